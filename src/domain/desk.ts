@@ -1,0 +1,124 @@
+/** What the sidebar is given when it opens, and what it sends back: plain JSON, days as 'yyyy-mm-dd', moments as 'yyyy-mm-ddThh:mm'. */
+import type {
+  ActionStep,
+  CoachingSession,
+  Outcome,
+  Pair,
+  PlaybookStep,
+  Programme,
+  StaffMember,
+  Term,
+} from '../records';
+
+/** Everything that a sidebar screen shows, brought by one call. */
+export interface Desk {
+  now: string;
+  asker: { email: string; staffId: string; isLead: boolean };
+  school: { name: string; timeZone: string; leads: string[] };
+  setUp: SetUpState;
+  terms: Term[];
+  staff: StaffMember[];
+  programmes: Programme[];
+  pairs: Pair[];
+  steps: ActionStep[];
+  /** Newest first. */
+  sessions: CoachingSession[];
+  playbook: PlaybookStep[];
+  forms: { dropIn: string; coaching: string };
+  letters: { approvedOn: string; writtenFor: string };
+  attention: Attention;
+}
+
+/** Which steps of the set-up are done; the wizard opens at the first that is not. */
+export interface SetUpState {
+  school: boolean;
+  terms: boolean;
+  staff: boolean;
+  built: boolean;
+}
+
+/** What wants a lead's eye: each a sentence. */
+export interface Attention {
+  /** Form answers set aside in the last four weeks. */
+  setAside: { at: string; form: string; by: string; why: string }[];
+  /** Letters that may or may not have gone. */
+  uncertain: { to: string; subject: string; at: string }[];
+  /** Rows that a person spoiled, with their tab and row number. */
+  spoiled: { tab: string; row: number; problem: string }[];
+}
+
+export interface SchoolAnswers {
+  schoolName: string;
+  timeZone: string;
+  /** Addresses, commas between. */
+  leads: string;
+}
+
+/** The parts that the last step of the set-up builds, in this order; each can be run again without harm. */
+export const BUILD_PARTS = ['tabs', 'playbook', 'drop-in form', 'coaching form', 'triggers'] as const;
+export type BuildPart = (typeof BUILD_PARTS)[number];
+
+export interface TermPreview {
+  terms: Term[];
+  /** How many school days, weeks and fortnights follow from them. */
+  days: number;
+  weeks: { number: number; monday: string; days: number; term: string }[];
+  fortnights: { number: number; firstDay: string; lastDay: string; days: number }[];
+  /** Lines that can't be used, with the reason; nothing can be saved while `blocking` is true. */
+  unusable: UnusableLine[];
+  blocking: boolean;
+}
+
+export interface UnusableLine {
+  line: number;
+  text: string;
+  reason: string;
+}
+
+export interface StaffPreview {
+  fresh: StaffMember[];
+  changed: { person: StaffMember; changes: { field: string; was: string; now: string }[] }[];
+  unchanged: StaffMember[];
+  /** Those whom the list itself marks as left. */
+  left: StaffMember[];
+  /** Current staff in the sheet who are not in the list: left only if the lead says so. */
+  missing: StaffMember[];
+  unusable: UnusableLine[];
+  /** Names of departments that look like one and the same; `keep` is the commonest. */
+  departments: { names: { name: string; people: number }[]; keep: string }[];
+  /** Headings that were not understood, and so were left out. */
+  ignoredHeadings: string[];
+}
+
+export interface StaffChoices {
+  text: string;
+  /** Department as typed → department to use. */
+  departments: Record<string, string>;
+  missingHaveLeft: boolean;
+}
+
+/** A coaching conversation as the sidebar or the coaching form sends it; '' where nothing was said. */
+export interface Conversation {
+  /** Made by whoever asks, so that a second sending is the same conversation. */
+  id: string;
+  teacher: string;
+  heldOn: string;
+  outcome: Outcome | '';
+  notice: string;
+  leverage: string;
+  /** The id of a playbook step, or ''. */
+  playbookStep: string;
+  wording: string;
+  rehearsals: number | '';
+  feedback: string;
+  nextMeeting: string;
+  target: string;
+}
+
+/** What a saved conversation changed, so that the sidebar need not read everything again. */
+export interface ConversationSaved {
+  session: CoachingSession;
+  steps: ActionStep[];
+  /** A sentence on who was written to. */
+  told: string;
+}

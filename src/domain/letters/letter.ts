@@ -1,0 +1,56 @@
+/** A letter as data: who gets it, what it says block by block, and who else sees it. One renderer makes it HTML and plain text. */
+
+/** What a letter is about; with period and recipient it makes the letter's key. */
+export type LetterKind =
+  | 'drop-in received'
+  | 'drop-in thanks'
+  | 'answer set aside'
+  | 'action step set'
+  | 'fortnight teacher'
+  | 'fortnight coach'
+  | 'fortnight head of department'
+  | 'fortnight lead'
+  | 'letters ready'
+  | 'fault';
+
+export type Block =
+  | { type: 'heading'; text: string }
+  | { type: 'paragraph'; text: string }
+  /** A person's words, exactly as typed. */
+  | { type: 'quote'; text: string; by?: string; about?: string }
+  | { type: 'list'; items: string[] }
+  | { type: 'figures'; rows: { label: string; value: string; note?: string }[] }
+  /** At most one in a letter: the one thing to do. */
+  | { type: 'button'; label: string; url: string };
+
+/** A meeting for the calendar; moments are local 'yyyy-mm-ddThh:mm' in the school's time zone. */
+export interface Invitation {
+  uid: string;
+  title: string;
+  starts: string;
+  minutes: number;
+  description: string;
+  organiser: { name: string; email: string };
+  attendees: { name: string; email: string }[];
+}
+
+export interface Letter {
+  /** Unique for ever: the same letter is never written twice. */
+  key: string;
+  kind: LetterKind;
+  /** One address. */
+  to: string;
+  /** One address that gets the same letter: the coach of a step. */
+  cc?: string;
+  /** The person whose words the letter carries. */
+  replyTo?: string;
+  /** The sender's name: the school's. */
+  fromName: string;
+  subject: string;
+  /** 1 goes first when the day's quota is short. */
+  importance: number;
+  blocks: Block[];
+  /** The who-sees-what line at the foot. */
+  whoSees: string;
+  invitation?: Invitation;
+}

@@ -1,0 +1,34 @@
+/** An action step: one precise, achievable change of practice, its wording frozen on the day it was set. */
+import { choice, count, day, id, machine, maybe, staffMember, text, words } from './field';
+import { type RecordOf, record } from './record';
+
+export const STEP_STATES = ['Proposed', 'Agreed', 'Set', 'Practising', 'Met', 'Set aside'] as const;
+
+export const actionSteps = record(
+  'Action steps',
+  {
+    setOn: day('Set on'),
+    teacher: staffMember('Teacher'),
+    coach: staffMember('Coach'),
+    technique: maybe(text('Technique')),
+    wording: words('Action step', {
+      note: 'As it was worded on the day; later edits of the playbook do not change it.',
+    }),
+    state: choice('State', STEP_STATES, { width: 100 }),
+    tries: count('Tries', { note: 'How often it was looked for.' }),
+    rehearsals: count('Rehearsals'),
+    checkedOn: maybe(day('Last checked on')),
+    playbookStep: maybe(machine('Playbook step')),
+    playbookVersion: maybe(count('Version', { width: 60 })),
+    pair: machine('Pair id'),
+    id: id(),
+  },
+  {
+    purpose: 'Every action step, newest first. One is open for each teacher at a time.',
+    grows: 'top',
+    colour: '#1a73e8',
+  },
+);
+
+export type ActionStep = RecordOf<typeof actionSteps>;
+export type StepState = (typeof STEP_STATES)[number];

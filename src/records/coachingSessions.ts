@@ -1,0 +1,65 @@
+/** A coaching conversation: how the open step went, what was noticed, the next step, its rehearsal and the next meeting. */
+import { choice, count, day, id, machine, maybe, moment, staffMember, text, words } from './field';
+import { type RecordOf, record } from './record';
+
+export const OUTCOMES = ['Met', 'Practise again', 'Not seen'] as const;
+
+export const coachingSessions = record(
+  'Coaching sessions',
+  {
+    heldOn: day('Held on', { ask: 'When did you meet?' }),
+    teacher: staffMember('Teacher', { ask: 'Whom did you coach?' }),
+    coach: staffMember('Coach'),
+    outcome: maybe(
+      choice('How the open step went', OUTCOMES, {
+        ask: 'How is the open action step going?',
+        help: 'Leave empty if there was no open step.',
+      }),
+    ),
+    notice: maybe(
+      words('What I notice', { ask: 'What I notice', help: 'What you saw and heard, and what pupils did.' }),
+    ),
+    leverage: maybe(
+      words('Leverage point', {
+        ask: 'The leverage point that follows',
+        help: 'The one thing whose change would help pupils most.',
+      }),
+    ),
+    playbookStep: maybe(
+      text('Step from the playbook', {
+        ask: 'The next action step, from the playbook',
+        help: 'Or write your own below.',
+      }),
+    ),
+    wording: maybe(
+      words('Action step', {
+        ask: 'Or the action step in your own words',
+        help: 'One action, with its moment: “When everyone is in, wait at the board until it is silent.”',
+      }),
+    ),
+    rehearsals: maybe(
+      count('Rehearsals', {
+        ask: 'How many times did you rehearse it together?',
+        help: '0 is an honest answer.',
+      }),
+    ),
+    feedback: maybe(
+      words('Feedback on the rehearsal', { ask: 'A line of feedback on the rehearsal', width: 220 }),
+    ),
+    nextMeeting: moment('Next meeting', { ask: 'When do you meet next?' }),
+    target: words('To have tried by then', { ask: 'What will have been tried by then?', width: 220 }),
+    checkedStep: maybe(machine('Checked step id')),
+    setStep: maybe(machine('Set step id')),
+    pair: machine('Pair id'),
+    id: id(),
+  },
+  {
+    purpose:
+      'Every coaching conversation, newest first. Seen by the teacher, the coach and the coaching lead.',
+    grows: 'top',
+    colour: '#1a73e8',
+  },
+);
+
+export type CoachingSession = RecordOf<typeof coachingSessions>;
+export type Outcome = (typeof OUTCOMES)[number];

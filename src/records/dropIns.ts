@@ -1,0 +1,29 @@
+/** A drop-in: a colleague visited a lesson for ten minutes and left words for its teacher. */
+import { choice, day, flag, id, maybe, staffMember, text, words } from './field';
+import { type RecordOf, record } from './record';
+
+export const SHARING = ['Just for them', 'A shout-out'] as const;
+
+export const dropIns = record(
+  'Drop-ins',
+  {
+    visitedOn: day('Visited on', { ask: 'When did you visit?' }),
+    teacher: staffMember('Teacher', { ask: 'Whose lesson did you visit?' }),
+    visitor: staffMember('Visitor'),
+    technique: maybe(
+      text('Technique', { ask: 'Which technique did you see?', help: 'Leave empty if none stood out.' }),
+    ),
+    praise: words('What went well', {
+      ask: 'What went well?',
+      help: 'Be as exact as you can: “When you paused until every pen was down, everyone heard the question.”',
+    }),
+    sharing: choice('Shared', SHARING, {
+      ask: 'Is this just for them, or a shout-out that others may see?',
+    }),
+    thanks: flag('Thank-you wanted', { ask: 'Would you like a thank-you with a copy of your words?' }),
+    id: id('Response'),
+  },
+  { purpose: 'Every drop-in, newest first.', grows: 'top', colour: '#f9ab00' },
+);
+
+export type DropIn = RecordOf<typeof dropIns>;

@@ -1,0 +1,247 @@
+/** The kinds of field that a record is made of: each knows its column, its cell, its check and its question. */
+import * as z from 'zod/mini';
+
+/** A cell as `google/cells.ts` hands it over: days are 'yyyy-mm-dd' and moments 'yyyy-mm-ddThh:mm' strings. */
+export type Cell = string | number | boolean;
+
+/** A cell that was understood, or the sentence that tells a person what to mend. */
+export type Reading<T> = { value: T; problem?: undefined } | { problem: string };
+
+/** How a staff code is written for people: 'Rachel Ng (RNG)'. */
+export type NameOf = (staffId: string) => string;
+
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'words'
+  | 'email'
+  | 'day'
+  | 'moment'
+  | 'time'
+  | 'count'
+  | 'flag'
+  | 'choice'
+  | 'staff'
+  | 'machine';
+
+/** What a declaration may add to a field. `ask` makes it a question in forms and in the sidebar. */
+export interface FieldOptions {
+  ask?: string;
+  help?: string;
+  note?: string;
+  was?: readonly string[];
+  width?: number;
+}
+
+export interface Field<T> extends FieldOptions {
+  kind: FieldKind;
+  heading: string;
+  was: readonly string[];
+  width: number;
+  /** The Sheets number format; '@' keeps what was typed as it was typed. */
+  format: string;
+  optional: boolean;
+  choices?: readonly string[];
+  read(cell: Cell): Reading<T>;
+  write(value: T, nameOf: NameOf): Cell;
+  schema: z.ZodMiniType<T>;
+}
+
+/** One cell holds 50,000 characters at most [docs]; the renderer and JSON need room round a person's words. */
+export const LONGEST_TEXT = 20_000;
+
+const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** True for an address that mail could be sent to; a name without a full domain is none. */
+export const isEmail = (text: string): boolean => EMAIL.test(text);
+
+interface Making<T> {
+  kind: FieldKind;
+  format?: string;
+  width?: number;
+  choices?: readonly string[];
+  schema: z.ZodMiniType<T>;
+  read(cell: Cell): T | undefined;
+  wanted: string;
+  write?(value: T, nameOf: NameOf): Cell;
+}
+
+function make<T>(heading: string, options: FieldOptions, making: Making<T>): Field<T> {
+  return {
+    ...options,
+    kind: making.kind,
+    heading,
+    was: options.was ?? [],
+    width: options.width ?? making.width ?? 140,
+    format: making.format ?? '@',
+    optional: false,
+    choices: making.choices,
+    schema: making.schema,
+    read(cell) {
+      if (cell === '') return { problem: `“${heading}” is empty.` };
+      const value = making.read(cell);
+      return value === undefined
+        ? { problem: `“${heading}” says “${String(cell).slice(0, 60)}”: ${making.wanted}.` }
+        : { value };
+    },
+    write: making.write ?? ((value) => value as unknown as Cell),
+  };
+}
+
+const asText = (cell: Cell): string => String(cell);
+const matching = (pattern: RegExp) => (cell: Cell) => (pattern.test(String(cell)) ? String(cell) : undefined);
+const bounded = z.string().check(z.maxLength(LONGEST_TEXT));
+
+/** The key of a row: made by the program, kept in the last column. */
+export const id = (heading = 'Id', options: FieldOptions = {}): Field<string> =>
+  make(heading, options, {
+    kind: 'id',
+    width: 60,
+    schema: z.string().check(z.minLength(1), z.maxLength(200)),
+    read: asText,
+    wanted: 'it should be an id',
+  });
+
+/** One line of text. */
+export const text = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(heading, options, { kind: 'text', schema: bounded, read: asText, wanted: 'it should be text' });
+
+/** A person's sentences, kept exactly as typed. */
+export const words = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 320, ...options },
+    { kind: 'words', schema: bounded, read: asText, wanted: 'it should be text' },
+  );
+
+/** What only the program reads: JSON or a key. */
+export const machine = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 60, ...options },
+    { kind: 'machine', schema: z.string(), read: asText, wanted: 'leave it to Stepwise' },
+  );
+
+export const email = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 220, ...options },
+    {
+      kind: 'email',
+      schema: z
+        .string()
+        .check(z.refine(isEmail, 'Write a whole e-mail address, such as r.ng@school.example.')),
+      read: (cell) => (isEmail(String(cell).trim()) ? String(cell).trim().toLowerCase() : undefined),
+      wanted: 'write a whole e-mail address, such as r.ng@school.example',
+    },
+  );
+
+export const day = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 110, ...options },
+    {
+      kind: 'day',
+      format: 'ddd d mmm yyyy',
+      schema: z.string().check(z.regex(DAY, 'Choose a day.')),
+      read: (cell) => matching(DAY)(cell) ?? String(cell).match(/^(\d{4}-\d{2}-\d{2})T/)?.[1],
+      wanted: 'write a date, such as 7/9/2026',
+    },
+  );
+
+/** A local day and time of the school. */
+export const moment = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 150, ...options },
+    {
+      kind: 'moment',
+      format: 'ddd d mmm yyyy hh:mm',
+      schema: z.string().check(z.regex(MOMENT, 'Choose a day and a time.')),
+      read: (cell) => (DAY.test(String(cell)) ? `${cell}T00:00` : matching(MOMENT)(cell)?.slice(0, 16)),
+      wanted: 'write a date and a time, such as 7/9/2026 15:30',
+    },
+  );
+
+/** A time of day as 'hh:mm', kept as text so that no date clings to it. */
+export const time = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 80, ...options },
+    {
+      kind: 'time',
+      schema: z.string().check(z.regex(TIME, 'Write a time, such as 15:30.')),
+      read: matching(TIME),
+      wanted: 'write a time, such as 15:30',
+    },
+  );
+
+/** A whole number, nought or more. */
+export const count = (heading: string, options: FieldOptions = {}): Field<number> =>
+  make(
+    heading,
+    { width: 90, ...options },
+    {
+      kind: 'count',
+      format: '0',
+      schema: z.number().check(z.int(), z.nonnegative(), z.maximum(9999)),
+      read: (cell) => (Number.isInteger(Number(cell)) && Number(cell) >= 0 ? Number(cell) : undefined),
+      wanted: 'write a whole number',
+    },
+  );
+
+export const flag = (heading: string, options: FieldOptions = {}): Field<boolean> =>
+  make(
+    heading,
+    { width: 80, ...options },
+    {
+      kind: 'flag',
+      choices: ['Yes', 'No'],
+      schema: z.boolean(),
+      read: (cell) => ({ yes: true, true: true, no: false, false: false })[String(cell).toLowerCase()],
+      wanted: 'write Yes or No',
+      write: (value) => (value ? 'Yes' : 'No'),
+    },
+  );
+
+export const choice = <const C extends readonly string[]>(
+  heading: string,
+  choices: C,
+  options: FieldOptions = {},
+): Field<C[number]> =>
+  make<C[number]>(heading, options, {
+    kind: 'choice',
+    choices,
+    schema: z.enum(choices as unknown as [string, ...string[]]) as unknown as z.ZodMiniType<C[number]>,
+    read: (cell) => choices.find((each) => each.toLowerCase() === String(cell).trim().toLowerCase()),
+    wanted: `choose one of ${choices.join(', ')}`,
+  });
+
+/** A member of staff: the staff code inside, 'Rachel Ng (RNG)' in the cell, so that rows are readable and outlive a change of name. */
+export const staffMember = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 180, ...options },
+    {
+      kind: 'staff',
+      schema: z.string().check(z.minLength(1), z.maxLength(40)),
+      read: (cell) =>
+        String(cell)
+          .match(/\(([^()]+)\)\s*$/)?.[1]
+          ?.trim(),
+      wanted: 'write the name with the staff code after it, such as Rachel Ng (RNG)',
+      write: (value, nameOf) => nameOf(value),
+    },
+  );
+
+/** A field that may be empty; '' stands for nothing, in the cell and in the record alike. */
+export const maybe = <T>(field: Field<T>): Field<T | ''> => ({
+  ...field,
+  optional: true,
+  schema: z.union([z.literal(''), field.schema]) as unknown as z.ZodMiniType<T | ''>,
+  read: (cell) => (cell === '' ? { value: '' } : field.read(cell)),
+  write: (value, nameOf) => (value === '' ? '' : field.write(value as T, nameOf)),
+});

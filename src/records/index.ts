@@ -1,0 +1,55 @@
+/** All record types, in the order of their tabs. */
+import { actionSteps } from './actionSteps';
+import { activity } from './activity';
+import { coachingSessions } from './coachingSessions';
+import { dropIns } from './dropIns';
+import { outbox } from './outbox';
+import { pairs } from './pairs';
+import { playbook } from './playbook';
+import { programmes } from './programmes';
+import { settings } from './settings';
+import { staff } from './staff';
+import { submissions } from './submissions';
+import { terms } from './terms';
+
+export const RECORDS = {
+  dropIns,
+  actionSteps,
+  coachingSessions,
+  pairs,
+  programmes,
+  playbook,
+  staff,
+  terms,
+  settings,
+  submissions,
+  outbox,
+  activity,
+} as const;
+
+export type { ActionStep, StepState } from './actionSteps';
+export type { Activity } from './activity';
+export type { CoachingSession, Outcome } from './coachingSessions';
+export type { DropIn } from './dropIns';
+export type { OutboxLetter } from './outbox';
+export type { Pair } from './pairs';
+export type { PlaybookStep } from './playbook';
+export type { Programme } from './programmes';
+export type { Setting, SettingName, Settings } from './settings';
+export type { Role, StaffMember } from './staff';
+export type { Submission } from './submissions';
+export type { Term } from './terms';
+export {
+  actionSteps,
+  activity,
+  coachingSessions,
+  dropIns,
+  outbox,
+  pairs,
+  playbook,
+  programmes,
+  settings,
+  staff,
+  submissions,
+  terms,
+};

@@ -1,0 +1,34 @@
+/** The school's playbook: shared techniques and steps, in sequences that make a small curriculum. */
+import { choice, count, id, maybe, text, words } from './field';
+import { type RecordOf, record } from './record';
+
+export const AREAS = ['Classroom', 'Curriculum', 'Assessment', 'Planning'] as const;
+
+export const playbook = record(
+  'Playbook',
+  {
+    sequence: text('Sequence', { width: 170 }),
+    order: count('Order', { width: 60, note: 'The place of the step in its sequence.' }),
+    technique: text('Technique', { width: 170 }),
+    cue: words('Cue', { width: 200, note: 'The moment in the lesson that calls for the step.' }),
+    step: words('Action step', {
+      note: 'One action, in one sentence. Steps already set keep the wording of their day.',
+    }),
+    lookFors: words('Look-fors', { width: 240 }),
+    why: words('Why', { width: 240 }),
+    rehearsal: words('How to rehearse', { width: 240 }),
+    slip: maybe(words('The usual slip', { width: 200 })),
+    example: maybe(words('A subject example', { width: 200 })),
+    video: maybe(text('Video link', { width: 140 })),
+    area: choice('Area', AREAS, { width: 100 }),
+    version: count('Version', { width: 70 }),
+    next: maybe(text('Next step', { width: 60 })),
+    id: id(),
+  },
+  {
+    purpose: 'The techniques and steps that the school shares. Edit them freely; add rows of your own.',
+    colour: '#9334e6',
+  },
+);
+
+export type PlaybookStep = RecordOf<typeof playbook>;

@@ -1,0 +1,21 @@
+/** A coaching programme: a cohort of pairs with its own dates, its cadence and its protected slot. */
+import { choice, day, id, maybe, text, time } from './field';
+import { type RecordOf, record } from './record';
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+
+export const programmes = record(
+  'Programmes',
+  {
+    name: text('Programme', { ask: 'What is the programme called?', width: 200 }),
+    cadence: choice('Cadence', ['Weekly', 'Fortnightly'], { ask: 'How often does each pair coach?' }),
+    startsOn: day('Starts on', { ask: 'When does it start?' }),
+    endsOn: day('Ends on', { ask: 'When does it end?' }),
+    slotDay: maybe(choice('Slot day', WEEKDAYS, { ask: 'Which day is protected for coaching?' })),
+    slotTime: maybe(time('Slot time', { ask: 'At what time?' })),
+    id: id(),
+  },
+  { purpose: 'Coaching programmes, each with its own dates and cadence.', colour: '#1a73e8' },
+);
+
+export type Programme = RecordOf<typeof programmes>;

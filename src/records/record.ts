@@ -1,0 +1,121 @@
+/** A record type, declared once: its tab, its decoder, its encoder, its check and its questions all follow. */
+import * as z from 'zod/mini';
+import type { Cell, Field, NameOf, Reading } from './field';
+
+// biome-ignore lint/suspicious/noExplicitAny: a shape holds fields of every type; RecordOf gives each its own back.
+export type Shape = Record<string, Field<any>>;
+
+export interface RecordOptions {
+  /** What the tab is for, in one sentence: the note on its first heading. */
+  purpose: string;
+  /** Newest first for what happens day by day: a new row is put in under the headings, so nothing has to be read to add it. */
+  grows?: 'top' | 'bottom';
+  hidden?: boolean;
+  colour?: string;
+}
+
+export interface RecordType<S extends Shape = Shape> extends Required<RecordOptions> {
+  tab: string;
+  fields: S;
+}
+
+export type RecordOf<R> =
+  R extends RecordType<infer S> ? { [K in keyof S]: S[K] extends Field<infer T> ? T : never } : never;
+
+export const record = <S extends Shape>(tab: string, fields: S, options: RecordOptions): RecordType<S> => ({
+  tab,
+  fields,
+  grows: 'bottom',
+  hidden: false,
+  colour: '#5f6368',
+  ...options,
+});
+
+/** The fields in the order of their columns. */
+export const columnsOf = (type: RecordType): [string, Field<unknown>][] => Object.entries(type.fields);
+
+/** The name of the field that is the row's key: the first declared as id(). */
+export function keyOf(type: RecordType): string {
+  const found = columnsOf(type).find(([, field]) => field.kind === 'id');
+  if (!found) throw new Error(`The record ${type.tab} has no id.`);
+  return found[0];
+}
+
+const plain = (heading: Cell) => String(heading).trim().toLowerCase();
+
+/** For each field the index of its column (-1 where it is missing), found by heading or former heading. */
+export function columnIndexes(type: RecordType, headings: Cell[]): Record<string, number> {
+  const here = headings.map(plain);
+  return Object.fromEntries(
+    columnsOf(type).map(([name, field]) => [
+      name,
+      [field.heading, ...field.was].map((each) => here.indexOf(plain(each))).find((at) => at >= 0) ?? -1,
+    ]),
+  );
+}
+
+/** Reads a row's cells into a record, or says in a sentence why it can't be read. */
+export function decode<S extends Shape>(
+  type: RecordType<S>,
+  at: Record<string, number>,
+  row: Cell[],
+): Reading<RecordOf<RecordType<S>>> {
+  const value: Record<string, unknown> = {};
+  for (const [name, field] of columnsOf(type)) {
+    const reading = field.read(row[at[name] ?? -1] ?? '');
+    if (reading.problem !== undefined) return { problem: reading.problem };
+    value[name] = reading.value;
+  }
+  return { value: value as RecordOf<RecordType<S>> };
+}
+
+/** The cells of a record in the order of the given columns; a column that is not the record's own gets undefined. */
+export function encode(
+  type: RecordType,
+  at: Record<string, number>,
+  width: number,
+  value: Record<string, unknown>,
+  nameOf: NameOf,
+): (Cell | undefined)[] {
+  const cells: (Cell | undefined)[] = new Array(width).fill(undefined);
+  for (const [name, field] of columnsOf(type)) cells[at[name] ?? -1] = field.write(value[name], nameOf);
+  return cells;
+}
+
+/** The check for a record, or some of its fields, that comes from outside. */
+export function schemaOf<S extends Shape, K extends keyof S & string>(
+  type: RecordType<S>,
+  names: readonly K[],
+) {
+  const shape = Object.fromEntries(names.map((name) => [name, type.fields[name]?.schema]));
+  return z.object(shape as Record<string, z.ZodMiniType>) as unknown as z.ZodMiniType<
+    Pick<RecordOf<RecordType<S>>, K>
+  >;
+}
+
+/** A question as a form or the sidebar asks it. */
+export interface Question {
+  field: string;
+  title: string;
+  help: string;
+  kind: Field<unknown>['kind'];
+  required: boolean;
+  choices: readonly string[];
+}
+
+/** The questions of a record: its fields that have something to ask, in order. */
+export const questionsOf = (type: RecordType): Question[] =>
+  columnsOf(type).flatMap(([name, field]) =>
+    field.ask === undefined
+      ? []
+      : [
+          {
+            field: name,
+            title: field.ask,
+            help: field.help ?? '',
+            kind: field.kind,
+            required: !field.optional,
+            choices: field.choices ?? [],
+          },
+        ],
+  );

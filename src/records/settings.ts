@@ -1,0 +1,72 @@
+/** The school's settings and what Stepwise must remember, as rows of one tab, so that one read brings them all. */
+import { id, maybe, words } from './field';
+import { type RecordOf, record } from './record';
+
+export const settings = record(
+  'Settings',
+  {
+    id: id('Setting', { width: 240 }),
+    value: maybe(words('Value', { width: 420 })),
+    about: maybe(words('What it is', { width: 420 })),
+  },
+  {
+    purpose: 'The school’s settings. The rows marked “Kept by Stepwise” are its memory: please leave them.',
+    colour: '#5f6368',
+  },
+);
+
+export type Setting = RecordOf<typeof settings>;
+
+/** Every setting by the name it has in code: the words of its row, what it is, and its value at the start. */
+export const SETTINGS = {
+  schoolName: {
+    row: 'School name',
+    about: 'Printed on forms, and the sender’s name of every letter.',
+    first: '',
+  },
+  timeZone: { row: 'Time zone', about: 'Where the school is, such as Europe/London.', first: '' },
+  leads: {
+    row: 'Coaching leads',
+    about: 'E-mail addresses of those who run coaching, with commas between.',
+    first: '',
+  },
+  lettersApproved: {
+    row: 'Fortnight letters approved on',
+    about: 'Empty until a lead has read the first letters in the sidebar and let them go.',
+    first: '',
+  },
+  file: { row: 'This file', about: 'Kept by Stepwise: the sheet that it was set up in.', first: '' },
+  dropInForm: {
+    row: 'Drop-in form',
+    about: 'Kept by Stepwise: the form, its questions and its tab.',
+    first: '',
+  },
+  coachingForm: {
+    row: 'Coaching form',
+    about: 'Kept by Stepwise: the form, its questions and its tab.',
+    first: '',
+  },
+  answersCheckedAt: {
+    row: 'Answers checked at',
+    about: 'Kept by Stepwise: when the forms were last searched for missed answers.',
+    first: '',
+  },
+  lettersSentFor: {
+    row: 'Letters written for',
+    about: 'Kept by Stepwise: the last day of the latest fortnight that had its letters.',
+    first: '',
+  },
+  lettersAskedFor: {
+    row: 'Lead asked about',
+    about: 'Kept by Stepwise: the fortnight whose letters the lead was asked to read.',
+    first: '',
+  },
+  faultToldOn: {
+    row: 'Fault told on',
+    about: 'Kept by Stepwise: the day on which the lead last heard of a fault.',
+    first: '',
+  },
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = Record<SettingName, string>;
