@@ -1,0 +1,120 @@
+/** School days, school weeks and coaching cycles, all worked out from the school's term dates. */
+import type { Programme, Term } from '../records';
+import { addDays, dayOf, mondayOf, weekdayOf } from './days';
+
+export interface SchoolWeek {
+  /** Counted over the school year from 1; holidays don't count. */
+  number: number;
+  monday: string;
+  /** Its school days, in order; never empty. */
+  days: string[];
+  /** The name of the term that its first school day lies in. */
+  term: string;
+}
+
+/** A week or a fortnight of school, as a programme counts them. */
+export interface Cycle {
+  number: number;
+  /** The first and last school day. */
+  firstDay: string;
+  lastDay: string;
+  days: string[];
+}
+
+/** When a meeting is offered if the programme protects no slot. */
+const AFTER_SCHOOL = '15:30';
+const SLOT_WEEKDAYS: Record<string, number> = { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5 };
+
+function daysOf({ firstDay, lastDay }: Term): string[] {
+  const days: string[] = [];
+  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** Each school day with the name of its term, in order. Where terms overlap the first listed has the day. */
+function daysWithTerms(terms: readonly Term[]): [day: string, term: string][] {
+  const found = new Map<string, string>();
+  for (const term of terms.filter(({ kind }) => kind === 'Term')) {
+    for (const day of daysOf(term)) if (weekdayOf(day) <= 5 && !found.has(day)) found.set(day, term.name);
+  }
+  const closures = terms.filter(({ kind }) => kind !== 'Term');
+  for (const day of closures.flatMap(daysOf)) found.delete(day);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The weekdays inside a term, less training days and bank holidays; sorted, each once. */
+export const schoolDays = (terms: readonly Term[]): string[] => daysWithTerms(terms).map(([day]) => day);
+
+/** The year turns on 1 August, which lies in every British summer holiday: a fortnight never spans the summer. */
+const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '08' ? 1 : 0);
+
+/** The weeks that have a school day, counted on over the holidays and anew in each school year. */
+export function schoolWeeks(terms: readonly Term[]): SchoolWeek[] {
+  const weeks: SchoolWeek[] = [];
+  for (const [day, term] of daysWithTerms(terms)) {
+    const monday = mondayOf(day);
+    const last = weeks.at(-1);
+    if (last?.monday === monday) {
+      last.days.push(day);
+      continue;
+    }
+    const goesOn = last && schoolYearOf(last.monday) === schoolYearOf(monday);
+    weeks.push({ number: goesOn ? last.number + 1 : 1, monday, days: [day], term });
+  }
+  return weeks;
+}
+
+const cycleOf = (number: number, days: string[]): Cycle => ({
+  number,
+  firstDay: days[0] ?? '',
+  lastDay: days.at(-1) ?? '',
+  days,
+});
+
+/** Every week, or school weeks 1+2, 3+4 … whatever holidays lie between; a year's odd last week is a cycle of its own. */
+export function cycles(terms: readonly Term[], cadence: Programme['cadence']): Cycle[] {
+  const weeks = schoolWeeks(terms);
+  if (cadence === 'Weekly') return weeks.map(({ number, days }) => cycleOf(number, days));
+  return weeks.flatMap((week, index) => {
+    if (week.number % 2 === 0) return [];
+    const next = weeks[index + 1];
+    const second = next?.number === week.number + 1 ? next.days : [];
+    return [cycleOf((week.number + 1) / 2, [...week.days, ...second])];
+  });
+}
+
+/** The cycle that holds the day, or in a holiday the one before; undefined before the first. */
+export const cycleOn = (list: readonly Cycle[], day: string): Cycle | undefined =>
+  list.filter(({ firstDay }) => firstDay <= day).at(-1);
+
+/** The school's cycles of the programme's cadence, cut to its dates; their numbers stay the school's. */
+export function programmeCycles(
+  terms: readonly Term[],
+  { cadence, startsOn, endsOn }: Pick<Programme, 'cadence' | 'startsOn' | 'endsOn'>,
+): Cycle[] {
+  return cycles(terms, cadence)
+    .map(({ number, days }) =>
+      cycleOf(
+        number,
+        days.filter((day) => day >= startsOn && day <= endsOn),
+      ),
+    )
+    .filter(({ days }) => days.length > 0);
+}
+
+/**
+ * The meeting to offer after a moment: the programme's protected slot in the next cycle; the first school day of that
+ * cycle at 15:30 where there is no slot or it falls on no school day. With no cycle left, a cycle's length later.
+ */
+export function nextMeeting(programme: Programme, terms: readonly Term[], after: string): string {
+  const today = dayOf(after);
+  const following = [programmeCycles(terms, programme), cycles(terms, programme.cadence)]
+    .map((list) => list.find(({ firstDay }) => firstDay > today))
+    .find((cycle) => cycle !== undefined);
+  if (!following) {
+    const later = addDays(today, programme.cadence === 'Weekly' ? 7 : 14);
+    return `${weekdayOf(later) > 5 ? addDays(mondayOf(later), 7) : later}T${programme.slotTime || AFTER_SCHOOL}`;
+  }
+  const slot = following.days.find((day) => weekdayOf(day) === SLOT_WEEKDAYS[programme.slotDay]);
+  return slot ? `${slot}T${programme.slotTime || AFTER_SCHOOL}` : `${following.firstDay}T${AFTER_SCHOOL}`;
+}

@@ -1,0 +1,89 @@
+/** How people are named, found and sorted by what they do. */
+import type { Role, StaffMember } from '../records';
+
+type Named = Pick<StaffMember, 'forename' | 'surname'>;
+
+/** 'Rachel Ng'. */
+export const fullName = ({ forename, surname }: Named): string => `${forename} ${surname}`.trim();
+
+/** 'Rachel Ng (RNG)': how cells name a person. */
+export const label = (person: Named & Pick<StaffMember, 'id'>): string =>
+  `${fullName(person)} (${person.id})`;
+
+/** 'Rachel Ng, Maths'; only the name where there is no department. */
+export const withDepartment = (person: Named & Pick<StaffMember, 'department'>): string =>
+  person.department ? `${fullName(person)}, ${person.department}` : fullName(person);
+
+/** 'Rachel Ng, Maths (RNG)': what the lists of forms show. */
+export const choiceLabel = (person: StaffMember): string => `${withDepartment(person)} (${person.id})`;
+
+/** The staff code at the end of a label or a choice, or ''. */
+export const codeIn = (text: string): string => text.match(/\(([^()]+)\)\s*$/)?.[1]?.trim() ?? '';
+
+/** Whether this person works here today: a leaving date is the last day at the school. */
+export const isCurrent = ({ status, leftOn }: StaffMember, today: string): boolean =>
+  status === 'Current' && (leftOn === '' || today <= leftOn);
+
+/** Whether this person worked here on a day that may be long past, before they left. */
+export const workedOn = ({ status, leftOn }: StaffMember, day: string): boolean =>
+  leftOn === '' ? status === 'Current' : day <= leftOn;
+
+/** Any role but support staff. */
+export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !== 'Support staff';
+
+const DEPARTMENTAL = 'department|dept|faculty|subject|curriculum|area';
+
+/** What posts say about roles; the first that matches decides, and a post that none matches is a teacher's. */
+const POSTS: readonly (readonly [RegExp, Role])[] = [
+  [/\b(pa|secretary|assistant|clerk) to\b|\bhead ?teacher['’]?s (pa|secretary|assistant)\b/, 'Support staff'],
+  [/\b(cover|midday|lunchtime|exams?) supervisor\b|\bsupervisory assistant\b/, 'Support staff'],
+  [
+    /\b(finance|business|operations|hr|ict|it|data|site|premises|office|facilities) (director|manager|lead)\b/,
+    'Support staff',
+  ],
+  [/\b(director|head) of (finance|operations|hr|it services|estates|administration)\b/, 'Support staff'],
+  [
+    /\b(receptionist|technician|administrator|admin|officer|clerk|bursar|caretaker|cleaner|cook|chef)\b/,
+    'Support staff',
+  ],
+  [
+    /\b(librarian|counsellor|nurse|matron|secretary|invigilator|hlta|minibus driver|mentor|registrar)\b/,
+    'Support staff',
+  ],
+  [
+    /\bassistants?\b(?! (head|principal|vice|senco|subject|curriculum|faculty|director|teacher))/,
+    'Support staff',
+  ],
+  [
+    /\b(second|2nd|deputy|assistant) (in|head of|leader of|curriculum|faculty|subject)\b(?! school)/,
+    'Teacher',
+  ],
+  [/\bhead ?(teacher|master|mistress)\b|\bprincipal\b(?! teacher)|\bhead of school\b/, 'Senior leader'],
+  [
+    /\b(deputy|assistant|vice|associate|executive) head\b(?! of)|^head$|\bsenior (leader|leadership)|\bslt\b/,
+    'Senior leader',
+  ],
+  [/\bhead of (year|house|ks ?\d|key stage|sixth|boarding|pastoral)\b/, 'Teacher'],
+  [/\b(head|director|leader) of\b/, 'Head of department'],
+  [new RegExp(`\\b(${DEPARTMENTAL}) (lead|leader|head|director|coordinator)\\b`), 'Head of department'],
+  [/^(hod|hof)\b/, 'Head of department'],
+];
+
+/** The role that a post as a school's own system names it stands for; '' is a teacher's. */
+export function roleFor(post: string): Role {
+  const plain = post
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+  return POSTS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'Teacher';
+}
+
+/** The person with that address; where a leaver's address was given to someone else, the one who is here. */
+export function findByEmail(staff: readonly StaffMember[], email: string): StaffMember | undefined {
+  const wanted = email.trim().toLowerCase();
+  const found = wanted === '' ? [] : staff.filter((person) => person.email.toLowerCase() === wanted);
+  return found.find(({ status }) => status === 'Current') ?? found[0];
+}
+
+export const findById = (staff: readonly StaffMember[], id: string): StaffMember | undefined =>
+  staff.find((person) => person.id === id);
