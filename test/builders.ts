@@ -1,8 +1,15 @@
 /** Believable records for tests: say what matters to the test, the rest is filled in. */
+import type { School } from '../src/domain/letters/letter';
 import type { ActionStep, CoachingSession, DropIn, Pair, Programme, StaffMember, Term } from '../src/records';
 
 /** The day on which most tests take place: the Monday after the first fortnight of `theTerms`. */
 export const TODAY = '2026-09-21';
+
+export const theSchool = (): School => ({
+  name: 'Northfield School',
+  leads: ['lead@northfield.example'],
+  forms: { dropIn: 'https://forms.example/drop-in', coaching: 'https://forms.example/coaching' },
+});
 
 export function aPerson(given: Partial<StaffMember> = {}): StaffMember {
   const forename = given.forename ?? 'Rachel';

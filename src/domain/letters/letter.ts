@@ -1,5 +1,13 @@
 /** A letter as data: who gets it, what it says block by block, and who else sees it. One renderer makes it HTML and plain text. */
 
+/** What letters need to know of the school. */
+export interface School {
+  name: string;
+  leads: readonly string[];
+  /** The links of the forms; '' for one that is not built. */
+  forms: { dropIn: string; coaching: string };
+}
+
 /** What a letter is about; with period and recipient it makes the letter's key. */
 export type LetterKind =
   | 'drop-in received'

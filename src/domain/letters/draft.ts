@@ -1,0 +1,61 @@
+/** How letters are written: blocks in a few words, and the last touches that every letter needs. */
+import { whoSees } from '../visibility';
+import type { Block, Letter, LetterKind } from './letter';
+
+/** A block, or nothing, where there was nothing to say. */
+type Perhaps = Block | false;
+
+/** A letter without what follows from its kind. */
+type Draft = Omit<Letter, 'importance' | 'whoSees' | 'blocks'> & {
+  blocks: Perhaps[];
+  /** Where the letter's kind alone does not say it. */
+  whoSees?: string;
+};
+
+const LONGEST_SUBJECT = 150;
+
+/** When the day's quota is short, words that a person waits for go before summaries, and summaries before courtesies. */
+const IMPORTANCE: Record<LetterKind, number> = {
+  'drop-in received': 1,
+  'action step set': 1,
+  'answer set aside': 2,
+  'letters ready': 2,
+  fault: 2,
+  'fortnight lead': 3,
+  'fortnight coach': 4,
+  'fortnight head of department': 5,
+  'fortnight teacher': 6,
+  'drop-in thanks': 7,
+};
+
+export const letter = ({ blocks, subject, ...draft }: Draft): Letter => ({
+  whoSees: whoSees(draft.kind),
+  ...draft,
+  subject: oneLine(subject),
+  importance: IMPORTANCE[draft.kind],
+  blocks: blocks.filter((block) => block !== false),
+});
+
+export const heading = (text: string): Block => ({ type: 'heading', text });
+export const paragraph = (text: string): Perhaps => text !== '' && { type: 'paragraph', text };
+export const list = (items: string[]): Perhaps => items.length > 0 && { type: 'list', items };
+export const button = (label: string, url: string): Perhaps => url !== '' && { type: 'button', label, url };
+
+export const quote = (text: string, { about = '', by = '' } = {}): Perhaps =>
+  text !== '' && { type: 'quote', text, ...(about && { about }), ...(by && { by }) };
+
+/** A heading with what stands under it, or nothing where nothing does. */
+export function section(title: string, blocks: Perhaps[]): Perhaps[] {
+  return blocks.some(Boolean) ? [heading(title), ...blocks] : [];
+}
+
+/** '1 drop-in', '2 drop-ins'. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** A name may carry a line break, and a subject must not. */
+function oneLine(text: string): string {
+  const characters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  return characters.length > LONGEST_SUBJECT
+    ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…`
+    : characters.join('');
+}

@@ -1,0 +1,104 @@
+/** The letters that follow a form answer at once: the words for the visited teacher, a thank-you, or why it was set aside. */
+import type { DropIn, StaffMember } from '../../records';
+import { sayDay } from '../days';
+import { fullName, withDepartment } from '../people';
+import { whoSees } from '../visibility';
+import { button, heading, letter, paragraph, quote } from './draft';
+import type { Letter, School } from './letter';
+
+export interface DropInNews {
+  dropIn: DropIn;
+  teacher: StaffMember;
+  visitor: StaffMember;
+  school: School;
+}
+
+const aboutOf = ({ technique }: DropIn): string => (technique === '' ? '' : `Technique: ${technique}`);
+const isShared = ({ sharing }: DropIn): boolean => sharing === 'A shout-out';
+
+/** To the visited teacher, with the visitor's words; a reply goes to the visitor. */
+export function dropInReceived({ dropIn, teacher, visitor, school }: DropInNews): Letter {
+  const { forename } = visitor;
+  return letter({
+    key: `drop-in received/${dropIn.id}`,
+    kind: 'drop-in received',
+    to: teacher.email,
+    replyTo: visitor.email,
+    fromName: school.name,
+    subject: `${fullName(visitor)} visited your lesson`,
+    blocks: [
+      heading('What went well in your lesson'),
+      paragraph(`${fullName(visitor)} visited your lesson on ${sayDay(dropIn.visitedOn)}.`),
+      quote(dropIn.praise, { about: aboutOf(dropIn), by: withDepartment(visitor) }),
+      paragraph(
+        isShared(dropIn)
+          ? `${forename} made this a shout-out, so others may see it too.`
+          : `${forename} wrote this just for you.`,
+      ),
+      paragraph(`To thank ${forename}, simply reply to this letter.`),
+    ],
+    whoSees: whoSees(isShared(dropIn) ? 'shout-out' : 'drop-in received'),
+  });
+}
+
+/** To the visitor who asked for it: thanks, and a copy of what the teacher received. */
+export function dropInThanks({ dropIn, teacher, visitor, school }: DropInNews): Letter {
+  const { forename } = teacher;
+  return letter({
+    key: `drop-in thanks/${dropIn.id}`,
+    kind: 'drop-in thanks',
+    to: visitor.email,
+    fromName: school.name,
+    subject: `Thank you for visiting ${fullName(teacher)}`,
+    blocks: [
+      heading('Thank you for your visit'),
+      paragraph(
+        `You visited ${fullName(teacher)}’s lesson on ${sayDay(dropIn.visitedOn)}, and ${forename} has been sent your words:`,
+      ),
+      quote(dropIn.praise, { about: aboutOf(dropIn) }),
+      paragraph(
+        isShared(dropIn)
+          ? 'You made this a shout-out, so others may see it too.'
+          : `You wrote this just for ${forename}.`,
+      ),
+      paragraph(`If ${forename} replies, the reply comes to you.`),
+    ],
+    whoSees: whoSees(isShared(dropIn) ? 'shout-out' : 'drop-in thanks'),
+  });
+}
+
+export interface SetAsideNews {
+  /** The address of whoever sent the form. */
+  to: string;
+  /** The form's title, as its reader knows it. */
+  form: string;
+  /** A whole sentence. */
+  why: string;
+  words: readonly { question: string; answer: string }[];
+  /** Where the same answers can be opened and sent again, or ''. */
+  url: string;
+  school: School;
+  key: string;
+}
+
+/** To the person who sent an answer that can't be recorded: why, and all their words, so that none are lost. */
+export const answerSetAside = ({ to, form, why, words, url, school, key }: SetAsideNews): Letter =>
+  letter({
+    key,
+    kind: 'answer set aside',
+    to,
+    // Someone who can't tell what to mend may ask whoever runs coaching.
+    replyTo: school.leads[0],
+    fromName: school.name,
+    subject: `Please look at your answer again: ${form}`,
+    blocks: [
+      heading('Please look at your answer again'),
+      paragraph(why),
+      paragraph(
+        `That is why your answer to “${form}” has not been recorded yet. Nothing is lost: here is all that you wrote.`,
+      ),
+      ...words.map(({ question, answer }) => quote(answer, { about: question })),
+      button('Open your answers again', url),
+      paragraph('If anything is unclear, simply reply to this letter.'),
+    ],
+  });

@@ -1,0 +1,118 @@
+/** The letter after a coaching conversation: the action step, what led to it, how to rehearse it, and when to meet next. */
+import type { ActionStep, CoachingSession, PlaybookStep, StaffMember } from '../../records';
+import { sayDay, sayMoment } from '../days';
+import { fullName, withDepartment } from '../people';
+import { isOpen } from '../steps';
+import { counted, heading, letter, list, paragraph, quote, section } from './draft';
+import type { Invitation, Letter, School } from './letter';
+
+export interface StepNews {
+  session: CoachingSession;
+  /** The step that the conversation set, or else the one that it checked. */
+  step?: ActionStep;
+  teacher: StaffMember;
+  coach: StaffMember;
+  /** The playbook's row of that step, where it came from the playbook. */
+  playbookStep?: PlaybookStep;
+  school: School;
+}
+
+const MEETING_MINUTES = 30;
+
+/** To the teacher, with a copy to the coach, who gets the replies. */
+export function stepSet({ session, step, teacher, coach, playbookStep, school }: StepNews): Letter {
+  const { title, sentence } = opening(session, fullName(coach));
+  return letter({
+    key: `action step set/${session.id}`,
+    kind: 'action step set',
+    to: teacher.email,
+    cc: coach.email,
+    replyTo: coach.email,
+    fromName: school.name,
+    subject: `${title}, from ${sayDay(session.heldOn)}`,
+    blocks: [
+      heading(title),
+      paragraph(sentence),
+      step ? quote(step.wording, { about: step.technique }) : false,
+      ...section('What led to it', [
+        quote(session.notice, { about: 'What I notice', by: withDepartment(coach) }),
+        quote(session.leverage, { about: 'The leverage point that follows', by: withDepartment(coach) }),
+      ]),
+      ...(playbookStep && step && isOpen(step) ? howToRehearse(playbookStep) : []),
+      ...section('Your rehearsal', [
+        paragraph(rehearsed(session.rehearsals)),
+        quote(session.feedback, { about: 'Feedback', by: withDepartment(coach) }),
+      ]),
+      heading('Your next meeting'),
+      paragraph(
+        `You and ${fullName(coach)} meet on ${sayMoment(session.nextMeeting)}. The invitation is attached.`,
+      ),
+      quote(session.target, { about: 'What will have been tried by then' }),
+    ],
+    invitation: invitationTo(session, teacher, coach),
+  });
+}
+
+/** What the conversation came to, in the teacher's eyes: good news first, and never a word of failure. */
+function opening(session: CoachingSession, coach: string): { title: string; sentence: string } {
+  const onDay = `on ${sayDay(session.heldOn)}`;
+  if (session.setStep !== '') {
+    const wellDone = session.outcome === 'Met' ? 'You met your last step: well done. ' : '';
+    return { title: 'Your action step', sentence: `${wellDone}You and ${coach} agreed this step ${onDay}.` };
+  }
+  switch (session.outcome) {
+    case 'Met':
+      return {
+        title: 'Your action step is met',
+        sentence: `Well done: you and ${coach} agreed ${onDay} that you have met your action step.`,
+      };
+    case 'Practise again':
+      return {
+        title: 'Your action step: keep practising',
+        sentence: `You and ${coach} decided ${onDay} to give this step some more practice.`,
+      };
+    case 'Not seen':
+      return {
+        title: 'Your action step goes on',
+        sentence: `You and ${coach} met ${onDay}. The moment for this step did not come up in the visit, so it stays your step.`,
+      };
+    default:
+      return { title: 'Your coaching conversation', sentence: `You and ${coach} met ${onDay}.` };
+  }
+}
+
+const howToRehearse = ({ rehearsal, lookFors, why }: PlaybookStep) =>
+  section('How to rehearse it', [
+    paragraph(rehearsal),
+    ...section('What to look for', [list(itemsOf(lookFors))]),
+    ...section('Why it helps', [paragraph(why)]),
+  ]);
+
+/** The playbook's cells hold look-fors with semicolons or line breaks between them. */
+const itemsOf = (lookFors: string): string[] =>
+  lookFors
+    .split(/[;\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** Nought is an honest answer; an empty one says nothing. */
+function rehearsed(times: number | ''): string {
+  if (times === '') return '';
+  if (times === 0) return 'You have not rehearsed it together yet.';
+  return `You rehearsed it ${times === 1 ? 'once' : counted(times, 'time')} together.`;
+}
+
+/** A calendar may be shared with the whole school, so the invitation carries no word of the conversation. */
+function invitationTo(session: CoachingSession, teacher: StaffMember, coach: StaffMember): Invitation {
+  const [asked, asking] = [fullName(teacher), fullName(coach)];
+  const organiser = { name: asking, email: coach.email };
+  return {
+    uid: `${session.id}@stepwise`,
+    title: `Coaching: ${asked} and ${asking}`,
+    starts: session.nextMeeting,
+    minutes: MEETING_MINUTES,
+    description: `${asked} and ${asking}. Your action step is in the letter.`,
+    organiser,
+    attendees: [{ name: asked, email: teacher.email }, organiser],
+  };
+}
