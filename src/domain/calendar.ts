@@ -87,6 +87,10 @@ export function cycles(terms: readonly Term[], cadence: Programme['cadence']): C
 export const cycleOn = (list: readonly Cycle[], day: string): Cycle | undefined =>
   list.filter(({ firstDay }) => firstDay <= day).at(-1);
 
+/** Whether something was held in a cycle's calendar weeks: people coach on training days and at weekends too. */
+export const isHeldIn = ({ firstDay, lastDay }: Cycle, day: string): boolean =>
+  mondayOf(firstDay) <= day && day <= addDays(mondayOf(lastDay), 6);
+
 /** The school's cycles of the programme's cadence, cut to its dates; their numbers stay the school's. */
 export function programmeCycles(
   terms: readonly Term[],

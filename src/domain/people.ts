@@ -31,42 +31,27 @@ export const workedOn = ({ status, leftOn }: StaffMember, day: string): boolean 
 /** Any role but support staff. */
 export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !== 'Support staff';
 
-const DEPARTMENTAL = 'department|dept|faculty|subject|curriculum|area';
+/** Posts that keep a school going outside lessons. */
+const SUPPORT = new RegExp(
+  [
+    "(pa|secretary|assistant|clerk) to|teacher[’']?s (pa|secretary|assistant)|(finance|office|site|premises|data|business|it) manager",
+    '(director|head) of (finance|operations|estates)|business director|(cover|midday|lunchtime|exams?) supervisor',
+    'receptionist|technician|administrator|officer|clerk|bursar|caretaker|cleaner|cook|librarian|counsellor|nurse|matron',
+    'secretary|invigilator|mentor|hlta|assistants?(?! (head|principal|teacher|senco|director|subject|curriculum|faculty))',
+  ]
+    .map((posts) => `\\b(${posts})\\b`)
+    .join('|'),
+);
 
-/** What posts say about roles; the first that matches decides, and a post that none matches is a teacher's. */
+/** What posts say about roles: the first that fits decides, and a post that none fits is a teacher's. */
 const POSTS: readonly (readonly [RegExp, Role])[] = [
-  [/\b(pa|secretary|assistant|clerk) to\b|\bhead ?teacher['’]?s (pa|secretary|assistant)\b/, 'Support staff'],
-  [/\b(cover|midday|lunchtime|exams?) supervisor\b|\bsupervisory assistant\b/, 'Support staff'],
-  [
-    /\b(finance|business|operations|hr|ict|it|data|site|premises|office|facilities) (director|manager|lead)\b/,
-    'Support staff',
-  ],
-  [/\b(director|head) of (finance|operations|hr|it services|estates|administration)\b/, 'Support staff'],
-  [
-    /\b(receptionist|technician|administrator|admin|officer|clerk|bursar|caretaker|cleaner|cook|chef)\b/,
-    'Support staff',
-  ],
-  [
-    /\b(librarian|counsellor|nurse|matron|secretary|invigilator|hlta|minibus driver|mentor|registrar)\b/,
-    'Support staff',
-  ],
-  [
-    /\bassistants?\b(?! (head|principal|vice|senco|subject|curriculum|faculty|director|teacher))/,
-    'Support staff',
-  ],
-  [
-    /\b(second|2nd|deputy|assistant) (in|head of|leader of|curriculum|faculty|subject)\b(?! school)/,
-    'Teacher',
-  ],
-  [/\bhead ?(teacher|master|mistress)\b|\bprincipal\b(?! teacher)|\bhead of school\b/, 'Senior leader'],
-  [
-    /\b(deputy|assistant|vice|associate|executive) head\b(?! of)|^head$|\bsenior (leader|leadership)|\bslt\b/,
-    'Senior leader',
-  ],
-  [/\bhead of (year|house|ks ?\d|key stage|sixth|boarding|pastoral)\b/, 'Teacher'],
-  [/\b(head|director|leader) of\b/, 'Head of department'],
-  [new RegExp(`\\b(${DEPARTMENTAL}) (lead|leader|head|director|coordinator)\\b`), 'Head of department'],
-  [/^(hod|hof)\b/, 'Head of department'],
+  [SUPPORT, 'Support staff'],
+  [/\b(second|deputy|assistant) (in|head of|leader of|curriculum|faculty|subject)\b(?! school)/, 'Teacher'],
+  [/\bhead ?teacher\b|\bprincipal\b|\bhead of school\b|\bsenior lead/, 'Senior leader'],
+  [/\b(deputy|assistant|vice|associate|executive) head\b|^head$/, 'Senior leader'],
+  [/\bhead of (year|house|key stage|ks ?\d|sixth|boarding)\b/, 'Teacher'],
+  [/\b(head|director|leader) of\b|^ho[df]\b/, 'Head of department'],
+  [/\b(department|faculty|subject|curriculum) (lead|leader|head)\b/, 'Head of department'],
 ];
 
 /** The role that a post as a school's own system names it stands for; '' is a teacher's. */

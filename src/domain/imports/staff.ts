@@ -172,24 +172,32 @@ export function planStaff(text: string, current: StaffMember[], today: string): 
   return preview;
 }
 
-/** The rows to write once the lead has chosen: the new, the changed, those who left, and whoever's department is renamed. */
+/**
+ * The rows to write once the lead has chosen: the new, the changed, those who left, and whoever else in the sheet has a
+ * department that gets another name.
+ */
 export function applyStaff(
-  { fresh, changed, unchanged, left, missing }: StaffPreview,
+  preview: StaffPreview,
   { departments, missingHaveLeft }: Pick<StaffChoices, 'departments' | 'missingHaveLeft'>,
   today: string,
+  current: readonly StaffMember[] = [...preview.unchanged, ...preview.missing],
 ): StaffMember[] {
   const names = new Map(Object.entries(departments));
   const named = (person: StaffMember): StaffMember => ({
     ...person,
     department: names.get(person.department) || person.department,
   });
-  const gone = missing.map((person): StaffMember => ({ ...person, status: 'Left', leftOn: today }));
-  const others = [...unchanged, ...(missingHaveLeft ? [] : missing)];
-  return [
-    ...fresh,
-    ...changed.map(({ person }) => person),
-    ...left,
-    ...(missingHaveLeft ? gone : []),
-    ...others.filter((person) => named(person).department !== person.department),
-  ].map(named);
+  const decided = [
+    ...preview.fresh,
+    ...preview.changed.map(({ person }) => person),
+    ...preview.left,
+    ...(missingHaveLeft ? preview.missing : []).map(
+      (person): StaffMember => ({ ...person, status: 'Left', leftOn: today }),
+    ),
+  ];
+  const written = new Set(decided.map(({ id }) => id));
+  const renamed = current.filter(
+    (person) => !written.has(person.id) && named(person).department !== person.department,
+  );
+  return [...decided, ...renamed].map(named);
 }

@@ -1,0 +1,145 @@
+/** Decides what a coaching conversation changes: the session to keep, the step checked and the step set (practice.md: C2, C6, C7). */
+import type { ActionStep, CoachingSession, Outcome, PlaybookStep } from '../records';
+import { coachingSessions } from '../records/coachingSessions';
+import { dayOf, isDay } from './days';
+import type { Conversation } from './desk';
+import { Refusal } from './refusal';
+import { advance, isOpen, openStepOf, type StepEvent } from './steps';
+
+export interface ConversationSetting {
+  /** The coach's staff code. */
+  coach: string;
+  /** The id of the pair that the two were in on the day. */
+  pair: string;
+  /** At least the teacher's own steps. */
+  steps: readonly ActionStep[];
+  playbook: readonly PlaybookStep[];
+  today: string;
+  newStepId: string;
+}
+
+export interface ConversationDecision {
+  session: CoachingSession;
+  /** The steps that are new or changed. */
+  steps: ActionStep[];
+  /** The step that was set, if one was; it is among `steps`. */
+  stepSet?: ActionStep;
+}
+
+const EVENTS: Record<Outcome, StepEvent> = { Met: 'met', 'Practise again': 'again', 'Not seen': 'not seen' };
+
+/** A question as forms and the sidebar ask it. */
+const asked = (field: keyof Conversation & keyof typeof coachingSessions.fields): string =>
+  `“${coachingSessions.fields[field].ask ?? coachingSessions.fields[field].heading}”`;
+
+const isSaid = (text: string): boolean => text.trim() !== '';
+
+function refuseIf(wrong: boolean, sentence: string): void {
+  if (wrong) throw new Refusal(sentence);
+}
+
+function checkMeeting({ teacher, heldOn }: Conversation, { coach, today }: ConversationSetting): void {
+  refuseIf(coach === teacher, 'You can’t coach yourself: choose the colleague whom you coached.');
+  refuseIf(!isDay(heldOn), `${asked('heldOn')} needs a day.`);
+  refuseIf(
+    heldOn > today,
+    `${asked('heldOn')} is a day still to come: record the conversation once you have had it.`,
+  );
+}
+
+/** C7: one open step a teacher, so another can be set only once the open one is met. */
+function checkSteps(said: Conversation, open: ActionStep | undefined): void {
+  const { outcome } = said;
+  const sets = setsStep(said);
+  refuseIf(
+    !open && outcome !== '',
+    `There is no open action step to check: leave ${asked('outcome')} empty.`,
+  );
+  refuseIf(
+    !sets && outcome === '' && !isSaid(said.notice),
+    `There is nothing to record yet: answer ${asked('outcome')} or ${asked('notice')}, or set an action step.`,
+  );
+  if (!sets) return;
+  refuseIf(
+    open !== undefined && outcome === '',
+    `Answer ${asked('outcome')} first: another step can be set once the open one is met.`,
+  );
+  refuseIf(
+    open !== undefined && outcome !== 'Met',
+    'One action step is open at a time. Leave the next step empty and go on practising the open one, ' +
+      'or, if it is there now, choose “Met”.',
+  );
+  refuseIf(!isSaid(said.notice), `${asked('notice')} needs a line, so that the step has its reason.`);
+  refuseIf(!isSaid(said.leverage), `${asked('leverage')} needs a line, so that the step has its reason.`);
+}
+
+/** C6: a conversation always ends with a date and a target. */
+function checkEnding({ heldOn, nextMeeting, target }: Conversation): void {
+  refuseIf(!isDay(dayOf(nextMeeting)), `${asked('nextMeeting')} needs a day and a time.`);
+  refuseIf(dayOf(nextMeeting) <= heldOn, `${asked('nextMeeting')} should be a day after this conversation.`);
+  refuseIf(!isSaid(target), `${asked('target')} needs a line.`);
+}
+
+const setsStep = ({ playbookStep, wording }: Conversation): boolean =>
+  isSaid(playbookStep) || isSaid(wording);
+
+/** The new step with its wording frozen; own words for a step from the playbook adapt it, and it stays that step. */
+function stepFrom(said: Conversation, setting: ConversationSetting): ActionStep {
+  const chosen = setting.playbook.find(({ id }) => id === said.playbookStep);
+  refuseIf(
+    isSaid(said.playbookStep) && !chosen,
+    `The answer to ${asked('playbookStep')} is no longer in the playbook: choose another.`,
+  );
+  return {
+    setOn: said.heldOn,
+    teacher: said.teacher,
+    coach: setting.coach,
+    technique: chosen?.technique ?? '',
+    wording: isSaid(said.wording) ? said.wording : (chosen?.step ?? ''),
+    state: 'Set',
+    tries: 0,
+    rehearsals: 0,
+    checkedOn: '',
+    playbookStep: chosen?.id ?? '',
+    playbookVersion: chosen?.version ?? '',
+    pair: setting.pair,
+    id: setting.newStepId,
+  };
+}
+
+/** Rehearsals belong to the step that is worked on from now: the one just set, or the one still open. */
+const rehearsed = (step: ActionStep, rehearsals: Conversation['rehearsals']): ActionStep =>
+  isOpen(step) && rehearsals ? { ...step, rehearsals: step.rehearsals + rehearsals } : step;
+
+/**
+ * @throws Refusal in the words of the questions, if the conversation can't be recorded as it stands.
+ */
+export function decideConversation(said: Conversation, setting: ConversationSetting): ConversationDecision {
+  checkMeeting(said, setting);
+  const open = openStepOf(setting.steps, said.teacher);
+  checkSteps(said, open);
+  checkEnding(said);
+  const stepSet = setsStep(said) ? rehearsed(stepFrom(said, setting), said.rehearsals) : undefined;
+  const looked = open && said.outcome ? advance(open, EVENTS[said.outcome], said.heldOn) : open;
+  const checked = looked && rehearsed(looked, said.rehearsals);
+  const session: CoachingSession = {
+    heldOn: said.heldOn,
+    teacher: said.teacher,
+    coach: setting.coach,
+    outcome: said.outcome,
+    notice: said.notice,
+    leverage: said.leverage,
+    playbookStep: said.playbookStep,
+    wording: stepSet?.wording ?? '',
+    rehearsals: said.rehearsals,
+    feedback: said.feedback,
+    nextMeeting: said.nextMeeting,
+    target: said.target,
+    checkedStep: open && said.outcome ? open.id : '',
+    setStep: stepSet?.id ?? '',
+    pair: setting.pair,
+    id: said.id,
+  };
+  const changed = checked && checked !== open ? [checked] : [];
+  return { session, steps: stepSet ? [...changed, stepSet] : changed, stepSet };
+}

@@ -1,0 +1,99 @@
+/** Engagement: of the pairs expected to coach in a cycle, how many did (practice.md: F1). Counts alone, never a name. */
+import type { CoachingSession, Pair, Programme, StaffMember, Term } from '../records';
+import { type Cycle, isHeldIn, programmeCycles } from './calendar';
+import { isOn } from './pairing';
+import { workedOn } from './people';
+
+export interface EngagementRow {
+  /** The programme's or department's name. */
+  name: string;
+  expected: number;
+  coached: number;
+  /** Coached of expected, from 0 to 1; 0 where none was expected. */
+  share: number;
+}
+
+export interface Engagement {
+  /** Each programme that runs in the cycle, even with no pair. */
+  programme: EngagementRow[];
+  /** Each department with a teacher who was expected to be coached, by name. */
+  department: EngagementRow[];
+}
+
+export interface EngagementData {
+  pairs: readonly Pair[];
+  sessions: readonly CoachingSession[];
+  programmes: readonly Programme[];
+  terms: readonly Term[];
+  staff: readonly StaffMember[];
+}
+
+/** One teacher expected to be coached in one cycle of a programme. */
+interface Expectation {
+  teacher: string;
+  coached: boolean;
+}
+
+const NO_DEPARTMENT = 'No department';
+
+function rowOf(name: string, expected: readonly Expectation[]): EngagementRow {
+  const coached = expected.filter((each) => each.coached).length;
+  return {
+    name,
+    expected: expected.length,
+    coached,
+    share: expected.length > 0 ? coached / expected.length : 0,
+  };
+}
+
+/** A pair runs while both are at the school; someone whose row can't be found is taken to be. */
+function runsOn(pair: Pair, day: string, staff: ReadonlyMap<string, StaffMember>): boolean {
+  const here = [pair.teacher, pair.coach].every((id) => {
+    const person = staff.get(id);
+    return !person || workedOn(person, day);
+  });
+  return here && isOn(pair, day);
+}
+
+/** Expectations by programme, in the order given; a teacher whose coach was swapped inside a cycle counts once. */
+function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expectation[]> {
+  const staff = new Map(data.staff.map((person) => [person.id, person]));
+  const held = new Map<string, string[]>();
+  for (const { pair, heldOn } of data.sessions) held.set(pair, [...(held.get(pair) ?? []), heldOn]);
+  const found = new Map<Programme, Expectation[]>();
+  for (const programme of data.programmes) {
+    const pairs = data.pairs.filter((pair) => pair.programme === programme.id);
+    for (const own of programmeCycles(data.terms, programme)) {
+      const days = own.days.filter((day) => cycle.firstDay <= day && day <= cycle.lastDay);
+      if (days.length === 0) continue;
+      const byTeacher = new Map<string, Expectation>();
+      for (const pair of pairs.filter((each) => days.some((day) => runsOn(each, day, staff)))) {
+        const coached = (held.get(pair.id) ?? []).some((day) => isHeldIn(own, day));
+        const before = byTeacher.get(pair.teacher)?.coached ?? false;
+        byTeacher.set(pair.teacher, { teacher: pair.teacher, coached: coached || before });
+      }
+      found.set(programme, [...(found.get(programme) ?? []), ...byTeacher.values()]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Engagement in a cycle of the school, such as a fortnight. In a weekly programme each week of it counts by itself. A
+ * pair is expected if it ran on a school day of the cycle, and coached if a session of it was held in its weeks.
+ */
+export function engagement(data: EngagementData, cycle: Cycle): Engagement {
+  const found = expectations(data, cycle);
+  const departmentOf = new Map(data.staff.map(({ id, department }) => [id, department]));
+  const byDepartment = new Map<string, Expectation[]>();
+  for (const each of [...found.values()].flat()) {
+    const name = departmentOf.get(each.teacher) || NO_DEPARTMENT;
+    byDepartment.set(name, [...(byDepartment.get(name) ?? []), each]);
+  }
+  return {
+    programme: [...found].map(([{ name }, expected]) => rowOf(name, expected)),
+    department: [...byDepartment]
+      .map(([name, expected]) => rowOf(name, expected))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  };
+}
