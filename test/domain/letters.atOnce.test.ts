@@ -29,7 +29,7 @@ describe('a drop-in received', () => {
 
   test.each([
     'Rachel Ng visited your lesson on Monday 14 September.',
-    'Technique: Cold call:',
+    'Technique: Cold call',
     `> ${dropIn.praise}`,
     '(Rachel Ng, Maths)',
     'Rachel wrote this just for you.',
@@ -119,7 +119,7 @@ describe('an action step', () => {
     expect(quotes(letter)).toEqual([aStep().wording, notice, leverage, feedback, target]);
     expect(letter.blocks).toContainEqual({
       type: 'list',
-      items: ['Eyes travel along the rows', 'nobody calls out'],
+      items: ['Eyes travel along the rows', 'Nobody calls out'],
     });
     expect(toText(letter)).toContain('You rehearsed it 8 times together.');
     expect(toText(letter)).toContain('Tuesday 29 September at 15:30');

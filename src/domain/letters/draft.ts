@@ -41,8 +41,14 @@ export const paragraph = (text: string): Perhaps => text !== '' && { type: 'para
 export const list = (items: string[]): Perhaps => items.length > 0 && { type: 'list', items };
 export const button = (label: string, url: string): Perhaps => url !== '' && { type: 'button', label, url };
 
-export const quote = (text: string, { about = '', by = '' } = {}): Perhaps =>
-  text !== '' && { type: 'quote', text, ...(about && { about }), ...(by && { by }) };
+export const quote = (text: string, { about = '', by = '', main = false } = {}): Perhaps =>
+  text !== '' && {
+    type: 'quote',
+    text,
+    ...(about && { about }),
+    ...(by && { by }),
+    ...(main && { main }),
+  };
 
 /** A heading with what stands under it, or nothing where nothing does. */
 export function section(title: string, blocks: Perhaps[]): Perhaps[] {
@@ -51,6 +57,16 @@ export function section(title: string, blocks: Perhaps[]): Perhaps[] {
 
 /** '1 drop-in', '2 drop-ins'. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** 'a', 'a and b', 'a, b and c'. */
+export const together = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+
+/** 'once', 'twice', '3 times'. */
+export const times = (n: number): string => ['not yet', 'once', 'twice'][n] ?? `${n} times`;
+
+/** '83%' of a share from 0 to 1. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** A name may carry a line break, and a subject must not. */
 function oneLine(text: string): string {

@@ -77,9 +77,9 @@ function blockHtml(block: Block, level: 1 | 2): Markup {
 }
 
 /** Line breaks are both kept as they are and marked, since Outlook knows no `pre-wrap`. */
-function quoteHtml({ text, by, about }: Extract<Block, { type: 'quote' }>): Markup {
+function quoteHtml({ text, by, about, main }: Extract<Block, { type: 'quote' }>): Markup {
   const words = linesOf(text).map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`));
-  return html`<div class="quote" style="${S.quote}">${about ? html`<div class="quiet" style="${S.about}">${about}</div>` : NOTHING}<blockquote dir="auto" style="${S.words}">${words}</blockquote>${by ? html`<div class="quiet" style="${S.by}">${by}</div>` : NOTHING}</div>\n`;
+  return html`<div class="quote" style="${S.quote}">${about ? html`<div class="quiet" style="${S.about}">${about}</div>` : NOTHING}<blockquote dir="auto" style="${main ? S.mainWords : S.words}">${words}</blockquote>${by ? html`<div class="quiet" style="${S.by}">${by}</div>` : NOTHING}</div>\n`;
 }
 
 const rowHtml = ({ label, value, note }: { label: string; value: string; note?: string }): Markup =>

@@ -24,8 +24,8 @@ export type LetterKind =
 export type Block =
   | { type: 'heading'; text: string }
   | { type: 'paragraph'; text: string }
-  /** A person's words, exactly as typed. */
-  | { type: 'quote'; text: string; by?: string; about?: string }
+  /** A person's words, exactly as typed; `main` sets those larger that the letter is there for. */
+  | { type: 'quote'; text: string; by?: string; about?: string; main?: true }
   | { type: 'list'; items: string[] }
   | { type: 'figures'; rows: { label: string; value: string; note?: string }[] }
   /** At most one in a letter: the one thing to do. */

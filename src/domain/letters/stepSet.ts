@@ -3,7 +3,7 @@ import type { ActionStep, CoachingSession, PlaybookStep, StaffMember } from '../
 import { sayDay, sayMoment } from '../days';
 import { fullName, withDepartment } from '../people';
 import { isOpen } from '../steps';
-import { counted, heading, letter, list, paragraph, quote, section } from './draft';
+import { heading, letter, list, paragraph, quote, section, times } from './draft';
 import type { Invitation, Letter, School } from './letter';
 
 export interface StepNews {
@@ -33,15 +33,15 @@ export function stepSet({ session, step, teacher, coach, playbookStep, school }:
     blocks: [
       heading(title),
       paragraph(sentence),
-      step ? quote(step.wording, { about: step.technique }) : false,
+      step ? quote(step.wording, { about: step.technique, main: true }) : false,
       ...section('What led to it', [
         quote(session.notice, { about: 'What I notice', by: withDepartment(coach) }),
-        quote(session.leverage, { about: 'The leverage point that follows', by: withDepartment(coach) }),
+        quote(session.leverage, { about: 'The leverage point that follows' }),
       ]),
       ...(playbookStep && step && isOpen(step) ? howToRehearse(playbookStep) : []),
       ...section('Your rehearsal', [
         paragraph(rehearsed(session.rehearsals)),
-        quote(session.feedback, { about: 'Feedback', by: withDepartment(coach) }),
+        quote(session.feedback, { about: 'Feedback on the rehearsal' }),
       ]),
       heading('Your next meeting'),
       paragraph(
@@ -93,13 +93,15 @@ const itemsOf = (lookFors: string): string[] =>
   lookFors
     .split(/[;\n]/)
     .map((item) => item.trim())
-    .filter((item) => item !== '');
+    .filter((item) => item !== '')
+    .map((item) => item.charAt(0).toUpperCase() + item.slice(1));
 
 /** Nought is an honest answer; an empty one says nothing. */
-function rehearsed(times: number | ''): string {
-  if (times === '') return '';
-  if (times === 0) return 'You have not rehearsed it together yet.';
-  return `You rehearsed it ${times === 1 ? 'once' : counted(times, 'time')} together.`;
+function rehearsed(count: number | ''): string {
+  if (count === '') return '';
+  return count === 0
+    ? 'You have not rehearsed it together yet.'
+    : `You rehearsed it ${times(count)} together.`;
 }
 
 /** A calendar may be shared with the whole school, so the invitation carries no word of the conversation. */

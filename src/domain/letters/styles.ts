@@ -3,6 +3,7 @@
 const FONT = 'font-family:-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 const QUIET = 'color:#55606e';
 const RULE = 'border-color:#dfe3e8';
+const WORDS = 'margin:0;padding:0;white-space:pre-wrap;overflow-wrap:anywhere;word-break:break-word';
 
 export const STYLES = {
   page: `margin:0;padding:0;background-color:#f4f5f7;color:#1d232b;${FONT};font-size:16px;line-height:1.55`,
@@ -17,7 +18,8 @@ export const STYLES = {
   item: 'margin:0 0 6px',
   quote: 'margin:0 0 16px;padding:12px 16px;background-color:#f1f5fd;border-left:4px solid #1a73e8',
   about: `margin:0 0 4px;${QUIET};font-size:13px;line-height:1.4`,
-  words: 'margin:0;padding:0;white-space:pre-wrap;overflow-wrap:anywhere;word-break:break-word',
+  words: WORDS,
+  mainWords: `${WORDS};font-size:19px;line-height:1.45`,
   by: `margin:6px 0 0;${QUIET};font-size:14px;line-height:1.4`,
   figures: `width:100%;margin:0 0 16px;border-collapse:collapse;border-top:1px solid;${RULE}`,
   label: `padding:9px 12px 9px 0;border-bottom:1px solid;${RULE};text-align:left;vertical-align:top;font-weight:400`,

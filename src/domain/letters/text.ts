@@ -29,7 +29,11 @@ function blockText(block: Block, level: 1 | 2): string {
 
 function quoteText({ text, by, about }: Extract<Block, { type: 'quote' }>): string {
   const words = linesOf(text).map((line) => `> ${line}`);
-  return [...(about ? [wrapped(`${about}:`)] : []), ...words, ...(by ? [`(${by})`] : [])].join('\n');
+  return [
+    ...(about ? [wrapped(/[:?]/.test(about) ? about : `${about}:`)] : []),
+    ...words,
+    ...(by ? [`(${by})`] : []),
+  ].join('\n');
 }
 
 function figuresText(rows: Extract<Block, { type: 'figures' }>['rows']): string {

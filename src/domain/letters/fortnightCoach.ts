@@ -1,0 +1,95 @@
+/** The fortnight in a coach's eyes: their teachers one by one, those yet to be met first. */
+import type { CoachingSession, Pair, StaffMember } from '../../records';
+import { sayDay, sayMoment } from '../days';
+import { openStepOf } from '../steps';
+import { button, heading, letter, paragraph, quote, times, together } from './draft';
+import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
+import type { Letter } from './letter';
+
+/** A pair with its conversations, the earliest first. */
+interface Coached {
+  pair: Pair;
+  earlier: CoachingSession[];
+  held: CoachingSession[];
+}
+
+export const coachLetters = (fortnight: Fortnight): Letter[] =>
+  readers(fortnight, ({ id }) => fortnight.pairs.some(({ coach }) => coach === id)).map((coach) =>
+    coachLetter(fortnight, coach),
+  );
+
+function coachLetter(fortnight: Fortnight, coach: StaffMember): Letter {
+  const { cycle, school, span, pairs, named } = fortnight;
+  const coached = pairs
+    .filter((pair) => pair.coach === coach.id)
+    .map((pair) => coachedIn(fortnight, pair))
+    .sort(
+      (a, b) =>
+        Number(a.held.length > 0) - Number(b.held.length > 0) ||
+        named(a.pair.teacher).localeCompare(named(b.pair.teacher)),
+    );
+  return letter({
+    key: `fortnight coach/${cycle.lastDay}/${coach.id}`,
+    kind: 'fortnight coach',
+    to: coach.email,
+    // Whoever runs coaching can help where a meeting was hard to fit in.
+    replyTo: school.leads[0],
+    fromName: school.name,
+    subject: `Your coaching, ${span}`,
+    blocks: [
+      heading('Your coaching this fortnight'),
+      paragraph(opening(coached, named)),
+      ...coached.flatMap((each) => aboutTeacher(fortnight, each)),
+      button('Record a conversation', school.forms.coaching),
+      paragraph('If something stands in the way of a meeting, simply reply to this letter.'),
+    ],
+  });
+}
+
+function coachedIn({ sessions, isIn, cycle }: Fortnight, pair: Pair): Coached {
+  const theirs = sessions
+    .filter((session) => session.pair === pair.id)
+    .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+  return {
+    pair,
+    earlier: theirs.filter(({ heldOn }) => heldOn < cycle.firstDay && !isIn(heldOn)),
+    held: theirs.filter(({ heldOn }) => isIn(heldOn)),
+  };
+}
+
+function opening(coached: readonly Coached[], named: (id: string) => string): string {
+  const met = coached.filter(({ held }) => held.length > 0);
+  const only = coached.length === 1 ? coached[0] : undefined;
+  if (only)
+    return met.length === 1
+      ? `You and ${named(only.pair.teacher)} met this fortnight: thank you.`
+      : `You and ${named(only.pair.teacher)} have had no conversation yet this fortnight.`;
+  if (met.length === coached.length)
+    return `You met all ${met.length} of your teachers this fortnight: thank you.`;
+  if (met.length === 0)
+    return `You have had no conversation with your ${coached.length} teachers yet this fortnight.`;
+  return `You met ${met.length} of your ${coached.length} teachers this fortnight: thank you. Those you have yet to meet come first below.`;
+}
+
+function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
+  const step = openStepOf(fortnight.steps, pair.teacher);
+  const meeting = nextMeetingOf(fortnight, [pair.id]);
+  return [
+    heading(fortnight.described(pair.teacher)),
+    paragraph(
+      `${met(held, earlier.at(-1))} ${meeting === '' ? 'No next meeting is fixed.' : `You meet next on ${sayMoment(meeting)}.`}`,
+    ),
+    step
+      ? quote(step.wording, {
+          about: `Open action step, set on ${sayDay(step.setOn)}, ${step.tries === 0 ? 'not looked for yet' : `looked for ${times(step.tries)}`}`,
+        })
+      : paragraph('No action step is open.'),
+  ];
+}
+
+function met(held: readonly CoachingSession[], last: CoachingSession | undefined): string {
+  if (held.length > 0) return `You met on ${together(held.map(({ heldOn }) => sayDay(heldOn)))}.`;
+  return last
+    ? `No conversation yet this fortnight; the last was on ${sayDay(last.heldOn)}.`
+    : 'No conversation yet this fortnight.';
+}
