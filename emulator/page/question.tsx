@@ -1,0 +1,171 @@
+/** One item of a form, as its respondent meets it. */
+import type { Answer, FormItem } from '../serve/view';
+import { Icon } from './icons';
+
+export interface QuestionProps {
+  item: FormItem;
+  answer: Answer | undefined;
+  fault: string | undefined;
+  change: (answer: Answer) => void;
+}
+
+interface FieldProps extends QuestionProps {
+  id: string;
+  describedBy: string | undefined;
+}
+
+const text = (answer: Answer | undefined) => (typeof answer === 'string' ? answer : '');
+
+function List({ item, answer, change, id, describedBy, fault }: FieldProps) {
+  return (
+    <select
+      id={id}
+      value={text(answer)}
+      aria-describedby={describedBy}
+      aria-invalid={Boolean(fault)}
+      required={item.required}
+      onChange={(event) => change(event.currentTarget.value)}
+    >
+      <option value="">Choose</option>
+      {item.choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Round buttons or tick boxes, with "Other" and its words where the form offers it. */
+function Choices({ item, answer, change, id }: FieldProps) {
+  const many = item.kind === 'CHECKBOX';
+  const chosen = answer === undefined || answer === '' ? [] : [answer].flat();
+  const words = chosen.find((choice) => !item.choices.includes(choice));
+  const choose = (choice: string, on: boolean) => {
+    if (!many) return change(choice);
+    change(on ? [...chosen, choice] : chosen.filter((one) => one !== choice));
+  };
+  const sayOther = (said: string) => {
+    if (many) change([...chosen.filter((choice) => item.choices.includes(choice)), ...(said ? [said] : [])]);
+    else change(said);
+  };
+  return (
+    <div class="options">
+      {item.choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type={many ? 'checkbox' : 'radio'}
+            name={id}
+            checked={chosen.includes(choice)}
+            onChange={(event) => choose(choice, event.currentTarget.checked)}
+          />
+          {choice}
+        </label>
+      ))}
+      {item.hasOther && (
+        <label>
+          Other:
+          <input type="text" value={words ?? ''} onInput={(event) => sayOther(event.currentTarget.value)} />
+        </label>
+      )}
+    </div>
+  );
+}
+
+function Scale({ item, answer, change, id }: FieldProps) {
+  const { lowest = 1, highest = 5, lowLabel = '', highLabel = '' } = item.scale ?? {};
+  const steps = Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index));
+  return (
+    <div class="scale">
+      <span>{lowLabel}</span>
+      {steps.map((step) => (
+        <label key={step}>
+          {step}
+          <input type="radio" name={id} checked={answer === step} onChange={() => change(step)} />
+        </label>
+      ))}
+      <span>{highLabel}</span>
+    </div>
+  );
+}
+
+const inputs: Partial<Record<FormItem['kind'], string>> = {
+  DATE: 'date',
+  TIME: 'time',
+  DATETIME: 'datetime-local',
+};
+
+function Line({ item, answer, change, id, describedBy, fault }: FieldProps) {
+  const common = {
+    id,
+    'aria-describedby': describedBy,
+    'aria-invalid': Boolean(fault),
+    required: item.required,
+    // A moment has a space in a form's answer, and a T in the browser's field.
+    value: item.kind === 'DATETIME' ? text(answer).replace(' ', 'T') : text(answer),
+    onInput: (event: Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      change(
+        event.currentTarget.value.replace(
+          item.kind === 'DATETIME' ? 'T' : '',
+          item.kind === 'DATETIME' ? ' ' : '',
+        ),
+      ),
+  };
+  if (item.kind === 'PARAGRAPH_TEXT') return <textarea rows={3} placeholder="Your answer" {...common} />;
+  const type = inputs[item.kind];
+  return <input type={type ?? 'text'} placeholder={type ? undefined : 'Your answer'} {...common} />;
+}
+
+const fields: Partial<Record<FormItem['kind'], typeof Line>> = {
+  LIST: List,
+  MULTIPLE_CHOICE: Choices,
+  CHECKBOX: Choices,
+  SCALE: Scale,
+};
+
+const grouped = new Set<FormItem['kind']>(['MULTIPLE_CHOICE', 'CHECKBOX', 'SCALE']);
+
+export function Question(props: QuestionProps) {
+  const { item, fault } = props;
+  const id = `q${item.id}`;
+  if (item.kind === 'SECTION_HEADER' || item.kind === 'PAGE_BREAK') {
+    return (
+      <section class={`block heading ${item.kind === 'PAGE_BREAK' ? 'first' : ''}`}>
+        {item.title && <h2>{item.title}</h2>}
+        {item.help && <p>{item.help}</p>}
+      </section>
+    );
+  }
+  const describedBy =
+    [item.help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const Field = fields[item.kind] ?? Line;
+  const Group = grouped.has(item.kind) ? 'fieldset' : 'div';
+  const Label = grouped.has(item.kind) ? 'legend' : 'label';
+  return (
+    <Group
+      class={`block question ${fault ? 'wrong' : ''}`}
+      aria-describedby={grouped.has(item.kind) ? describedBy : undefined}
+    >
+      <Label {...(Label === 'label' ? { for: id } : {})} class="question-title">
+        {item.title}
+        {item.required && (
+          <span class="star" title="Required">
+            {' '}
+            *
+          </span>
+        )}
+      </Label>
+      {item.help && (
+        <p class="help" id={`${id}-help`}>
+          {item.help}
+        </p>
+      )}
+      <Field {...props} id={id} describedBy={describedBy} />
+      {fault && (
+        <p class="fault" id={`${id}-fault`}>
+          <Icon name="warning" /> {fault}
+        </p>
+      )}
+    </Group>
+  );
+}

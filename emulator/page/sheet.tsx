@@ -1,0 +1,128 @@
+/** The grid with its formula bar: moving about, typing into cells, reading notes. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetView } from '../serve/view';
+import { post } from './api';
+import { editText, letters, rich } from './cells';
+import { moved } from './cursor';
+import { edit } from './editor';
+import { Grid, type Place } from './grid';
+import { NoteCard } from './note';
+
+interface SheetProps {
+  sheet: SheetView;
+  tell: (message: string) => void;
+}
+
+const nameOf = ({ row, column }: Place) => `${letters(column)}${row}`;
+
+/** Keeps one Grid on the page, in step with the sheet and with the cell that the keys act on. */
+function useGrid(sheet: SheetView, tell: (message: string) => void) {
+  const host = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid>();
+  const sheetId = useRef(sheet.id);
+  const [active, setActive] = useState<Place>({ row: 1, column: 1 });
+  const [hovered, setHovered] = useState<Place>();
+  const opened = useRef<(place: Place) => void>(() => undefined);
+  useEffect(() => {
+    if (!host.current) return;
+    grid.current = new Grid(host.current, sheet, {
+      resized: (column, width) =>
+        post('width', { sheet: sheetId.current, column, width }).catch((problem: Error) =>
+          tell(problem.message),
+        ),
+      cellMouseDown: setActive,
+      cellDblClick: (place) => opened.current(place),
+      cellMouseEnter: setHovered,
+      cellMouseLeave: () => setHovered(undefined),
+    });
+    return () => grid.current?.destroy();
+  }, []);
+  useEffect(() => {
+    if (sheetId.current !== sheet.id) setActive({ row: 1, column: 1 });
+    sheetId.current = sheet.id;
+    grid.current?.show(sheet);
+  }, [sheet]);
+  useEffect(() => {
+    grid.current?.activate(active);
+  }, [active, sheet]);
+  return { host, grid, active, setActive, hovered, opened };
+}
+
+export function Sheet({ sheet, tell }: SheetProps) {
+  const { host, grid, active, setActive, hovered, opened } = useGrid(sheet, tell);
+  const bar = useRef<HTMLInputElement>(null);
+  const at = (place: Place) => rich(sheet.rows[place.row - 1]?.[place.column - 1]);
+  const cell = at(active);
+  const focus = () => host.current?.focus({ preventScroll: true });
+
+  const type = async (place: Place, cells: string[][]) => {
+    if (cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === editText(at(place))) return;
+    await post('edit', { sheet: sheet.id, ...place, cells }).catch((problem: Error) => tell(problem.message));
+  };
+  const open = (place: Place, text = editText(at(place))) => {
+    const over = grid.current?.element(place);
+    if (!over) return;
+    const take = (typed: string, by: KeyboardEvent | undefined) => {
+      if (by) setActive(moved(place, by, sheet) ?? place);
+      if (by) focus();
+      type(place, [[typed]]);
+    };
+    edit(over, { cell: at(place), text, label: nameOf(place), take, drop: focus });
+  };
+  const tick = (place: Place) => type(place, [[at(place).ticked ? 'FALSE' : 'TRUE']]);
+  opened.current = (place) => (at(place).ticked === undefined ? open(place) : tick(place));
+
+  const keyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    const chord = event.ctrlKey || event.metaKey || event.altKey;
+    if (key === 'Tab') return;
+    if (cell.ticked !== undefined && (key === ' ' || key === 'Enter')) tick(active);
+    else if (key === 'F2' || key === 'Enter') open(active);
+    else if (key === 'Delete' || key === 'Backspace') type(active, [['']]);
+    else if (key.length === 1 && !chord) open(active, key);
+    else {
+      const place = moved(active, event, sheet);
+      if (!place) return;
+      setActive(place);
+    }
+    event.preventDefault();
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain');
+    if (!text) return;
+    event.preventDefault();
+    const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
+    type(
+      active,
+      lines.map((line) => line.split('\t')),
+    );
+  };
+  const copy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', cell.text);
+    event.preventDefault();
+  };
+  const noted = hovered && at(hovered).note ? hovered : active;
+  return (
+    <section class="sheet" aria-label={`Sheet ${sheet.name}`}>
+      <form
+        class="formula-bar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          type(active, [[bar.current?.value ?? '']]);
+          focus();
+        }}
+      >
+        <output aria-label="Active cell">{nameOf(active)}</output>
+        <input
+          key={`${sheet.id} ${nameOf(active)} ${editText(cell)}`}
+          ref={bar}
+          aria-label={`Contents of ${nameOf(active)}`}
+          defaultValue={editText(cell)}
+        />
+      </form>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the grid takes the keys, and names its active cell. */}
+      <div class="grid" ref={host} tabIndex={0} onKeyDown={keyDown} onPaste={paste} onCopy={copy} />
+      <NoteCard note={at(noted).note} over={() => grid.current?.element(noted)} />
+    </section>
+  );
+}

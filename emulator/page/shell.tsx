@@ -1,0 +1,101 @@
+/** The frame round everything but the forms: where one is, who one is, what time it is. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Ask, Reply, View } from '../serve/view';
+import { type Asker, post, useGet, useVersion } from './api';
+import { Asking } from './asking';
+import { Clock } from './clock';
+import { FormsList } from './forms';
+import { Icon, type IconName } from './icons';
+import { Log } from './log';
+import { Mail } from './mail';
+import { ActAs } from './people';
+import { Restart } from './restart';
+import { follow, type Route } from './route';
+import { Spreadsheet } from './spreadsheet';
+import { Toasts, useToasts } from './toasts';
+
+const places: { path: string; name: string; icon: IconName }[] = [
+  { path: '/', name: 'Sheet', icon: 'sheet' },
+  { path: '/forms', name: 'Forms', icon: 'forms' },
+  { path: '/mail', name: 'Mail', icon: 'mail' },
+  { path: '/log', name: 'Executions', icon: 'log' },
+];
+
+function Places({ path, view }: { path: string; view: View }) {
+  const counts: Record<string, number> = { '/forms': view.forms.length, '/mail': view.mail.count };
+  return (
+    <nav class="places" aria-label="Places">
+      {places.map((place) => (
+        <a
+          key={place.path}
+          href={place.path}
+          onClick={follow}
+          aria-current={path === place.path ? 'page' : undefined}
+        >
+          <Icon name={place.icon} />
+          {place.name}
+          {counts[place.path] ? <span class="count">{counts[place.path]}</span> : null}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Holds a script's question until the person has answered it. */
+function useAsker(): [Asker, { ask: Ask; reply: (reply: Reply) => void } | undefined] {
+  const [asked, setAsked] = useState<{ ask: Ask; reply: (reply: Reply) => void }>();
+  const asker: Asker = (ask) =>
+    new Promise((resolve) => {
+      const reply = (given: Reply) => {
+        setAsked(undefined);
+        resolve(given);
+      };
+      setAsked({ ask, reply });
+    });
+  return [asker, asked];
+}
+
+export function Shell({ route }: { route: Route }) {
+  const version = useVersion();
+  const { value: view, error } = useGet<View>('view', {}, version);
+  const [asker, asked] = useAsker();
+  const toasts = useToasts(view);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    post('open').catch((problem: Error) => toasts.tell(problem.message));
+  });
+  useEffect(() => {
+    if (view) document.title = `${view.name} – local Workspace`;
+  }, [view?.name]);
+  if (!view) return <p class="waiting">{error || 'Opening the local Workspace…'}</p>;
+  const told = (problem: Error) => toasts.tell(problem.message);
+  return (
+    <div class="shell">
+      <header class="top">
+        <span class="brand">
+          <Icon name="sheet" size={22} />
+          <h1 title={view.name}>{view.name}</h1>
+        </span>
+        <Places path={route.path} view={view} />
+        <Clock clock={view.clock} onProblem={told} />
+        <ActAs person={view.person} people={view.people} onProblem={told} />
+        <Restart labels={view.restart} onProblem={told} />
+      </header>
+      {view.notice && (
+        <p class="notice" role="status">
+          <Icon name="warning" /> {view.notice}
+        </p>
+      )}
+      <main class="place">
+        {route.path === '/' && <Spreadsheet view={view} asker={asker} tell={toasts.tell} />}
+        {route.path === '/forms' && <FormsList forms={view.forms} />}
+        {route.path === '/mail' && <Mail query={route.query} view={view} />}
+        {route.path === '/log' && <Log version={view.version} />}
+      </main>
+      <Toasts shown={toasts.shown} close={toasts.close} />
+      {asked && <Asking {...asked} />}
+    </div>
+  );
+}

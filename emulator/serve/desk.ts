@@ -1,0 +1,163 @@
+/** The Workspace that the page shows: one thing at a time is done to it, and every change is saved and told. */
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type App, createWorkspace, type Workspace, type WorkspaceState } from '../index';
+import { Problem } from './problem';
+import type { Ask, Outcome, Reply } from './view';
+
+export interface Restart {
+  /** What its button says, such as "A blank sheet". */
+  label: string;
+  make: () => Workspace;
+}
+
+export interface DeskOptions {
+  /** Folder of the built script project. */
+  project: string;
+  /** File that the state is kept in. */
+  state: string;
+  /** The first is where a Workspace begins that has no state yet. */
+  restart: Restart[];
+}
+
+export class Desk {
+  workspace: Workspace;
+  version = 1;
+  /** A sentence about this run of the server, or ''. */
+  notice = '';
+  readonly #listeners = new Set<(version: number) => void>();
+  #app: App;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly options: DeskOptions) {
+    this.workspace = this.#restored() ?? this.#make(options.restart[0]);
+    this.#app = this.workspace.load(options.project);
+    this.#save();
+  }
+
+  get state(): WorkspaceState {
+    return this.workspace.state;
+  }
+
+  get app(): App {
+    return this.#app;
+  }
+
+  /** Calls back with the version after each change; call the result to stop. */
+  listen(listener: (version: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Does a job when those before it are done. @throws what the job throws, after saving what it changed */
+  change<T>(job: () => T | Promise<T>): Promise<T> {
+    const done = this.#turn.then(async () => {
+      try {
+        return await job();
+      } finally {
+        this.version += 1;
+        this.#save();
+        for (const listener of this.#listeners) listener(this.version);
+      }
+    });
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Resolves when everything asked for is done. */
+  async idle(): Promise<void> {
+    await this.#turn;
+  }
+
+  /**
+   * Runs a script for the person. `ui.alert` and `ui.prompt` stop a real script in the middle of its work; this one runs
+   * to its end at once. So where it asked more than `replies` holds, all that it did is undone and the question handed
+   * back; the next try brings one reply more.
+   */
+  run<T>(replies: Reply[], job: (app: App) => T | Promise<T>): Promise<Outcome<T>> {
+    return this.change(async () => {
+      const before = JSON.stringify(this.state);
+      const asked = this.state.ui.alerts.length;
+      for (const { button, text } of replies) this.workspace.ui.answer(button, text);
+      let outcome: Outcome<T>;
+      try {
+        outcome = { ok: true, value: await job(this.#app), told: [] };
+      } catch (error) {
+        outcome = { ok: false, error: (error as Error).message, told: [] };
+      }
+      const open = this.state.ui.alerts.slice(asked + replies.length);
+      const first = open[0];
+      if (first && open.some(needsAnswer)) {
+        this.#goBack(before);
+        return { ask: askOf(first) };
+      }
+      return { ...outcome, told: open.map(askOf) };
+    });
+  }
+
+  /** @throws Problem for a label that is not on offer */
+  restart(label: string): Promise<void> {
+    return this.change(() => {
+      const wanted = this.options.restart.find((each) => each.label === label);
+      if (!wanted) throw new Problem(`One can't start again from "${label}" here.`);
+      this.notice = '';
+      this.#become(this.#make(wanted));
+    });
+  }
+
+  #become(workspace: Workspace): void {
+    this.workspace = workspace;
+    this.#app = workspace.load(this.options.project);
+  }
+
+  #goBack(before: string): void {
+    const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+    try {
+      writeFileSync(join(folder, 'state.json'), before);
+      this.#become(createWorkspace({ from: join(folder, 'state.json') }));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  #make(restart: Restart | undefined): Workspace {
+    if (!restart) throw new Error('serve needs at least one state to start from: give it a `restart` list.');
+    return restart.make();
+  }
+
+  #restored(): Workspace | undefined {
+    const { state } = this.options;
+    if (!existsSync(state)) return undefined;
+    try {
+      return createWorkspace({ from: state });
+    } catch {
+      const aside = state.replace(/(\.json)?$/, '.set-aside.json');
+      renameSync(state, aside);
+      this.notice = `The saved Workspace could not be read, so this is a fresh one. The old file is kept as ${aside}.`;
+      return undefined;
+    }
+  }
+
+  /** Written beside and then moved, so that a crash leaves the last whole state. */
+  #save(): void {
+    const { state } = this.options;
+    mkdirSync(dirname(state), { recursive: true });
+    this.workspace.save(`${state}.part`);
+    renameSync(`${state}.part`, state);
+  }
+}
+
+type Alert = WorkspaceState['ui']['alerts'][number];
+
+/** A bare OK can be shown once the script is done; anything else decides what the script does. */
+const needsAnswer = ({ kind, buttons }: Alert): boolean => kind === 'prompt' || buttons !== 'OK';
+
+const labels: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
+
+const askOf = ({ kind, title, message, buttons }: Alert): Ask => ({
+  kind,
+  title,
+  message,
+  buttons: buttons.split('_').map((id) => ({ id, label: labels[id] ?? id })),
+});
