@@ -1,0 +1,99 @@
+/** The sidebar as a whole: opens the desk with one call, then keeps a stack of screens. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Desk } from '../domain/desk';
+import { Failure } from './parts/Foot';
+import { AddPairs } from './screens/AddPairs';
+import { Attention } from './screens/Attention';
+import { EditProgramme } from './screens/EditProgramme';
+import { Home } from './screens/Home';
+import { Letters } from './screens/Letters';
+import { ProgrammeScreen } from './screens/Programme';
+import { Programmes } from './screens/Programmes';
+import { Saved } from './screens/Saved';
+import { SetUp } from './screens/SetUp';
+import { Teacher } from './screens/Teacher';
+import { server } from './server';
+import { type Screen, SET_UP_STEPS, SidebarContext } from './sidebar';
+import { useTask } from './task';
+
+export function App() {
+  const [desk, setDesk] = useState<Desk>();
+  const opening = useTask();
+  const open = () => opening.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
+  useEffect(() => void open(), []);
+
+  if (desk) return <Screens desk={desk} setDesk={setDesk} />;
+  return (
+    <div class="opening">
+      <Failure task={opening} />
+      {opening.failure ? (
+        <button type="button" class="primary" onClick={open}>
+          Try again
+        </button>
+      ) : (
+        <p>Reading the school’s sheet…</p>
+      )}
+    </div>
+  );
+}
+
+/** Where a person starts: at the first thing that is not set up, or at home. */
+export function firstScreen({ setUp }: Desk): Screen {
+  const step = SET_UP_STEPS.find((each) => !setUp[each]);
+  return step ? { name: 'set up', step } : { name: 'home' };
+}
+
+function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
+  const [stack, setStack] = useState<Screen[]>(() => [firstScreen(desk)]);
+  const drafts = useMemo(() => new Map(), []);
+  const screen = stack[stack.length - 1] ?? { name: 'home' };
+  const back = () => setStack((screens) => (screens.length > 1 ? screens.slice(0, -1) : screens));
+  const sidebar = {
+    desk,
+    setDesk,
+    drafts,
+    back,
+    go: (to: Screen) => setStack((screens) => [...screens, to]),
+    replace: (to: Screen) => setStack((screens) => [...screens.slice(0, -1), to]),
+    home: () => setStack([{ name: 'home' }]),
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) back();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  useEffect(() => window.scrollTo(0, 0), [screen]);
+
+  return (
+    <SidebarContext.Provider value={sidebar}>
+      <Shown screen={screen} key={JSON.stringify(screen)} />
+    </SidebarContext.Provider>
+  );
+}
+
+function Shown({ screen }: { screen: Screen }) {
+  switch (screen.name) {
+    case 'home':
+      return <Home />;
+    case 'set up':
+      return <SetUp step={screen.step} />;
+    case 'programmes':
+      return <Programmes />;
+    case 'programme':
+      return <ProgrammeScreen id={screen.id} />;
+    case 'edit programme':
+      return <EditProgramme id={screen.id} />;
+    case 'add pairs':
+      return <AddPairs id={screen.id} />;
+    case 'teacher':
+      return <Teacher id={screen.id} />;
+    case 'saved':
+      return <Saved teacherId={screen.teacher} told={screen.told} />;
+    case 'letters':
+      return <Letters />;
+    case 'attention':
+      return <Attention />;
+  }
+}

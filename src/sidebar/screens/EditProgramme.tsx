@@ -1,0 +1,71 @@
+/** A programme's name, rhythm, dates and protected slot, asked as its record declares them. */
+import { useState } from 'preact/hooks';
+import type { Programme } from '../../records';
+import { programmes } from '../../records/programmes';
+import { questionsOf } from '../../records/record';
+import { ErrorSummary, type Problems } from '../parts/ErrorSummary';
+import { Field, inputId } from '../parts/Field';
+import { Foot } from '../parts/Foot';
+import { Page } from '../parts/Page';
+import { server } from '../server';
+import { useSidebar } from '../sidebar';
+import { useTask } from '../task';
+import { newProgramme } from '../view/programme';
+
+const QUESTIONS = questionsOf(programmes);
+
+function problemsOf(programme: Programme): Problems {
+  const problems: Problems = {};
+  for (const { field, required, kind } of QUESTIONS) {
+    if (required && programme[field as keyof Programme].trim() === '')
+      problems[inputId(field)] = kind === 'day' ? 'Choose a day.' : 'This needs an answer.';
+  }
+  if (programme.startsOn && programme.endsOn && programme.endsOn < programme.startsOn)
+    problems[inputId('endsOn')] = 'It ends before it starts.';
+  if (programme.slotTime && !programme.slotDay)
+    problems[inputId('slotDay')] = 'Choose the day of the protected time.';
+  return problems;
+}
+
+export function EditProgramme({ id }: { id: string }) {
+  const { desk, setDesk, back, replace } = useSidebar();
+  const known = desk.programmes.find((each) => each.id === id);
+  const [programme, setProgramme] = useState(() => known ?? newProgramme(desk));
+  const [problems, setProblems] = useState<Problems>({});
+  const [tries, setTries] = useState(0);
+  const task = useTask();
+  const save = () => {
+    const found = problemsOf(programme);
+    setProblems(found);
+    setTries(tries + 1);
+    if (Object.keys(found).length > 0) return;
+    task.run(
+      'Saving the programme…',
+      () => server.saveProgramme(programme),
+      (after) => {
+        setDesk(after);
+        const made = after.programmes.find((each) => !desk.programmes.some((old) => old.id === each.id));
+        if (made) replace({ name: 'programme', id: made.id });
+        else back();
+      },
+    );
+  };
+  return (
+    <Page
+      title={known ? 'Edit programme' : 'New programme'}
+      subtitle={known?.name}
+      foot={<Foot label="Save the programme" onPress={save} task={task} />}
+    >
+      <ErrorSummary problems={problems} tries={tries} />
+      {QUESTIONS.map((question) => (
+        <Field
+          key={question.field}
+          question={question}
+          value={programme[question.field as keyof Programme]}
+          onInput={(value) => setProgramme({ ...programme, [question.field]: value })}
+          problem={problems[inputId(question.field)]}
+        />
+      ))}
+    </Page>
+  );
+}

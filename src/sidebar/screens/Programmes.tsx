@@ -1,0 +1,45 @@
+/** The coaching programmes, each with its rhythm, its dates and how many pairs run today. */
+import { saySpan } from '../../domain/days';
+import { pairsOn } from '../../domain/pairing';
+import { Foot } from '../parts/Foot';
+import { Page } from '../parts/Page';
+import { countOf } from '../parts/small';
+import { useSidebar } from '../sidebar';
+import { slotOf } from '../view/programme';
+import { today } from '../view/today';
+
+export function Programmes() {
+  const { desk, go } = useSidebar();
+  const running = pairsOn(desk.pairs, today(desk));
+  return (
+    <Page
+      title="Programmes and pairs"
+      foot={<Foot label="New programme" onPress={() => go({ name: 'edit programme', id: '' })} />}
+    >
+      {desk.programmes.length === 0 && (
+        <p class="note">
+          A programme is a group of coaching pairs with its own dates and rhythm. Start with a small, eager
+          one.
+        </p>
+      )}
+      <ul class="rows">
+        {desk.programmes.map((programme) => (
+          <li key={programme.id}>
+            <button type="button" class="row" onClick={() => go({ name: 'programme', id: programme.id })}>
+              <span class="row-top">
+                <span class="name">{programme.name}</span>
+                <span class="department">
+                  {countOf(running.filter((pair) => pair.programme === programme.id).length, 'pair')}
+                </span>
+              </span>
+              <span class="department">
+                {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
+              </span>
+              {programme.slotDay && <span class="department">{slotOf(programme)}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

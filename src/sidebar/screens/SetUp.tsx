@@ -1,0 +1,52 @@
+/** The set-up in four steps; it can be left and taken up again, and running a step again repairs what it made. */
+import { Progress } from '../parts/small';
+import { BuildStep } from '../setup/BuildStep';
+import { SchoolStep } from '../setup/SchoolStep';
+import { StaffStep } from '../setup/StaffStep';
+import { TermsStep } from '../setup/TermsStep';
+import { SET_UP_STEPS, type SetUpStep, useSidebar } from '../sidebar';
+
+export const STEP_TITLES: Record<SetUpStep, string> = {
+  school: 'School',
+  terms: 'Term dates',
+  staff: 'Staff',
+  built: 'Build',
+};
+
+const STEPS = { school: SchoolStep, terms: TermsStep, staff: StaffStep, built: BuildStep };
+
+export function SetUp({ step }: { step: SetUpStep }) {
+  const Step = STEPS[step];
+  return <Step>{<WhereInSetUp step={step} />}</Step>;
+}
+
+/** How far the set-up is, and the way to every step that is done or due. */
+function WhereInSetUp({ step }: { step: SetUpStep }) {
+  const { desk, replace } = useSidebar();
+  const due = SET_UP_STEPS.find((each) => !desk.setUp[each]);
+  const number = SET_UP_STEPS.indexOf(step) + 1;
+  return (
+    <nav class="steps" aria-label="Steps of the set-up">
+      <Progress at={number} of={4} words={`Step ${number} of 4`} />
+      <ol>
+        {SET_UP_STEPS.map((each) => {
+          const done = desk.setUp[each];
+          return (
+            <li key={each}>
+              <button
+                type="button"
+                aria-current={each === step ? 'step' : undefined}
+                disabled={!done && each !== due && each !== step}
+                onClick={() => replace({ name: 'set up', step: each })}
+              >
+                {done && <span aria-hidden="true">✓ </span>}
+                {STEP_TITLES[each]}
+                {done && <span class="unseen"> (done)</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

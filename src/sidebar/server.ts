@@ -1,0 +1,87 @@
+/** The server's functions as promises that reject with a sentence to show. */
+import type {
+  BuildPart,
+  Conversation,
+  ConversationSaved,
+  Desk,
+  SchoolAnswers,
+  StaffChoices,
+  StaffPreview,
+  TermPreview,
+} from '../domain/desk';
+import type { Letter } from '../domain/letters/letter';
+import type { Programme } from '../records';
+
+export interface LettersPreview {
+  cycle: { number: number; firstDay: string; lastDay: string };
+  letters: Letter[];
+  /** The moment at which they go. */
+  due: string;
+  sent: boolean;
+}
+
+interface Server {
+  openDesk(): Desk;
+  saveSchool(answers: SchoolAnswers): Desk;
+  previewTerms(text: string): TermPreview;
+  saveTerms(text: string): Desk;
+  previewStaff(text: string): StaffPreview;
+  importStaff(choices: StaffChoices): Desk;
+  build(part: BuildPart): Desk;
+  saveProgramme(programme: Programme): Desk;
+  savePairs(programmeId: string, from: string, list: { coach: string; teacher: string }[]): Desk;
+  swapPair(pairId: string, coach: string, from: string): Desk;
+  endPair(pairId: string, lastDay: string): Desk;
+  saveConversation(conversation: Conversation): ConversationSaved;
+  previewLetters(): LettersPreview;
+  approveLetters(): { letters: Desk['letters']; told: string };
+}
+
+type Calls<S> = {
+  [Name in keyof S]: S[Name] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
+};
+
+interface Runner {
+  withSuccessHandler(handle: (answer: unknown) => void): Runner;
+  withFailureHandler(handle: (error: Error) => void): Runner;
+}
+declare const google: { script: { run: Runner } };
+
+/** What Google says in its own words [log], and what a person can do about it. */
+const GOOGLE_SAYS: [RegExp, string][] = [
+  [/NetworkError|HTTP 0/i, 'There is no connection to Google just now. What you typed is still here.'],
+  [
+    /PERMISSION_DENIED|Authorization is required/i,
+    'Google did not recognise you, which happens when two Google accounts are signed in. Sign out of the other one, open the sheet again and try again.',
+  ],
+];
+
+function sentenceFor(error: unknown): string {
+  const said =
+    error instanceof Error ? error.message : String((error as { message?: string })?.message ?? error);
+  return (
+    GOOGLE_SAYS.find(([pattern]) => pattern.test(said))?.[1] ?? said.replace(/^(\w*Error|Exception): /, '')
+  );
+}
+
+/** An answer that can't be delivered arrives as null without an error (platform.md: surprise 6). */
+const NO_ANSWER = 'The sheet gave no answer. Please try again.';
+
+function call(name: string, args: unknown[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const run = google.script.run
+      .withSuccessHandler((answer) =>
+        answer === null || answer === undefined ? reject(new Error(NO_ANSWER)) : resolve(answer),
+      )
+      .withFailureHandler((error) => reject(new Error(sentenceFor(error))));
+    (run as unknown as Record<string, (...args: unknown[]) => void>)[name]?.(...args);
+  });
+}
+
+/** `server.openDesk()` calls the top-level function `openDesk` of the script. */
+export const server = new Proxy({} as Calls<Server>, {
+  get:
+    (_, name) =>
+    (...args: unknown[]) =>
+      call(String(name), args),
+});

@@ -1,0 +1,32 @@
+/** What the steps of the set-up share: how a saved step leads on to the next. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../domain/desk';
+import { announce } from '../announce';
+import { SET_UP_STEPS, useSidebar } from '../sidebar';
+
+export interface StepProps {
+  /** Where in the set-up this is. */
+  children: ComponentChildren;
+}
+
+/**
+ * After a save: on to the first step that is not done. Once all are done, a step stays open and says that it was saved.
+ * While nothing is built yet there is no home to go back to.
+ */
+export function useStep() {
+  const { desk, setDesk, replace } = useSidebar();
+  const [told, setTold] = useState('');
+  return {
+    desk,
+    told,
+    canGoBack: SET_UP_STEPS.every((each) => desk.setUp[each]),
+    saved(after: Desk, words: string) {
+      setDesk(after);
+      announce(words);
+      const next = SET_UP_STEPS.find((each) => !after.setUp[each]);
+      if (next) replace({ name: 'set up', step: next });
+      else setTold(words);
+    },
+  };
+}
