@@ -1,7 +1,2 @@
-/** A refusal: a sentence for the person who asked, which says what to do instead. Anything else that is thrown is a bug. */
-export class Refusal extends Error {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = 'Refusal';
-  }
-}
+/** A rule that a person broke, as a sentence; declared with the records, because reading a row can refuse too. */
+export { Refusal } from '../records/refusal';

@@ -1,5 +1,4 @@
-/** The kinds of field that a record is made of: each knows its column, its cell, its check and its question. */
-import * as z from 'zod/mini';
+/** The kinds of field that a record is made of: each knows its column, its cell and its question. */
 
 /** A cell as `google/cells.ts` hands it over: days are 'yyyy-mm-dd' and moments 'yyyy-mm-ddThh:mm' strings. */
 export type Cell = string | number | boolean;
@@ -44,7 +43,6 @@ export interface Field<T> extends FieldOptions {
   choices?: readonly string[];
   read(cell: Cell): Reading<T>;
   write(value: T, nameOf: NameOf): Cell;
-  schema: z.ZodMiniType<T>;
 }
 
 /** One cell holds 50,000 characters at most [docs]; the renderer and JSON need room round a person's words. */
@@ -63,7 +61,6 @@ interface Making<T> {
   format?: string;
   width?: number;
   choices?: readonly string[];
-  schema: z.ZodMiniType<T>;
   read(cell: Cell): T | undefined;
   wanted: string;
   write?(value: T, nameOf: NameOf): Cell;
@@ -79,7 +76,6 @@ function make<T>(heading: string, options: FieldOptions, making: Making<T>): Fie
     format: making.format ?? '@',
     optional: false,
     choices: making.choices,
-    schema: making.schema,
     read(cell) {
       if (cell === '') return { problem: `“${heading}” is empty.` };
       const value = making.read(cell);
@@ -93,37 +89,27 @@ function make<T>(heading: string, options: FieldOptions, making: Making<T>): Fie
 
 const asText = (cell: Cell): string => String(cell);
 const matching = (pattern: RegExp) => (cell: Cell) => (pattern.test(String(cell)) ? String(cell) : undefined);
-const bounded = z.string().check(z.maxLength(LONGEST_TEXT));
 
 /** The key of a row: made by the program, kept in the last column. */
 export const id = (heading = 'Id', options: FieldOptions = {}): Field<string> =>
   make(heading, options, {
     kind: 'id',
     width: 60,
-    schema: z.string().check(z.minLength(1), z.maxLength(200)),
     read: asText,
     wanted: 'it should be an id',
   });
 
 /** One line of text. */
 export const text = (heading: string, options: FieldOptions = {}): Field<string> =>
-  make(heading, options, { kind: 'text', schema: bounded, read: asText, wanted: 'it should be text' });
+  make(heading, options, { kind: 'text', read: asText, wanted: 'it should be text' });
 
 /** A person's sentences, kept exactly as typed. */
 export const words = (heading: string, options: FieldOptions = {}): Field<string> =>
-  make(
-    heading,
-    { width: 320, ...options },
-    { kind: 'words', schema: bounded, read: asText, wanted: 'it should be text' },
-  );
+  make(heading, { width: 320, ...options }, { kind: 'words', read: asText, wanted: 'it should be text' });
 
 /** What only the program reads: JSON or a key. */
 export const machine = (heading: string, options: FieldOptions = {}): Field<string> =>
-  make(
-    heading,
-    { width: 60, ...options },
-    { kind: 'machine', schema: z.string(), read: asText, wanted: 'leave it to Stepwise' },
-  );
+  make(heading, { width: 60, ...options }, { kind: 'machine', read: asText, wanted: 'leave it to Stepwise' });
 
 export const email = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(
@@ -131,9 +117,6 @@ export const email = (heading: string, options: FieldOptions = {}): Field<string
     { width: 220, ...options },
     {
       kind: 'email',
-      schema: z
-        .string()
-        .check(z.refine(isEmail, 'Write a whole e-mail address, such as r.ng@school.example.')),
       read: (cell) => (isEmail(String(cell).trim()) ? String(cell).trim().toLowerCase() : undefined),
       wanted: 'write a whole e-mail address, such as r.ng@school.example',
     },
@@ -146,7 +129,6 @@ export const day = (heading: string, options: FieldOptions = {}): Field<string> 
     {
       kind: 'day',
       format: 'ddd d mmm yyyy',
-      schema: z.string().check(z.regex(DAY, 'Choose a day.')),
       read: (cell) => matching(DAY)(cell) ?? String(cell).match(/^(\d{4}-\d{2}-\d{2})T/)?.[1],
       wanted: 'write a date, such as 7/9/2026',
     },
@@ -160,7 +142,6 @@ export const moment = (heading: string, options: FieldOptions = {}): Field<strin
     {
       kind: 'moment',
       format: 'ddd d mmm yyyy hh:mm',
-      schema: z.string().check(z.regex(MOMENT, 'Choose a day and a time.')),
       read: (cell) => (DAY.test(String(cell)) ? `${cell}T00:00` : matching(MOMENT)(cell)?.slice(0, 16)),
       wanted: 'write a date and a time, such as 7/9/2026 15:30',
     },
@@ -173,7 +154,6 @@ export const time = (heading: string, options: FieldOptions = {}): Field<string>
     { width: 80, ...options },
     {
       kind: 'time',
-      schema: z.string().check(z.regex(TIME, 'Write a time, such as 15:30.')),
       read: matching(TIME),
       wanted: 'write a time, such as 15:30',
     },
@@ -187,7 +167,6 @@ export const count = (heading: string, options: FieldOptions = {}): Field<number
     {
       kind: 'count',
       format: '0',
-      schema: z.number().check(z.int(), z.nonnegative(), z.maximum(9999)),
       read: (cell) => (Number.isInteger(Number(cell)) && Number(cell) >= 0 ? Number(cell) : undefined),
       wanted: 'write a whole number',
     },
@@ -200,7 +179,6 @@ export const flag = (heading: string, options: FieldOptions = {}): Field<boolean
     {
       kind: 'flag',
       choices: ['Yes', 'No'],
-      schema: z.boolean(),
       read: (cell) => ({ yes: true, true: true, no: false, false: false })[String(cell).toLowerCase()],
       wanted: 'write Yes or No',
       write: (value) => (value ? 'Yes' : 'No'),
@@ -215,7 +193,6 @@ export const choice = <const C extends readonly string[]>(
   make<C[number]>(heading, options, {
     kind: 'choice',
     choices,
-    schema: z.enum(choices as unknown as [string, ...string[]]) as unknown as z.ZodMiniType<C[number]>,
     read: (cell) => choices.find((each) => each.toLowerCase() === String(cell).trim().toLowerCase()),
     wanted: `choose one of ${choices.join(', ')}`,
   });
@@ -227,7 +204,6 @@ export const staffMember = (heading: string, options: FieldOptions = {}): Field<
     { width: 180, ...options },
     {
       kind: 'staff',
-      schema: z.string().check(z.minLength(1), z.maxLength(40)),
       read: (cell) =>
         String(cell)
           .match(/\(([^()]+)\)\s*$/)?.[1]
@@ -241,7 +217,6 @@ export const staffMember = (heading: string, options: FieldOptions = {}): Field<
 export const maybe = <T>(field: Field<T>): Field<T | ''> => ({
   ...field,
   optional: true,
-  schema: z.union([z.literal(''), field.schema]) as unknown as z.ZodMiniType<T | ''>,
   read: (cell) => (cell === '' ? { value: '' } : field.read(cell)),
   write: (value, nameOf) => (value === '' ? '' : field.write(value as T, nameOf)),
 });

@@ -7,7 +7,7 @@ import { outbox } from './outbox';
 import { pairs } from './pairs';
 import { playbook } from './playbook';
 import { programmes } from './programmes';
-import { settings } from './settings';
+import { SETTINGS, settings } from './settings';
 import { staff } from './staff';
 import { submissions } from './submissions';
 import { terms } from './terms';
@@ -30,6 +30,7 @@ export const RECORDS = {
 export type { ActionStep, StepState } from './actionSteps';
 export type { Activity } from './activity';
 export type { CoachingSession, Outcome } from './coachingSessions';
+export { OUTCOMES } from './coachingSessions';
 export type { DropIn } from './dropIns';
 export type { OutboxLetter } from './outbox';
 export type { Pair } from './pairs';
@@ -37,6 +38,7 @@ export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
 export type { Setting, SettingName, Settings } from './settings';
 export type { Role, StaffMember } from './staff';
+export { staffLabel } from './staff';
 export type { Submission } from './submissions';
 export type { Term } from './terms';
 export {
@@ -48,6 +50,7 @@ export {
   pairs,
   playbook,
   programmes,
+  SETTINGS,
   settings,
   staff,
   submissions,

@@ -1,6 +1,5 @@
 /** A record type, declared once: its tab, its decoder, its encoder, its check and its questions all follow. */
-import * as z from 'zod/mini';
-import type { Cell, Field, NameOf, Reading } from './field';
+import { type Cell, type Field, LONGEST_TEXT, type NameOf, type Reading } from './field';
 
 // biome-ignore lint/suspicious/noExplicitAny: a shape holds fields of every type; RecordOf gives each its own back.
 export type Shape = Record<string, Field<any>>;
@@ -82,17 +81,6 @@ export function encode(
   return cells;
 }
 
-/** The check for a record, or some of its fields, that comes from outside. */
-export function schemaOf<S extends Shape, K extends keyof S & string>(
-  type: RecordType<S>,
-  names: readonly K[],
-) {
-  const shape = Object.fromEntries(names.map((name) => [name, type.fields[name]?.schema]));
-  return z.object(shape as Record<string, z.ZodMiniType>) as unknown as z.ZodMiniType<
-    Pick<RecordOf<RecordType<S>>, K>
-  >;
-}
-
 /** A question as a form or the sidebar asks it. */
 export interface Question {
   field: string;
@@ -119,3 +107,31 @@ export const questionsOf = (type: RecordType): Question[] =>
           },
         ],
   );
+
+/** A form's answers, by field, read as the record that they make. Fields that nobody asks are given by the caller or empty. */
+export function decodeAnswer<S extends Shape>(
+  type: RecordType<S>,
+  values: Record<string, string>,
+): Reading<RecordOf<RecordType<S>>> {
+  const names = Object.keys(type.fields);
+  const at = Object.fromEntries(names.map((name, index) => [name, index]));
+  const asked = Object.fromEntries(
+    questionsOf(type as unknown as RecordType).map((each) => [each.field, each.title]),
+  );
+  for (const name of names) {
+    const reading = type.fields[name]?.read(values[name] ?? '');
+    if (reading?.problem !== undefined && asked[name] !== undefined)
+      return {
+        problem: `“${asked[name]}”: ${values[name] ? reading.problem : 'please answer this question.'}`,
+      };
+    if ((values[name] ?? '').length > LONGEST_TEXT)
+      return {
+        problem: `“${asked[name] ?? name}” is longer than ${LONGEST_TEXT} characters. Please shorten it.`,
+      };
+  }
+  return decode(
+    type,
+    at,
+    names.map((name) => values[name] ?? ''),
+  );
+}

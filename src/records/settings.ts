@@ -46,19 +46,39 @@ export const SETTINGS = {
     about: 'Kept by Stepwise: the form, its questions and its tab.',
     first: '',
   },
+  triggersMade: {
+    row: 'Triggers made by',
+    about: 'Kept by Stepwise: in whose name it wakes each hour and hears of form answers.',
+    first: '',
+  },
   answersCheckedAt: {
     row: 'Answers checked at',
     about: 'Kept by Stepwise: when the forms were last searched for missed answers.',
     first: '',
   },
-  lettersSentFor: {
+  figuresShownAt: {
+    row: 'Figures shown at',
+    about: 'Kept by Stepwise: when the tab “This fortnight” was last made anew.',
+    first: '',
+  },
+  lettersDue: {
+    row: 'Next letters due',
+    about: 'Kept by Stepwise: when the next fortnight’s letters go.',
+    first: '',
+  },
+  lettersWrittenFor: {
     row: 'Letters written for',
     about: 'Kept by Stepwise: the last day of the latest fortnight that had its letters.',
     first: '',
   },
   lettersAskedFor: {
-    row: 'Lead asked about',
-    about: 'Kept by Stepwise: the fortnight whose letters the lead was asked to read.',
+    row: 'Leads asked about',
+    about: 'Kept by Stepwise: the fortnight whose letters the leads were asked to read.',
+    first: '',
+  },
+  lettersWaiting: {
+    row: 'Letters waiting',
+    about: 'Kept by Stepwise: “yes” while letters wait for tomorrow’s quota or the next hour.',
     first: '',
   },
   faultToldOn: {

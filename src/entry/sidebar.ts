@@ -1,0 +1,115 @@
+/** What the sidebar may ask for: each call is one use case, its payload checked here. */
+import * as z from 'zod/mini';
+import {
+  BUILD_PARTS,
+  type BuildPart,
+  type Conversation,
+  type ConversationSaved,
+  type Desk,
+  type SchoolAnswers,
+  type StaffChoices,
+  type StaffPreview,
+  type TermPreview,
+} from '../domain/desk';
+import { planTerms } from '../domain/imports/terms';
+import { askerEmail } from '../google/screen';
+import { coachingSessions, type Programme, pairs, programmes } from '../records';
+import { checkOf, schemaOf } from '../records/schema';
+import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
+import { build as buildPart } from '../usecases/buildSchool';
+import { importStaff as bringIn, previewStaff as lookAtStaff } from '../usecases/importStaff';
+import { openDesk as bringDesk } from '../usecases/openDesk';
+import type { World } from '../usecases/ports';
+import { saveConversation as record } from '../usecases/recordConversation';
+import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
+import { saveSchool as keepSchool } from '../usecases/saveSchool';
+import { saveTerms as keepTerms } from '../usecases/saveTerms';
+import {
+  approveLetters as approve,
+  type LettersPreview,
+  previewLetters as lookAtLetters,
+} from '../usecases/sendFortnightLetters';
+import { checked } from './check';
+import { run, save } from './run';
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const day = checkOf(pairs.fields.from);
+const paste = z.string().check(z.maxLength(2_000_000));
+
+/** Saves, then brings the desk as it is now, read afresh. */
+const saveAndShow = (what: string, use: (world: World) => void): Desk => {
+  save(what, askerEmail(), use);
+  return openDesk();
+};
+
+export const openDesk = (): Desk => run('Opening the sidebar', askerEmail(), bringDesk);
+
+const schoolAnswers = z.object({ schoolName: z.string(), timeZone: z.string(), leads: z.string() });
+export const saveSchool = (answers: SchoolAnswers): Desk =>
+  saveAndShow('Saving the school', (world) => keepSchool(world, checked(schoolAnswers, answers)));
+
+export const previewTerms = (text: string): TermPreview =>
+  run('Checking term dates', askerEmail(), () => planTerms(checked(paste, text)));
+
+export const saveTerms = (text: string): Desk =>
+  saveAndShow('Saving term dates', (world) => keepTerms(world, checked(paste, text)));
+
+export const previewStaff = (text: string): StaffPreview =>
+  run('Checking the staff list', askerEmail(), (world) => lookAtStaff(world, checked(paste, text)));
+
+const staffChoices = z.object({
+  text: paste,
+  departments: z.record(z.string(), z.string()),
+  missingHaveLeft: z.boolean(),
+});
+export const importStaff = (choices: StaffChoices): Desk =>
+  saveAndShow('Importing staff', (world) => bringIn(world, checked(staffChoices, choices)));
+
+export const build = (part: BuildPart): Desk =>
+  saveAndShow(`Building: ${part}`, (world) => buildPart(world, checked(z.enum(BUILD_PARTS), part)));
+
+const programme = schemaOf(programmes, ['name', 'cadence', 'startsOn', 'endsOn', 'slotDay', 'slotTime']);
+export const saveProgramme = (given: Programme): Desk =>
+  saveAndShow('Saving a programme', (world) =>
+    keepProgramme(world, { ...checked(programme, given), id: checked(z.string(), given.id) }),
+  );
+
+const couple = schemaOf(pairs, ['coach', 'teacher']);
+export const savePairs = (
+  programmeId: string,
+  from: string,
+  list: { coach: string; teacher: string }[],
+): Desk =>
+  saveAndShow('Making pairs', (world) =>
+    pairUp(world, checked(id, programmeId), checked(day, from), checked(z.array(couple), list)),
+  );
+
+export const swapPair = (pairId: string, coach: string, from: string): Desk =>
+  saveAndShow('Swapping a pair', (world) =>
+    swap(world, checked(id, pairId), checked(id, coach), checked(day, from)),
+  );
+
+export const endPair = (pairId: string, lastDay: string): Desk =>
+  saveAndShow('Ending a pair', (world) => end(world, checked(id, pairId), checked(day, lastDay)));
+
+const conversation = schemaOf(coachingSessions, [
+  'id',
+  'teacher',
+  'heldOn',
+  'outcome',
+  'notice',
+  'leverage',
+  'playbookStep',
+  'wording',
+  'rehearsals',
+  'feedback',
+  'nextMeeting',
+  'target',
+]);
+export const saveConversation = (given: Conversation): ConversationSaved =>
+  save('Saving a conversation', askerEmail(), (world) => record(world, checked(conversation, given)));
+
+export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
+
+export const approveLetters = (): { letters: Desk['letters']; told: string } =>
+  save('Letting the letters go', askerEmail(), approve);

@@ -1,0 +1,30 @@
+/** What Google calls by itself: a form was answered, an hour has passed. */
+import { alone } from '../google/lock';
+import { tabOf } from '../google/screen';
+import { everyHour as doWhatIsDue, dueNow } from '../usecases/everyHour';
+import { isCopy } from '../usecases/permissions';
+import { linkOf } from '../usecases/schoolForms';
+import { takeInAnswers } from '../usecases/takeInAnswers';
+import { run } from './run';
+
+const FORMS = ['dropInForm', 'coachingForm'] as const;
+
+/** Takes in the new answers of the form whose tab was written to; of both where the event doesn't say. */
+export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit) {
+  run('Taking in a form answer', '', (world) => {
+    if (isCopy(world)) return;
+    const tab = tabOf(event);
+    const asked = FORMS.filter((form) => linkOf(world, form)?.sheetId === tab);
+    alone(() => {
+      for (const form of asked.length > 0 ? asked : FORMS) takeInAnswers(world, form);
+    });
+  });
+}
+
+/** Does what is due; an hour with nothing due reads the settings and no more. */
+export function everyHour() {
+  run('The hourly round', '', (world) => {
+    const jobs = dueNow(world);
+    if (jobs.length > 0) alone(() => doWhatIsDue(world, jobs));
+  });
+}

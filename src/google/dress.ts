@@ -1,0 +1,66 @@
+/** How the rows of a record look: number formats, lists to choose from, wrapping; and the colours of states. */
+import type { Field } from '../records/field';
+import { columnsOf, type RecordType } from '../records/record';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One colour for each state, beside its word. */
+const COLOURS: Record<string, string> = {
+  Met: '#ceead6',
+  Set: '#d2e3fc',
+  Practising: '#feefc3',
+  'Practise again': '#feefc3',
+  'A shout-out': '#fef7e0',
+  'Set aside': '#e8eaed',
+  'Not seen': '#e8eaed',
+  Left: '#e8eaed',
+  Uncertain: '#fad2cf',
+  Refused: '#fad2cf',
+};
+
+/** Dresses rows before their first write: a text column must be '@' by then, or '=1+1' typed by a person would run. */
+export function dressRows(
+  sheet: Sheet,
+  type: RecordType,
+  at: Record<string, number>,
+  first: number,
+  count: number,
+) {
+  for (const [name, field] of columnsOf(type)) {
+    const cells = sheet.getRange(first, (at[name] ?? 0) + 1, count, 1);
+    cells
+      .setNumberFormat(field.format)
+      .setVerticalAlignment('top')
+      .setWrap(field.kind === 'words');
+    const rule = ruleFor(field);
+    if (rule) cells.setDataValidation(rule);
+    if (isMachine(field)) cells.setFontColor('#9aa0a6');
+  }
+}
+
+const isMachine = (field: Field<unknown>) => field.kind === 'id' || field.kind === 'machine';
+
+/** A list or a calendar to choose from. It warns and never refuses: a refused cell would fail a whole write [ref]. */
+function ruleFor(field: Field<unknown>) {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (field.choices) return rule.requireValueInList([...field.choices], true).build();
+  if (field.kind === 'day') return rule.requireDate().build();
+  return undefined;
+}
+
+/** Colours for the states that the record can be in. From the heading down, so that rows put in on top are within. */
+export function colourStates(sheet: Sheet, type: RecordType, at: Record<string, number>) {
+  const rows = sheet.getMaxRows();
+  const rules = columnsOf(type).flatMap(([name, field]) =>
+    (field.choices ?? [])
+      .filter((value) => COLOURS[value])
+      .map((value) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenTextEqualTo(value)
+          .setBackground(COLOURS[value] as string)
+          .setRanges([sheet.getRange(1, (at[name] ?? 0) + 1, rows, 1)])
+          .build(),
+      ),
+  );
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+}

@@ -1,0 +1,119 @@
+/** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
+import type { Question } from '../records/record';
+import type { Answer, FormLink, FormPlan, Forms } from '../usecases/ports';
+import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Form = GoogleAppsScript.Forms.Form;
+
+/** The forms that send their answers to `file`, in the school's `zone`. */
+export function openForms(file: Spreadsheet, zone: string): Forms {
+  return {
+    create(plan) {
+      const form = FormApp.create(plan.title, true);
+      return { id: form.getId(), url: form.getPublishedUrl(), sheetId: 0, items: {} };
+    },
+    fit(link, plan) {
+      const form = FormApp.openById(link.id);
+      wordForm(form, plan);
+      const items = fitQuestions(form, link, plan);
+      openDoors(form);
+      return { id: link.id, url: form.getPublishedUrl(), sheetId: tieAnswers(file, form), items };
+    },
+    setChoices(link, choices) {
+      const form = FormApp.openById(link.id);
+      for (const [field, list] of Object.entries(choices)) {
+        const item = form.getItemById(link.items[field] ?? 0);
+        if (item && list.length > 0) setChoices(item, list);
+      }
+    },
+    answers(link, since) {
+      const from = Utilities.parseDate(since, zone, "yyyy-MM-dd'T'HH:mm");
+      return FormApp.openById(link.id)
+        .getResponses(from)
+        .map((response) => readAnswer(response, link, zone));
+    },
+    prefilled(link, values) {
+      const form = FormApp.openById(link.id);
+      const response = form.createResponse();
+      for (const [field, value] of Object.entries(values)) {
+        const item = value === '' ? null : form.getItemById(link.items[field] ?? 0);
+        if (item) response.withItemResponse(answerWith(item, value, zone));
+      }
+      return response.toPrefilledUrl();
+    },
+  };
+}
+
+function wordForm(form: Form, plan: FormPlan) {
+  form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
+  form.setCollectEmail(true).setAllowResponseEdits(false).setShowLinkToRespondAgain(true);
+}
+
+/** Adds the questions that are missing and words all of them; a question that is there keeps its id and its answers. */
+function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string, number> {
+  const here = new Map(form.getItems().map((item) => [item.getId(), item]));
+  const items: Record<string, number> = {};
+  for (const question of plan.questions) {
+    const choices = choicesFor(question, plan);
+    const item = here.get(link.items[question.field] ?? 0) ?? addQuestion(form, question, choices);
+    wordQuestion(item, question, choices);
+    items[question.field] = item.getId();
+  }
+  return items;
+}
+
+/** A count is chosen from a list: quicker on a phone than typing, and always a whole number. */
+const COUNTS = Array.from({ length: 16 }, (_, index) => String(index));
+
+const choicesFor = (question: Question, plan: FormPlan): readonly string[] =>
+  plan.choices[question.field] ?? (question.kind === 'count' ? COUNTS : question.choices);
+
+/** A form may start unpublished, and then takes no answers [forms]. */
+function openDoors(form: Form) {
+  if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+}
+
+/** Sends the answers to this file and returns the id of their tab, which may appear only after a flush. */
+function tieAnswers(file: Spreadsheet, form: Form): number {
+  if (destinationOf(form) !== file.getId()) {
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, file.getId());
+    SpreadsheetApp.flush();
+  }
+  for (const sheet of file.getSheets()) {
+    const url = sheet.getFormUrl();
+    if (!url || FormApp.openByUrl(url).getId() !== form.getId()) continue;
+    sheet.hideSheet();
+    return sheet.getSheetId();
+  }
+  throw new Error('The form has no tab for its answers.');
+}
+
+/** `getDestinationId` throws where there is none [ref]. */
+function destinationOf(form: Form): string {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return '';
+  }
+}
+
+function readAnswer(response: GoogleAppsScript.Forms.FormResponse, link: FormLink, zone: string): Answer {
+  const fields = new Map(Object.entries(link.items).map(([field, id]) => [id, field]));
+  const values = Object.fromEntries(Object.keys(link.items).map((field) => [field, '']));
+  for (const answer of response.getItemResponses()) {
+    const item = answer.getItem();
+    const field = fields.get(item.getId());
+    if (field === undefined) continue;
+    const given = answer.getResponse();
+    const text = Array.isArray(given) ? given.join(', ') : String(given);
+    values[field] = item.getType() === FormApp.ItemType.DATETIME ? text.replace(' ', 'T').slice(0, 16) : text;
+  }
+  return {
+    id: response.getId(),
+    at: Utilities.formatDate(response.getTimestamp() as unknown as Date, zone, "yyyy-MM-dd'T'HH:mm"),
+    by: response.getRespondentEmail(),
+    values,
+  };
+}

@@ -1,0 +1,60 @@
+/** Where a record's fields stand in its tab, read by heading and remembered for the execution. */
+import type { Cell } from '../records/field';
+import { columnIndexes, columnsOf, type RecordType } from '../records/record';
+import { Refusal } from '../records/refusal';
+import { columnLetters, fromSheet, onTab, type SheetValue } from './cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab, or its head, as it was read. `rows` are the cells below the headings. */
+export interface Reading {
+  at: Record<string, number>;
+  /** Columns to write across: up to the last of the record's own. */
+  width: number;
+  rows: Cell[][];
+}
+
+/** Reads a tab in one round trip, down to `rows` data rows or to the end. Moved columns cost two more. */
+export function readTab(file: Spreadsheet, type: RecordType, zone: () => string, rows?: number): Reading {
+  const end = columnLetters(columnsOf(type).length) + (rows === undefined ? '' : rows + 1);
+  const cells = valuesOf(file, type, `A1:${end}`) ?? valuesOf(file, type, `A:${end.replace(/\d/g, '')}`);
+  const first = cells && layoutOf(type, cells, zone);
+  if (first && Object.values(first.at).every((index) => index >= 0)) return first;
+  const sheet = file.getSheetByName(type.tab);
+  if (!sheet)
+    throw new Refusal(
+      `The tab “${type.tab}” is missing. Open Stepwise → Set up → Build, and it is made again.`,
+    );
+  return withEveryColumn(type, layoutOf(type, sheet.getDataRange().getValues(), zone));
+}
+
+/** Nothing where the range does not exist: the tab is missing or a person took columns or rows away. */
+function valuesOf(file: Spreadsheet, type: RecordType, part: string): SheetValue[][] | undefined {
+  try {
+    return file.getRange(onTab(type.tab, part)).getValues();
+  } catch (problem) {
+    if (/not found|outside the dimensions|invalid/i.test(String(problem))) return undefined;
+    throw problem;
+  }
+}
+
+function layoutOf(type: RecordType, values: SheetValue[][], zone: () => string): Reading {
+  const cells = values.map((row) => row.map((value) => fromSheet(value, zone())));
+  const at = columnIndexes(type, cells[0] ?? []);
+  return { at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
+}
+
+function withEveryColumn(type: RecordType, reading: Reading): Reading {
+  const lost = columnsOf(type).find(([name]) => (reading.at[name] ?? -1) < 0);
+  if (!lost) return reading;
+  throw new Refusal(
+    `The tab “${type.tab}” has no column “${lost[1].heading}”. Open Stepwise → Set up → Build, and it is put back.`,
+  );
+}
+
+/** The columns as declared: how Stepwise lays out its own hidden tabs, which nobody sorts or moves. */
+export const declaredLayout = (type: RecordType): Reading => ({
+  at: Object.fromEntries(columnsOf(type).map(([name], index) => [name, index])),
+  width: columnsOf(type).length,
+  rows: [],
+});

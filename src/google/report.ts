@@ -1,0 +1,42 @@
+/** Writes a tab of figures anew: it is made from the tables each time, so nothing in it is worth keeping. */
+import type { ReportPage } from '../usecases/ports';
+import { onTab } from './cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LOOKS = {
+  title: { size: 16, weight: 'bold', colour: '#202124', fill: '#ffffff' },
+  note: { size: 10, weight: 'normal', colour: '#5f6368', fill: '#ffffff' },
+  heading: { size: 10, weight: 'bold', colour: '#202124', fill: '#f1f3f4' },
+  row: { size: 10, weight: 'normal', colour: '#202124', fill: '#ffffff' },
+  total: { size: 10, weight: 'bold', colour: '#202124', fill: '#ffffff' },
+} as const;
+
+/** Replaces the tab's content in one batch; the tab is made, as the first, where it is missing. */
+export function writeReport(file: Spreadsheet, page: ReportPage) {
+  const sheet = tabOf(file, page.tab);
+  const width = page.widths.length;
+  sheet.clear();
+  sheet.setTabColor(page.colour);
+  page.widths.forEach((pixels, index) => {
+    sheet.setColumnWidth(index + 1, pixels);
+  });
+  const body = sheet.getRange(1, 1, page.rows.length, width);
+  const across = <T>(make: (row: ReportPage['rows'][number], index: number) => T): T[][] =>
+    page.rows.map((row) => page.widths.map((_, index) => make(row, index)));
+  body.setNumberFormats(across((row, index) => row.formats?.[index] ?? '@'));
+  body.setValues(across((row, index) => row.cells[index] ?? ''));
+  body.setFontSizes(across((row) => LOOKS[row.look].size));
+  body.setFontWeights(across((row) => LOOKS[row.look].weight));
+  body.setFontColors(across((row) => LOOKS[row.look].colour));
+  body.setBackgrounds(across((row) => LOOKS[row.look].fill));
+}
+
+/** A reference to the tab costs nothing where it is there; getSheetByName would be a round trip. */
+function tabOf(file: Spreadsheet, tab: string) {
+  try {
+    return file.getRange(onTab(tab, 'A1')).getSheet();
+  } catch {
+    return file.insertSheet(tab, 0);
+  }
+}

@@ -1,0 +1,42 @@
+/** Connects the ports to this spreadsheet and its services. */
+import { type Setting, type Settings, settings } from '../records';
+import { Refusal } from '../records/refusal';
+import type { Tables, World } from '../usecases/ports';
+import { startClock } from './clock';
+import { openForms } from './forms';
+import { post } from './post';
+import { openTables } from './tables';
+import { ensureTriggers } from './triggers';
+
+/** The world as `asker` finds it. Reads the settings, in one round trip; every other tab when it is first asked for. */
+export function connect(asker: string, readSettings: (rows: Setting[]) => Settings): World {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  let zone = '';
+  const tables = openTables(file, () => zone);
+  const values = readSettings(settingRows(tables));
+  zone = values.timeZone || file.getSpreadsheetTimeZone();
+  return {
+    clock: startClock(zone),
+    tables,
+    forms: openForms(file, zone),
+    post,
+    ensureTriggers: () => ensureTriggers(file),
+    file: () => ({ id: file.getId(), name: file.getName(), timeZone: file.getSpreadsheetTimeZone() }),
+    setTimeZone: (wanted) => {
+      file.setSpreadsheetTimeZone(wanted);
+    },
+    newId: () => Utilities.getUuid(),
+    asker,
+    settings: values,
+  };
+}
+
+/** No rows where there is no Settings tab yet: a sheet before its set-up. */
+function settingRows(tables: Tables): Setting[] {
+  try {
+    return tables.all(settings);
+  } catch (problem) {
+    if (problem instanceof Refusal) return [];
+    throw problem;
+  }
+}

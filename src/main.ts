@@ -1,0 +1,19 @@
+/** Every function that Google may call: menus, triggers and the sidebar's calls. Nothing else becomes global. */
+export { onInstall, onOpen, openSidebar } from './entry/menu';
+export {
+  approveLetters,
+  build,
+  endPair,
+  importStaff,
+  openDesk,
+  previewLetters,
+  previewStaff,
+  previewTerms,
+  saveConversation,
+  savePairs,
+  saveProgramme,
+  saveSchool,
+  saveTerms,
+  swapPair,
+} from './entry/sidebar';
+export { everyHour, formSubmitted } from './entry/triggers';

@@ -1,0 +1,63 @@
+/** Makes, swaps and ends coaching pairs; history stays. */
+
+import { dayOf, sayDay } from '../domain/days';
+import { checkPair, swap } from '../domain/pairing';
+import { type Pair, pairs, programmes, staff } from '../records';
+import { Refusal } from '../records/refusal';
+import { leadOnly } from './permissions';
+import { add, change, type World } from './ports';
+
+/** Pairs each teacher with a coach from a day on; one that can't be made refuses them all, so that nothing is half done. */
+export function savePairs(
+  world: World,
+  programme: string,
+  from: string,
+  list: { coach: string; teacher: string }[],
+) {
+  leadOnly(world);
+  if (!world.tables.all(programmes).some((each) => each.id === programme))
+    throw new Refusal('This programme is no longer in the sheet. Please open Stepwise again.');
+  if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
+  const made: Pair[] = [];
+  for (const { coach, teacher } of list) {
+    const pair: Pair = { teacher, coach, from, until: '', programme, id: world.newId() };
+    checkPair(pair, [...world.tables.all(pairs), ...made], world.tables.all(staff));
+    made.push(pair);
+  }
+  world.tables.commit(add(pairs, made));
+}
+
+/** Gives a pair's teacher another coach from a day on. */
+export function swapPair(world: World, id: string, coach: string, from: string) {
+  leadOnly(world);
+  const current = world.tables.all(pairs);
+  const pair = pairWith(current, id);
+  const after = swap(pair, coach, from, world.newId());
+  const others = current.filter((each) => each.id !== id);
+  for (const each of after) if (each.coach === coach) checkPair(each, others, world.tables.all(staff));
+  world.tables.commit([
+    ...change(
+      pairs,
+      after.filter((each) => each.id === id),
+    ),
+    ...add(
+      pairs,
+      after.filter((each) => each.id !== id),
+    ),
+  ]);
+}
+
+/** Ends a pair after its last day. */
+export function endPair(world: World, id: string, lastDay: string) {
+  leadOnly(world);
+  const pair = pairWith(world.tables.all(pairs), id);
+  if (lastDay < pair.from)
+    throw new Refusal(`This pair began on ${sayDay(dayOf(pair.from))}: choose that day or a later one.`);
+  world.tables.commit(change(pairs, [{ ...pair, until: lastDay }]));
+}
+
+function pairWith(list: Pair[], id: string): Pair {
+  const pair = list.find((each) => each.id === id);
+  if (!pair) throw new Refusal('This pair is no longer in the sheet. Please open Stepwise again.');
+  return pair;
+}

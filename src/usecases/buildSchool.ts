@@ -1,0 +1,49 @@
+/** Builds the school's tabs, playbook, forms and triggers, one part at a time; built again, it repairs and doubles nothing. */
+import type { BuildPart } from '../domain/desk';
+import { starterSteps } from '../domain/playbook/starter';
+import { playbook, settings } from '../records';
+import { Refusal } from '../records/refusal';
+import { leadOnly } from './permissions';
+import { add, type World } from './ports';
+import { type FormName, linkOf, planForm } from './schoolForms';
+import { changeSettings, missingSettings } from './settings';
+import { showFortnight } from './showFortnight';
+
+export function build(world: World, part: BuildPart) {
+  leadOnly(world);
+  if (world.settings.schoolName === '')
+    throw new Refusal('Please begin with the school’s name: Set up → School.');
+  PARTS[part](world);
+}
+
+const PARTS: Record<BuildPart, (world: World) => void> = {
+  tabs(world) {
+    world.tables.build();
+    world.tables.commit(add(settings, missingSettings(world.tables.all(settings))));
+    showFortnight(world);
+  },
+  playbook(world) {
+    if (world.tables.all(playbook).length > 0) return;
+    world.tables.commit(
+      add(
+        playbook,
+        starterSteps.map((step) => ({ ...step, video: '', version: 1 })),
+      ),
+    );
+  },
+  'drop-in form': (world) => fitForm(world, 'dropInForm'),
+  'coaching form': (world) => fitForm(world, 'coachingForm'),
+  triggers(world) {
+    world.ensureTriggers();
+    world.tables.commit(changeSettings({ triggersMade: world.asker || 'the owner' }));
+  },
+};
+
+/** The form's id is stored before its questions are made, so that a run that is cut off leaves no second form behind. */
+function fitForm(world: World, form: FormName) {
+  const plan = planForm(world, form);
+  const made = linkOf(world, form);
+  const link = made ?? world.forms.create(plan);
+  if (!made) world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
+  world.tables.commit(changeSettings({ [form]: JSON.stringify(world.forms.fit(link, plan)) }));
+}

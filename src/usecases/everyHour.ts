@@ -1,0 +1,41 @@
+/** What the hourly tick does: whatever is due, and nothing else. */
+import { addMinutes } from '../domain/days';
+import { type Job, jobsDue } from '../domain/due';
+import { isCopy } from './permissions';
+import type { World } from './ports';
+import { sendFortnightLetters } from './sendFortnightLetters';
+import { sendWaiting } from './sendLetters';
+import { changeSettings } from './settings';
+import { showFortnight } from './showFortnight';
+import { takeInAnswers } from './takeInAnswers';
+
+/** Answers are searched from before the last search, because one may arrive late in the form's own store. */
+const OVERLAP_MINUTES = 120;
+
+/** Figures are made anew this often, by the hour in which the last were made. */
+const FIGURES_EVERY_MINUTES = 240;
+
+/** The jobs that are due now; none costs nothing beyond the settings. */
+export const dueNow = (world: World): Job[] =>
+  isCopy(world) ? [] : jobsDue(world.settings, world.clock.now());
+
+export function everyHour(world: World, jobs: Job[]) {
+  for (const job of jobs) if (world.clock.hasTime()) JOBS[job](world);
+}
+
+const JOBS: Record<Job, (world: World) => void> = {
+  'waiting letters': sendWaiting,
+  rounds: makeRounds,
+  letters: sendFortnightLetters,
+};
+
+/** Looks for answers whose submit never came, and keeps the figures fresh. */
+function makeRounds(world: World) {
+  const now = world.clock.now();
+  const { answersCheckedAt, figuresShownAt } = world.settings;
+  const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : undefined;
+  const found = takeInAnswers(world, 'dropInForm', since) + takeInAnswers(world, 'coachingForm', since);
+  if (found > 0 || figuresShownAt === '' || addMinutes(figuresShownAt, FIGURES_EVERY_MINUTES) <= now)
+    showFortnight(world);
+  world.tables.commit(changeSettings({ answersCheckedAt: now }));
+}

@@ -1,0 +1,38 @@
+/** Gathers what a fortnight's letters and figures are made of: one read a tab. */
+import { dayOf } from '../domain/days';
+import type { FortnightData } from '../domain/letters/fortnight';
+import {
+  actionSteps,
+  coachingSessions,
+  dropIns,
+  type OutboxLetter,
+  outbox,
+  pairs,
+  programmes,
+  staff,
+  submissions,
+  terms,
+} from '../records';
+import type { World } from './ports';
+import { schoolOf } from './school';
+
+/** The letters that a run which was cut off left claimed may have gone or not. */
+export const isUncertain = (row: OutboxLetter): boolean =>
+  row.state === 'Uncertain' || row.state === 'Sending';
+
+export function gatherFortnight(world: World): FortnightData {
+  const { tables } = world;
+  return {
+    today: dayOf(world.clock.now()),
+    school: schoolOf(world),
+    staff: tables.all(staff),
+    terms: tables.all(terms),
+    programmes: tables.all(programmes),
+    pairs: tables.all(pairs),
+    steps: tables.all(actionSteps),
+    sessions: tables.all(coachingSessions),
+    dropIns: tables.all(dropIns),
+    setAside: tables.all(submissions).filter((row) => row.outcome === 'Set aside'),
+    uncertain: tables.all(outbox).filter(isUncertain),
+  };
+}

@@ -1,0 +1,138 @@
+/** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
+import type { Settings } from '../records';
+import type { Question, RecordOf, RecordType, Shape } from '../records/record';
+
+/** One row to add or to write anew; the row's id says which. */
+export interface Change {
+  type: RecordType;
+  row: Record<string, unknown>;
+  how: 'add' | 'change';
+}
+
+export const add = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordType<S>>[]): Change[] =>
+  rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'add' }));
+
+export const change = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordType<S>>[]): Change[] =>
+  rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'change' }));
+
+/** A row that a person spoiled: it is left as it is, and named. */
+export interface Spoiled {
+  tab: string;
+  row: number;
+  problem: string;
+}
+
+export interface Tables {
+  /** Every usable row; one read of the tab for each execution. */
+  all<S extends Shape>(type: RecordType<S>): RecordOf<RecordType<S>>[];
+  /** The newest rows of a newest-first tab, at most `count`, in one read. */
+  latest<S extends Shape>(type: RecordType<S>, count: number): RecordOf<RecordType<S>>[];
+  /** What was set aside while reading. */
+  spoiled(): Spoiled[];
+  /** Writes everything in one batch and waits until it is stored. Rows to change are found by id once more just before. */
+  commit(changes: Change[]): void;
+  /** Makes the tabs that are missing and dresses all of them; never touches a row. */
+  build(): void;
+  /** Writes a tab that is a report, from its first cell; whatever stood there before goes. */
+  report(page: ReportPage): void;
+}
+
+/** A tab that shows figures: made anew each time, never read. */
+export interface ReportPage {
+  tab: string;
+  colour: string;
+  /** Widths of the columns in pixels. */
+  widths: number[];
+  rows: {
+    cells: (string | number)[];
+    look: 'title' | 'note' | 'heading' | 'row' | 'total';
+    formats?: string[];
+  }[];
+}
+
+/** A form as it is to be. The staff question gets its list from `choices`. */
+export interface FormPlan {
+  title: string;
+  description: string;
+  confirmation: string;
+  questions: Question[];
+  /** Choices for questions that are answered from a list, by field. */
+  choices: Record<string, string[]>;
+}
+
+/** A form as it stands: kept as JSON in the settings. */
+export interface FormLink {
+  id: string;
+  url: string;
+  /** The id of the tab that its answers go to. */
+  sheetId: number;
+  /** The item id of each question, by field. */
+  items: Record<string, number>;
+}
+
+export interface Answer {
+  id: string;
+  /** Local moment of the school. */
+  at: string;
+  by: string;
+  /** By field; '' where nothing was answered. */
+  values: Record<string, string>;
+}
+
+export interface Forms {
+  /** A new form, published and accepting answers, with no question yet. */
+  create(plan: FormPlan): FormLink;
+  /** Brings the form to its plan: missing questions are added, lists and words renewed, its answers tied to this sheet. */
+  fit(link: FormLink, plan: FormPlan): FormLink;
+  /** Renews the lists of choices. */
+  setChoices(link: FormLink, choices: Record<string, string[]>): void;
+  /** The answers since a local moment. */
+  answers(link: FormLink, since: string): Answer[];
+  /** The form with these answers filled in, to be mended and sent again. */
+  prefilled(link: FormLink, values: Record<string, string>): string;
+}
+
+export interface Mail {
+  to: string;
+  cc?: string;
+  replyTo?: string;
+  name: string;
+  subject: string;
+  body: string;
+  htmlBody: string;
+  attachments: { name: string; type: string; text: string }[];
+}
+
+/** Thrown by `Post.send` when today's quota is used up; the letter did not go. */
+export class QuotaUsedUp extends Error {}
+
+export interface Post {
+  send(mail: Mail): void;
+  /** How many recipients are left today. */
+  quota(): number;
+}
+
+export interface Clock {
+  /** Local moment of the school, to the minute. */
+  now(): string;
+  /** '20260922T143000Z' for a local moment. */
+  utc(moment: string): string;
+  /** False when a job should stop and go on at the next hour. */
+  hasTime(): boolean;
+}
+
+export interface World {
+  clock: Clock;
+  tables: Tables;
+  forms: Forms;
+  post: Post;
+  /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles. */
+  ensureTriggers(): void;
+  /** The file's own id, and a name and zone to begin with. */
+  file(): { id: string; name: string; timeZone: string };
+  setTimeZone(zone: string): void;
+  newId(): string;
+  /** Who asks: the e-mail of the person at the sidebar, '' in a trigger. */
+  asker: string;
+  settings: Settings;
+}

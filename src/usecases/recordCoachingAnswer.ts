@@ -1,0 +1,41 @@
+/** Takes in one answer of the coaching form: the same conversation that the sidebar saves. */
+import type { Conversation } from '../domain/desk';
+import { codeIn } from '../domain/people';
+import { stepNamed } from '../domain/playbook/label';
+import { coachingSessions, playbook } from '../records';
+import { decodeAnswer } from '../records/record';
+import { Refusal } from '../records/refusal';
+import type { Answer, World } from './ports';
+import { type Recorded, recordByCoach } from './recordConversation';
+import { senderOf } from './sender';
+
+export function recordCoachingAnswer(world: World, answer: Answer): Recorded {
+  const coach = senderOf(world, answer);
+  return recordByCoach(world, read(world, answer, coach.id), coach);
+}
+
+function read(world: World, answer: Answer, coach: string): Conversation {
+  const { values } = answer;
+  const teacher = codeIn(values['teacher'] ?? '');
+  const fixed = { teacher: `(${teacher})`, coach: `(${coach})`, pair: 'form', id: answer.id };
+  const reading = decodeAnswer(coachingSessions, { ...values, ...fixed });
+  if (reading.problem !== undefined) throw new Refusal(reading.problem);
+  const { heldOn, outcome, notice, leverage, rehearsals, feedback, nextMeeting, target } = reading.value;
+  const chosen = values['playbookStep'] ?? '';
+  const step = chosen === '' ? undefined : stepNamed(world.tables.all(playbook), chosen);
+  return {
+    id: answer.id,
+    teacher,
+    heldOn,
+    outcome,
+    notice,
+    leverage,
+    playbookStep: step?.id ?? '',
+    // A step that was reworded since the form was opened is still what the two of them agreed on.
+    wording: reading.value.wording || (step ? '' : chosen.replace(/^.* \d+: /, '')),
+    rehearsals,
+    feedback,
+    nextMeeting,
+    target,
+  };
+}

@@ -1,0 +1,47 @@
+/** Takes in one answer of the drop-in form: a row, and the words to the visited teacher. */
+import { dayOf, sayDay } from '../domain/days';
+import { dropInReceived, dropInThanks } from '../domain/letters/dropIn';
+import type { Letter } from '../domain/letters/letter';
+import { codeIn, findById, fullName, isCurrent, workedOn } from '../domain/people';
+import { type DropIn, dropIns, type StaffMember, staff } from '../records';
+import { decodeAnswer } from '../records/record';
+import { Refusal } from '../records/refusal';
+import { type Answer, add, type Change, type World } from './ports';
+import { schoolOf } from './school';
+import { senderOf } from './sender';
+
+/** The rows and letters of a drop-in; a Refusal where it can't be recorded. */
+export function recordDropIn(world: World, answer: Answer): { changes: Change[]; letters: Letter[] } {
+  const visitor = senderOf(world, answer);
+  const teacher = findById(world.tables.all(staff), codeIn(answer.values['teacher'] ?? ''));
+  if (!teacher)
+    throw new Refusal(
+      'The teacher whom you chose is not in the school’s list any more. Please choose again.',
+    );
+  const dropIn = read(answer, teacher, visitor);
+  check(dropIn, teacher, answer);
+  const news = { dropIn, teacher, visitor, school: schoolOf(world) };
+  return {
+    changes: add(dropIns, [dropIn]),
+    letters: [dropInReceived(news), ...(dropIn.thanks ? [dropInThanks(news)] : [])],
+  };
+}
+
+function read(answer: Answer, teacher: StaffMember, visitor: StaffMember): DropIn {
+  const cells = { ...answer.values, teacher: `(${teacher.id})`, visitor: `(${visitor.id})`, id: answer.id };
+  const reading = decodeAnswer(dropIns, cells);
+  if (reading.problem !== undefined) throw new Refusal(reading.problem);
+  return reading.value;
+}
+
+function check(dropIn: DropIn, teacher: StaffMember, answer: Answer) {
+  if (dropIn.teacher === dropIn.visitor)
+    throw new Refusal(
+      'You can’t drop in on your own lesson. If you meant a colleague, please choose their name.',
+    );
+  if (dropIn.visitedOn > dayOf(answer.at))
+    throw new Refusal(`${sayDay(dropIn.visitedOn)} is still to come. Please write the day of your visit.`);
+  if (!workedOn(teacher, dropIn.visitedOn) || !isCurrent(teacher, dayOf(answer.at)))
+    throw new Refusal(`${fullName(teacher)} has left the school, so nobody would get your words.`);
+  if (dropIn.praise.trim() === '') throw new Refusal('“What went well?” is empty. A sentence is enough.');
+}

@@ -1,0 +1,76 @@
+/** What the two forms ask, and from which lists: planned from the records' declarations and the school as it stands. */
+import { dayOf } from '../domain/days';
+import { choiceLabel, isCurrent, teaches } from '../domain/people';
+import { stepLabel } from '../domain/playbook/label';
+import { whoSees } from '../domain/visibility';
+import { coachingSessions, dropIns, playbook, type SettingName, staff } from '../records';
+import { questionsOf, type RecordType } from '../records/record';
+import type { FormLink, FormPlan, World } from './ports';
+import { parsed } from './settings';
+
+export type FormName = Extract<SettingName, 'dropInForm' | 'coachingForm'>;
+
+export const FORM_TITLES: Record<FormName, string> = {
+  dropInForm: 'Lesson drop-in',
+  coachingForm: 'Coaching conversation',
+};
+
+const RECORDED_AS: Record<FormName, RecordType> = {
+  dropInForm: dropIns as unknown as RecordType,
+  coachingForm: coachingSessions as unknown as RecordType,
+};
+
+const DESCRIPTIONS: Record<FormName, string> = {
+  dropInForm: `Ten minutes in a colleague’s lesson, and what went well. ${whoSees('drop-in', 'writer')}`,
+  coachingForm: `How the open action step is going, and the next one. ${whoSees('coaching session', 'writer')}`,
+};
+
+/** A form as it should be today. */
+export function planForm(world: World, form: FormName): FormPlan {
+  return {
+    title: `${world.settings.schoolName}: ${FORM_TITLES[form].toLowerCase()}`,
+    description: DESCRIPTIONS[form],
+    confirmation: 'Thank you. Your words are on their way.',
+    questions: questionsOf(RECORDED_AS[form]),
+    choices: choicesOf(world, form),
+  };
+}
+
+/** The lists that change with staff and playbook. */
+export function choicesOf(world: World, form: FormName): Record<string, string[]> {
+  const teacher = staffChoices(world);
+  const steps = world.tables.all(playbook);
+  return form === 'dropInForm'
+    ? { teacher, technique: [...new Set(steps.map((step) => step.technique))] }
+    : { teacher, playbookStep: steps.map(stepLabel) };
+}
+
+/** Everyone who teaches today, by department and surname. */
+function staffChoices(world: World): string[] {
+  const today = dayOf(world.clock.now());
+  return world.tables
+    .all(staff)
+    .filter((person) => isCurrent(person, today) && teaches(person))
+    .sort((a, b) => a.department.localeCompare(b.department) || a.surname.localeCompare(b.surname))
+    .map(choiceLabel);
+}
+
+export const linkOf = (world: World, form: FormName): FormLink | undefined =>
+  parsed<FormLink>(world.settings[form]);
+
+/** Renews the forms' lists after staff or playbook have changed. */
+export function renewChoices(world: World) {
+  for (const form of ['dropInForm', 'coachingForm'] as const) {
+    const link = linkOf(world, form);
+    if (link && link.sheetId !== 0) world.forms.setChoices(link, choicesOf(world, form));
+  }
+}
+
+/** The questions and answers in the words of the form, for a letter that gives them back. */
+export const inWords = (
+  form: FormName,
+  values: Record<string, string>,
+): { question: string; answer: string }[] =>
+  questionsOf(RECORDED_AS[form])
+    .map((question) => ({ question: question.title, answer: values[question.field] ?? '' }))
+    .filter((each) => each.answer !== '');

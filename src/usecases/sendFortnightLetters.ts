@@ -1,0 +1,111 @@
+/** Sends the fortnight's letters when they are due, each once; the first ones only after a lead has read and approved them. */
+import type { Cycle } from '../domain/calendar';
+import { cycleOn, cycles } from '../domain/calendar';
+import { dayOf, sayDay, sayMoment } from '../domain/days';
+import { fortnightDue, lettersMoment, nextLettersDue } from '../domain/due';
+import { lettersReady } from '../domain/letters/forLead';
+import { fortnightLetters } from '../domain/letters/fortnight';
+import type { Letter } from '../domain/letters/letter';
+import { outbox, terms } from '../records';
+import { Refusal } from '../records/refusal';
+import { gatherFortnight } from './fortnight';
+import { leadOnly, leadsOf } from './permissions';
+import type { World } from './ports';
+import { schoolOf } from './school';
+import { commitAndSend } from './sendLetters';
+import { changeSettings } from './settings';
+import { fortnightPage } from './showFortnight';
+
+export interface LettersPreview {
+  cycle: { number: number; firstDay: string; lastDay: string };
+  letters: Letter[];
+  /** The moment at which they go. */
+  due: string;
+  sent: boolean;
+}
+
+/** The job of the hourly tick: sends, or asks a lead to read the first letters. Returns how many were sent. */
+export function sendFortnightLetters(world: World): number {
+  const calendar = world.tables.all(terms);
+  const now = world.clock.now();
+  if (world.settings.lettersApproved === '') return askLeads(world);
+  const cycle = fortnightDue(calendar, now);
+  const lettersDue = nextLettersDue(calendar, now);
+  if (!cycle || cycle.lastDay <= world.settings.lettersWrittenFor) {
+    world.tables.commit(changeSettings({ lettersDue }));
+    return 0;
+  }
+  const data = gatherFortnight(world);
+  const written = new Set(world.tables.all(outbox).map((row) => row.id));
+  const letters = fortnightLetters(data, cycle).filter((letter) => !written.has(letter.key));
+  world.tables.report(fortnightPage(data, now));
+  commitAndSend(
+    world,
+    changeSettings({ lettersDue, lettersWrittenFor: cycle.lastDay, figuresShownAt: now }),
+    letters,
+  );
+  return letters.length;
+}
+
+/** On the morning of the day, so that there is time to read them before they would go. */
+function askLeads(world: World): number {
+  const due = world.settings.lettersDue;
+  const cycle = cycles(world.tables.all(terms), 'Fortnightly').find((each) => lettersMoment(each) === due);
+  if (!cycle) return 0;
+  const count = fortnightLetters(gatherFortnight(world), cycle).length;
+  const letters = leadsOf(world).map((to) =>
+    lettersReady({ to, cycle, count, due, school: schoolOf(world) }),
+  );
+  commitAndSend(world, changeSettings({ lettersAskedFor: cycle.lastDay }), letters);
+  return 0;
+}
+
+/** The letters as they would go now: of the fortnight that waits for them, or else of the one that is under way. */
+export function previewLetters(world: World): LettersPreview {
+  leadOnly(world);
+  const data = gatherFortnight(world);
+  const cycle = cycleToShow(world);
+  return {
+    cycle: { number: cycle.number, firstDay: cycle.firstDay, lastDay: cycle.lastDay },
+    letters: fortnightLetters(data, cycle),
+    due: lettersMoment(cycle),
+    sent: cycle.lastDay <= world.settings.lettersWrittenFor,
+  };
+}
+
+function cycleToShow(world: World): Cycle {
+  const calendar = world.tables.all(terms);
+  const due = fortnightDue(calendar, world.clock.now());
+  if (due && due.lastDay > world.settings.lettersWrittenFor) return due;
+  const all = cycles(calendar, 'Fortnightly');
+  const cycle = cycleOn(all, dayOf(world.clock.now())) ?? all[0];
+  if (!cycle)
+    throw new Refusal(
+      'There are no term dates yet, so there is no fortnight to write about: Set up → Term dates.',
+    );
+  return cycle;
+}
+
+/** Lets the letters go: at once where they are due, else at their hour, this fortnight and every later one. */
+export function approveLetters(world: World) {
+  leadOnly(world);
+  const approved = dayOf(world.clock.now());
+  world.tables.commit(changeSettings({ lettersApproved: approved }));
+  world.settings.lettersApproved = approved;
+  const sent = sendFortnightLetters(world);
+  const due = nextLettersDue(world.tables.all(terms), world.clock.now());
+  const later = due ? `The next go on ${sayMoment(due)}.` : 'There are no more fortnights in the term dates.';
+  return {
+    letters: {
+      approvedOn: approved,
+      writtenFor: sent > 0 ? writtenFor(world) : world.settings.lettersWrittenFor,
+    },
+    told:
+      sent > 0
+        ? `${sent} letters are on their way. ${later}`
+        : `The letters are approved on ${sayDay(approved)}. ${later}`,
+  };
+}
+
+const writtenFor = (world: World): string =>
+  fortnightDue(world.tables.all(terms), world.clock.now())?.lastDay ?? '';

@@ -1,0 +1,38 @@
+/** Reads the settings' rows as one object, and turns changed values back into rows. */
+import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
+import { type Change, change } from './ports';
+
+const names = Object.keys(SETTINGS) as SettingName[];
+
+/** The settings from their rows; a missing row has its first value. */
+export function readSettings(rows: Setting[]): Settings {
+  const values = new Map(rows.map((row) => [row.id, row.value]));
+  return Object.fromEntries(
+    names.map((name) => [name, values.get(SETTINGS[name].row) ?? SETTINGS[name].first]),
+  ) as Settings;
+}
+
+const rowOf = (name: SettingName, value: string): Setting => ({
+  id: SETTINGS[name].row,
+  value,
+  about: SETTINGS[name].about,
+});
+
+/** Rows to add for the settings that have none yet. */
+export const missingSettings = (rows: Setting[]): Setting[] => {
+  const here = new Set(rows.map((row) => row.id));
+  return names
+    .filter((name) => !here.has(SETTINGS[name].row))
+    .map((name) => rowOf(name, SETTINGS[name].first));
+};
+
+/** The changes that store new values; the caller commits them with the rest. */
+export const changeSettings = (values: Partial<Settings>): Change[] =>
+  change(
+    settings,
+    (Object.entries(values) as [SettingName, string][]).map(([name, value]) => rowOf(name, value)),
+  );
+
+/** A form's link or a list kept in a setting; undefined where there is none. */
+export const parsed = <T>(value: string): T | undefined =>
+  value === '' ? undefined : (JSON.parse(value) as T);

@@ -1,0 +1,90 @@
+/** Takes in every answer of a form that was not dealt with yet: a submit only rings the bell, and the form's own store is the truth. */
+
+import { addMinutes } from '../domain/days';
+import { answerSetAside } from '../domain/letters/dropIn';
+import { type Submission, submissions } from '../records';
+import { Refusal } from '../records/refusal';
+import { type Answer, add, type FormLink, type World } from './ports';
+import { recordCoachingAnswer } from './recordCoachingAnswer';
+import { recordDropIn } from './recordDropIn';
+import { schoolOf } from './school';
+import { FORM_TITLES, type FormName, inWords, linkOf } from './schoolForms';
+import { commitAndSend } from './sendLetters';
+import { tellOfFault } from './tellOfFault';
+
+/** Answers of the last two hours are looked at again with each submit, so that one that came while another ran is found. */
+const LOOK_BACK_MINUTES = 120;
+
+/** How many handled answers are read to tell new ones from old; when a busy day has more, all are read. */
+const RECENT = 200;
+
+/** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
+export function takeInAnswers(world: World, form: FormName, since?: string): number {
+  const link = linkOf(world, form);
+  if (!link) return 0;
+  const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
+  const answers = world.forms.answers(link, from);
+  if (answers.length === 0) return 0;
+  const handled = handledIds(world, from);
+  const fresh = answers.filter((answer) => !handled.has(answer.id));
+  for (const answer of fresh) if (world.clock.hasTime()) takeIn(world, form, link, answer);
+  return fresh.length;
+}
+
+function handledIds(world: World, from: string): Set<string> {
+  const latest = world.tables.latest(submissions, RECENT);
+  const oldest = latest[latest.length - 1];
+  const enough = latest.length < RECENT || (oldest !== undefined && oldest.at < from);
+  return new Set((enough ? latest : world.tables.all(submissions)).map((row) => row.id));
+}
+
+const RECORD = { dropInForm: recordDropIn, coachingForm: recordCoachingAnswer };
+
+/** Records one answer, or sets it aside with a sentence for whoever sent it. A fault while storing is not the answer's: it stops the run. */
+function takeIn(world: World, form: FormName, link: FormLink, answer: Answer) {
+  const row: Submission = {
+    at: answer.at,
+    form: FORM_TITLES[form],
+    by: answer.by || '(no address)',
+    outcome: 'Recorded',
+    why: '',
+    id: answer.id,
+  };
+  const decided = attempt(() => RECORD[form](world, answer));
+  if ('value' in decided) {
+    commitAndSend(world, [...decided.value.changes, ...add(submissions, [row])], decided.value.letters);
+    return;
+  }
+  const { problem } = decided;
+  const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
+  setAside(world, form, link, answer, { ...row, outcome: 'Set aside', why });
+  if (!(problem instanceof Refusal))
+    tellOfFault(world, `Taking in an answer to “${FORM_TITLES[form]}”`, problem);
+}
+
+const OUR_FAULT = 'Stepwise could not take this answer in, and has told the coaching lead.';
+
+function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
+  try {
+    return { value: work() };
+  } catch (problem) {
+    return { problem };
+  }
+}
+
+function setAside(world: World, form: FormName, link: FormLink, answer: Answer, row: Submission) {
+  const letters = answer.by
+    ? [
+        answerSetAside({
+          to: answer.by,
+          form: FORM_TITLES[form],
+          why: row.why,
+          words: inWords(form, answer.values),
+          url: world.forms.prefilled(link, answer.values),
+          school: schoolOf(world),
+          key: `answer set aside/${answer.id}`,
+        }),
+      ]
+    : [];
+  commitAndSend(world, add(submissions, [row]), letters);
+}
