@@ -65,6 +65,9 @@ export const together = (items: readonly string[]): string =>
 /** 'once', 'twice', '3 times'. */
 export const times = (n: number): string => ['not yet', 'once', 'twice'][n] ?? `${n} times`;
 
+/** 'twice' as 'Twice'. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** '83%' of a share from 0 to 1. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -3,7 +3,7 @@ import type { ActionStep, DropIn, StaffMember } from '../../records';
 import { sayDay, sayMoment } from '../days';
 import { fullName, teaches } from '../people';
 import { openStepOf } from '../steps';
-import { button, heading, letter, paragraph, quote, section, times, together } from './draft';
+import { button, capital, heading, letter, paragraph, quote, section, times, together } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Block, Letter } from './letter';
 
@@ -113,8 +113,8 @@ function figures({ step, nextMeeting, coaches }: Own, named: (id: string) => str
     ...(step
       ? [
           { label: 'Set on', value: sayDay(step.setOn) },
-          { label: 'Rehearsed together', value: times(step.rehearsals) },
-          { label: 'Looked for in lessons', value: times(step.tries) },
+          { label: 'Rehearsed together', value: capital(times(step.rehearsals)) },
+          { label: 'Looked for in lessons', value: capital(times(step.tries)) },
         ]
       : []),
     ...(nextMeeting === ''

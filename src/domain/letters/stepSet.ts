@@ -3,7 +3,7 @@ import type { ActionStep, CoachingSession, PlaybookStep, StaffMember } from '../
 import { sayDay, sayMoment } from '../days';
 import { fullName, withDepartment } from '../people';
 import { isOpen } from '../steps';
-import { heading, letter, list, paragraph, quote, section, times } from './draft';
+import { capital, heading, letter, list, paragraph, quote, section, times } from './draft';
 import type { Invitation, Letter, School } from './letter';
 
 export interface StepNews {
@@ -94,7 +94,7 @@ const itemsOf = (lookFors: string): string[] =>
     .split(/[;\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '')
-    .map((item) => item.charAt(0).toUpperCase() + item.slice(1));
+    .map(capital);
 
 /** Nought is an honest answer; an empty one says nothing. */
 function rehearsed(count: number | ''): string {
