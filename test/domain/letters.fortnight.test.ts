@@ -171,6 +171,9 @@ describe('a teacher', () => {
     expect(toText(letter).includes('in your earlier letters')).toBe(further !== '');
   });
 
+  test('hears well done once, in the fortnight in which the step was met', () =>
+    expect(opening(sent('fortnight teacher', 'spa', fortnight(2)))).not.toContain('well done'));
+
   test('past meetings are not next meetings', () => {
     const sessions = [aSession({ nextMeeting: '2026-09-17T15:30' })];
     expect(figures(sent('fortnight teacher', 'spa', first({ sessions })))).not.toHaveProperty('Next meeting');

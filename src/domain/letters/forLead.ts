@@ -64,6 +64,6 @@ export const faultReport = ({ to, school, today, doing, detail }: FaultNews): Le
         'If this letter comes again tomorrow, please pass it on to whoever looks after Stepwise for you.',
       ),
       ...section('For whoever looks into it', [quote(detail)]),
-      paragraph('You hear of faults once a day at most; the Activity tab has them all.'),
+      paragraph('You hear of faults once a day at most; the hidden tab “Activity” has them all.'),
     ],
   });
