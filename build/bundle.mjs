@@ -1,5 +1,5 @@
 /** Builds the three files that Google gets: code.js, sidebar.html and appsscript.json, into build/out. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -48,10 +48,11 @@ async function bundleSidebar(minify) {
     .replace('<!-- script -->', () => `<script>${script}</script>`);
 }
 
-/** Writes the three files and returns their sizes in bytes. */
+/** Writes the three files, and nothing else stays beside them; returns their sizes in bytes. */
 export async function bundle({ minify = true } = {}) {
   const out = join(root, 'build/out');
   const [code, sidebar] = await Promise.all([bundleCode(minify), bundleSidebar(minify)]);
+  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'code.js'), code);
   writeFileSync(join(out, 'sidebar.html'), sidebar);

@@ -1,29 +1,27 @@
 /** What the sidebar may ask for: each call is one use case, its payload checked here. */
 import * as z from 'zod/mini';
-import {
-  BUILD_PARTS,
-  type BuildPart,
-  type Conversation,
-  type ConversationSaved,
-  type Desk,
-  type SchoolAnswers,
-  type StaffChoices,
-  type StaffPreview,
-  type TermPreview,
+import type {
+  BuildPart,
+  Conversation,
+  ConversationSaved,
+  Desk,
+  SchoolAnswers,
+  StaffChoices,
+  StaffPreview,
+  TermPreview,
 } from '../domain/desk';
-import { planTerms } from '../domain/imports/terms';
 import { askerEmail } from '../google/screen';
 import { coachingSessions, type Programme, pairs, programmes } from '../records';
 import { checkOf, schemaOf } from '../records/schema';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
-import { build as buildPart } from '../usecases/buildSchool';
+import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
 import { importStaff as bringIn, previewStaff as lookAtStaff } from '../usecases/importStaff';
 import { openDesk as bringDesk } from '../usecases/openDesk';
 import type { World } from '../usecases/ports';
 import { saveConversation as record } from '../usecases/recordConversation';
 import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
 import { saveSchool as keepSchool } from '../usecases/saveSchool';
-import { saveTerms as keepTerms } from '../usecases/saveTerms';
+import { saveTerms as keepTerms, previewTerms as lookAtTerms } from '../usecases/saveTerms';
 import {
   approveLetters as approve,
   type LettersPreview,
@@ -49,7 +47,7 @@ export const saveSchool = (answers: SchoolAnswers): Desk =>
   saveAndShow('Saving the school', (world) => keepSchool(world, checked(schoolAnswers, answers)));
 
 export const previewTerms = (text: string): TermPreview =>
-  run('Checking term dates', askerEmail(), () => planTerms(checked(paste, text)));
+  run('Checking term dates', askerEmail(), () => lookAtTerms(checked(paste, text)));
 
 export const saveTerms = (text: string): Desk =>
   saveAndShow('Saving term dates', (world) => keepTerms(world, checked(paste, text)));

@@ -1,5 +1,5 @@
 /** Builds the school's tabs, playbook, forms and triggers, one part at a time; built again, it repairs and doubles nothing. */
-import type { BuildPart } from '../domain/desk';
+import { BUILD_PARTS, type BuildPart } from '../domain/desk';
 import { starterSteps } from '../domain/playbook/starter';
 import { playbook, settings } from '../records';
 import { Refusal } from '../records/refusal';
@@ -8,6 +8,8 @@ import { add, type World } from './ports';
 import { type FormName, linkOf, planForm } from './schoolForms';
 import { changeSettings, missingSettings } from './settings';
 import { showFortnight } from './showFortnight';
+
+export { BUILD_PARTS };
 
 export function build(world: World, part: BuildPart) {
   leadOnly(world);

@@ -1,5 +1,6 @@
 /** Saves the term dates: the list given becomes the school's calendar, without ever doubling a term. */
 
+import type { TermPreview } from '../domain/desk';
 import { nextLettersDue } from '../domain/due';
 import { planTerms } from '../domain/imports/terms';
 import { terms } from '../records';
@@ -7,6 +8,8 @@ import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
 import { changeSettings } from './settings';
+
+export const previewTerms = (text: string): TermPreview => planTerms(text);
 
 export function saveTerms(world: World, text: string) {
   leadOnly(world);
