@@ -34,7 +34,7 @@ export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !=
 /** Posts that keep a school going outside lessons. */
 const SUPPORT = new RegExp(
   [
-    "(pa|secretary|assistant|clerk) to|teacher[’']?s (pa|secretary|assistant)|(finance|office|site|premises|data|business|it) manager",
+    "(pa|secretary|assistant|clerk) to|\\w*teacher[’']?s (pa|secretary|assistant)|(finance|office|site|premises|data|business|it) manager",
     '(director|head) of (finance|operations|estates)|business director|(cover|midday|lunchtime|exams?) supervisor',
     'receptionist|technician|administrator|officer|clerk|bursar|caretaker|cleaner|cook|librarian|counsellor|nurse|matron',
     'secretary|invigilator|mentor|hlta|assistants?(?! (head|principal|teacher|senco|director|subject|curriculum|faculty))',
