@@ -59,12 +59,12 @@ export class StaffMatcher {
 
   /**
    * By code, then by address. Both are given to new people when others have gone, so something of the name must agree
-   * too; code and address together are enough.
+   * too; code and address together are enough, and so are address and whole name.
    */
   private existingFor(listed: Listed, owner: StaffMember | undefined): StaffMember | undefined {
     const coded = this.byCode.get(codeKey(listed.code));
-    if (coded && (coded === owner || sharesName(coded, listed))) return coded;
-    return owner && sharesName(owner, listed) ? owner : undefined;
+    if (owner && (owner === coded || same(fullName(owner), fullName(listed)))) return owner;
+    return [coded, owner].find((person) => person && sharesName(person, listed));
   }
 
   private repeats(listed: Listed): string | undefined {
