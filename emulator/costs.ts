@@ -1,0 +1,149 @@
+/** What each member of each service costs: the one table behind the ledger. */
+import { LATENCY } from './latency';
+
+/**
+ * free: answered without asking Google. read: one round trip, and one more to empty the buffer of writes.
+ * write: buffered. flush: empties the buffer. call: one round trip of its own.
+ */
+export type Toll = 'free' | 'read' | 'write' | 'flush' | 'call';
+
+export interface Charge {
+  service: string;
+  toll: Toll;
+  ms: number;
+}
+
+interface Rule {
+  service: string;
+  /** Members that came with the object, or never leave the script. `'*'` is all of them. */
+  free: string;
+  /** Members that are calls of their own, beside those that `otherwise` says. */
+  call?: string;
+  /** What the members are that begin with get, is, can, find… and what all the others are. */
+  reads: Toll;
+  otherwise: Toll;
+  ms?: { read: number; write: number };
+}
+
+const IDENTITY = 'getRow getColumn getNumRows getNumColumns getLastRow getLastColumn getHeight getWidth';
+const sheets = { service: 'SpreadsheetApp', reads: 'read', otherwise: 'write' } as const;
+const local = (service: string): Rule => ({ service, free: '*', reads: 'free', otherwise: 'free' });
+const remote = (service: string, ms: number | { read: number; write: number }, free = ''): Rule => ({
+  service,
+  free,
+  reads: 'call',
+  otherwise: 'call',
+  ms: typeof ms === 'number' ? { read: ms, write: ms } : ms,
+});
+const form = (free: string): Rule => remote('FormApp', LATENCY.form, free);
+const ITEM =
+  'getId getTitle getType getIndex getHelpText isRequired getChoices getPageNavigationType createChoice';
+
+const rules: Record<string, Rule> = {
+  SpreadsheetApp: {
+    ...sheets,
+    free: 'getActive getActiveSpreadsheet getUi getActiveSheet getActiveRange newDataValidation newConditionalFormatRule',
+    call: 'create openById openByUrl',
+  },
+  Spreadsheet: { ...sheets, free: 'getId getRange getSheet getActiveSheet getActiveRange', call: 'toast' },
+  Sheet: { ...sheets, free: 'getName getSheetId getRange getParent getActiveRange createTextFinder' },
+  Range: { ...sheets, free: `${IDENTITY} getA1Notation getSheet getGridId offset getCell createTextFinder` },
+  RangeList: { ...sheets, free: 'getRanges' },
+  NamedRange: { ...sheets, free: 'getName getRange' },
+  Protection: { ...sheets, free: 'getRange getProtectionType' },
+  TextFinder: {
+    ...sheets,
+    free: 'matchCase matchEntireCell matchFormulaText useRegularExpression startFrom',
+  },
+  DataValidation: local('SpreadsheetApp'),
+  DataValidationBuilder: local('SpreadsheetApp'),
+  ConditionalFormatRule: local('SpreadsheetApp'),
+  ConditionalFormatRuleBuilder: local('SpreadsheetApp'),
+  BooleanCondition: local('SpreadsheetApp'),
+  DeveloperMetadata: local('SpreadsheetApp'),
+  Ui: { ...local('Ui'), free: 'createMenu createAddonMenu', otherwise: 'call' },
+  Menu: local('Ui'),
+  PromptResponse: local('Ui'),
+  FormApp: form(''),
+  Form: form('getId createResponse'),
+  FormResponse: form(
+    'getId getTimestamp getRespondentEmail getEditResponseUrl withItemResponse toPrefilledUrl',
+  ),
+  ItemResponse: { ...form('*') },
+  Choice: { ...form('*') },
+  ...Object.fromEntries(
+    'Item ListItem MultipleChoiceItem CheckboxItem TextItem ParagraphTextItem DateItem TimeItem DateTimeItem ScaleItem SectionHeaderItem PageBreakItem'
+      .split(' ')
+      .map((name) => [
+        name,
+        form(
+          `${ITEM} createResponse asListItem asMultipleChoiceItem asCheckboxItem asTextItem asParagraphTextItem asDateItem asTimeItem asDateTimeItem asScaleItem asSectionHeaderItem asPageBreakItem hasOtherOption getLowerBound getUpperBound getLeftLabel getRightLabel includesYear getGoToPage`,
+        ),
+      ]),
+  ),
+  MailApp: remote('MailApp', LATENCY.mail),
+  ScriptApp: remote(
+    'ScriptApp',
+    LATENCY.trigger,
+    'newTrigger getScriptId getService getAuthorizationInfo getInstallationSource',
+  ),
+  TriggerBuilder: local('ScriptApp'),
+  SpreadsheetTriggerBuilder: {
+    ...local('ScriptApp'),
+    free: 'onFormSubmit onOpen onEdit onChange',
+    otherwise: 'call',
+  },
+  FormTriggerBuilder: { ...local('ScriptApp'), free: 'onFormSubmit onOpen', otherwise: 'call' },
+  ClockTriggerBuilder: {
+    ...local('ScriptApp'),
+    free: 'everyMinutes everyHours everyDays everyWeeks onWeekDay onMonthDay atHour nearMinute atDate at after inTimezone',
+    otherwise: 'call',
+  },
+  Trigger: local('ScriptApp'),
+  AuthorizationInfo: local('ScriptApp'),
+  Service: local('ScriptApp'),
+  PropertiesService: local('PropertiesService'),
+  Properties: remote('PropertiesService', LATENCY.property),
+  CacheService: local('CacheService'),
+  Cache: remote('CacheService', LATENCY.cache),
+  LockService: local('LockService'),
+  Lock: remote('LockService', LATENCY.lock),
+  Utilities: local('Utilities'),
+  Blob: local('Utilities'),
+  Session: local('Session'),
+  User: local('Session'),
+  HtmlService: local('HtmlService'),
+  HtmlOutput: local('HtmlService'),
+  HtmlTemplate: local('HtmlService'),
+  Logger: local('Logger'),
+  Enum: local('Enum'),
+};
+
+const known = new Map<string, Charge>();
+
+/** The charge for `Class.member`. @throws Error where the table lacks the class. */
+export function chargeFor(className: string, member: string): Charge {
+  const key = `${className}.${member}`;
+  const cached = known.get(key);
+  if (cached) return cached;
+  const rule = rules[className];
+  if (!rule) throw new Error(`${className} has no line in the table of costs.`);
+  const reading = /^(get|is|has|can|find)/.test(member);
+  const charge = { service: rule.service, toll: toll(rule, member, reading), ms: millis(rule, reading) };
+  known.set(key, charge);
+  return charge;
+}
+
+function toll(rule: Rule, member: string, reading: boolean): Toll {
+  const listed = (names = ''): boolean => names === '*' || names.split(' ').includes(member);
+  if (member === 'flush') return 'flush';
+  if (listed(rule.free)) return 'free';
+  if (listed(rule.call)) return 'call';
+  return reading ? rule.reads : rule.otherwise;
+}
+
+const millis = (rule: Rule, reading: boolean): number =>
+  rule.ms ? rule.ms[reading ? 'read' : 'write'] : rule.service === 'SpreadsheetApp' ? 100 : LATENCY.trigger;
+
+/** Whether a write sends one entry for each cell of its range, as `setValues` does. */
+export const writesCells = (member: string): boolean => /^set(Value|Formula|\w+s)$/.test(member);

@@ -1,0 +1,180 @@
+/** One run of a function: who it acts as, what it may do, what it has cost, and whether it still lives. */
+import { checkLeave, type Leave } from './auth';
+import { WriteBuffer } from './buffer';
+import { chargeFor, writesCells } from './costs';
+import { Death, GoogleError } from './errors';
+import { flush, rangeRead } from './latency';
+import { noCost } from './ledger';
+import type { ExecutionState, SpreadsheetState } from './model';
+import type { World } from './world';
+
+export interface Start {
+  fn: string;
+  kind: ExecutionState['kind'];
+  authMode: ExecutionState['authMode'];
+  activeUser: string;
+  effectiveUser: string;
+  /** Virtual milliseconds before Google ends it. */
+  runTime: number;
+  /** Whether a person sits before the spreadsheet: only then is there a user interface. */
+  hasUi: boolean;
+  scopes?: string[];
+  /** Whether the rules of published add-ons hold. */
+  addOn?: boolean;
+  /** The script's own time zone. */
+  timeZone: string;
+  /** Reads a file of the project, such as `sidebar.html`. @throws where there is none */
+  file?: (name: string) => string;
+  /** Evaluates a template's code in the script's realm. */
+  evaluate?: (code: string, locals: Record<string, unknown>) => unknown;
+}
+
+/** What a call to a service brings with it, for the account. */
+export interface Call {
+  className: string;
+  member: string;
+  /** The spreadsheet that it concerns, where it does. */
+  book?: SpreadsheetState;
+  /** Cells that it covers. */
+  cells: number;
+}
+
+export class Execution {
+  readonly log: ExecutionState;
+  readonly buffer = new WriteBuffer();
+  readonly #startedAt: number;
+  /** The project's files are being evaluated: no service may be called yet. */
+  loading = false;
+  /** The first call that was made while the project loaded. */
+  calledWhileLoading: string | undefined;
+  #death: Death | undefined;
+  #elapsed = 0;
+
+  constructor(
+    readonly world: World,
+    readonly start: Start,
+  ) {
+    const { fn, kind, authMode, activeUser, effectiveUser } = start;
+    const { state } = world;
+    this.#startedAt = world.now;
+    const id = (state.executions[state.executions.length - 1]?.id ?? 0) + 1;
+    this.log = {
+      id,
+      fn,
+      kind,
+      authMode,
+      activeUser,
+      effectiveUser,
+      at: state.now,
+      ms: 0,
+      ...closing(),
+      ...noCost(),
+    };
+  }
+
+  /** This run's own clock: the workspace's moment of starting, and the time its calls have taken since. */
+  now(): number {
+    return (this.start.kind === 'host' ? this.world.now : this.#startedAt) + Math.round(this.#elapsed);
+  }
+
+  get leave(): Leave {
+    return { authMode: this.start.authMode, scopes: this.start.scopes };
+  }
+
+  get dead(): Death | undefined {
+    return this.#death;
+  }
+
+  /**
+   * Accounts for a call before it is made. Returns the error that it must end with afterwards, if any.
+   * @throws Death where the run ends here; GoogleError where leave is lacking or a fault was ordered
+   */
+  enter(call: Call): GoogleError | undefined {
+    if (this.#death) throw this.#death;
+    if (this.loading) this.#refuseWhileLoading(call);
+    const { service, toll, ms } = chargeFor(call.className, call.member);
+    checkLeave(this.leave, service, call.className, call.member);
+    if (toll === 'write') this.#write(call);
+    if (toll === 'flush') this.flush(true);
+    if (toll === 'call') return this.#trip(service, ms);
+    if (toll !== 'read') return undefined;
+    this.flush();
+    this.world.ledger.cells(this.log, 'cellsRead', call.cells);
+    return this.#trip(service, call.className === 'Range' ? rangeRead(call.cells) : ms);
+  }
+
+  /** Sends what waits. A plain read does so too, but shows no new response tab yet. */
+  flush(whole = false): void {
+    if (this.buffer.waiting) {
+      const { cells } = this.buffer;
+      try {
+        this.#trip('SpreadsheetApp', flush(cells));
+      } catch (error) {
+        this.buffer.takeBack();
+        throw error;
+      }
+      this.buffer.commit();
+    }
+    if (whole) showNewTabs(this.world);
+  }
+
+  /** Virtual time goes by. @throws Death `Exceeded maximum execution time` */
+  spend(ms: number): void {
+    if (this.start.kind === 'host') return;
+    this.#elapsed += ms;
+    this.log.ms = Math.round(this.#elapsed);
+    if (this.#elapsed > this.start.runTime)
+      this.#die(new Death('Exceeded maximum execution time', 'timed out'));
+  }
+
+  /** The function has returned or thrown: what waits is sent, locks are let go. @throws Death */
+  end(): void {
+    try {
+      if (!this.#death) this.flush(true);
+    } finally {
+      this.world.locks.releaseAll(this);
+    }
+  }
+
+  #refuseWhileLoading(call: Call): never {
+    const name = `${call.className}.${call.member}`;
+    this.calledWhileLoading ??= name;
+    throw new GoogleError(
+      `${name} is called while the project loads. Apps Script loads every file before each execution, and in ` +
+        'AuthMode.NONE that call ends it: move the call into a function.',
+    );
+  }
+
+  #write(call: Call): void {
+    const { book, member, className, cells } = call;
+    if (book) this.buffer.hold(book);
+    if (!(className === 'Range' && writesCells(member)) && member !== 'appendRow') return;
+    this.buffer.cells += cells;
+    this.world.ledger.cells(this.log, 'cellsWritten', cells);
+  }
+
+  #trip(service: string, ms: number): GoogleError | undefined {
+    try {
+      this.world.ledger.trip(this.log, service);
+      const late = this.world.faults.pass(service, this.start.kind !== 'host');
+      this.spend(ms);
+      return late;
+    } catch (error) {
+      if (error instanceof Death) this.#die(error);
+      throw error;
+    }
+  }
+
+  #die(death: Death): never {
+    this.#death = death;
+    this.buffer.takeBack();
+    throw death;
+  }
+}
+
+const closing = () => ({ status: 'running' as const, warnings: [] as string[], logs: [] as string[] });
+
+/** A form's new response tab is there for scripts only after a flush (platform.md: Forms). */
+export function showNewTabs(world: World): void {
+  for (const book of world.state.spreadsheets) for (const sheet of book.sheets) delete sheet.unflushed;
+}

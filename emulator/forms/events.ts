@@ -1,0 +1,39 @@
+/** What a submission tells the spreadsheet's triggers: everything as text. */
+import type { FormState, ResponseState, SheetState, SpreadsheetState } from '../model';
+import { display } from '../sheets/display';
+import { cellAt } from '../sheets/grid';
+import { toWall } from '../zones';
+import { eventText, questions } from './answers';
+
+export interface Told {
+  /** In the order of the tab's columns, the timestamp first. */
+  values: string[];
+  /** By heading; a heading that two columns share has both values. */
+  namedValues: Record<string, string[]>;
+}
+
+/** `blank` is the echo that Google sometimes sends after the real event, with nothing in it. */
+export function answersOf(
+  book: SpreadsheetState,
+  sheet: SheetState,
+  form: FormState,
+  response: ResponseState,
+  blank: boolean,
+): Told {
+  const { columns = {}, emailColumn } = form.destination ?? {};
+  const year = new Date(toWall(book.timeZone, Date.parse(response.at))).getUTCFullYear();
+  const context = { locale: book.locale, year };
+  const texts = new Map<number, string>([[1, display(cellAt(sheet, response.row ?? 0, 1), book.locale)]]);
+  if (emailColumn) texts.set(emailColumn, response.respondent);
+  for (const item of questions(form)) {
+    texts.set(columns[item.id] ?? 1, eventText(item, response.answers[item.id], context));
+  }
+  const width = Math.max(...texts.keys());
+  const values = Array.from({ length: width }, (_, i) => (blank ? '' : (texts.get(i + 1) ?? '')));
+  const namedValues: Record<string, string[]> = {};
+  values.forEach((value, i) => {
+    const heading = String(cellAt(sheet, 1, i + 1).value);
+    namedValues[heading] = [...(namedValues[heading] ?? []), value];
+  });
+  return { values, namedValues };
+}

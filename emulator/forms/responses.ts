@@ -1,0 +1,121 @@
+/** What happens when a form takes a response: it is stored, and a row of the response tab tells it. */
+import type { Answer, Cell, FormState, ResponseState, SheetState, SpreadsheetState } from '../model';
+import { dayFormat } from '../sheets/display';
+import { cellAt, changeCells, hasContent, insertLines, lastColumn, newSheet } from '../sheets/grid';
+import type { World } from '../world';
+import { toWall, wallText } from '../zones';
+import { answerCell, questions } from './answers';
+
+export const publicUrl = (form: FormState): string =>
+  `https://docs.google.com/forms/d/e/${form.publicId}/viewform`;
+
+/** Stores a response and adds its row, unless rows are being lost. The answers have been checked by now. */
+export function takeResponse(
+  world: World,
+  form: FormState,
+  answers: Record<number, Answer>,
+  { respondent, at, loseRow = false }: { respondent: string; at: number; loseRow?: boolean },
+): ResponseState {
+  const id = world.id(70, '2_ABaOnu');
+  const response: ResponseState = {
+    id,
+    at: new Date(at).toISOString(),
+    respondent: form.collectEmail ? respondent : '',
+    editUrl: `${publicUrl(form)}?edit2=${id}`,
+    answers,
+  };
+  form.responses.push(response);
+  const tab = responseTab(world, form);
+  if (tab && !loseRow) response.row = addRow(tab, form, response);
+  return response;
+}
+
+interface Tab {
+  book: SpreadsheetState;
+  sheet: SheetState;
+}
+
+/** The tab where the form's responses go, where there is one still. */
+export function responseTab(world: World, { destination }: FormState): Tab | undefined {
+  if (!destination) return undefined;
+  const book = world.state.spreadsheets.find((each) => each.id === destination.spreadsheetId);
+  const sheet = book?.sheets.find((each) => each.id === destination.sheetId);
+  return book && sheet && { book, sheet };
+}
+
+/** Gives the form a new tab in the spreadsheet, with the responses that it has already. */
+export function linkTab(world: World, form: FormState, book: SpreadsheetState): void {
+  const taken = new Set(book.sheets.map((each) => each.name));
+  let n = 1;
+  while (taken.has(`Form Responses ${n}`)) n += 1;
+  const sheet = newSheet(world.number(), `Form Responses ${n}`);
+  Object.assign(sheet, {
+    maxRows: 100,
+    frozenRows: 1,
+    formUrl: `https://docs.google.com/forms/d/${form.id}/viewform`,
+    unflushed: true,
+  });
+  book.sheets = [sheet, ...book.sheets];
+  form.destination = { spreadsheetId: book.id, sheetId: sheet.id, columns: {} };
+  writeHeadings({ book, sheet }, form);
+  for (const response of form.responses) response.row = addRow({ book, sheet }, form, response);
+}
+
+/** Rows and headings stay; the tab is a tab like any other from now on. */
+export function unlinkTab(world: World, form: FormState): void {
+  const tab = responseTab(world, form);
+  if (tab) delete tab.sheet.formUrl;
+  delete form.destination;
+}
+
+/** A new question gets the next free column, a retitled one its new heading; a deleted one's column stays. */
+function writeHeadings({ sheet }: Tab, form: FormState): void {
+  const { destination } = form;
+  if (!destination) return;
+  const head = (column: number, value: string): void => {
+    if (column > sheet.maxColumns)
+      insertLines(sheet, 'column', sheet.maxColumns + 1, column - sheet.maxColumns);
+    changeCells(sheet, { row: 1, column, rows: 1, columns: 1 }, (cell) => ({ ...cell, value }));
+  };
+  if (!hasContent(cellAt(sheet, 1, 1))) head(1, 'Timestamp');
+  if (form.collectEmail && !destination.emailColumn) {
+    destination.emailColumn = lastColumn(sheet) + 1;
+    head(destination.emailColumn, 'Email Address');
+  }
+  for (const item of questions(form)) {
+    destination.columns[item.id] ??= lastColumn(sheet) + 1;
+    head(destination.columns[item.id] ?? 0, item.title || 'Untitled Question');
+  }
+}
+
+/** Inserts the row after the last response, whatever stands below. Returns its number. */
+function addRow(tab: Tab, form: FormState, response: ResponseState): number {
+  const { book, sheet } = tab;
+  writeHeadings(tab, form);
+  let last = sheet.rows.length;
+  while (last > 1 && !hasContent(cellAt(sheet, last, 1))) last -= 1;
+  const row = last + 1;
+  insertLines(sheet, 'row', row, 1);
+  const cells = rowCells(form, response, book);
+  const columns = Math.max(...cells.keys());
+  changeCells(sheet, { row, column: 1, rows: 1, columns }, (cell, _, j) => ({
+    ...cell,
+    ...cells.get(j + 1),
+  }));
+  return row;
+}
+
+function rowCells(form: FormState, response: ResponseState, book: SpreadsheetState): Map<number, Cell> {
+  const wall = toWall(book.timeZone, Date.parse(response.at));
+  const context = { locale: book.locale, year: new Date(wall).getUTCFullYear() };
+  const stamp: Cell = { value: { date: wallText(wall) }, numberFormat: `${dayFormat(book.locale)} hh:mm:ss` };
+  const cells = new Map<number, Cell>([[1, stamp]]);
+  const { emailColumn, columns = {} } = form.destination ?? {};
+  if (emailColumn) cells.set(emailColumn, { value: response.respondent });
+  for (const item of questions(form)) {
+    const answer = response.answers[item.id];
+    const column = columns[item.id];
+    if (column && answer !== undefined && answer !== '') cells.set(column, answerCell(item, answer, context));
+  }
+  return cells;
+}

@@ -1,0 +1,57 @@
+/** What `google.script.run` does to values on their way to the server and back (platform.md: google.script.run). */
+import { GoogleError } from './errors';
+import { unproxied } from './membrane';
+import { Service } from './services/service';
+
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+const ILLEGAL = new Set(['Date', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Symbol', 'Promise', 'RegExp']);
+
+/** A plain copy of one argument. @throws GoogleError `Failed due to illegal value in property: x` */
+export function marshalArgument(value: unknown, property: string): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol' || ILLEGAL.has(tagOf(value))) {
+    throw new GoogleError(`Failed due to illegal value in property: ${property}`);
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) return null;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Array.from(value, (each, i) => marshalArgument(each ?? null, String(i)));
+  const given = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(given.map(([key, each]) => [key, marshalArgument(each, key)]));
+}
+
+/** What arrived at the page, and why nothing did, where nothing did. */
+export interface Delivered {
+  value: unknown;
+  warning?: string;
+}
+
+/** A plain copy of what the function returned. */
+export function marshalResult(value: unknown): Delivered {
+  const lost = findUndeliverable(value, 'the result');
+  if (lost) return { value: null, warning: lost };
+  return { value: copy(value) ?? null };
+}
+
+function findUndeliverable(value: unknown, where: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (tagOf(value) === 'Date') {
+    return `Google delivers nothing, and reports no error, when a returned value holds a Date: see ${where}.`;
+  }
+  if (unproxied(value) !== value || value instanceof Service)
+    return `Google delivers nothing when a service object is returned: see ${where}.`;
+  for (const [key, each] of Object.entries(value)) {
+    const found = findUndeliverable(each, `${where}.${key}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function copy(value: unknown): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol') return undefined;
+  if (typeof value === 'number' && !Number.isFinite(value)) return null;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Array.from(value, (each) => copy(each) ?? null);
+  const kept = Object.entries(value)
+    .map(([key, each]) => [key, copy(each)] as const)
+    .filter(([, each]) => each !== undefined);
+  return Object.fromEntries(kept);
+}

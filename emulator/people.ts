@@ -1,0 +1,151 @@
+/** What people do: answer a form, open the spreadsheet, type into a cell, choose from a menu. */
+import { EmulatorError } from './errors';
+import type { Execution } from './execution';
+import { complaint, questions } from './forms/answers';
+import { takeResponse } from './forms/responses';
+import type { Answer, FormState, MenuEntry, ResponseState, TriggerState } from './model';
+import type { Project } from './project';
+import { AuthMode } from './services/enums';
+import { Range } from './services/range';
+import { User } from './services/session';
+import { Spreadsheet } from './services/spreadsheet';
+import { fromA1 } from './sheets/a1';
+import { display } from './sheets/display';
+import { cellAt } from './sheets/grid';
+import { fire, fireSubmit } from './triggers';
+import type { World } from './world';
+
+/** Answers by question title: dates as `'2026-03-02'`, times as `'09:30'`, checkboxes as a list. */
+export type AnswersByTitle = Record<string, string | string[] | number>;
+
+/** @throws EmulatorError with the sentence that the person would read, where the form doesn't take it */
+export function submitForm(
+  world: World,
+  project: Project | undefined,
+  formId: string,
+  answers: AnswersByTitle,
+  respondent: string,
+): ResponseState {
+  const form = world.form(formId);
+  const name = form.title || form.fileName;
+  if (!form.published || !form.accepting) throw new EmulatorError(`The form "${name}" takes no responses.`);
+  if (form.limitOne && form.responses.some((each) => each.respondent === respondent)) {
+    throw new EmulatorError(`${respondent} has answered the form "${name}" already.`);
+  }
+  const byId = answersById(form, answers);
+  const wrong = complaint(form, byId);
+  if (wrong) throw new EmulatorError(wrong);
+  const delivery = world.deliveries.shift() ?? 'once';
+  const loseRow = delivery === 'rowless';
+  const response = takeResponse(world, form, byId, { respondent, at: world.now, loseRow });
+  const times = delivery === 'dropped' || loseRow ? 0 : delivery === 'twice' ? 2 : 1;
+  for (let i = 0; i < times; i += 1) fireSubmit(world, project, form, response);
+  if (delivery === 'echoed') fireSubmit(world, project, form, response, true);
+  return response;
+}
+
+/** @throws EmulatorError for a title that no question has, or that two have */
+function answersById(form: FormState, answers: AnswersByTitle): Record<number, Answer> {
+  const asked = questions(form);
+  const found = Object.entries(answers).map(([title, answer]) => {
+    const items = asked.filter((each) => each.title === title);
+    const [item] = items;
+    if (!item || items.length > 1) {
+      const titles = asked.map((each) => `"${each.title}"`).join(', ');
+      throw new EmulatorError(
+        `${items.length || 'No'} questions are called "${title}"; the form asks ${titles}.`,
+      );
+    }
+    return [item.id, Array.isArray(answer) ? answer : String(answer)] as const;
+  });
+  return Object.fromEntries(found);
+}
+
+/** Opens the spreadsheet: the simple `onOpen` runs, then installed ones. The sidebar of before is gone. */
+export function openSpreadsheet(world: World, project: Project | undefined): void {
+  const { ui, activeUser } = world.state;
+  Object.assign(ui, { menus: [], sidebar: null, dialog: null });
+  const none = project?.addOn === true && !project.enabled;
+  simple(world, project, 'onOpen', none ? 'NONE' : 'LIMITED', (run) => ({
+    authMode: none ? AuthMode.NONE : AuthMode.LIMITED,
+    source: none ? undefined : new Spreadsheet(run, world.bound),
+    user: new User(run, ''),
+  }));
+  installed(world, project, 'ON_OPEN', (run) => ({
+    source: new Spreadsheet(run, world.bound),
+    user: new User(run, activeUser),
+  }));
+}
+
+/** A person types into one cell of the bound spreadsheet: `onEdit` runs, then installed ones. */
+export function typeInto(
+  world: World,
+  project: Project | undefined,
+  host: Execution,
+  { tab, a1, value }: { tab: string; a1: string; value: unknown },
+): void {
+  const book = world.bound;
+  const sheet = book.sheets.find((each) => each.name === tab);
+  if (!sheet) throw new EmulatorError(`The spreadsheet has no tab called "${tab}".`);
+  const grid = fromA1(a1, sheet);
+  const before = cellAt(sheet, grid.row, grid.column);
+  new Range(host, book, sheet, grid).setValue(value);
+  const after = cellAt(sheet, grid.row, grid.column);
+  const told = {
+    ...(after.value !== '' && { value: display(after, book.locale) }),
+    ...(before.value !== '' && { oldValue: display(before, book.locale) }),
+  };
+  const event = (run: Execution): Record<string, unknown> => ({
+    range: new Range(run, book, sheet, grid),
+    source: new Spreadsheet(run, book),
+    ...told,
+  });
+  simple(world, project, 'onEdit', 'LIMITED', (run) => ({ authMode: AuthMode.LIMITED, ...event(run) }));
+  installed(world, project, 'ON_EDIT', event);
+}
+
+/** The function behind a menu's item, given as `'Menu > Item'` or as a list. @throws EmulatorError for none such */
+export function menuHandler(world: World, path: string | string[]): string {
+  const steps = typeof path === 'string' ? path.split(/\s*>\s*/) : path;
+  const [title, ...captions] = steps;
+  let entries: MenuEntry[] | undefined = world.state.ui.menus.find((each) => each.title === title)?.items;
+  for (const caption of captions) {
+    const entry: MenuEntry | undefined = entries?.find((each) => captionOf(each) === caption);
+    if (entry && 'handler' in entry) return entry.handler;
+    entries = entry && 'submenu' in entry ? entry.submenu.items : undefined;
+  }
+  throw new EmulatorError(`The menus offer no "${steps.join(' > ')}": open the spreadsheet first.`);
+}
+
+const captionOf = (entry: MenuEntry): string | undefined =>
+  'caption' in entry ? entry.caption : 'submenu' in entry ? entry.submenu.title : undefined;
+
+/** Simple triggers fail as quietly as installed ones. */
+function simple(
+  world: World,
+  project: Project | undefined,
+  fn: string,
+  authMode: 'NONE' | 'LIMITED',
+  event: (run: Execution) => object,
+): void {
+  if (!project?.functions.includes(fn)) return;
+  const { activeUser } = world.state;
+  const run = { fn, kind: 'simple', authMode, activeUser, effectiveUser: activeUser, hasUi: true } as const;
+  try {
+    project.run(run, (execution) => [event(execution)]);
+  } catch {
+    // In the log already.
+  }
+}
+
+function installed(
+  world: World,
+  project: Project | undefined,
+  type: TriggerState['event'],
+  event: (run: Execution) => Record<string, unknown>,
+): void {
+  const triggers = world.state.triggers.filter(
+    (each) => each.event === type && each.sourceId === world.state.boundId,
+  );
+  for (const trigger of triggers) fire(world, project, trigger, event);
+}

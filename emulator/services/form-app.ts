@@ -1,0 +1,48 @@
+/** The door to forms. */
+import { GoogleError } from '../errors';
+import { DestinationType, ItemType, PageNavigationType } from './enums';
+import { Form } from './form';
+import { Service } from './service';
+
+export class FormApp extends Service {
+  override readonly constants = { DestinationType, ItemType, PageNavigationType };
+
+  /** Names the file; the form's own title stays empty. Unpublished unless asked otherwise. [forms] */
+  create(title: string, isPublished = false): Form {
+    if (!title) throw new GoogleError('Invalid argument: title');
+    const { world, start } = this.run;
+    world.state.forms.push({
+      id: world.id(44, '1'),
+      publicId: world.id(56, '1FAIpQLS'),
+      title: '',
+      fileName: title,
+      description: '',
+      confirmationMessage: '',
+      closedMessage: '',
+      published: isPublished,
+      accepting: true,
+      collectEmail: false,
+      limitOne: false,
+      allowEdits: false,
+      showLinkToRespondAgain: true,
+      progressBar: false,
+      shuffle: false,
+      publishingSummary: false,
+      requireLogin: world.state.account === 'workspace',
+      editors: [start.effectiveUser],
+      items: [],
+      responses: [],
+    });
+    return new Form(this.run, world.state.forms[world.state.forms.length - 1] as Form['form']);
+  }
+  openById(id: string): Form {
+    return new Form(this.run, this.run.world.form(id));
+  }
+  openByUrl(url: string): Form {
+    return this.openById(/\/d\/(?:e\/)?([\w-]+)/.exec(url)?.[1] ?? url);
+  }
+  /** A spreadsheet's script has no form of its own. */
+  getActiveForm(): null {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+/** A response to a form: one that came, or one that a script is making. */
+import { GoogleError } from '../errors';
+import type { Execution } from '../execution';
+import { complaint } from '../forms/answers';
+import { publicUrl, takeResponse } from '../forms/responses';
+import type { Answer, FormState, ItemState, ResponseState } from '../model';
+import { Item } from './form-item';
+import { ItemResponse } from './item-response';
+import { Service } from './service';
+
+export class FormResponse extends Service {
+  constructor(
+    run: Execution,
+    readonly form: FormState,
+    readonly answers: Record<number, Answer>,
+    readonly response?: ResponseState,
+  ) {
+    super(run);
+  }
+  getId(): string | null {
+    return this.response?.id ?? null;
+  }
+  getTimestamp(): Date | null {
+    return this.response ? new Date(this.response.at) : null;
+  }
+  getRespondentEmail(): string {
+    return this.response?.respondent ?? '';
+  }
+  getEditResponseUrl(): string {
+    return this.response?.editUrl ?? '';
+  }
+  /** The questions that were answered, in the form's order; those to deleted questions are gone. */
+  getItemResponses(): ItemResponse[] {
+    return this.form.items.flatMap((item) => {
+      const answer = this.answers[item.id];
+      return answer === undefined || answer === '' ? [] : this.#told(item, answer);
+    });
+  }
+  getResponseForItem({ item }: Item): ItemResponse | null {
+    const answer = this.answers[item.id];
+    return answer === undefined ? null : this.#told(item, answer);
+  }
+  withItemResponse({ question, answer }: ItemResponse): this {
+    this.answers[question.item.id] = answer;
+    return this;
+  }
+  /** Fires no trigger (platform.md: Events). @throws GoogleError where the form wouldn't take it from a person either */
+  submit(): FormResponse {
+    const { form, run } = this;
+    if (this.response) throw new GoogleError('This response has already been submitted.');
+    if (!form.published) throw new GoogleError('Operation not supported on unpublished form');
+    if (!form.accepting) throw new GoogleError('This form is not currently accepting responses.');
+    if (form.limitOne)
+      throw new GoogleError('This form is limited to one response per user: scripts cannot submit it.');
+    const wrong = complaint(form, this.answers);
+    if (wrong) throw new GoogleError(`Failed to submit the response. ${wrong}`);
+    run.buffer.commit();
+    const taken = takeResponse(run.world, form, { ...this.answers }, { respondent: '', at: run.now() });
+    return new FormResponse(run, form, taken.answers, taken);
+  }
+  /** A link that opens the form with these answers filled in. */
+  toPrefilledUrl(): string {
+    const entries = this.form.items.flatMap((item) => {
+      const answer = this.answers[item.id] ?? [];
+      return (Array.isArray(answer) ? answer : [answer]).map(
+        (each) => `&entry.${item.entryId}=${encodeURIComponent(each).replaceAll('%20', '+')}`,
+      );
+    });
+    return `${publicUrl(this.form)}?usp=pp_url${entries.join('')}`;
+  }
+
+  #told(item: ItemState, answer: Answer): ItemResponse {
+    return new ItemResponse(this.run, new Item(this.run, this.form, item), answer);
+  }
+}

@@ -1,0 +1,36 @@
+/** The globals that every script finds. */
+import { format } from 'node:util';
+import type { Execution } from '../execution';
+import { FormApp } from './form-app';
+import { HtmlService } from './html';
+import { LockService } from './lock';
+import { MailApp } from './mail';
+import { ScriptApp } from './script-app';
+import type { Service } from './service';
+import { Session } from './session';
+import { SpreadsheetApp } from './spreadsheet-app';
+import { CacheService, PropertiesService } from './stores';
+import { Logger, Utilities } from './utilities';
+
+/** One set of services for one execution. */
+export const servicesFor = (run: Execution): Record<string, Service> => ({
+  SpreadsheetApp: new SpreadsheetApp(run),
+  FormApp: new FormApp(run),
+  MailApp: new MailApp(run),
+  ScriptApp: new ScriptApp(run),
+  PropertiesService: new PropertiesService(run),
+  CacheService: new CacheService(run),
+  LockService: new LockService(run),
+  HtmlService: new HtmlService(run),
+  Session: new Session(run),
+  Utilities: new Utilities(run),
+  Logger: new Logger(run),
+});
+
+/** `console`, whose lines go to the execution's log. */
+export function scriptConsole(run: Execution): Record<string, (...args: unknown[]) => void> {
+  const log = (...args: unknown[]): void => {
+    run.log.logs.push(format(...args));
+  };
+  return { log, info: log, warn: log, error: log, debug: log, time: () => {}, timeEnd: () => {} };
+}

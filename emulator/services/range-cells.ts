@@ -1,0 +1,154 @@
+/** A range's place and contents. */
+import { GoogleError } from '../errors';
+import type { Execution } from '../execution';
+import type { Cell, CellValue, GridRange, SheetState, SpreadsheetState } from '../model';
+import { toA1 } from '../sheets/a1';
+import { display, isWallDate } from '../sheets/display';
+import { changeCells, mapCells } from '../sheets/grid';
+import { assertEditable, assertSize, type Target, writeValues } from '../sheets/write';
+import { fromWall, parseWall } from '../zones';
+import { Service } from './service';
+
+/** @throws GoogleError for a range that no sheet could have, or that this one lacks. [log] */
+export function assertGrid(sheet: SheetState, { row, column, rows, columns }: GridRange): void {
+  if (row < 1) throw new GoogleError('The starting row of the range is too small.');
+  if (column < 1) throw new GoogleError('The starting column of the range is too small.');
+  if (rows < 1) throw new GoogleError('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new GoogleError('The number of columns in the range must be at least 1.');
+  if ([row, column, rows, columns].some((each) => !Number.isFinite(each))) {
+    throw new GoogleError(
+      "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+    );
+  }
+  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) {
+    throw new GoogleError('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+/** The cell's value as a script sees it: a date becomes a moment by the spreadsheet's time zone. */
+export const scriptValue = (value: CellValue, timeZone: string): string | number | boolean | Date =>
+  isWallDate(value) ? new Date(fromWall(timeZone, parseWall(value.date))) : value;
+
+export class RangeCells extends Service implements Target {
+  constructor(
+    run: Execution,
+    override readonly book: SpreadsheetState,
+    readonly sheet: SheetState,
+    override readonly grid: GridRange,
+  ) {
+    super(run);
+    assertGrid(sheet, grid);
+  }
+
+  getRow(): number {
+    return this.grid.row;
+  }
+  getColumn(): number {
+    return this.grid.column;
+  }
+  getNumRows(): number {
+    return this.grid.rows;
+  }
+  getNumColumns(): number {
+    return this.grid.columns;
+  }
+  getHeight(): number {
+    return this.grid.rows;
+  }
+  getWidth(): number {
+    return this.grid.columns;
+  }
+  getLastRow(): number {
+    return this.grid.row + this.grid.rows - 1;
+  }
+  getLastColumn(): number {
+    return this.grid.column + this.grid.columns - 1;
+  }
+  getA1Notation(): string {
+    return toA1(this.grid);
+  }
+  getGridId(): number {
+    return this.sheet.id;
+  }
+
+  getValues(): (string | number | boolean | Date)[][] {
+    return mapCells(this.sheet, this.grid, (cell) => scriptValue(cell.value, this.book.timeZone));
+  }
+  getValue(): string | number | boolean | Date {
+    return scriptValue(this.#first.value, this.book.timeZone);
+  }
+  getDisplayValues(): string[][] {
+    return mapCells(this.sheet, this.grid, (cell) => display(cell, this.book.locale));
+  }
+  getDisplayValue(): string {
+    return display(this.#first, this.book.locale);
+  }
+  getFormulas(): string[][] {
+    return mapCells(this.sheet, this.grid, (cell) => cell.formula ?? '');
+  }
+  getFormula(): string {
+    return this.#first.formula ?? '';
+  }
+  isBlank(): boolean {
+    return mapCells(this.sheet, this.grid, (cell) => cell.value === '' && !cell.formula)
+      .flat()
+      .every(Boolean);
+  }
+
+  setValues(values: unknown[][]): this {
+    writeValues(this, this.grid, values);
+    return this;
+  }
+  setValue(value: unknown): this {
+    const row = Array.from({ length: this.grid.columns }, () => value);
+    return this.setValues(Array.from({ length: this.grid.rows }, () => row));
+  }
+  setFormulas(formulas: string[][]): this {
+    assertSize(this.grid, formulas);
+    return this.setValues(formulas.map((row) => row.map(asFormula)));
+  }
+  setFormula(formula: string): this {
+    return this.setValue(asFormula(formula));
+  }
+
+  clearContent(): this {
+    assertEditable(this, this.grid);
+    changeCells(this.sheet, this.grid, ({ formula: _, ...cell }) => ({ ...cell, value: '' }));
+    return this;
+  }
+  clearFormat(): this {
+    assertEditable(this, this.grid);
+    changeCells(this.sheet, this.grid, ({ value, formula, note, validation }) =>
+      tidy({ value, formula, note, validation }),
+    );
+    return this;
+  }
+  clear(options: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean } = {}): this {
+    const { contentsOnly, formatOnly, validationsOnly } = options;
+    const all = !contentsOnly && !formatOnly && !validationsOnly;
+    if (all || contentsOnly) this.clearContent();
+    if (all || formatOnly) this.clearFormat();
+    if (validationsOnly) this.clearDataValidations();
+    return this;
+  }
+  clearNote(): this {
+    changeCells(this.sheet, this.grid, ({ note: _, ...cell }) => cell);
+    return this;
+  }
+  clearDataValidations(): this {
+    assertEditable(this, this.grid);
+    changeCells(this.sheet, this.grid, ({ validation: _, ...cell }) => cell);
+    return this;
+  }
+
+  get #first(): Cell {
+    return (
+      mapCells(this.sheet, { ...this.grid, rows: 1, columns: 1 }, (cell) => cell)[0]?.[0] ?? { value: '' }
+    );
+  }
+}
+
+const asFormula = (formula: string): string => (/^=|^$/.test(formula) ? formula : `=${formula}`);
+
+const tidy = (cell: Cell): Cell =>
+  Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== undefined)) as unknown as Cell;

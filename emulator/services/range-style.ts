@@ -1,0 +1,161 @@
+/** A range's looks: each property is set for all its cells or cell by cell, and read back in the same ways. */
+import type { Cell } from '../model';
+import { changeCells, mapCells } from '../sheets/grid';
+import { assertEditable, assertSize } from '../sheets/write';
+import { RangeCells } from './range-cells';
+import type { Enum } from './service';
+
+type Key = Exclude<keyof Cell, 'value' | 'formula' | 'validation'>;
+type Maybe<T> = T | null;
+
+/** What the readers answer where nothing was set. [ref Range] */
+const USUAL: Required<Pick<Cell, Key>> = {
+  background: '#ffffff',
+  fontColor: '#000000',
+  fontWeight: 'normal',
+  fontStyle: 'normal',
+  fontLine: 'none',
+  fontSize: 10,
+  fontFamily: 'Arial',
+  horizontalAlignment: 'general',
+  verticalAlignment: 'bottom',
+  wrapStrategy: 'OVERFLOW',
+  numberFormat: '',
+  note: '',
+};
+
+export class RangeStyle extends RangeCells {
+  setNumberFormat(format: string): this {
+    return this.#paint('numberFormat', format);
+  }
+  setNumberFormats(formats: string[][]): this {
+    return this.#paintEach('numberFormat', formats);
+  }
+  getNumberFormat(): string {
+    return this.#first('numberFormat');
+  }
+  getNumberFormats(): string[][] {
+    return this.#all('numberFormat');
+  }
+  setNote(note: Maybe<string>): this {
+    return this.#paint('note', note || null);
+  }
+  setNotes(notes: Maybe<string>[][]): this {
+    return this.#paintEach('note', notes);
+  }
+  getNote(): string {
+    return this.#first('note');
+  }
+  getNotes(): string[][] {
+    return this.#all('note');
+  }
+  setBackground(color: Maybe<string>): this {
+    return this.#paint('background', color);
+  }
+  setBackgrounds(colors: Maybe<string>[][]): this {
+    return this.#paintEach('background', colors);
+  }
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    const hex = [red, green, blue].map((each) => each.toString(16).padStart(2, '0')).join('');
+    return this.#paint('background', `#${hex}`);
+  }
+  getBackground(): string {
+    return this.#first('background');
+  }
+  getBackgrounds(): string[][] {
+    return this.#all('background');
+  }
+  setFontColor(color: Maybe<string>): this {
+    return this.#paint('fontColor', color);
+  }
+  setFontColors(colors: Maybe<string>[][]): this {
+    return this.#paintEach('fontColor', colors);
+  }
+  getFontColors(): string[][] {
+    return this.#all('fontColor');
+  }
+  setFontWeight(weight: Maybe<'bold' | 'normal'>): this {
+    return this.#paint('fontWeight', weight);
+  }
+  setFontWeights(weights: Maybe<'bold' | 'normal'>[][]): this {
+    return this.#paintEach('fontWeight', weights);
+  }
+  getFontWeight(): string {
+    return this.#first('fontWeight');
+  }
+  getFontWeights(): string[][] {
+    return this.#all('fontWeight');
+  }
+  setFontStyle(style: Maybe<'italic' | 'normal'>): this {
+    return this.#paint('fontStyle', style);
+  }
+  setFontStyles(styles: Maybe<'italic' | 'normal'>[][]): this {
+    return this.#paintEach('fontStyle', styles);
+  }
+  setFontLine(line: Maybe<'underline' | 'line-through' | 'none'>): this {
+    return this.#paint('fontLine', line);
+  }
+  setFontSize(size: number): this {
+    return this.#paint('fontSize', size);
+  }
+  getFontSize(): number {
+    return this.#first('fontSize');
+  }
+  setFontFamily(family: Maybe<string>): this {
+    return this.#paint('fontFamily', family);
+  }
+  setHorizontalAlignment(alignment: Maybe<string>): this {
+    return this.#paint('horizontalAlignment', alignment);
+  }
+  setHorizontalAlignments(alignments: Maybe<string>[][]): this {
+    return this.#paintEach('horizontalAlignment', alignments);
+  }
+  setVerticalAlignment(alignment: Maybe<string>): this {
+    return this.#paint('verticalAlignment', alignment);
+  }
+  setWrap(wrap: boolean): this {
+    return this.#paint('wrapStrategy', wrap ? 'WRAP' : 'OVERFLOW');
+  }
+  getWrap(): boolean {
+    return this.#first('wrapStrategy') === 'WRAP';
+  }
+  setWrapStrategy(strategy: Enum): this {
+    return this.#paint('wrapStrategy', strategy.name() as Cell['wrapStrategy']);
+  }
+  setWrapStrategies(strategies: Enum[][]): this {
+    return this.#paintEach(
+      'wrapStrategy',
+      strategies.map((row) => row.map((each) => each.name() as NonNullable<Cell['wrapStrategy']>)),
+    );
+  }
+  /** Lines round cells are accepted, and not kept. */
+  setBorder(..._sides: unknown[]): this {
+    assertEditable(this, this.grid);
+    return this;
+  }
+
+  #paint<K extends Key>(key: K, value: Maybe<Cell[K]>): this {
+    assertEditable(this, this.grid);
+    changeCells(this.sheet, this.grid, (cell) => painted(cell, key, value));
+    return this;
+  }
+  #paintEach<K extends Key>(key: K, values: Maybe<Cell[K]>[][]): this {
+    assertSize(this.grid, values);
+    assertEditable(this, this.grid);
+    changeCells(this.sheet, this.grid, (cell, i, j) => painted(cell, key, values[i]?.[j] ?? null));
+    return this;
+  }
+  #all<K extends Key>(key: K): (typeof USUAL)[K][][] {
+    return mapCells(this.sheet, this.grid, (cell) => (cell[key] ?? USUAL[key]) as (typeof USUAL)[K]);
+  }
+  #first<K extends Key>(key: K): (typeof USUAL)[K] {
+    const corner = { ...this.grid, rows: 1, columns: 1 };
+    const [row] = mapCells(this.sheet, corner, (cell) => (cell[key] ?? USUAL[key]) as (typeof USUAL)[K]);
+    return row?.[0] ?? USUAL[key];
+  }
+}
+
+function painted<K extends Key>(cell: Cell, key: K, value: Maybe<Cell[K]>): Cell {
+  const { [key]: _, ...rest } = cell;
+  return value === null ? (rest as Cell) : { ...(rest as Cell), [key]: value };
+}

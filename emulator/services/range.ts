@@ -1,0 +1,153 @@
+/** A range of a sheet. */
+import { GoogleError } from '../errors';
+import type { CellValue } from '../model';
+import { changeCells, mapCells } from '../sheets/grid';
+import { type SortSpec, sortRows } from '../sheets/sort';
+import { assertEditable, assertSize } from '../sheets/write';
+import { type Protection, protect } from './protection';
+import { RangeStyle } from './range-style';
+import { DataValidation } from './rules';
+import { Sheet } from './sheet';
+import { TextFinder } from './text-finder';
+
+export class Range extends RangeStyle {
+  getSheet(): Sheet {
+    return new Sheet(this.run, this.book, this.sheet);
+  }
+  /** Counts from the range's own corner, from 1. */
+  getCell(row: number, column: number): Range {
+    const { rows, columns } = this.grid;
+    if (row > rows || column > columns) throw new GoogleError('Cell reference out of range');
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+  offset(rowOffset: number, columnOffset: number, rows = this.grid.rows, columns = this.grid.columns): Range {
+    const { row, column } = this.grid;
+    const grid = { row: row + rowOffset, column: column + columnOffset, rows, columns };
+    return new Range(this.run, this.book, this.sheet, grid);
+  }
+
+  setDataValidation(rule: DataValidation | null): this {
+    return this.setDataValidations(this.#filled(rule));
+  }
+  setDataValidations(rules: (DataValidation | null)[][]): this {
+    assertSize(this.grid, rules);
+    assertEditable(this, this.grid);
+    changeCells(this.sheet, this.grid, ({ validation: _, ...cell }, i, j) => {
+      const rule = rules[i]?.[j]?.rule;
+      return rule ? { ...cell, validation: rule } : cell;
+    });
+    return this;
+  }
+  getDataValidation(): DataValidation | null {
+    return this.getDataValidations()[0]?.[0] ?? null;
+  }
+  getDataValidations(): (DataValidation | null)[][] {
+    return mapCells(this.sheet, this.grid, ({ validation }) =>
+      validation ? new DataValidation(this.run, validation) : null,
+    );
+  }
+  insertCheckboxes(...values: CellValue[]): this {
+    assertEditable(this, this.grid);
+    const validation = { type: 'CHECKBOX', args: values, allowInvalid: false };
+    const unchecked = values[1] ?? false;
+    changeCells(this.sheet, this.grid, (cell) => ({
+      ...cell,
+      validation,
+      value: cell.value === '' ? unchecked : cell.value,
+    }));
+    return this;
+  }
+  removeCheckboxes(): this {
+    return this.clearDataValidations();
+  }
+  check(): this {
+    return this.setValue(true);
+  }
+  uncheck(): this {
+    return this.setValue(false);
+  }
+  isChecked(): boolean | null {
+    const { validation, value } = mapCells(this.sheet, this.grid, (cell) => cell)[0]?.[0] ?? { value: '' };
+    return validation?.type === 'CHECKBOX' ? value === true || value === validation.args[0] : null;
+  }
+
+  merge(): this {
+    assertEditable(this, this.grid);
+    this.sheet.merges = [...this.sheet.merges, { ...this.grid }];
+    changeCells(this.sheet, this.grid, ({ formula, value, ...cell }, i, j) =>
+      i || j ? { ...cell, value: '' } : { ...cell, value, ...(formula && { formula }) },
+    );
+    return this;
+  }
+  mergeAcross(): this {
+    for (let i = 0; i < this.grid.rows; i += 1) this.offset(i, 0, 1).merge();
+    return this;
+  }
+  breakApart(): this {
+    const { row, column } = this.grid;
+    this.sheet.merges = this.sheet.merges.filter((each) => each.row !== row || each.column !== column);
+    return this;
+  }
+  isPartOfMerge(): boolean {
+    const { row, column } = this.grid;
+    return this.sheet.merges.some(
+      (each) =>
+        row >= each.row &&
+        row < each.row + each.rows &&
+        column >= each.column &&
+        column < each.column + each.columns,
+    );
+  }
+  sort(spec: SortSpec | SortSpec[]): this {
+    assertEditable(this, this.grid);
+    sortRows(this.sheet, this.grid, Array.isArray(spec) ? spec : [spec]);
+    return this;
+  }
+  /** Copies contents and looks, tiling them over the destination. */
+  copyTo(destination: Range, options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): void {
+    assertEditable(destination, destination.grid);
+    const source = mapCells(this.sheet, this.grid, (cell) => cell);
+    const { rows, columns } = this.grid;
+    const grid = {
+      ...destination.grid,
+      rows: Math.max(rows, destination.grid.rows),
+      columns: Math.max(columns, destination.grid.columns),
+    };
+    const target = new Range(this.run, destination.book, destination.sheet, grid);
+    changeCells(target.sheet, grid, (cell, i, j) => {
+      const from = source[i % rows]?.[j % columns] ?? { value: '' };
+      if (options.contentsOnly) return { ...cell, value: from.value };
+      return options.formatOnly ? { ...from, value: cell.value } : from;
+    });
+  }
+  protect(): Protection {
+    return protect(this.run, this.book, this.sheet, this);
+  }
+  canEdit(): boolean {
+    try {
+      assertEditable(this, this.grid);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(this.run, this.book, this, text);
+  }
+  createFilter(): void {
+    this.sheet.filter = { ...this.grid };
+  }
+  applyRowBanding(): void {
+    this.sheet.bandings = [...this.sheet.bandings, { ...this.grid }];
+  }
+  activate(): this {
+    this.book.activeSheetId = this.sheet.id;
+    return this;
+  }
+
+  #filled<T>(value: T): T[][] {
+    return Array.from({ length: this.grid.rows }, () =>
+      Array.from({ length: this.grid.columns }, () => value),
+    );
+  }
+}

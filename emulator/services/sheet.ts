@@ -1,0 +1,170 @@
+/** One tab of a spreadsheet. */
+import { GoogleError } from '../errors';
+import type { GridRange } from '../model';
+import { fromA1, splitTab } from '../sheets/a1';
+import { cellAt, lastColumn, lastRow } from '../sheets/grid';
+import { assertEditable } from '../sheets/write';
+import { type Protection, Protection as ProtectionOf, protect } from './protection';
+import { Range } from './range';
+import { ConditionalFormatRule } from './rules';
+import type { Enum } from './service';
+import { SheetLines } from './sheet-lines';
+import { Spreadsheet } from './spreadsheet';
+import { TextFinder } from './text-finder';
+
+export class Sheet extends SheetLines {
+  getName(): string {
+    return this.sheet.name;
+  }
+  getSheetName(): string {
+    return this.sheet.name;
+  }
+  /** @throws GoogleError where another tab is called so */
+  setName(name: string): this {
+    assertNewName(this, name);
+    this.sheet.name = name;
+    return this;
+  }
+  getSheetId(): number {
+    return this.sheet.id;
+  }
+  getIndex(): number {
+    return this.book.sheets.indexOf(this.sheet) + 1;
+  }
+  getParent(): Spreadsheet {
+    return new Spreadsheet(this.run, this.book);
+  }
+  getFormUrl(): string | null {
+    return this.sheet.formUrl ?? null;
+  }
+  getType(): string {
+    return 'GRID';
+  }
+
+  /** By A1 notation, or by row, column, rows and columns from 1. */
+  getRange(at: string | number, column = 1, rows = 1, columns = 1): Range {
+    if (typeof at !== 'string') return this.#range({ row: Math.trunc(at), column, rows, columns });
+    const { tab, rest } = splitTab(at);
+    if (tab !== undefined && tab !== this.sheet.name) throw new GoogleError('Range not found');
+    return this.#range(fromA1(rest, this.sheet));
+  }
+  /** A1 to the last row and column with content; A1 alone on an empty sheet. */
+  getDataRange(): Range {
+    const rows = Math.max(1, this.getLastRow());
+    const columns = Math.max(1, this.getLastColumn());
+    return this.#range({ row: 1, column: 1, rows, columns });
+  }
+  getActiveRange(): Range {
+    return this.#range({ row: 1, column: 1, rows: 1, columns: 1 });
+  }
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    return this.#range({ row, column, rows, columns }).getValues();
+  }
+  getLastRow(): number {
+    return lastRow(this.sheet);
+  }
+  getLastColumn(): number {
+    return lastColumn(this.sheet);
+  }
+  getMaxRows(): number {
+    return this.sheet.maxRows;
+  }
+  getMaxColumns(): number {
+    return this.sheet.maxColumns;
+  }
+
+  /** Below the last row with content; the sheet grows where it must. Not atomic: hold a lock (platform.md: Cells). */
+  appendRow(values: unknown[]): this {
+    const row = this.getLastRow() + 1;
+    if (row > this.sheet.maxRows) this.insertRowsAfter(this.sheet.maxRows, 1);
+    if (values.length > this.sheet.maxColumns) {
+      this.insertColumnsAfter(this.sheet.maxColumns, values.length - this.sheet.maxColumns);
+    }
+    if (values.length) this.#range({ row, column: 1, rows: 1, columns: values.length }).setValues([values]);
+    return this;
+  }
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
+    this.#all().clear(options);
+    if (!options?.contentsOnly) this.sheet.conditionalFormats = [];
+    return this;
+  }
+  clearContents(): this {
+    this.#all().clearContent();
+    return this;
+  }
+  clearFormats(): this {
+    this.#all().clearFormat();
+    return this;
+  }
+  clearNotes(): this {
+    this.#all().clearNote();
+    return this;
+  }
+  /** Sorts all rows but the frozen ones. */
+  sort(column: number, ascending = true): this {
+    const row = this.sheet.frozenRows + 1;
+    const rows = this.getLastRow() - row + 1;
+    if (rows > 0) {
+      this.#range({ row, column: 1, rows, columns: this.sheet.maxColumns }).sort({ column, ascending });
+    }
+    return this;
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    const home = { book: this.book, sheetId: this.sheet.id };
+    return this.sheet.conditionalFormats.map((rule) => new ConditionalFormatRule(this.run, rule, home));
+  }
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    assertEditable(this);
+    this.sheet.conditionalFormats = rules.map((each) => structuredClone(each.rule));
+  }
+  clearConditionalFormatRules(): void {
+    this.sheet.conditionalFormats = [];
+  }
+  protect(): Protection {
+    return protect(this.run, this.book, this.sheet);
+  }
+  getProtections(type: Enum): Protection[] {
+    return this.sheet.protections
+      .filter((each) => each.kind === type.name())
+      .map((each) => new ProtectionOf(this.run, this.book, this.sheet, { ...each }));
+  }
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(this.run, this.book, this.#all(), text);
+  }
+  activate(): this {
+    this.book.activeSheetId = this.sheet.id;
+    return this;
+  }
+
+  /** Wide enough for the longest text, at about seven pixels a letter. */
+  autoResizeColumns(start: number, count: number): this {
+    for (let column = start; column < start + count; column += 1) {
+      const lengths = Array.from({ length: this.getLastRow() }, (_, i) => {
+        const { value } = cellAt(this.sheet, i + 1, column);
+        return String(typeof value === 'object' ? value.date.slice(0, 10) : value).length;
+      });
+      this.setColumnWidth(column, 16 + 7 * lengths.reduce((a, b) => Math.max(a, b), 1));
+    }
+    return this;
+  }
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  #range(grid: GridRange): Range {
+    return new Range(this.run, this.book, this.sheet, grid);
+  }
+  #all(): Range {
+    return this.#range({ row: 1, column: 1, rows: this.sheet.maxRows, columns: this.sheet.maxColumns });
+  }
+}
+
+/** @throws GoogleError `A sheet with the name "X" already exists. Please enter another name.` */
+export function assertNewName(
+  { book, sheet }: Pick<Sheet, 'book'> & { sheet?: Sheet['sheet'] },
+  name: string,
+): void {
+  if (!book.sheets.some((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase())) return;
+  throw new GoogleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}

@@ -1,0 +1,90 @@
+/** The door to spreadsheets. */
+import { GoogleError } from '../errors';
+import type { SpreadsheetState } from '../model';
+import { newSheet } from '../sheets/grid';
+import type { World } from '../world';
+import {
+  BandingTheme,
+  BooleanCriteria,
+  BorderStyle,
+  DataValidationCriteria,
+  DeveloperMetadataVisibility,
+  Dimension,
+  Direction,
+  ProtectionType,
+  WrapStrategy,
+} from './enums';
+import type { Range } from './range';
+import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './rules';
+import { Service } from './service';
+import type { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { Ui } from './ui';
+
+export class SpreadsheetApp extends Service {
+  override readonly constants = {
+    BandingTheme,
+    BooleanCriteria,
+    BorderStyle,
+    DataValidationCriteria,
+    DeveloperMetadataVisibility,
+    Dimension,
+    Direction,
+    ProtectionType,
+    WrapStrategy,
+  };
+  getActive(): Spreadsheet {
+    return new Spreadsheet(this.run, this.run.world.bound);
+  }
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.getActive();
+  }
+  getActiveSheet(): Sheet {
+    return this.getActive().getActiveSheet();
+  }
+  getActiveRange(): Range {
+    return this.getActiveSheet().getActiveRange();
+  }
+  openById(id: string): Spreadsheet {
+    return new Spreadsheet(this.run, this.run.world.spreadsheet(id));
+  }
+  openByUrl(url: string): Spreadsheet {
+    return this.openById(/\/d\/([\w-]+)/.exec(url)?.[1] ?? url);
+  }
+  create(name: string, rows = 1000, columns = 26): Spreadsheet {
+    const { world, start } = this.run;
+    const book = newSpreadsheet(world, name, start.effectiveUser);
+    Object.assign(book.sheets[0] as object, { maxRows: rows, maxColumns: columns });
+    world.state.spreadsheets.push(book);
+    return new Spreadsheet(this.run, book);
+  }
+  /** @throws GoogleError in a trigger that no person sits before */
+  getUi(): Ui {
+    if (!this.run.start.hasUi) throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
+    return new Ui(this.run);
+  }
+  /** Sends the buffered writes; new response tabs show from then on. The account itself is kept by the execution. */
+  flush(): void {}
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.run);
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.run);
+  }
+}
+
+export function newSpreadsheet(world: World, name: string, owner: string): SpreadsheetState {
+  return {
+    id: world.id(44, '1'),
+    name,
+    timeZone: world.state.timeZone,
+    locale: 'en_GB',
+    owner,
+    editors: [],
+    viewers: [],
+    sheets: [newSheet(0, 'Sheet1')],
+    activeSheetId: 0,
+    namedRanges: {},
+    metadata: [],
+  };
+}

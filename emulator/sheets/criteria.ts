@@ -1,0 +1,91 @@
+/** Whether a cell's value satisfies a validation rule. */
+import type { CellValue, Criterion, GridRange, SheetState, Validation } from '../model';
+import { display, isWallDate } from './display';
+import { mapCells } from './grid';
+
+export interface Surroundings {
+  locale: string;
+  /** The sheet with this id, for lists that are kept in a range. */
+  sheet: (id: number) => SheetState | undefined;
+}
+
+/** An empty cell satisfies every rule. Formula rules are not calculated: they let everything pass. */
+export function satisfies(value: CellValue, rule: Validation, around: Surroundings): boolean {
+  if (value === '') return true;
+  const shown = display({ value }, around.locale);
+  const { type, args } = rule;
+  if (type === 'VALUE_IN_LIST') return (args[0] as string[]).includes(shown);
+  if (type === 'VALUE_IN_RANGE') return listed(args[0] as GridRange & { sheetId: number }, shown, around);
+  if (type === 'CHECKBOX')
+    return args.length ? args.some((each) => each === value) : typeof value === 'boolean';
+  if (type.startsWith('NUMBER_'))
+    return typeof value === 'number' && compares(type.slice(7), value, numbers(rule));
+  if (type.startsWith('DATE_')) return isWallDate(value) && dated(type.slice(5), value.date, rule);
+  if (type.startsWith('TEXT_')) return written(type.slice(5), shown, String(args[0] ?? ''));
+  return true;
+}
+
+function listed(range: GridRange & { sheetId: number }, shown: string, around: Surroundings): boolean {
+  const sheet = around.sheet(range.sheetId);
+  return (
+    sheet !== undefined &&
+    mapCells(sheet, range, (cell) => display(cell, around.locale))
+      .flat()
+      .includes(shown)
+  );
+}
+
+const numbers = ({ args }: Criterion): [number, number] => [Number(args[0]), Number(args[1])];
+
+function compares(type: string, value: number, [a, b]: [number, number]): boolean {
+  switch (type) {
+    case 'BETWEEN':
+      return value >= a && value <= b;
+    case 'NOT_BETWEEN':
+      return value < a || value > b;
+    case 'EQUAL_TO':
+      return value === a;
+    case 'NOT_EQUAL_TO':
+      return value !== a;
+    case 'GREATER_THAN':
+      return value > a;
+    case 'GREATER_THAN_OR_EQUAL_TO':
+      return value >= a;
+    case 'LESS_THAN':
+      return value < a;
+    default:
+      return value <= a;
+  }
+}
+
+/** Days compare as days, whatever the time. */
+function dated(type: string, date: string, { args }: Criterion): boolean {
+  const day = date.slice(0, 10);
+  const [a = '', b = ''] = args.map((arg) => (arg as { date: string }).date.slice(0, 10));
+  switch (type) {
+    case 'AFTER':
+      return day > a;
+    case 'BEFORE':
+      return day < a;
+    case 'ON_OR_AFTER':
+      return day >= a;
+    case 'ON_OR_BEFORE':
+      return day <= a;
+    case 'EQUAL_TO':
+      return day === a;
+    case 'BETWEEN':
+      return day >= a && day <= b;
+    default:
+      return true;
+  }
+}
+
+function written(type: string, shown: string, wanted: string): boolean {
+  const text = shown.toLowerCase();
+  const sought = wanted.toLowerCase();
+  if (type === 'CONTAINS') return text.includes(sought);
+  if (type === 'DOES_NOT_CONTAIN') return !text.includes(sought);
+  if (type === 'EQUAL_TO') return text === sought;
+  if (type === 'IS_VALID_EMAIL') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(shown);
+  return /^(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/i.test(shown);
+}

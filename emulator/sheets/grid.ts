@@ -1,0 +1,177 @@
+/** The cells of one sheet: read, replaced, moved. Rows and cells are never changed in place. */
+import { GoogleError } from '../errors';
+import { CELLS_PER_SPREADSHEET, NEW_SHEET } from '../limits';
+import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
+
+export const EMPTY: Cell = Object.freeze({ value: '' });
+
+export const newSheet = (id: number, name: string): SheetState => ({
+  id,
+  name,
+  hidden: false,
+  maxRows: NEW_SHEET.rows,
+  maxColumns: NEW_SHEET.columns,
+  rows: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  columnWidths: {},
+  rowHeights: {},
+  hiddenColumns: [],
+  hiddenRows: [],
+  merges: [],
+  conditionalFormats: [],
+  protections: [],
+  bandings: [],
+});
+
+export const cellAt = (sheet: SheetState, row: number, column: number): Cell =>
+  sheet.rows[row - 1]?.[column - 1] ?? EMPTY;
+
+/** Reads a range, row by row. */
+export function mapCells<T>(sheet: SheetState, range: GridRange, read: (cell: Cell) => T): T[][] {
+  return Array.from({ length: range.rows }, (_, i) => {
+    const row = sheet.rows[range.row - 1 + i];
+    return Array.from({ length: range.columns }, (_, j) => read(row?.[range.column - 1 + j] ?? EMPTY));
+  });
+}
+
+/** Replaces each cell of a range by what `change` makes of it. Nothing is written where `change` throws. */
+export function changeCells(
+  sheet: SheetState,
+  range: GridRange,
+  change: (cell: Cell, i: number, j: number) => Cell,
+): void {
+  const changed = Array.from({ length: range.rows }, (_, i) => {
+    const row = (sheet.rows[range.row - 1 + i] ?? []).slice();
+    for (let j = 0; j < range.columns; j += 1) {
+      const at = range.column - 1 + j;
+      while (row.length < at) row.push(null);
+      const cell = change(row[at] ?? EMPTY, i, j);
+      row[at] = cell === EMPTY ? null : cell;
+    }
+    return row;
+  });
+  while (sheet.rows.length < range.row - 1) sheet.rows.push([]);
+  changed.forEach((row, i) => {
+    sheet.rows[range.row - 1 + i] = row;
+  });
+}
+
+export const hasContent = (cell: Cell | null | undefined): boolean =>
+  cell != null && (cell.value !== '' || cell.formula !== undefined);
+
+/** The last row with content; 0 for an empty sheet. */
+export function lastRow(sheet: SheetState): number {
+  for (let at = sheet.rows.length; at > 0; at -= 1) if (sheet.rows[at - 1]?.some(hasContent)) return at;
+  return 0;
+}
+
+/** The last column with content; 0 for an empty sheet. */
+export function lastColumn(sheet: SheetState): number {
+  let last = 0;
+  for (const row of sheet.rows) {
+    for (let at = row?.length ?? 0; at > last; at -= 1) {
+      if (hasContent(row?.[at - 1])) last = at;
+    }
+  }
+  return last;
+}
+
+/** @throws GoogleError where the spreadsheet would grow past ten million cells */
+export function assertRoom(book: SpreadsheetState, more: number): void {
+  const cells = book.sheets.reduce((sum, each) => sum + each.maxRows * each.maxColumns, 0);
+  if (cells + more <= CELLS_PER_SPREADSHEET) return;
+  throw new GoogleError(
+    `This action would increase the number of cells in the workbook above the limit of ${CELLS_PER_SPREADSHEET} cells.`,
+  );
+}
+
+/** A copy of a list with some entries taken out and others put in. */
+export function spliced<T>(list: readonly T[], at: number, out: number, ...inn: T[]): T[] {
+  const copy = list.slice();
+  copy.splice(at, out, ...inn);
+  return copy;
+}
+
+/** Rows or columns: what a shift of lines works on. */
+export type Axis = 'row' | 'column';
+const lengthOf = { row: 'rows', column: 'columns' } as const;
+
+/** New, untouched lines before line `at`: they inherit neither format nor validation. */
+export function insertLines(sheet: SheetState, axis: Axis, at: number, count: number): void {
+  if (axis === 'row') {
+    sheet.maxRows += count;
+    if (sheet.rows.length >= at) sheet.rows.splice(at - 1, 0, ...Array.from({ length: count }, () => []));
+  } else {
+    sheet.maxColumns += count;
+    const gap = Array.from({ length: count }, () => null);
+    sheet.rows = sheet.rows.map((row) => (row.length >= at ? spliced(row, at - 1, 0, ...gap) : row));
+  }
+  moveLines(sheet, axis, (line) => (line >= at ? line + count : line));
+  reshape(sheet, (range) => {
+    const start = range[axis];
+    const length = range[lengthOf[axis]];
+    if (at <= start) return { ...range, [axis]: start + count };
+    return at < start + length ? { ...range, [lengthOf[axis]]: length + count } : range;
+  });
+}
+
+/** Takes lines away, and what stood in them. */
+export function deleteLines(sheet: SheetState, axis: Axis, at: number, count: number): void {
+  if (axis === 'row') {
+    sheet.maxRows -= count;
+    sheet.rows.splice(at - 1, count);
+    sheet.frozenRows = shrink(1, sheet.frozenRows, at, count).length;
+  } else {
+    sheet.maxColumns -= count;
+    sheet.rows = sheet.rows.map((row) => spliced(row, at - 1, count));
+    sheet.frozenColumns = shrink(1, sheet.frozenColumns, at, count).length;
+  }
+  moveLines(sheet, axis, (line) => (line < at ? line : line >= at + count ? line - count : undefined));
+  reshape(sheet, (range) => {
+    const left = shrink(range[axis], range[lengthOf[axis]], at, count);
+    return left.length === 0 ? undefined : { ...range, [axis]: left.start, [lengthOf[axis]]: left.length };
+  });
+}
+
+/** What is left of `length` lines from `start` when `count` lines from `at` go. */
+function shrink(start: number, length: number, at: number, count: number): { start: number; length: number } {
+  const before = Math.max(0, Math.min(count, start - at));
+  const inside = Math.max(0, Math.min(start + length, at + count) - Math.max(start, at));
+  return { start: start - before, length: length - inside };
+}
+
+function moveLines(sheet: SheetState, axis: Axis, move: (line: number) => number | undefined): void {
+  const [sizes, hidden] =
+    axis === 'row' ? (['rowHeights', 'hiddenRows'] as const) : (['columnWidths', 'hiddenColumns'] as const);
+  const moved = Object.entries(sheet[sizes]).map(([line, size]) => [move(Number(line)), size] as const);
+  sheet[sizes] = Object.fromEntries(moved.filter(([line]) => line !== undefined));
+  sheet[hidden] = sheet[hidden].flatMap((line) => move(line) ?? []);
+}
+
+/** Everything that covers a rectangle of the sheet follows its lines. */
+function reshape(sheet: SheetState, shape: (range: GridRange) => GridRange | undefined): void {
+  const all = (ranges: GridRange[]): GridRange[] => ranges.flatMap((each) => shape(each) ?? []);
+  sheet.merges = all(sheet.merges);
+  sheet.bandings = all(sheet.bandings);
+  sheet.filter = sheet.filter && shape(sheet.filter);
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))
+    .filter((rule) => rule.ranges.length > 0);
+  sheet.protections = sheet.protections.flatMap((each) => {
+    const range = each.range && shape(each.range);
+    return each.range && !range ? [] : [{ ...each, range, unprotected: all(each.unprotected) }];
+  });
+}
+
+export const overlaps = (a: GridRange, b: GridRange): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+export const contains = (outer: GridRange, inner: GridRange): boolean =>
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;

@@ -1,0 +1,114 @@
+/** Writing into cells as a script does: typed entry, limits, validation and protection, all or nothing. */
+import { GoogleError } from '../errors';
+import type { Execution } from '../execution';
+import { CHARACTERS_PER_CELL } from '../limits';
+import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
+import { toWall } from '../zones';
+import { toA1 } from './a1';
+import { satisfies } from './criteria';
+import { momentFormat } from './display';
+import { type Entered, typed, wallDateOf } from './entry';
+import { changeCells, contains, overlaps } from './grid';
+
+/** The sheet that a write goes to, and who writes. */
+export interface Target {
+  run: Execution;
+  book: SpreadsheetState;
+  sheet: SheetState;
+}
+
+/** @throws GoogleError where a protection keeps this person out of any cell of the range */
+export function assertEditable({ run, book, sheet }: Target, range?: GridRange): void {
+  const user = run.start.effectiveUser;
+  if (user === book.owner) return;
+  const barred = sheet.protections.some((each) => {
+    if (each.warningOnly || each.editors.includes(user)) return false;
+    if (!range) return true;
+    if (each.kind === 'RANGE') return each.range !== undefined && overlaps(each.range, range);
+    return !each.unprotected.some((open) => contains(open, range));
+  });
+  if (!barred) return;
+  throw new GoogleError(
+    'You are trying to edit a protected cell or object. ' +
+      'Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
+
+/** Writes values, row by row. @throws GoogleError for a wrong size, a protected cell, a value that a rule rejects */
+export function writeValues(target: Target, range: GridRange, values: unknown[][]): void {
+  assertSize(range, values);
+  assertEditable(target, range);
+  const { book, sheet } = target;
+  const year = new Date(toWall(book.timeZone, target.run.now())).getUTCFullYear();
+  const around = {
+    locale: book.locale,
+    sheet: (id: number) => book.sheets.find((each) => each.id === id),
+  };
+  changeCells(sheet, range, (cell, i, j) => {
+    const next = filled(cell, read(values[i]?.[j], cell, book, year));
+    const rule = cell.validation;
+    if (rule && !rule.allowInvalid && next.formula === undefined && !satisfies(next.value, rule, around)) {
+      const where = toA1({ row: range.row + i, column: range.column + j, rows: 1, columns: 1 });
+      throw new GoogleError(
+        `The data you entered in cell ${where} violates the data validation rules set on this cell.`,
+      );
+    }
+    return next;
+  });
+}
+
+/** The cell with a new content: a format that came with typing stays out where the cell has one already. */
+function filled(cell: Cell, { value, formula, numberFormat }: Entered): Cell {
+  const { formula: _, ...rest } = cell;
+  const next: Cell = { ...rest, value };
+  if (formula !== undefined) next.formula = formula;
+  if (numberFormat !== undefined && cell.numberFormat === undefined) next.numberFormat = numberFormat;
+  return next;
+}
+
+/** One JavaScript value as the cell takes it. */
+function read(value: unknown, cell: Cell, book: SpreadsheetState, year: number): Entered {
+  if (value === null || value === undefined) return { value: '' };
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return { value: '#NUM!' };
+    const date = wallDateOf(value, book.timeZone);
+    return { value: date, numberFormat: momentFormat(date, book.locale) };
+  }
+  if (typeof value === 'number') return { value: Number.isFinite(value) ? value : '#NUM!' };
+  if (typeof value === 'boolean') return { value };
+  const text = typeof value === 'string' ? value : javaText(value);
+  if (text.length > CHARACTERS_PER_CELL) {
+    throw new GoogleError(
+      `Your input contains more than the maximum of ${CHARACTERS_PER_CELL} characters in a single cell.`,
+    );
+  }
+  return typed(text, cell.numberFormat, { locale: book.locale, year });
+}
+
+/** Objects and arrays print as Java's do, which is never what was meant. */
+function javaText(value: unknown): string {
+  if (Array.isArray(value)) return '[Ljava.lang.Object;@1b6d3586';
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return `{${Object.entries(value as object)
+      .map(([key, each]) => `${key}=${each}`)
+      .join(', ')}}`;
+  }
+  return String(value);
+}
+
+/** @throws GoogleError with Google's words for data that doesn't fit its range */
+export function assertSize(range: GridRange, values: unknown[][]): void {
+  if (!Array.isArray(values) || values.some((row) => !Array.isArray(row))) {
+    throw new GoogleError("The parameters don't match the method signature: an array of rows was expected.");
+  }
+  mismatch('rows', values.length, range.rows);
+  for (const row of values) mismatch('columns', row.length, range.columns);
+}
+
+function mismatch(what: 'rows' | 'columns', given: number, wanted: number): void {
+  if (given === wanted) return;
+  throw new GoogleError(
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+      `The data has ${given} but the range has ${wanted}.`,
+  );
+}
