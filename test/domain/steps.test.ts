@@ -98,7 +98,7 @@ describe('the next step of a sequence', () => {
     entry('c', 3, 'c'),
     entry('e', 5, '', 'Entry'),
   ];
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['a', 'c', 'the step that it names'],
     ['b', 'c', 'the next in order where the named one is gone'],
     ['c', 'd', 'the next in order where it names itself'],

@@ -1,15 +1,13 @@
 /** Turns a pasted staff list into a plan that the lead can look at, and the plan into rows. */
 import type { StaffMember } from '../../records';
-import { columnsOf } from '../../records/record';
-import { staff } from '../../records/staff';
-import { sayDay } from '../days';
-import { alike, looksAlike } from '../departments';
+import { alike } from '../departments';
 import type { StaffChoices, StaffPreview, UnusableLine } from '../desk';
-import { codeIn, fullName, isCurrent, roleFor } from '../people';
+import { fullName, isCurrent } from '../people';
 import { Refusal } from '../refusal';
 import { codeKey, givenCode } from './staffCodes';
-import { type Listed, nameOn, readPerson, STAFF_HEADINGS, type StaffColumn } from './staffLine';
+import { nameOn, readPerson, STAFF_HEADINGS, type StaffColumn } from './staffLine';
 import { type Match, StaffMatcher } from './staffMatch';
+import { changesOf, rowOf, settingOf } from './staffRow';
 import { type Line, readTable, type Table } from './table';
 
 type StaffTable = Table<StaffColumn>;
@@ -22,71 +20,6 @@ function readStaffTable(text: string): StaffTable {
     'The first line should name the columns: Forename, Surname (or Name) and Work email; ' +
       'Department, Post, Staff code, Line manager, Start date and Status help too. Add it and try again.',
   );
-}
-
-/** Lists name a line manager by code, address or name; the sheet wants the code. What fits nobody stays as it is. */
-function managerCodes(matches: readonly Match[], current: readonly StaffMember[]): Map<string, string> {
-  const codes = new Map<string, string>();
-  const add = (person: Pick<StaffMember, 'forename' | 'surname' | 'email'>, id: string) => {
-    const names = [fullName(person), `${person.surname}, ${person.forename}`];
-    for (const key of [...names, person.email].map((each) => each.toLowerCase())) {
-      codes.set(key, codes.has(key) && codes.get(key) !== id ? '' : id);
-    }
-  };
-  const matched = new Set(matches.map(({ id }) => id));
-  for (const person of current) if (!matched.has(person.id)) add(person, person.id);
-  for (const { listed, id } of matches) add(listed, id);
-  for (const { listed, id } of matches) if (listed.code) codes.set(listed.code.toLowerCase(), id);
-  return codes;
-}
-
-/** The last day here. A list that has a word on leaving decides; any other leaves a date that is still to come. */
-function leavingDay({ listed, existing }: Match, table: StaffTable, today: string): string {
-  if (listed.leftOn) return listed.leftOn;
-  if (listed.status === 'Left') return existing?.status === 'Current' ? today : (existing?.leftOn ?? '');
-  if (table.has('status') || table.has('leftOn')) return '';
-  return existing && isCurrent(existing, today) ? existing.leftOn : '';
-}
-
-/** Another spelling of the department that the sheet has is no change: the lead may have chosen it. */
-const departmentOf = (listed: Listed, existing: StaffMember | undefined): string =>
-  existing?.department && (!listed.department || looksAlike(existing.department, listed.department))
-    ? existing.department
-    : listed.department;
-
-/** The row that a line of the list makes; an empty cell says nothing and wipes nothing. */
-function rowOf(
-  match: Match,
-  table: StaffTable,
-  managers: ReadonlyMap<string, string>,
-  today: string,
-): StaffMember {
-  const { listed, existing, id } = match;
-  const manager = codeIn(listed.lineManager) || listed.lineManager;
-  const post = listed.post || existing?.post || '';
-  return {
-    forename: listed.forename,
-    surname: listed.surname,
-    department: departmentOf(listed, existing),
-    post,
-    // The lead may have set the role by hand: only a new post can change it.
-    role: existing && existing.post === post ? existing.role : roleFor(post),
-    email: listed.email,
-    lineManager: managers.get(manager.toLowerCase()) || manager || existing?.lineManager || '',
-    startedOn: listed.startedOn || existing?.startedOn || '',
-    status: listed.status,
-    leftOn: leavingDay(match, table, today),
-    id,
-  };
-}
-
-function changesOf(was: StaffMember, now: StaffMember): StaffPreview['changed'][number]['changes'] {
-  return columnsOf(staff).flatMap(([name, { heading, kind }]) => {
-    const [before, after] = [was, now].map((person) => person[name as keyof StaffMember]);
-    if (before === undefined || after === undefined || before === after) return [];
-    const say = (value: string) => (kind === 'day' && value ? sayDay(value, { year: true }) : value);
-    return [{ field: heading, was: say(before), now: say(after) }];
-  });
 }
 
 /** Current staff who are not in the list; someone on a line that can't be used is in it all the same. */
@@ -146,7 +79,7 @@ function matchLines(table: StaffTable, current: readonly StaffMember[], today: s
 export function planStaff(text: string, current: StaffMember[], today: string): StaffPreview {
   const table = readStaffTable(text);
   const { matches, spoiled, unusable } = matchLines(table, current, today);
-  const managers = managerCodes(matches, current);
+  const setting = settingOf(table, matches, current, today);
   const preview: StaffPreview = {
     fresh: [],
     changed: [],
@@ -158,7 +91,7 @@ export function planStaff(text: string, current: StaffMember[], today: string): 
     ignoredHeadings: table.ignored,
   };
   for (const match of matches) {
-    const person = rowOf(match, table, managers, today);
+    const person = rowOf(match, setting);
     const changes = match.existing ? changesOf(match.existing, person) : [];
     if (person.status === 'Left' && match.existing?.status !== 'Left') preview.left.push(person);
     else if (!match.existing) preview.fresh.push(person);

@@ -61,7 +61,7 @@ describe('a real school’s list', () => {
     ]);
   });
 
-  test.each([{}, { Mathematics: 'Maths' }])(
+  test.each<Record<string, string>>([{}, { Mathematics: 'Maths' }])(
     'is unchanged when it comes again, with departments %j chosen',
     (departments) => {
       const rows = inSheet(northfield, { departments, missingHaveLeft: true });
@@ -209,6 +209,15 @@ describe('someone in the sheet', () => {
     expect(plan('Name,E-mail\nRachel Ng,r.ng@n.example', [full]).unchanged).toEqual([full]);
   });
 
+  test('keeps its spelling of the department, unless the sheet has the other as one of its own', () => {
+    const line = 'Rachel,Ng,RNG,Mathematics,Teacher,,,r.ng@n.example,';
+    expect(changes(line)).toEqual([]);
+    const other = aPerson({ id: 'SPA', department: 'Mathematics' });
+    expect(changes(line, [rachel, other])[0]?.changes).toEqual([
+      { field: 'Department', was: 'Maths', now: 'Mathematics' },
+    ]);
+  });
+
   test('keeps a role that the lead set by hand until the post changes', () => {
     const promoted = aPerson({ ...rachel, role: 'Senior leader' });
     expect(changes('Rachel,Ng,RNG,Maths,Teacher,,,r.ng@n.example,', [promoted])).toEqual([]);
@@ -307,6 +316,7 @@ test.each([
   ['Sofia Parker (SPA)', 'SPA'],
   ['s.parker@n.example', 'SPA'],
   ['Ruth Hall', 'RHA'],
+  ['TN1', 'TN1'],
   ['Twin Name', 'Twin Name'],
   ['Nobody Known', 'Nobody Known'],
 ])('the line manager “%s” is %s', (manager, wanted) => {
