@@ -29,7 +29,7 @@ function Answerer({ form, choose }: { form: FormView; choose: (email: string) =>
             : 'Your address is not recorded.'}
         </small>
       </p>
-      <Popover label="Answer as someone else" button="Switch" align="right">
+      <Popover label="Switch to someone else" button="Switch" align="right">
         {(close) => (
           <ChoosePerson
             person={form.person}

@@ -46,7 +46,7 @@ const dataOf = (row: RowComponent) => row.getData() as GridRow;
 
 function columnsOf(sheet: SheetView): ColumnDefinition[] {
   const numbers: ColumnDefinition = {
-    title: '',
+    title: '<span class="unseen">Row</span>',
     field: 'number',
     width: 46,
     minWidth: 30,
@@ -90,8 +90,10 @@ const frame = ({ id, frozenRows, frozenColumns, columns, rowCount, hiddenRows }:
 
 export class Grid {
   private table: Tabulator;
-  private ready: Promise<void>;
-  private active: Place | undefined;
+  /** What was asked for is done in turn: Tabulator builds itself in its own time. */
+  private turn: Promise<void>;
+  private built = false;
+  private active: Place = { row: 1, column: 1 };
   private marked: HTMLElement | undefined;
 
   constructor(
@@ -99,11 +101,12 @@ export class Grid {
     private sheet: SheetView,
     private readonly heard: GridEvents,
   ) {
-    [this.table, this.ready] = this.build();
+    [this.table, this.turn] = this.build();
   }
 
   private build(): [Tabulator, Promise<void>] {
     const { sheet } = this;
+    this.built = false;
     const table = new Tabulator(this.host, {
       data: rowsOf(sheet),
       columns: columnsOf(sheet),
@@ -120,18 +123,35 @@ export class Grid {
         if (place.column > 0) hear(place);
       });
     }
-    return [table, new Promise((resolve) => table.on('dataProcessed', () => resolve()))];
+    const ready = new Promise<void>((resolve) => table.on('dataProcessed', () => resolve())).then(() => {
+      this.built = true;
+      // The part that scrolls is what the keys go to; a grid's children must be groups of rows.
+      this.holder?.setAttribute('role', 'rowgroup');
+      this.holder?.setAttribute('aria-label', 'Cells');
+      this.holder?.firstElementChild?.setAttribute('role', 'none');
+    });
+    return [table, ready];
+  }
+
+  private get holder(): HTMLElement | null {
+    return this.host.querySelector('.tabulator-tableholder');
   }
 
   /** Brings the grid in step with what the server has, redrawing only the rows that differ. */
-  async show(sheet: SheetView): Promise<void> {
-    await this.ready;
-    const before = this.sheet;
-    this.sheet = sheet;
-    if (frame(before) !== frame(sheet)) return this.rebuild(before.id === sheet.id);
-    for (let index = 0; index < Math.max(before.rows.length, sheet.rows.length); index += 1) {
-      const cells: CellView[] = sheet.rows[index] ?? [];
-      if (JSON.stringify(cells) === JSON.stringify(before.rows[index] ?? [])) continue;
+  show(sheet: SheetView): void {
+    this.turn = this.turn.then(async () => {
+      const before = this.sheet;
+      this.sheet = sheet;
+      if (frame(before) === frame(sheet)) this.update(before.rows);
+      else await this.rebuild(before.id === sheet.id);
+      this.mark();
+    });
+  }
+
+  private update(before: CellView[][]): void {
+    for (let index = 0; index < Math.max(before.length, this.sheet.rows.length); index += 1) {
+      const cells: CellView[] = this.sheet.rows[index] ?? [];
+      if (JSON.stringify(cells) === JSON.stringify(before[index] ?? [])) continue;
       const row = this.table.getRow(index + 1);
       if (!row) continue;
       dataOf(row).cells = cells;
@@ -140,44 +160,61 @@ export class Grid {
   }
 
   private async rebuild(keepsPlace: boolean): Promise<void> {
-    const holder = () => this.host.querySelector('.tabulator-tableholder');
-    const { scrollTop = 0, scrollLeft = 0 } = holder() ?? {};
+    const { scrollTop = 0, scrollLeft = 0 } = this.holder ?? {};
     this.table.destroy();
-    [this.table, this.ready] = this.build();
-    await this.ready;
-    if (keepsPlace) holder()?.scrollTo(scrollLeft, scrollTop);
+    const [table, ready] = this.build();
+    this.table = table;
+    await ready;
+    if (keepsPlace) this.holder?.scrollTo(scrollLeft, scrollTop);
   }
 
-  cell({ row, column }: Place): CellView | undefined {
-    return this.sheet.rows[row - 1]?.[column - 1];
-  }
-
+  /** The cell's element, where the grid has drawn it. */
   element({ row, column }: Place): HTMLElement | undefined {
-    const found = this.table.getRow(row);
+    const found = this.built ? this.table.getRow(row) : undefined;
     const cell = found ? found.getCell(field(column)) : undefined;
     return cell ? cell.getElement() : undefined;
   }
 
   /** Marks the cell that the keys act on, and brings it into sight. */
-  async activate(place: Place): Promise<void> {
+  activate(place: Place): void {
     this.active = place;
-    await this.ready;
-    await this.reveal(place);
-    if (this.active !== place) return;
+    this.turn = this.turn.then(async () => {
+      if (this.active !== place) return;
+      await this.reveal(place);
+      this.mark();
+    });
+  }
+
+  private mark(): void {
     this.marked?.classList.remove('active');
     this.marked?.removeAttribute('id');
-    this.marked = this.element(place);
+    this.marked = this.element(this.active);
     this.marked?.classList.add('active');
     this.marked?.setAttribute('id', 'active-cell');
-    this.host.setAttribute('aria-activedescendant', 'active-cell');
   }
 
   private async reveal({ row, column }: Place): Promise<void> {
-    if (row > this.sheet.frozenRows)
-      await this.table.scrollToRow(row, 'nearest', false).catch(() => undefined);
-    if (column > this.sheet.frozenColumns) {
-      await this.table.scrollToColumn(field(column), 'middle', false).catch(() => undefined);
+    const inSight = { row: row <= this.sheet.frozenRows, column: column <= this.sheet.frozenColumns };
+    if (!inSight.row) await this.table.scrollToRow(row, 'nearest', false).catch(() => undefined);
+    if (!inSight.column) await this.scrollSideways(column);
+  }
+
+  /** Tabulator counts a column as in sight that lies under the row numbers, so this reckons for itself. */
+  private async scrollSideways(column: number): Promise<void> {
+    const { holder } = this;
+    const cell = this.element({ row: this.active.row, column })?.getBoundingClientRect();
+    const box = holder?.getBoundingClientRect();
+    if (!holder || !cell || !box) return;
+    const frozen = this.host.querySelectorAll('.tabulator-col.tabulator-frozen');
+    const left = Math.max(box.left, ...[...frozen].map((each) => each.getBoundingClientRect().right));
+    if (cell.left < left) holder.scrollLeft -= left - cell.left;
+    else if (cell.right > box.left + holder.clientWidth) {
+      holder.scrollLeft += Math.min(cell.right - box.left - holder.clientWidth, cell.left - left);
     }
+  }
+
+  focus(): void {
+    this.holder?.focus({ preventScroll: true });
   }
 
   destroy(): void {

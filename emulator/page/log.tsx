@@ -71,7 +71,7 @@ export function Log({ version }: { version: number }) {
         <p class="quiet">Nothing has run yet.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a small window, by key too.
-        <div class="scroller" tabIndex={0} role="group" aria-label="Table of executions">
+        <section class="scroller" tabIndex={0} aria-label="Table of executions">
           <table>
             <thead>
               <tr>
@@ -98,7 +98,7 @@ export function Log({ version }: { version: number }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </section>
   );

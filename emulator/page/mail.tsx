@@ -57,19 +57,19 @@ function Reading({ index, box }: { index: number; box: string }) {
         <Icon name="left" /> All letters
       </a>
       <header>
-        <h3 id="letter-subject">{letter.subject || '(no subject)'}</h3>
+        <h2 id="letter-subject">{letter.subject || '(no subject)'}</h2>
         <time>{letter.at}</time>
         <Fields letter={letter} />
         <div class="letter-tools">
           {letter.html && (
-            <span class="switch" role="group" aria-label="How the letter is shown">
+            <fieldset class="switch" aria-label="How the letter is shown">
               <button type="button" aria-pressed={!plain} onClick={() => setPlain(false)}>
                 As sent
               </button>
               <button type="button" aria-pressed={plain} onClick={() => setPlain(true)}>
                 Plain text
               </button>
-            </span>
+            </fieldset>
           )}
           {letter.attachments.map(({ name, bytes, path }) => (
             <a key={path} class="attachment" href={path} download={name}>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { FormPage } from './form';
 import { useRoute } from './route';
 import { Shell } from './shell';
+import 'tabulator-tables/dist/css/tabulator.min.css';
 import './style/base.css';
 import './style/shell.css';
 import './style/grid.css';
@@ -10,6 +11,7 @@ import './style/panes.css';
 import './style/form.css';
 import './style/mail.css';
 import './style/lists.css';
+import './style/toasts.css';
 
 function Page() {
   const route = useRoute();

@@ -28,7 +28,7 @@ function Frame({ pane, place, asker, close, resize }: FrameProps) {
       asker,
       close: () => close(place),
       resize: resize ?? (() => undefined),
-      focusSheet: () => document.querySelector<HTMLElement>('.grid')?.focus(),
+      focusSheet: () => document.querySelector<HTMLElement>('.grid [tabindex]')?.focus(),
     });
   }, []);
   return <iframe ref={frame} title={pane.title} src={`/frame/${place}?${pane.key}`} sandbox={sandbox} />;

@@ -11,6 +11,17 @@ interface PopoverProps {
   children: (close: () => void) => ComponentChildren;
 }
 
+/** Up and down move through the entries in sight, as in any menu. Says whether the key was one of them. */
+function moveFocus(root: HTMLElement, key: string): boolean {
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+  const all = [...root.querySelectorAll<HTMLElement>('.panel :is(button, summary)')].filter(
+    (one) => one.offsetParent,
+  );
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  all[(at + (key === 'ArrowDown' ? 1 : all.length - (at < 0 ? 0 : 1))) % all.length]?.focus();
+  return true;
+}
+
 export function Popover({
   label,
   button,
@@ -31,24 +42,23 @@ export function Popover({
     const elsewhere = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
+    const key = (event: KeyboardEvent) => {
+      if (!root.current?.contains(document.activeElement)) return;
+      if (event.key === 'Escape') close();
+      else if (!moveFocus(root.current, event.key)) return;
+      event.preventDefault();
+    };
     addEventListener('pointerdown', elsewhere);
     addEventListener('blur', elsewhere);
+    addEventListener('keydown', key);
     return () => {
       removeEventListener('pointerdown', elsewhere);
       removeEventListener('blur', elsewhere);
+      removeEventListener('keydown', key);
     };
   }, [open]);
   return (
-    <div
-      class="popover"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) {
-          event.stopPropagation();
-          close();
-        }
-      }}
-    >
+    <div class="popover" ref={root}>
       <button
         ref={opener}
         type="button"

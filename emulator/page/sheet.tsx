@@ -53,7 +53,7 @@ export function Sheet({ sheet, tell }: SheetProps) {
   const bar = useRef<HTMLInputElement>(null);
   const at = (place: Place) => rich(sheet.rows[place.row - 1]?.[place.column - 1]);
   const cell = at(active);
-  const focus = () => host.current?.focus({ preventScroll: true });
+  const focus = () => grid.current?.focus();
 
   const type = async (place: Place, cells: string[][]) => {
     if (cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === editText(at(place))) return;
@@ -112,7 +112,9 @@ export function Sheet({ sheet, tell }: SheetProps) {
           focus();
         }}
       >
-        <output aria-label="Active cell">{nameOf(active)}</output>
+        <output>
+          {nameOf(active)} <span class="unseen">{cell.text || 'empty'}</span>
+        </output>
         <input
           key={`${sheet.id} ${nameOf(active)} ${editText(cell)}`}
           ref={bar}
@@ -120,8 +122,8 @@ export function Sheet({ sheet, tell }: SheetProps) {
           defaultValue={editText(cell)}
         />
       </form>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the grid takes the keys, and names its active cell. */}
-      <div class="grid" ref={host} tabIndex={0} onKeyDown={keyDown} onPaste={paste} onCopy={copy} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Tabulator makes a grid of it. */}
+      <div class="grid" ref={host} onKeyDown={keyDown} onPaste={paste} onCopy={copy} />
       <NoteCard note={at(noted).note} over={() => grid.current?.element(noted)} />
     </section>
   );

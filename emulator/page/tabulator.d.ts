@@ -8,7 +8,6 @@ declare module 'tabulator-tables' {
   }
 
   export interface RowComponent {
-    getElement(): HTMLElement;
     getData(): object;
     getCell(field: string): CellComponent | false;
     reformat(): void;
@@ -26,7 +25,6 @@ declare module 'tabulator-tables' {
     minWidth?: number;
     visible?: boolean;
     frozen?: boolean;
-    headerSort?: boolean;
     resizable?: boolean | 'header';
     cssClass?: string;
     formatter: (cell: CellComponent) => HTMLElement | string;
@@ -37,13 +35,8 @@ declare module 'tabulator-tables' {
     columns: ColumnDefinition[];
     index: string;
     height: string;
-    layout?: 'fitData';
     frozenRows?: (row: RowComponent) => boolean;
-    frozenRowsField?: string;
-    placeholder?: string;
     renderVerticalBuffer?: number;
-    columnHeaderSortMulti?: boolean;
-    autoResize?: boolean;
   }
 
   export class Tabulator {
@@ -51,11 +44,7 @@ declare module 'tabulator-tables' {
     constructor(element: HTMLElement, options: Options);
     on(event: string, heard: (first: never, second: never) => void): void;
     getRow(index: number): RowComponent | false;
-    getRows(): RowComponent[];
     scrollToRow(index: number, position: string, ifVisible: boolean): Promise<void>;
-    scrollToColumn(field: string, position: string, ifVisible: boolean): Promise<void>;
-    replaceData(data: object[]): Promise<void>;
-    redraw(force?: boolean): void;
     destroy(): void;
   }
 

@@ -1,5 +1,5 @@
 /** What people at the page may do, by the name in `POST /api/<name>`. */
-import { contains } from '../sheets/grid';
+import { toA1 } from '../sheets/a1';
 import type { Desk } from './desk';
 import { formOf } from './forms';
 import { Problem } from './problem';
@@ -12,22 +12,17 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const replies = (value: unknown): Reply[] => (Array.isArray(value) ? (value as Reply[]) : []);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Types texts into cells, as the person at the keyboard would: the first of them goes to (row, column). */
+/** Types texts into cells, one after the other, as the person at the keyboard would: the first goes to (row, column). */
 function edit(desk: Desk, { sheet: id, row, column, cells }: Body): Promise<void> {
   return desk.change(() => {
     const { sheet } = boundSheet(desk.state, Number(id));
-    const typed = list(cells).map((line) => list(line).map(text));
-    const [rows, columns] = [typed.length, Math.max(0, ...typed.map((line) => line.length))];
-    const range = { row: Number(row), column: Number(column), rows, columns };
-    const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
-    if (rows * columns === 0) return;
-    if (!contains(whole, range)) throw new Problem('That is more than fits in this tab from here.');
-    const values = typed.map((line) => [...line, ...Array<string>(columns - line.length).fill('')]);
-    desk.workspace.as(desk.state.activeUser, () => {
-      desk.workspace.spreadsheet
-        .getSheetById(Number(id))
-        ?.getRange(range.row, range.column, rows, columns)
-        .setValues(values);
+    list(cells).forEach((line, down) => {
+      list(line).forEach((typed, right) => {
+        const at = { row: Number(row) + down, column: Number(column) + right };
+        if (at.row > sheet.maxRows || at.column > sheet.maxColumns)
+          throw new Problem('That is more than fits in this tab.');
+        desk.workspace.edit(sheet.name, toA1({ ...at, rows: 1, columns: 1 }), text(typed));
+      });
     });
   });
 }
@@ -44,15 +39,6 @@ function tab(desk: Desk, { id }: Body): Promise<void> {
 function width(desk: Desk, { sheet: id, column, width: pixels }: Body): Promise<void> {
   return desk.change(() => {
     boundSheet(desk.state, Number(id)).sheet.columnWidths[Number(column)] = Math.max(21, Number(pixels));
-  });
-}
-
-/** The spreadsheet is opened in a browser: whatever a script had shown is gone, and `onOpen` makes the menus anew. */
-function open(desk: Desk): Promise<void> {
-  return desk.change(() => {
-    const { ui } = desk.state;
-    Object.assign(ui, { menus: [], sidebar: null, dialog: null });
-    if (desk.app.functions.includes('onOpen')) desk.app.call('onOpen');
   });
 }
 
@@ -80,7 +66,8 @@ function person(desk: Desk, { email }: Body): Promise<void> {
   if (!/^[^\s@]+@[^\s@]+$/.test(text(email)))
     throw new Problem('Please type a whole e-mail address, such as name@school.example.');
   return desk.change(() => {
-    desk.workspace.actAs(text(email));
+    desk.workspace.as(text(email), () => undefined);
+    desk.state.activeUser = text(email);
   });
 }
 
@@ -89,7 +76,7 @@ function advance(desk: Desk, { hours, days }: Body): Promise<void> {
 }
 
 export const actions: Record<string, (desk: Desk, body: Body) => Promise<unknown>> = {
-  open,
+  open: (desk) => desk.change(() => desk.workspace.open()),
   edit,
   tab,
   width,

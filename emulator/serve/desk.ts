@@ -78,6 +78,7 @@ export class Desk {
   run<T>(replies: Reply[], job: (app: App) => T | Promise<T>): Promise<Outcome<T>> {
     return this.change(async () => {
       const before = JSON.stringify(this.state);
+      const { sidebar, dialog } = this.state.ui;
       const asked = this.state.ui.alerts.length;
       for (const { button, text } of replies) this.workspace.ui.answer(button, text);
       let outcome: Outcome<T>;
@@ -86,10 +87,13 @@ export class Desk {
       } catch (error) {
         outcome = { ok: false, error: (error as Error).message, told: [] };
       }
+      this.state.ui.answers = [];
       const open = this.state.ui.alerts.slice(asked + replies.length);
       const first = open[0];
       if (first && open.some(needsAnswer)) {
         this.#goBack(before);
+        // The same objects again, so that what is on show isn't shown anew.
+        Object.assign(this.state.ui, { sidebar, dialog });
         return { ask: askOf(first) };
       }
       return { ...outcome, told: open.map(askOf) };

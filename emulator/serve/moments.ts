@@ -4,9 +4,9 @@ import type { WorkspaceState } from '../model';
 const inZone = (state: WorkspaceState, at: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: state.timeZone, ...options }).format(new Date(at));
 
-/** Such as `Monday 7 September 2026`. */
-export const longDay = (state: WorkspaceState, at: string): string =>
-  inZone(state, at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+/** Such as `Mon 7 Sept 2026`. */
+export const dayOf = (state: WorkspaceState, at: string): string =>
+  inZone(state, at, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).replace(',', '');
 
 /** Such as `08:00`. */
 export const timeOfDay = (state: WorkspaceState, at: string): string =>

@@ -38,10 +38,9 @@ export interface Tab {
   color: string;
 }
 
-/** `addon` menus hang under Extensions, as in Sheets; the others stand in the bar. */
+/** An add-on's menu is called Extensions and comes first. */
 export interface MenuView {
   title: string;
-  addon: boolean;
   entries: MenuEntry[];
 }
 

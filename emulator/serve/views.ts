@@ -2,7 +2,7 @@
 import type { MenuEntry as MenuEntryState, MenuState, UiState, WorkspaceState } from '../model';
 import type { Desk } from './desk';
 import { formLines } from './forms';
-import { longDay, shortMoment, timeOfDay } from './moments';
+import { dayOf, shortMoment, timeOfDay } from './moments';
 import { peopleOf } from './people';
 import type { ExecutionLine, MenuEntry, Pane, View } from './view';
 
@@ -21,20 +21,18 @@ function entryView(entry: MenuEntryState): MenuEntry {
   return { kind: 'item', title: entry.caption };
 }
 
-const menuView = ({ title, addOn, items }: MenuState) => ({
-  title,
-  addon: addOn,
-  entries: items.map(entryView),
-});
+const menuView = ({ title, items }: MenuState) => ({ title, entries: items.map(entryView) });
 
 /** A new key for each thing shown, the same while it stays. */
 const keys = new WeakMap<object, string>();
 let shown = 0;
 
 function keyOf(pane: object): string {
-  const key = keys.get(pane) ?? String((shown += 1));
-  keys.set(pane, key);
-  return key;
+  const known = keys.get(pane);
+  if (known) return known;
+  shown += 1;
+  keys.set(pane, String(shown));
+  return String(shown);
 }
 
 function panes({ sidebar, dialog }: UiState): { sidebar: Pane | null; dialog: Pane | null } {
@@ -66,12 +64,12 @@ export function view(desk: Desk): View {
   return {
     version,
     name: book?.name ?? '',
-    clock: { date: longDay(state, state.now), time: timeOfDay(state, state.now), zone: state.timeZone },
+    clock: { date: dayOf(state, state.now), time: timeOfDay(state, state.now), zone: state.timeZone },
     person: state.activeUser,
     people: peopleOf(state),
     tabs: sheets.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, color: tabColor ?? '' })),
     activeTab: active?.id ?? 0,
-    menus: state.ui.menus.map(menuView),
+    menus: [...state.ui.menus].sort((one, other) => Number(other.addOn) - Number(one.addOn)).map(menuView),
     ...panes(state.ui),
     toasts: state.ui.toasts.map(({ title, message, seconds }, number) => ({
       number,
