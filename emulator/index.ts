@@ -1,5 +1,12 @@
 /** The door of the local Workspace: everything that a story, the web page or an outside check may use. */
-
+export type { Failure } from './faults';
 export type * from './model';
+export type { AnswersByTitle } from './people';
 export type { App, LoadOptions } from './project';
-export { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace';
+export {
+  createWorkspace,
+  type Letter,
+  type ScriptGlobals,
+  type Workspace,
+  type WorkspaceOptions,
+} from './workspace';

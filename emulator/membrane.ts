@@ -61,10 +61,10 @@ export class Membrane {
   /** An error of the services, as one of the script's own. */
   toScriptError(error: unknown): unknown {
     if (!(error instanceof Error)) return error;
-    if (error instanceof EmulatorError) return error;
     const twin = new this.realm.Error(error.message);
     twin.name = error.name;
-    if (!(error instanceof GoogleError || error instanceof Death)) twin.stack = error.stack;
+    if (!(error instanceof GoogleError || error instanceof EmulatorError || error instanceof Death))
+      twin.stack = error.stack;
     return twin;
   }
 
@@ -96,7 +96,7 @@ export class Membrane {
     if (isMember(service, key)) return (...args: unknown[]) => this.#call(service, key, args);
     if (key === 'toString') return () => classOf(service);
     if (ASKED_OF_ALL.test(key)) return Reflect.get(target, key);
-    throw this.toScriptError(new GoogleError(`${classOf(service)}.${key} is not emulated`));
+    throw this.toScriptError(new EmulatorError(`${classOf(service)}.${key} is not emulated`));
   }
 
   #call(service: Crossing, member: string, args: unknown[]): unknown {
@@ -126,7 +126,7 @@ export class Membrane {
   /** Only templates take properties, as `template.pupils = 3`. */
   #set(service: Crossing, key: string, value: unknown): boolean {
     const locals = localsOf(service);
-    if (!locals) throw this.toScriptError(new GoogleError(`${classOf(service)}.${key} can't be set`));
+    if (!locals) throw this.toScriptError(new EmulatorError(`${classOf(service)}.${key} can't be set`));
     locals[key] = value;
     return true;
   }

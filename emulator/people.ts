@@ -1,10 +1,11 @@
 /** What people do: answer a form, open the spreadsheet, type into a cell, choose from a menu. */
 import { EmulatorError } from './errors';
+import { openEvent } from './events';
 import type { Execution } from './execution';
 import { complaint, questions } from './forms/answers';
-import { takeResponse } from './forms/responses';
+import { retell, takeResponse } from './forms/responses';
 import type { Answer, FormState, MenuEntry, ResponseState, TriggerState } from './model';
-import type { Project } from './project';
+import { openingMode, type Project } from './project';
 import { AuthMode } from './services/enums';
 import { Range } from './services/range';
 import { User } from './services/session';
@@ -44,6 +45,26 @@ export function submitForm(
   return response;
 }
 
+/**
+ * A person changes some answers of a response. Google's event then has blanks for those that stay (platform.md: Events).
+ * @throws EmulatorError where the form allows no edits, or doesn't take the answers
+ */
+export function editResponse(
+  world: World,
+  project: Project | undefined,
+  { formId, responseId, answers }: { formId: string; responseId: string; answers: AnswersByTitle },
+): void {
+  const form = world.form(formId);
+  if (!form.allowEdits) throw new EmulatorError('This form does not let people change their answers.');
+  const response = form.responses.find((each) => each.id === responseId);
+  if (!response) throw new EmulatorError(`The form has no response ${responseId}.`);
+  const changed = answersById(form, answers);
+  const wrong = complaint(form, { ...response.answers, ...changed });
+  if (wrong) throw new EmulatorError(wrong);
+  retell(world, form, response, changed);
+  fireSubmit(world, project, form, { ...response, answers: changed });
+}
+
 /** @throws EmulatorError for a title that no question has, or that two have */
 function answersById(form: FormState, answers: AnswersByTitle): Record<number, Answer> {
   const asked = questions(form);
@@ -65,12 +86,8 @@ function answersById(form: FormState, answers: AnswersByTitle): Record<number, A
 export function openSpreadsheet(world: World, project: Project | undefined): void {
   const { ui, activeUser } = world.state;
   Object.assign(ui, { menus: [], sidebar: null, dialog: null });
-  const none = project?.addOn === true && !project.enabled;
-  simple(world, project, 'onOpen', none ? 'NONE' : 'LIMITED', (run) => ({
-    authMode: none ? AuthMode.NONE : AuthMode.LIMITED,
-    source: none ? undefined : new Spreadsheet(run, world.bound),
-    user: new User(run, ''),
-  }));
+  const mode = project ? openingMode(project) : 'LIMITED';
+  simple(world, project, 'onOpen', mode, openEvent);
   installed(world, project, 'ON_OPEN', (run) => ({
     source: new Spreadsheet(run, world.bound),
     user: new User(run, activeUser),
@@ -126,7 +143,7 @@ function simple(
   project: Project | undefined,
   fn: string,
   authMode: 'NONE' | 'LIMITED',
-  event: (run: Execution) => object,
+  event: (run: Execution) => Record<string, unknown>,
 ): void {
   if (!project?.functions.includes(fn)) return;
   const { activeUser } = world.state;

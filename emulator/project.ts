@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { require as gasRequire } from 'gas-local';
 import { Death, EmulatorError, GoogleError } from './errors';
+import { openEvent } from './events';
 import { Execution, type Start } from './execution';
 import { RUN_TIME, SIMPLE_TRIGGER_RUN_TIME } from './limits';
 import { marshalArgument, marshalResult } from './marshal';
@@ -160,6 +161,10 @@ export class Project {
   }
 }
 
+/** What `onOpen` may do: next to nothing before an add-on is first used in the file. [addon] */
+export const openingMode = (project: Project): 'NONE' | 'LIMITED' =>
+  project.addOn && !project.enabled ? 'NONE' : 'LIMITED';
+
 /** The doors to an installed project. */
 export function openApp(project: Project): App {
   const { world } = project;
@@ -170,12 +175,21 @@ export function openApp(project: Project): App {
   return {
     functions: project.functions,
     call: (name, ...args) => {
-      const simple = name === 'onOpen' || name === 'onEdit';
-      const authMode = !simple ? 'FULL' : project.addOn && !project.enabled ? 'NONE' : 'LIMITED';
-      const kind = simple ? 'simple' : 'menu';
-      return project.run({ fn: name, kind, authMode, hasUi: true, ...person() }, () => args).value;
+      if (name === 'onOpen' || name === 'onEdit') {
+        const run = {
+          fn: name,
+          kind: 'simple',
+          authMode: openingMode(project),
+          hasUi: true,
+          ...person(),
+        } as const;
+        return project.run(run, (execution) => (args.length ? args : [openEvent(execution)])).value;
+      }
+      project.enabled = true;
+      return project.run({ fn: name, kind: 'menu', hasUi: true, ...person() }, () => args).value;
     },
     clientCall: async (name, ...args) => {
+      project.enabled = true;
       const given = args.map((each, i) => marshalArgument(each, String(i)));
       const { value, execution } = project.run(
         { fn: name, kind: 'clientCall', hasUi: true, ...person() },

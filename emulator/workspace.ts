@@ -6,7 +6,14 @@ import type { Failure } from './faults';
 import type { Ledger } from './ledger';
 import { Membrane } from './membrane';
 import type { Attachment, ExecutionState, FormState, ResponseState, SentMail, WorkspaceState } from './model';
-import { type AnswersByTitle, menuHandler, openSpreadsheet, submitForm, typeInto } from './people';
+import {
+  type AnswersByTitle,
+  editResponse,
+  menuHandler,
+  openSpreadsheet,
+  submitForm,
+  typeInto,
+} from './people';
 import { type App, type LoadOptions, openApp, Project } from './project';
 import { hostRealm } from './realm';
 import { servicesFor } from './services';
@@ -100,6 +107,11 @@ export function createWorkspace(options: WorkspaceOptions = {}) {
       settle();
       world.meet(email);
       return submitForm(world, project, formId, answers, email);
+    },
+    /** A person changes answers of a response that they gave. @throws EmulatorError where the form refuses */
+    editResponse(formId: string, responseId: string, answers: AnswersByTitle): void {
+      settle();
+      editResponse(world, project, { formId, responseId, answers });
     },
     /** The owner, or whoever is at the keyboard, opens the spreadsheet. */
     open({ as: email = state.activeUser } = {}): void {

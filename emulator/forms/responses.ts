@@ -35,6 +35,19 @@ interface Tab {
   sheet: SheetState;
 }
 
+/** Some answers have changed: the response and its row say so from now on. */
+export function retell(
+  world: World,
+  form: FormState,
+  response: ResponseState,
+  changed: Record<number, Answer>,
+): void {
+  Object.assign(response.answers, changed);
+  response.at = new Date(world.now).toISOString();
+  const tab = responseTab(world, form);
+  if (tab && response.row !== undefined) writeRow(tab, form, response, response.row);
+}
+
 /** The tab where the form's responses go, where there is one still. */
 export function responseTab(world: World, { destination }: FormState): Tab | undefined {
   if (!destination) return undefined;
@@ -90,19 +103,23 @@ function writeHeadings({ sheet }: Tab, form: FormState): void {
 
 /** Inserts the row after the last response, whatever stands below. Returns its number. */
 function addRow(tab: Tab, form: FormState, response: ResponseState): number {
-  const { book, sheet } = tab;
+  const { sheet } = tab;
   writeHeadings(tab, form);
   let last = sheet.rows.length;
   while (last > 1 && !hasContent(cellAt(sheet, last, 1))) last -= 1;
   const row = last + 1;
   insertLines(sheet, 'row', row, 1);
+  writeRow(tab, form, response, row);
+  return row;
+}
+
+function writeRow({ book, sheet }: Tab, form: FormState, response: ResponseState, row: number): void {
   const cells = rowCells(form, response, book);
   const columns = Math.max(...cells.keys());
   changeCells(sheet, { row, column: 1, rows: 1, columns }, (cell, _, j) => ({
     ...cell,
     ...cells.get(j + 1),
   }));
-  return row;
 }
 
 function rowCells(form: FormState, response: ResponseState, book: SpreadsheetState): Map<number, Cell> {

@@ -1,6 +1,6 @@
 /** A range's looks: each property is set for all its cells or cell by cell, and read back in the same ways. */
 import type { Cell } from '../model';
-import { changeCells, mapCells } from '../sheets/grid';
+import { changeCells, EMPTY, mapCells } from '../sheets/grid';
 import { assertEditable, assertSize } from '../sheets/write';
 import { RangeCells } from './range-cells';
 import type { Enum } from './service';
@@ -136,7 +136,8 @@ export class RangeStyle extends RangeCells {
 
   #paint<K extends Key>(key: K, value: Maybe<Cell[K]>): this {
     assertEditable(this, this.grid);
-    changeCells(this.sheet, this.grid, (cell) => painted(cell, key, value));
+    const fresh = painted(EMPTY, key, value);
+    changeCells(this.sheet, this.grid, (cell) => (cell === EMPTY ? fresh : painted(cell, key, value)));
     return this;
   }
   #paintEach<K extends Key>(key: K, values: Maybe<Cell[K]>[][]): this {

@@ -7,6 +7,8 @@ export interface Surroundings {
   locale: string;
   /** The sheet with this id, for lists that are kept in a range. */
   sheet: (id: number) => SheetState | undefined;
+  /** The lists read so far, by rule. */
+  lists: Map<Validation, Set<string>>;
 }
 
 /** An empty cell satisfies every rule. Formula rules are not calculated: they let everything pass. */
@@ -15,7 +17,7 @@ export function satisfies(value: CellValue, rule: Validation, around: Surroundin
   const shown = display({ value }, around.locale);
   const { type, args } = rule;
   if (type === 'VALUE_IN_LIST') return (args[0] as string[]).includes(shown);
-  if (type === 'VALUE_IN_RANGE') return listed(args[0] as GridRange & { sheetId: number }, shown, around);
+  if (type === 'VALUE_IN_RANGE') return listOf(rule, around).has(shown);
   if (type === 'CHECKBOX')
     return args.length ? args.some((each) => each === value) : typeof value === 'boolean';
   if (type.startsWith('NUMBER_'))
@@ -25,14 +27,15 @@ export function satisfies(value: CellValue, rule: Validation, around: Surroundin
   return true;
 }
 
-function listed(range: GridRange & { sheetId: number }, shown: string, around: Surroundings): boolean {
+function listOf(rule: Validation, around: Surroundings): Set<string> {
+  const known = around.lists.get(rule);
+  if (known) return known;
+  const range = rule.args[0] as GridRange & { sheetId: number };
   const sheet = around.sheet(range.sheetId);
-  return (
-    sheet !== undefined &&
-    mapCells(sheet, range, (cell) => display(cell, around.locale))
-      .flat()
-      .includes(shown)
-  );
+  const shown = sheet ? mapCells(sheet, range, (cell) => display(cell, around.locale)).flat() : [];
+  const list = new Set(shown);
+  around.lists.set(rule, list);
+  return list;
 }
 
 const numbers = ({ args }: Criterion): [number, number] => [Number(args[0]), Number(args[1])];

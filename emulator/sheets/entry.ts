@@ -17,7 +17,7 @@ const CURRENCY: Record<string, string> = { en_GB: '£', en_US: '$', en_IE: '€'
 
 /** Reads one typed text. `format` is the cell's number format as it stands: `'@'` keeps every text as it is. */
 export function typed(text: string, format: string | undefined, context: EntryContext): Entered {
-  if (format === '@') return { value: text };
+  if (format === '@' || text === '') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (/^=./s.test(text)) return { value: formulaValue(text), formula: text };
   if (/^\+[a-z(]/i.test(text)) return { value: formulaValue(text), formula: `=${text}` };

@@ -19,6 +19,7 @@ export interface Target {
 
 /** @throws GoogleError where a protection keeps this person out of any cell of the range */
 export function assertEditable({ run, book, sheet }: Target, range?: GridRange): void {
+  if (!book.sheets.includes(sheet)) throw new GoogleError(`Sheet ${sheet.id} not found`);
   const user = run.start.effectiveUser;
   if (user === book.owner) return;
   const barred = sheet.protections.some((each) => {
@@ -43,6 +44,7 @@ export function writeValues(target: Target, range: GridRange, values: unknown[][
   const around = {
     locale: book.locale,
     sheet: (id: number) => book.sheets.find((each) => each.id === id),
+    lists: new Map(),
   };
   changeCells(sheet, range, (cell, i, j) => {
     const next = filled(cell, read(values[i]?.[j], cell, book, year));
