@@ -14,16 +14,13 @@ const shared = { bundle: true, write: false, charset: 'utf8', legalComments: 'no
  * Class fields and newer syntax can be refused by the server when saving, hence es2019.
  */
 async function bundleCode(minify) {
-  const result = await build({
-    ...shared,
-    entryPoints: ['src/main.ts'],
-    format: 'iife',
-    globalName: 'App',
-    target: 'es2019',
-    minify,
-    metafile: true,
-  });
-  const { exports } = Object.values(result.metafile.outputs)[0];
+  const entryPoints = ['src/main.ts'];
+  const wrapped = { ...shared, entryPoints, format: 'iife', globalName: 'App', target: 'es2019', minify };
+  const [result, listed] = await Promise.all([
+    build(wrapped),
+    build({ ...shared, entryPoints, format: 'esm', metafile: true }),
+  ]);
+  const { exports } = Object.values(listed.metafile.outputs)[0];
   const doors = exports.map((name) => `function ${name}() { return App.${name}.apply(this, arguments) }`);
   return `${result.outputFiles[0].text}${doors.join('\n')}\n`;
 }

@@ -14,7 +14,7 @@ const MAY: Record<string, string[]> = {
   'src/google': ['src/google', 'src/records', 'src/usecases/ports'],
   'src/sidebar': ['src/sidebar', 'src/domain', 'src/records', 'type src/main', 'preact', 'gas-client'],
   emulator: ['emulator', 'node:', 'gas-local', 'tabulator-tables', 'preact', 'esbuild'],
-  demo: ['demo', 'src/records', 'src/domain', 'emulator', 'build', 'node:', 'esbuild'],
+  demo: ['demo', 'src/records', 'src/domain/desk', 'emulator', 'node:'],
 };
 
 const SERVICES =

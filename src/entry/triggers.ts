@@ -23,7 +23,7 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
 
 /** Does what is due; an hour with nothing due reads the settings and no more. */
 export function everyHour() {
-  run('The hourly round', '', (world) => {
+  run('Making the hourly round', '', (world) => {
     const jobs = dueNow(world);
     if (jobs.length > 0) alone(() => doWhatIsDue(world, jobs));
   });

@@ -4,11 +4,18 @@ import type { Cell, FieldKind } from '../records/field';
 /** What `getValues` gives for a cell [ref]: number, boolean, Date, string, and '' for an empty one. */
 export type SheetValue = string | number | boolean | Date;
 
-/** A value of the sheet as records know it; a Date without a time of day is a day. */
+/** Days repeat down a column, and each call of formatDate leaves the script: every moment is asked for once. */
+const said = new Map<number, Cell>();
+
+/** A value of the sheet as records know it; a Date without a time of day is a day. One execution has one zone. */
 export function fromSheet(value: SheetValue, zone: string): Cell {
   if (!(value instanceof Date)) return value;
+  const known = said.get(value.getTime());
+  if (known !== undefined) return known;
   const moment = Utilities.formatDate(value, zone, "yyyy-MM-dd'T'HH:mm");
-  return moment.endsWith('T00:00') ? moment.slice(0, 10) : moment;
+  const cell = moment.endsWith('T00:00') ? moment.slice(0, 10) : moment;
+  said.set(value.getTime(), cell);
+  return cell;
 }
 
 /** Typed entry reads '2026-03-02' and '2026-03-02 15:30' as dates in every locale, so no Date and no time zone is needed. */

@@ -49,8 +49,7 @@ function ruleFor(field: Field<unknown>) {
 }
 
 /** Colours for the states that the record can be in. From the heading down, so that rows put in on top are within. */
-export function colourStates(sheet: Sheet, type: RecordType, at: Record<string, number>) {
-  const rows = sheet.getMaxRows();
+export function colourStates(sheet: Sheet, type: RecordType, at: Record<string, number>, rows: number) {
   const rules = columnsOf(type).flatMap(([name, field]) =>
     (field.choices ?? [])
       .filter((value) => COLOURS[value])

@@ -26,7 +26,10 @@ export function writeReport(file: Spreadsheet, page: ReportPage) {
     page.rows.map((row) => page.widths.map((_, index) => make(row, index)));
   body.setNumberFormats(across((row, index) => row.formats?.[index] ?? '@'));
   body.setValues(across((row, index) => row.cells[index] ?? ''));
-  body.setFontSizes(across((row) => LOOKS[row.look].size));
+  body.setFontSize(LOOKS.row.size);
+  page.rows.forEach((row, index) => {
+    if (row.look === 'title') sheet.getRange(index + 1, 1).setFontSize(LOOKS.title.size);
+  });
   body.setFontWeights(across((row) => LOOKS[row.look].weight));
   body.setFontColors(across((row) => LOOKS[row.look].colour));
   body.setBackgrounds(across((row) => LOOKS[row.look].fill));

@@ -1,5 +1,6 @@
 /** Makes the tabs that are missing and dresses all of them; a row that is there is never touched. */
 import { RECORDS } from '../records';
+import type { Cell } from '../records/field';
 import { columnIndexes, columnsOf, type RecordType } from '../records/record';
 import { colourStates, dressRows } from './dress';
 
@@ -9,18 +10,47 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The report of the fortnight stands first; see usecases/showFortnight. */
 const REPORTS = 1;
 
-/** Brings every tab to its declaration. Run again, it adds what is missing and leaves the rest. */
+/** A new tab has 1,000 rows [ref]; fewer make every whole read lighter, and more come as rows are added. */
+const ROWS_AT_FIRST = 300;
+
+/** A tab as it stands before it is touched. */
+interface Tab {
+  sheet: Sheet;
+  type: RecordType;
+  headings: Cell[];
+  rows: number;
+}
+
+/** Brings every tab to its declaration. Run again, it adds what is missing and leaves the rest. Reads all before it writes. */
 export function buildTabs(file: Spreadsheet) {
   const before = file.getSheets();
   const named = new Map(before.map((sheet) => [sheet.getName(), sheet]));
-  Object.values(RECORDS).forEach((type, index) => {
-    const place = Math.min(index + REPORTS, named.size);
-    const sheet = named.get(type.tab) ?? file.insertSheet(type.tab, place);
-    named.set(type.tab, sheet);
-    dressTab(sheet, type as unknown as RecordType);
+  const types = Object.values(RECORDS) as unknown as RecordType[];
+  const standing = types.flatMap((type) => {
+    const sheet = named.get(type.tab);
+    return sheet ? [lookAt(sheet, type)] : [];
   });
-  for (const sheet of before) if (isUnused(sheet)) file.deleteSheet(sheet);
+  const unused = before.filter(isUnused);
+  for (const tab of standing) dressTab(tab);
+  types.forEach((type, index) => {
+    if (!named.has(type.tab)) dressTab(newTab(file, type, index + REPORTS));
+  });
+  for (const sheet of unused) file.deleteSheet(sheet);
 }
+
+function lookAt(sheet: Sheet, type: RecordType): Tab {
+  const headings = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  return { sheet, type, headings: headings.map(String), rows: sheet.getMaxRows() };
+}
+
+function newTab(file: Spreadsheet, type: RecordType, place: number): Tab {
+  const sheet = file.insertSheet(type.tab, place);
+  sheet.deleteRows(ROWS_AT_FIRST + 1, NEW_TAB.rows - ROWS_AT_FIRST);
+  return { sheet, type, headings: new Array(NEW_TAB.columns).fill(''), rows: ROWS_AT_FIRST };
+}
+
+/** What insertSheet makes [ref]. */
+const NEW_TAB = { rows: 1000, columns: 26 };
 
 /** The empty tab that a new spreadsheet comes with. */
 const isUnused = (sheet: Sheet) =>
@@ -28,19 +58,18 @@ const isUnused = (sheet: Sheet) =>
   sheet.getLastRow() === 0 &&
   sheet.getFormUrl() === null;
 
-function dressTab(sheet: Sheet, type: RecordType) {
-  const at = layHeadings(sheet, type);
-  const body = sheet.getMaxRows() - 1;
-  if (body > 0) dressRows(sheet, type, at, 2, body);
-  colourStates(sheet, type, at);
+function dressTab(tab: Tab) {
+  const { sheet, type, rows } = tab;
+  const at = layHeadings(tab);
+  if (rows > 1) dressRows(sheet, type, at, 2, rows - 1);
+  colourStates(sheet, type, at, rows);
   sheet.setFrozenRows(1);
   sheet.setTabColor(type.colour);
   if (type.hidden) sheet.hideSheet();
 }
 
 /** Writes the headings that are missing, to the right of what is there, and returns where each field stands. */
-function layHeadings(sheet: Sheet, type: RecordType): Record<string, number> {
-  const headings = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+function layHeadings({ sheet, type, headings }: Tab): Record<string, number> {
   const at = columnIndexes(type, headings);
   let next = headings.reduce((last: number, heading, index) => (heading === '' ? last : index + 1), 0);
   const columns = columnsOf(type);

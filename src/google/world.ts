@@ -21,7 +21,8 @@ export function connect(asker: string, readSettings: (rows: Setting[]) => Settin
     forms: openForms(file, zone),
     post,
     ensureTriggers: () => ensureTriggers(file),
-    file: () => ({ id: file.getId(), name: file.getName(), timeZone: file.getSpreadsheetTimeZone() }),
+    fileId: file.getId(),
+    timeZone: () => file.getSpreadsheetTimeZone(),
     setTimeZone: (wanted) => {
       file.setSpreadsheetTimeZone(wanted);
     },

@@ -75,13 +75,12 @@ function attention(world: World): Attention {
   };
 }
 
-/** A blank sheet: the file's own name and zone to begin with, and whoever opened it as the lead. */
+/** A blank sheet: the file's own zone to begin with, and whoever opened it as the lead. */
 function beforeSetUp(world: World): Desk {
-  const file = world.file();
   return {
     now: world.clock.now(),
     asker: { email: world.asker, staffId: '', isLead: true },
-    school: { name: '', timeZone: file.timeZone, leads: [] },
+    school: { name: '', timeZone: world.timeZone(), leads: [] },
     setUp: { school: false, terms: false, staff: false, built: false },
     terms: [],
     staff: [],

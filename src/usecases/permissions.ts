@@ -29,4 +29,4 @@ export const askerOf = (world: World): StaffMember | undefined =>
 
 /** A copy of the sheet must not write to the first school's forms or people. */
 export const isCopy = (world: World): boolean =>
-  world.settings.file !== '' && world.settings.file !== world.file().id;
+  world.settings.file !== '' && world.settings.file !== world.fileId;

@@ -128,8 +128,9 @@ export interface World {
   post: Post;
   /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles. */
   ensureTriggers(): void;
-  /** The file's own id, and a name and zone to begin with. */
-  file(): { id: string; name: string; timeZone: string };
+  fileId: string;
+  /** The spreadsheet's own time zone. */
+  timeZone(): string;
   setTimeZone(zone: string): void;
   newId(): string;
   /** Who asks: the e-mail of the person at the sidebar, '' in a trigger. */

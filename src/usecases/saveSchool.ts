@@ -15,7 +15,7 @@ export function saveSchool(world: World, answers: SchoolAnswers) {
   world.tables.build();
   world.setTimeZone(checked.timeZone);
   world.tables.commit(add(settings, missingSettings(world.tables.all(settings))));
-  world.tables.commit(changeSettings({ ...checked, file: world.file().id }));
+  world.tables.commit(changeSettings({ ...checked, file: world.fileId }));
 }
 
 function check(answers: SchoolAnswers) {

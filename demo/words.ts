@@ -1,0 +1,51 @@
+/** What colleagues write after a drop-in or a conversation: sentences for the demonstration school. */
+
+export const PRAISE = [
+  'You were at the door with a word for everyone, and the first task was on the board. Every book was open within a minute.',
+  'When you paused until every pen was down, the whole room heard the question the first time.',
+  'The way you asked for thirty seconds of thinking before any hand went up meant that Year 9 had real answers ready.',
+  'I loved how you narrated what was going right: “Back row is already writing, thank you.” Others followed at once.',
+  'Your worked example was so clear: one line at a time, and a reason said aloud for each.',
+  'Show-me boards on three, two, one. You could see at a glance who needed you, and you went straight there.',
+  'You came back to the pupil who had said “I don’t know”, and she had it the second time. She was beaming.',
+  'Calm, warm and consistent. You corrected two pupils so quietly that nobody else noticed.',
+  'The silent practice really was silent. Eight minutes, and every pupil wrote more than half a page.',
+  'Your questions moved from pupil to pupil without you repeating a single answer. They had to listen to each other.',
+  'You stood still and gave the instruction once, in five words. It worked better than anything I have tried this week.',
+  'The model paragraph under the visualiser showed them exactly what good looks like before they began.',
+  'The exit question told you who was ready to move on. What a good way to end.',
+  'Lovely link back to last week: half the class remembered the word “osmosis” without any help from you.',
+  'You circulated with a pen and gave each table one thing to change. I am stealing this for my Year 8s.',
+] as const;
+
+export const NOTICES = [
+  'When you gave the instruction, about a third of the class was still talking, and six pupils asked what to do.',
+  'You asked nine questions in ten minutes, and the same four pupils answered seven of them.',
+  'Pupils began the task quickly, but by minute four the back table had stopped writing.',
+  'Your explanation held everybody. The example on the board came after the task had begun, so some started on the wrong line.',
+  'Three pupils came in late and each was greeted across the room, which stopped the starter twice.',
+  'You checked understanding by asking “Is everyone happy?”, and everyone said yes. Two books near me were blank.',
+] as const;
+
+export const LEVERAGE = [
+  'If everyone is silent before the instruction comes, it only has to be said once.',
+  'If you choose who answers after everyone has had time to think, all of them will think.',
+  'If you look at every table in the first two minutes, nobody drifts.',
+  'If all can see one finished example first, they know what they are aiming for.',
+  'If latecomers have a routine of their own, the starter belongs to the rest.',
+  'If every pupil has to show an answer, you see what they know before you move on.',
+] as const;
+
+export const TARGETS = [
+  'Tried with Year 8 in at least three lessons.',
+  'Used at the start of every Year 9 lesson.',
+  'Rehearsed once more with a colleague, then tried with 10B.',
+  'Tried in two different classes, so that we can compare.',
+] as const;
+
+export const FEEDBACK = [
+  'Much crisper by the fifth go. Keep your hands still.',
+  'The pause got longer each time, and it felt natural by the end.',
+  'Say less: the last three were the best.',
+  'Good eye contact. Try it from the other side of the room.',
+] as const;
