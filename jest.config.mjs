@@ -16,5 +16,7 @@ export default {
       },
     ],
   },
+  // Packages that come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!d3-dsv)'],
   maxWorkers: 2,
 };

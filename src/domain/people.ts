@@ -1,5 +1,6 @@
 /** How people are named, found and sorted by what they do. */
 import type { Role, StaffMember } from '../records';
+import { staffLabel } from '../records/staff';
 
 type Named = Pick<StaffMember, 'forename' | 'surname'>;
 
@@ -7,8 +8,7 @@ type Named = Pick<StaffMember, 'forename' | 'surname'>;
 export const fullName = ({ forename, surname }: Named): string => `${forename} ${surname}`.trim();
 
 /** 'Rachel Ng (RNG)': how cells name a person. */
-export const label = (person: Named & Pick<StaffMember, 'id'>): string =>
-  `${fullName(person)} (${person.id})`;
+export const label = staffLabel;
 
 /** 'Rachel Ng, Maths'; only the name where there is no department. */
 export const withDepartment = (person: Named & Pick<StaffMember, 'department'>): string =>

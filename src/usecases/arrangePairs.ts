@@ -1,7 +1,6 @@
 /** Makes, swaps and ends coaching pairs; history stays. */
 
-import { dayOf, sayDay } from '../domain/days';
-import { checkPair, swap } from '../domain/pairing';
+import { checkPair, endPair as closed, swap } from '../domain/pairing';
 import { type Pair, pairs, programmes, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
@@ -50,10 +49,7 @@ export function swapPair(world: World, id: string, coach: string, from: string) 
 /** Ends a pair after its last day. */
 export function endPair(world: World, id: string, lastDay: string) {
   leadOnly(world);
-  const pair = pairWith(world.tables.all(pairs), id);
-  if (lastDay < pair.from)
-    throw new Refusal(`This pair began on ${sayDay(dayOf(pair.from))}: choose that day or a later one.`);
-  world.tables.commit(change(pairs, [{ ...pair, until: lastDay }]));
+  world.tables.commit(change(pairs, [closed(pairWith(world.tables.all(pairs), id), lastDay)]));
 }
 
 function pairWith(list: Pair[], id: string): Pair {

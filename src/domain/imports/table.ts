@@ -1,5 +1,5 @@
 /** Pasted or uploaded text as a table: headings found by their usual spellings, lines counted as a person counts them. */
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 import { Refusal } from '../refusal';
 
 export interface Line<Column extends string> {
@@ -36,23 +36,29 @@ function delimiterOf(text: string): string {
 }
 
 function rowsOf(text: string): { line: number; cells: string[] }[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
+  const delimiter = delimiterOf(text);
+  refuseOpenQuote(text, delimiter);
   let next = 1;
-  const rows = data.map((cells) => {
-    const line = next;
-    next += cells.join('').split('\n').length;
-    return { line, cells };
-  });
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open) {
-    const { line } = rows[open.row ?? 0] ?? { line: 1 };
-    throw new Refusal(
-      `From line ${line} on, a quotation mark (") opens and never closes. Mend it and try again.`,
-    );
-  }
+  const rows = dsvFormat(delimiter)
+    .parseRows(text)
+    .map((cells) => {
+      const line = next;
+      next += cells.join('').split('\n').length;
+      return { line, cells };
+    });
   return rows
     .map(({ line, cells }) => ({ line, cells: cells.map(tidy) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+/** A quotation mark that opens a cell and never closes would swallow the rest of the list. */
+function refuseOpenQuote(text: string, delimiter: string) {
+  const open = text.match(new RegExp(`(^|[${delimiter}\\n])"(?:[^"]|"")*$`));
+  if (!open) return;
+  const line = text.slice(0, (open.index ?? 0) + (open[1] ?? '').length).split('\n').length;
+  throw new Refusal(
+    `From line ${line} on, a quotation mark (") opens and never closes. Mend it and try again.`,
+  );
 }
 
 /**

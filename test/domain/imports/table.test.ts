@@ -1,9 +1,9 @@
 /** Pasted text as a table: whatever the separator, the quotes and the line ends. */
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { readTable } from '../../../src/domain/imports/table';
 
 const SPELLINGS = { name: ['Name', 'Full name'], email: ['E-mail', 'Work e-mail'] };
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 const read = (text: string) =>
   readTable(text, SPELLINGS).lines.map((line) => [line.line, line.get('name'), line.get('email')]);
 
@@ -59,7 +59,9 @@ test('any words come back from any separator just as they were', () => {
       fc.constantFrom(',', ';', '\t'),
       fc.constantFrom('\n', '\r\n'),
       (list, delimiter, newline) => {
-        const text = Papa.unparse([['Name', 'E-mail'], ...list], { delimiter, newline });
+        const text = [['Name', 'E-mail'], ...list]
+          .map((row) => row.map(quoted).join(delimiter))
+          .join(newline);
         expect(read(text)).toEqual(list.map(([name, email], index) => [index + 2, name, email]));
       },
     ),
