@@ -62,9 +62,15 @@ function tickBox(ticked: boolean): HTMLElement {
   return box;
 }
 
-/** Dresses the cell's element and gives what goes into it. */
-export function draw(element: HTMLElement, view: CellView | undefined): HTMLElement | string {
+/**
+ * Dresses the cell's element and gives what goes into it. `room` is how many pixels of empty cells lie to its right:
+ * a text that isn't wrapped runs on into them, as in Sheets.
+ */
+export function draw(element: HTMLElement, view: CellView | undefined, room: number): HTMLElement | string {
   const cell = rich(view);
+  const spills =
+    room > 0 && cell.text !== '' && !cell.style?.wrap && (cell.style?.align ?? 'left') === 'left';
+  element.classList.toggle('spills', spills);
   dress(element, cell.style ?? {});
   element.classList.toggle('noted', cell.note !== undefined);
   element.classList.toggle('choice', cell.options !== undefined);
@@ -72,6 +78,7 @@ export function draw(element: HTMLElement, view: CellView | undefined): HTMLElem
   if (cell.text === '') return '';
   const span = document.createElement('span');
   span.className = 'text';
+  if (spills) span.style.maxWidth = `calc(100% + ${room}px)`;
   span.append(...linked(cell.text));
   return span;
 }

@@ -13,7 +13,7 @@ import {
   Tabulator,
 } from 'tabulator-tables';
 import type { CellView, SheetView } from '../serve/view';
-import { draw, type GridRow, letters } from './cells';
+import { draw, type GridRow, letters, rich } from './cells';
 
 Tabulator.registerModule([
   FormatModule,
@@ -65,15 +65,31 @@ function columnsOf(sheet: SheetView): ColumnDefinition[] {
       visible: !hidden,
       frozen: index < sheet.frozenColumns,
       resizable: 'header' as const,
-      formatter: cellFormatter(index),
+      formatter: cellFormatter(index, sheet),
     })),
   ];
 }
 
+/** The width of the empty cells that follow a cell; a text is cut after this many of them. */
+function roomAfter(index: number, cells: CellView[], columns: SheetView['columns']): number {
+  let room = 0;
+  for (let at = index + 1; at < Math.min(columns.length, index + 12); at += 1) {
+    if (rich(cells[at]).text !== '' || rich(cells[at]).ticked !== undefined) break;
+    room += columns[at]?.hidden ? 0 : (columns[at]?.width ?? 0);
+  }
+  return room;
+}
+
 const cellFormatter =
-  (index: number): ColumnDefinition['formatter'] =>
-  (cell) =>
-    draw(cell.getElement(), (cell.getData() as GridRow).cells[index]);
+  (index: number, { columns, frozenColumns }: SheetView): ColumnDefinition['formatter'] =>
+  (cell) => {
+    const { cells } = cell.getData() as GridRow;
+    return draw(
+      cell.getElement(),
+      cells[index],
+      index < frozenColumns ? 0 : roomAfter(index, cells, columns),
+    );
+  };
 
 function rowsOf(sheet: SheetView): GridRow[] {
   const hidden = new Set(sheet.hiddenRows);

@@ -11,6 +11,11 @@ const words: Record<string, string> = {
   host: 'Workspace',
 };
 
+const headings = [
+  ...['When', 'Function', 'Started by', 'As', 'Outcome'].map((text) => ({ text, number: false })),
+  ...['Round trips', 'Cells read', 'Cells written', 'Time'].map((text) => ({ text, number: true })),
+];
+
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 function Row({ line }: { line: ExecutionLine }) {
@@ -75,19 +80,9 @@ export function Log({ version }: { version: number }) {
           <table>
             <thead>
               <tr>
-                {[
-                  'When',
-                  'Function',
-                  'Started by',
-                  'As',
-                  'Outcome',
-                  'Round trips',
-                  'Cells read',
-                  'Cells written',
-                  'Time',
-                ].map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
+                {headings.map(({ text, number }) => (
+                  <th key={text} scope="col" class={number ? 'number' : ''}>
+                    {text}
                   </th>
                 ))}
               </tr>

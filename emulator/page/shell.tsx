@@ -1,7 +1,7 @@
 /** The frame round everything but the forms: where one is, who one is, what time it is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask, Reply, View } from '../serve/view';
-import { type Asker, post, useGet, useVersion } from './api';
+import { type Asker, useGet, useVersion } from './api';
 import { Asking } from './asking';
 import { Clock } from './clock';
 import { FormsList } from './forms';
@@ -60,15 +60,13 @@ export function Shell({ route }: { route: Route }) {
   const { value: view, error } = useGet<View>('view', {}, version);
   const [asker, asked] = useAsker();
   const toasts = useToasts(view);
-  const opened = useRef(false);
-  useEffect(() => {
-    if (opened.current) return;
-    opened.current = true;
-    post('open').catch((problem: Error) => toasts.tell(problem.message));
-  });
   useEffect(() => {
     if (view) document.title = `${view.name} – local Workspace`;
   }, [view?.name]);
+  // Once opened, the sheet stays as it is behind the other places, its sidebar too, like a browser's tab.
+  const onSheet = route.path === '/';
+  const beenToSheet = useRef(false);
+  beenToSheet.current ||= onSheet;
   if (!view) return <p class="waiting">{error || 'Opening the local Workspace…'}</p>;
   const told = (problem: Error) => toasts.tell(problem.message);
   return (
@@ -89,7 +87,11 @@ export function Shell({ route }: { route: Route }) {
         </p>
       )}
       <main class="place">
-        {route.path === '/' && <Spreadsheet view={view} asker={asker} tell={toasts.tell} />}
+        {beenToSheet.current && (
+          <div class="kept" hidden={!onSheet}>
+            <Spreadsheet view={view} asker={asker} tell={toasts.tell} />
+          </div>
+        )}
         {route.path === '/forms' && <FormsList forms={view.forms} />}
         {route.path === '/mail' && <Mail query={route.query} view={view} />}
         {route.path === '/log' && <Log version={view.version} />}

@@ -1,5 +1,5 @@
 /** The spreadsheet with the script's menus, its sidebar and its dialogs. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SheetView, View } from '../serve/view';
 import { type Asker, post, run, useGet } from './api';
 import { MenuBar } from './menus';
@@ -17,6 +17,9 @@ export function Spreadsheet({ view, asker, tell }: SpreadsheetProps) {
   const [busy, setBusy] = useState('');
   const { value: sheet, error } = useGet<SheetView>('sheet', { id: view.activeTab }, view.version);
   const told = (problem: Error) => tell(problem.message);
+  useEffect(() => {
+    post('open').catch(told);
+  }, []);
   const choose = async (path: string[]) => {
     setBusy(`${path.at(-1)}…`);
     try {

@@ -66,6 +66,7 @@ export async function launch(): Promise<Browser> {
       '--no-sandbox',
       '--no-zygote',
       '--disable-gpu',
+      '--lang=en-GB',
       '--disable-background-networking',
       '--font-render-hinting=none',
     ],
