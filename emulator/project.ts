@@ -88,8 +88,9 @@ export class Project {
       log.status = 'completed';
       return { value, execution };
     } catch (error) {
-      log.status = error instanceof Death ? error.status : 'failed';
-      const told = hostError(execution.dead ?? error);
+      const cause = execution.dead ?? error;
+      log.status = cause instanceof Death ? cause.status : 'failed';
+      const told = hostError(cause);
       log.error = told.message;
       log.stack = told.stack;
       throw told;

@@ -21,7 +21,7 @@ export type Globals = Record<string, unknown>;
 export function createRealm(now: () => number, timeZone: string): { globals: Globals; realm: Realm } {
   const globals: Globals = {};
   vm.createContext(globals);
-  for (const name of ABSENT) delete globals[name];
+  vm.runInContext(ABSENT.map((name) => `delete globalThis.${name};`).join(''), globals);
   const realm = vm.runInContext('({ Date, Array, Object, Error })', globals) as Realm;
   realm.Date = scriptDate(realm.Date, now, timeZone);
   Object.defineProperty(globals, 'Date', {

@@ -25,7 +25,7 @@ export function scriptDate(Real: DateConstructor, now: () => number, zone: strin
     return -Math.round(offsetAt(zone, this.getTime()) / 60_000);
   };
   speak(methods, zone);
-  return new Proxy(Real, {
+  const Told = new Proxy(Real, {
     construct: (target, args: unknown[], newTarget) =>
       Reflect.construct(target, [instantOf(args, now, zone)], newTarget),
     apply: () => new Real(now()).toString(),
@@ -35,6 +35,8 @@ export function scriptDate(Real: DateConstructor, now: () => number, zone: strin
       return Reflect.get(target, key);
     },
   });
+  Object.defineProperty(Real.prototype, 'constructor', { value: Told, writable: true, configurable: true });
+  return Told;
 }
 
 /** What `new Date(...args)` means where clocks show the zone's time. */
