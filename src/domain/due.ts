@@ -29,13 +29,11 @@ export const fortnightDue = (terms: Term[], now: string): Cycle | undefined =>
     .filter((cycle) => lettersMoment(cycle) <= now)
     .pop();
 
-/** The jobs that are due, in order. A tick that was skipped is made up for at the next one. */
+/** The jobs that are due, in order. A tick that was skipped is made up for at the next; rounds wait an hour when letters go. */
 export function jobsDue(settings: Settings, now: string): Job[] {
-  const jobs: Job[] = [];
-  if (settings.lettersWaiting !== '') jobs.push('waiting letters');
-  if (roundsDue(settings, now)) jobs.push('rounds');
-  if (lettersDue(settings, now)) jobs.push('letters');
-  return jobs;
+  const waiting: Job[] = settings.lettersWaiting === '' ? [] : ['waiting letters'];
+  if (lettersDue(settings, now)) return [...waiting, 'letters'];
+  return roundsDue(settings, now) ? [...waiting, 'rounds'] : waiting;
 }
 
 function roundsDue(settings: Settings, now: string): boolean {

@@ -27,12 +27,12 @@ import {
   type LettersPreview,
   previewLetters as lookAtLetters,
 } from '../usecases/sendFortnightLetters';
-import { checked } from './check';
+import { checked, dictionary, oneOf, textUpTo } from './check';
 import { run, save } from './run';
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
+const id = textUpTo(200);
 const day = checkOf(pairs.fields.from);
-const paste = z.string().check(z.maxLength(2_000_000));
+const paste = textUpTo(2_000_000);
 
 /** Saves, then brings the desk as it is now, read afresh. */
 const saveAndShow = (what: string, use: (world: World) => void): Desk => {
@@ -42,7 +42,7 @@ const saveAndShow = (what: string, use: (world: World) => void): Desk => {
 
 export const openDesk = (): Desk => run('Opening the sidebar', askerEmail(), bringDesk);
 
-const schoolAnswers = z.object({ schoolName: z.string(), timeZone: z.string(), leads: z.string() });
+const schoolAnswers = z.object({ schoolName: id, timeZone: id, leads: textUpTo(2_000) });
 export const saveSchool = (answers: SchoolAnswers): Desk =>
   saveAndShow('Saving the school', (world) => keepSchool(world, checked(schoolAnswers, answers)));
 
@@ -57,19 +57,19 @@ export const previewStaff = (text: string): StaffPreview =>
 
 const staffChoices = z.object({
   text: paste,
-  departments: z.record(z.string(), z.string()),
+  departments: dictionary,
   missingHaveLeft: z.boolean(),
 });
 export const importStaff = (choices: StaffChoices): Desk =>
   saveAndShow('Importing staff', (world) => bringIn(world, checked(staffChoices, choices)));
 
 export const build = (part: BuildPart): Desk =>
-  saveAndShow(`Building: ${part}`, (world) => buildPart(world, checked(z.enum(BUILD_PARTS), part)));
+  saveAndShow(`Building: ${part}`, (world) => buildPart(world, checked(oneOf(BUILD_PARTS), part)));
 
 const programme = schemaOf(programmes, ['name', 'cadence', 'startsOn', 'endsOn', 'slotDay', 'slotTime']);
 export const saveProgramme = (given: Programme): Desk =>
   saveAndShow('Saving a programme', (world) =>
-    keepProgramme(world, { ...checked(programme, given), id: checked(z.string(), given.id) }),
+    keepProgramme(world, { ...checked(programme, given), id: checked(id, given.id) }),
   );
 
 const couple = schemaOf(pairs, ['coach', 'teacher']);
