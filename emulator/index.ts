@@ -3,10 +3,5 @@ export type { Failure } from './faults';
 export type * from './model';
 export type { AnswersByTitle } from './people';
 export type { App, LoadOptions } from './project';
-export {
-  createWorkspace,
-  type Letter,
-  type ScriptGlobals,
-  type Workspace,
-  type WorkspaceOptions,
-} from './workspace';
+export type { WorkspaceOptions } from './start';
+export { createWorkspace, type Letter, type ScriptGlobals, type Workspace } from './workspace';

@@ -24,56 +24,47 @@ export function formatInstant(at: number, zone: string, pattern: string): string
   return formatWall(at + offset, pattern, zone, offset);
 }
 
-function field(letter: string, length: number, date: Date, zone: string, offset: number): string {
-  const padded = (value: number): string => String(value).padStart(length, '0');
-  const named = (names: string[], at: number): string => {
-    const name = names[at] ?? '';
-    return length > 3 ? name : name.slice(0, 3);
-  };
-  const year = date.getUTCFullYear();
-  const hours = date.getUTCHours();
-  const weekday = date.getUTCDay();
-  switch (letter) {
-    case 'G':
-      return year > 0 ? 'AD' : 'BC';
-    case 'y':
-    case 'Y':
-      return yearText(letter === 'Y' ? weekYear(date) : year, length);
-    case 'M':
-    case 'L':
-      return length > 2 ? named(MONTHS, date.getUTCMonth()) : padded(date.getUTCMonth() + 1);
-    case 'd':
-      return padded(date.getUTCDate());
-    case 'D':
-      return padded(dayOfYear(date));
-    case 'F':
-      return padded(Math.ceil(date.getUTCDate() / 7));
-    case 'E':
-      return named(DAYS, weekday);
-    case 'u':
-      return padded(weekday || 7);
-    case 'w':
-      return padded(weekOfYear(date));
-    case 'a':
-      return hours < 12 ? 'AM' : 'PM';
-    case 'H':
-      return padded(hours);
-    case 'k':
-      return padded(hours || 24);
-    case 'K':
-      return padded(hours % 12);
-    case 'h':
-      return padded(hours % 12 || 12);
-    case 'm':
-      return padded(date.getUTCMinutes());
-    case 's':
-      return padded(date.getUTCSeconds());
-    case 'S':
-      return padded(date.getUTCMilliseconds());
-    default:
-      return zoneText(letter, length, date, zone, offset);
-  }
+interface Part {
+  date: Date;
+  /** How many letters the pattern has here. */
+  length: number;
 }
+
+const padded = (value: number, length: number): string => String(value).padStart(length, '0');
+const named = (names: string[], at: number, length: number): string =>
+  length > 3 ? (names[at] ?? '') : (names[at] ?? '').slice(0, 3);
+const number =
+  (read: (date: Date) => number) =>
+  ({ date, length }: Part): string =>
+    padded(read(date), length);
+const month = ({ date, length }: Part): string =>
+  length > 2 ? named(MONTHS, date.getUTCMonth(), length) : padded(date.getUTCMonth() + 1, length);
+
+/** What each letter prints; those of the zone are apart. */
+const FIELDS: Record<string, (part: Part) => string> = {
+  G: ({ date }) => (date.getUTCFullYear() > 0 ? 'AD' : 'BC'),
+  y: ({ date, length }) => yearText(date.getUTCFullYear(), length),
+  Y: ({ date, length }) => yearText(weekYear(date), length),
+  M: month,
+  L: month,
+  d: number((date) => date.getUTCDate()),
+  D: number(dayOfYear),
+  F: number((date) => Math.ceil(date.getUTCDate() / 7)),
+  E: ({ date, length }) => named(DAYS, date.getUTCDay(), length),
+  u: number((date) => date.getUTCDay() || 7),
+  w: number(weekOfYear),
+  a: ({ date }) => (date.getUTCHours() < 12 ? 'AM' : 'PM'),
+  H: number((date) => date.getUTCHours()),
+  k: number((date) => date.getUTCHours() || 24),
+  K: number((date) => date.getUTCHours() % 12),
+  h: number((date) => date.getUTCHours() % 12 || 12),
+  m: number((date) => date.getUTCMinutes()),
+  s: number((date) => date.getUTCSeconds()),
+  S: number((date) => date.getUTCMilliseconds()),
+};
+
+const field = (letter: string, length: number, date: Date, zone: string, offset: number): string =>
+  FIELDS[letter]?.({ date, length }) ?? zoneText(letter, length, date, zone, offset);
 
 function zoneText(letter: string, length: number, date: Date, zone: string, offset: number): string {
   const minutes = Math.abs(Math.round(offset / 60_000));
@@ -95,8 +86,9 @@ function zoneText(letter: string, length: number, date: Date, zone: string, offs
 const yearText = (year: number, length: number): string =>
   length === 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(length, '0');
 
-const dayOfYear = (date: Date): number =>
-  1 + Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY);
+function dayOfYear(date: Date): number {
+  return 1 + Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY);
+}
 
 /** Java in the US locale: a week starts on Sunday, and the week of 1 January is the first. */
 function weekOfYear(date: Date): number {

@@ -1,40 +1,22 @@
 /** A local Google Workspace, and the doors through which stories, pages and checks use it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { EmulatorError } from './errors';
 import { Execution, showNewTabs } from './execution';
-import type { Failure } from './faults';
+import type { Faults } from './faults';
 import type { Ledger } from './ledger';
 import { Membrane } from './membrane';
 import type { Attachment, ExecutionState, FormState, ResponseState, SentMail, WorkspaceState } from './model';
-import {
-  type AnswersByTitle,
-  editResponse,
-  menuHandler,
-  openSpreadsheet,
-  submitForm,
-  typeInto,
-} from './people';
+import { type AnswersByTitle, editResponse, openSpreadsheet, submitForm, typeInto } from './people';
 import { type App, type LoadOptions, openApp, Project } from './project';
 import { hostRealm } from './realm';
+import { Screen } from './screen';
 import { servicesFor } from './services';
 import { Blob } from './services/blob';
 import { quotaLeft } from './services/mail';
-import { newSpreadsheet } from './services/spreadsheet-app';
+import { startWorld, type WorkspaceOptions } from './start';
 import { fireClocks } from './triggers';
-import { World } from './world';
-import { fromWall, parseWall, toWall } from './zones';
-
-export interface WorkspaceOptions {
-  /** By the clock on the wall: `'2026-09-07T08:00:00'`. */
-  now?: string;
-  /** An IANA name. */
-  timeZone?: string;
-  owner?: string;
-  /** Which quotas hold. */
-  account?: 'workspace' | 'consumer';
-  /** A file that `save` wrote: everything else is read from it. Load the project again afterwards. */
-  from?: string;
-}
+import type { World } from './world';
+import { fromWall, toWall } from './zones';
 
 /** What scripts find as globals. */
 export interface ScriptGlobals {
@@ -54,215 +36,177 @@ export interface ScriptGlobals {
 /** A letter as it was sent; an attachment can be asked as a script asks a Blob. */
 export type Letter = Omit<SentMail, 'attachments'> & { attachments: (Blob & Attachment)[] };
 
-export type Workspace = ReturnType<typeof createWorkspace>;
+export const createWorkspace = (options: WorkspaceOptions = {}): Workspace =>
+  new Workspace(startWorld(options));
 
-export function createWorkspace(options: WorkspaceOptions = {}) {
-  const state = options.from ? restore(options.from) : newState(options);
-  const world = new World(state);
-  if (!options.from) begin(world);
-  let project: Project | undefined;
-  const host = hostExecution(world);
-  const membrane = new Membrane(host, hostRealm);
-  const services = Object.entries(servicesFor(host));
-  const globals = Object.fromEntries(
-    services.map(([name, service]) => [name, membrane.toScript(service)]),
-  ) as unknown as ScriptGlobals;
-  /** What the host has written is there for everyone before anything else happens. */
-  const settle = (): void => {
-    host.buffer.commit();
-    showNewTabs(world);
+export class Workspace {
+  /** The services for any script in this realm: they act as the owner, with full authorization. */
+  readonly globals: ScriptGlobals;
+  /** The bound spreadsheet, as scripts see it. */
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly mail: Mailbox;
+  readonly ui: Screen;
+  readonly #world: World;
+  readonly #host: Execution;
+  #project: Project | undefined;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#host = hostExecution(world);
+    const membrane = new Membrane(this.#host, hostRealm);
+    const services = Object.entries(servicesFor(this.#host));
+    const shown = services.map(([name, service]) => [name, membrane.toScript(service)]);
+    this.globals = Object.fromEntries(shown) as unknown as ScriptGlobals;
+    this.spreadsheet = this.globals.SpreadsheetApp.getActiveSpreadsheet();
+    this.mail = new Mailbox(world, this.#host);
+    this.ui = new Screen(world, (fn) => this.#app.call(fn));
+  }
+
+  /** Installs the project in a folder, bound to the spreadsheet. @throws EmulatorError where it can't be loaded */
+  load(dir: string, options: LoadOptions = {}): App {
+    this.#settle();
+    this.#project = new Project(this.#world, dir, options);
+    return this.#app;
+  }
+
+  /** Someone else is at the keyboard while `act` runs; until it settles, where it returns a promise. */
+  as<T>(email: string, act: () => T): T {
+    const { state } = this.#world;
+    const before = state.activeUser;
+    this.#world.meet(email);
+    state.activeUser = email;
+    return afterwards(act, () => {
+      state.activeUser = before;
+    });
+  }
+
+  /** A person submits a form; triggers fire. @throws EmulatorError with what the form would tell them */
+  submitForm(formId: string, answers: AnswersByTitle, { as = this.#atKeyboard } = {}): ResponseState {
+    this.#settle();
+    this.#world.meet(as);
+    return submitForm(this.#world, this.#project, formId, answers, as);
+  }
+
+  /** A person changes answers of a response that they gave. @throws EmulatorError where the form refuses */
+  editResponse(formId: string, responseId: string, answers: AnswersByTitle): void {
+    this.#settle();
+    editResponse(this.#world, this.#project, { formId, responseId, answers });
+  }
+
+  /** Someone opens the spreadsheet: menus are made anew. */
+  open({ as = this.#atKeyboard } = {}): void {
+    this.#settle();
+    this.as(as, () => openSpreadsheet(this.#world, this.#project));
+  }
+
+  /** Someone types into a cell of a tab; edit triggers fire. */
+  edit(tab: string, a1: string, value: unknown, { as = this.#atKeyboard } = {}): void {
+    this.#settle();
+    this.as(as, () => typeInto(this.#world, this.#project, this.#host, { tab, a1, value }));
+  }
+
+  /** The clock moves; clock triggers fire on the way. A day is a day of the calendar, whatever the clocks do. */
+  advance({ days = 0, hours = 0, minutes = 0 }: { days?: number; hours?: number; minutes?: number }): void {
+    this.#settle();
+    const world = this.#world;
+    const { timeZone } = world.state;
+    const morrow =
+      days === 0 ? world.now : fromWall(timeZone, toWall(timeZone, world.now) + days * 86_400_000);
+    const until = morrow + (hours * 60 + minutes) * 60_000;
+    if (until < world.now) throw new EmulatorError('The clock only goes forward.');
+    fireClocks(world, this.#project, until);
+    world.now = until;
+  }
+
+  get now(): Date {
+    return new Date(this.#world.now);
+  }
+
+  get ledger(): Ledger {
+    return this.#world.ledger;
+  }
+
+  get faults(): Faults {
+    return this.#world.faults;
+  }
+
+  /** What happens to the next submissions on their way to the spreadsheet's triggers. */
+  readonly submits = {
+    /** No trigger hears of it; with `row: false` the response tab doesn't either. */
+    dropNext: ({ row = true } = {}): void => void this.#world.deliveries.push(row ? 'dropped' : 'rowless'),
+    duplicateNext: (): void => void this.#world.deliveries.push('twice'),
+    echoBlankNext: (): void => void this.#world.deliveries.push('echoed'),
   };
-  const as = <T>(email: string, act: () => T): T => actAs(world, email, act);
 
-  return {
-    /** The services for any script in this realm: they act as the owner, with full authorization. */
-    globals,
-    /** The bound spreadsheet, as scripts see it. */
-    spreadsheet: globals.SpreadsheetApp.getActiveSpreadsheet(),
-    /** Installs the project in a folder, bound to the spreadsheet. @throws EmulatorError where it can't be loaded */
-    load(dir: string, loadOptions: LoadOptions = {}): App {
-      settle();
-      project = new Project(world, dir, loadOptions);
-      const app = openApp(project);
-      return {
-        ...app,
-        call: (name, ...args) => {
-          settle();
-          return app.call(name, ...args);
-        },
-        clientCall: (name, ...args) => {
-          settle();
-          return app.clientCall(name, ...args);
-        },
+  /** Another execution holds the lock while `act` runs; until it settles, where it returns a promise. */
+  holdLock<T>(act: () => T, name: 'document' | 'script' = 'document'): T {
+    const { locks } = this.#world;
+    const holder = {};
+    if (!locks.take(name, holder)) throw new EmulatorError(`The ${name} lock is held already.`);
+    return afterwards(act, () => locks.releaseAll(holder));
+  }
+
+  /** Everything that has run, the oldest first. */
+  get executions(): readonly ExecutionState[] {
+    return this.#world.state.executions;
+  }
+
+  get forms(): readonly FormState[] {
+    return this.#world.state.forms;
+  }
+
+  /** The whole state: plain JSON. */
+  get state(): WorkspaceState {
+    this.#settle();
+    return this.#world.state;
+  }
+
+  save(path: string): void {
+    writeFileSync(path, JSON.stringify(this.state));
+  }
+
+  get #atKeyboard(): string {
+    return this.#world.state.activeUser;
+  }
+
+  get #app(): App {
+    if (!this.#project) throw new EmulatorError('No project is loaded: call load first.');
+    const app = openApp(this.#project);
+    const settled = <A extends unknown[], R>(call: (...args: A) => R) => {
+      return (...args: A): R => {
+        this.#settle();
+        return call(...args);
       };
-    },
-    /** Someone else is at the keyboard while `act` runs; until it settles, where it returns a promise. */
-    as,
-    /** A person submits a form; triggers fire. @throws EmulatorError with what the form would tell them */
-    submitForm(
-      formId: string,
-      answers: AnswersByTitle,
-      { as: email = state.activeUser } = {},
-    ): ResponseState {
-      settle();
-      world.meet(email);
-      return submitForm(world, project, formId, answers, email);
-    },
-    /** A person changes answers of a response that they gave. @throws EmulatorError where the form refuses */
-    editResponse(formId: string, responseId: string, answers: AnswersByTitle): void {
-      settle();
-      editResponse(world, project, { formId, responseId, answers });
-    },
-    /** The owner, or whoever is at the keyboard, opens the spreadsheet. */
-    open({ as: email = state.activeUser } = {}): void {
-      settle();
-      as(email, () => openSpreadsheet(world, project));
-    },
-    /** Someone types into a cell; edit triggers fire. */
-    edit(tab: string, a1: string, value: unknown, { as: email = state.activeUser } = {}): void {
-      settle();
-      as(email, () => typeInto(world, project, host, { tab, a1, value }));
-    },
-    /** The clock moves; clock triggers fire on the way. A day is a day of the calendar, whatever the clocks do. */
-    advance({ days = 0, hours = 0, minutes = 0 }: { days?: number; hours?: number; minutes?: number }): void {
-      settle();
-      const morrow = fromWall(state.timeZone, toWall(state.timeZone, world.now) + days * 86_400_000);
-      const until = morrow + (hours * 60 + minutes) * 60_000;
-      if (until < world.now) throw new EmulatorError('The clock only goes forward.');
-      fireClocks(world, project, until);
-      world.now = until;
-    },
-    get now(): Date {
-      return new Date(world.now);
-    },
-    mail: {
-      /** Every letter sent so far, the oldest first. */
-      get sent(): Letter[] {
-        return state.mail.map((each) => ({
-          ...each,
-          attachments: each.attachments.map((file) => blobOf(host, file)),
-        }));
-      },
-      /** Recipients that the owner may still write to today. */
-      get quotaLeft(): number {
-        return quotaLeft(world, state.owner, world.now);
-      },
-    },
-    ledger: world.ledger as Ledger,
-    faults: {
-      failAt: (failure: Failure) => world.faults.failAt(failure),
-      killAt: (n: number) => world.faults.killAt(n),
-      clear: () => world.faults.clear(),
-    },
-    /** What happens to the next submissions on their way to the spreadsheet's triggers. */
-    submits: {
-      dropNext: ({ row = true } = {}) => void world.deliveries.push(row ? 'dropped' : 'rowless'),
-      duplicateNext: () => void world.deliveries.push('twice'),
-      echoBlankNext: () => void world.deliveries.push('echoed'),
-    },
-    /** Another execution holds the document's lock while `act` runs. */
-    holdLock<T>(act: () => T, name: 'document' | 'script' = 'document'): T {
-      const holder = {};
-      if (!world.locks.take(name, holder)) throw new EmulatorError(`The ${name} lock is held already.`);
-      return afterwards(act, () => world.locks.releaseAll(holder));
-    },
-    ui: userInterface(world, (path) => {
-      settle();
-      if (!project) throw new EmulatorError('No project is loaded.');
-      openApp(project).call(menuHandler(world, path));
-    }),
-    /** Everything that has run, the oldest first. */
-    get executions(): readonly ExecutionState[] {
-      return state.executions;
-    },
-    get forms(): readonly FormState[] {
-      return state.forms;
-    },
-    /** The whole state: plain JSON. */
-    get state(): WorkspaceState {
-      settle();
-      return state;
-    },
-    save(path: string): void {
-      settle();
-      writeFileSync(path, JSON.stringify(state));
-    },
-  };
+    };
+    return { functions: app.functions, call: settled(app.call), clientCall: settled(app.clientCall) };
+  }
+
+  /** What the host has written is there for everyone before anything else happens. */
+  #settle(): void {
+    this.#host.buffer.commit();
+    showNewTabs(this.#world);
+  }
 }
 
-function userInterface(world: World, choose: (path: string | string[]) => void) {
-  const { state } = world;
-  return {
-    get menus() {
-      return state.ui.menus;
-    },
-    get sidebar() {
-      return state.ui.sidebar;
-    },
-    get dialog() {
-      return state.ui.dialog;
-    },
-    get toasts() {
-      return state.ui.toasts;
-    },
-    get alerts() {
-      return state.ui.alerts;
-    },
-    /** What the person will answer to the next alert or prompt: a button such as `'YES'`, and a text. */
-    answer: (button: string, text = ''): void => void state.ui.answers.push({ button, text }),
-    /** The person at the keyboard chooses `'Menu > Item'`. @throws what the function throws */
-    chooseMenu: choose,
-    closeSidebar: (): void => {
-      state.ui.sidebar = null;
-    },
-    closeDialog: (): void => {
-      state.ui.dialog = null;
-    },
-  };
-}
+class Mailbox {
+  readonly #world: World;
+  readonly #host: Execution;
 
-function restore(path: string): WorkspaceState {
-  const state = JSON.parse(readFileSync(path, 'utf8')) as WorkspaceState;
-  if (state.version !== 1)
-    throw new EmulatorError(`${path} was not written by this version of the local Workspace.`);
-  return state;
-}
-
-function newState(options: WorkspaceOptions): WorkspaceState {
-  const { now = '2026-09-07T08:00:00', timeZone = 'Europe/London', account = 'workspace' } = options;
-  const owner = options.owner ?? 'owner@school.example';
-  const at = fromWall(timeZone, parseWall(now));
-  if (Number.isNaN(at))
-    throw new EmulatorError(`"${now}" is no date and time such as '2026-09-07T08:00:00'.`);
-  return {
-    version: 1,
-    now: new Date(at).toISOString(),
-    timeZone,
-    owner,
-    account,
-    people: [],
-    activeUser: owner,
-    boundId: '',
-    spreadsheets: [],
-    forms: [],
-    triggers: [],
-    properties: { document: {}, script: {}, user: {} },
-    cache: { document: {}, script: {}, user: {} },
-    quota: { day: '', used: {}, properties: 0, triggerMs: 0 },
-    mail: [],
-    executions: [],
-    ui: { menus: [], sidebar: null, dialog: null, toasts: [], alerts: [], answers: [] },
-    draws: 0,
-  };
-}
-
-/** The first person and the first spreadsheet. */
-function begin(world: World): void {
-  const { state } = world;
-  world.meet(state.owner);
-  const book = newSpreadsheet(world, 'Untitled spreadsheet', state.owner);
-  state.spreadsheets.push(book);
-  state.boundId = book.id;
+  constructor(world: World, host: Execution) {
+    this.#world = world;
+    this.#host = host;
+  }
+  /** Every letter sent so far, the oldest first. */
+  get sent(): Letter[] {
+    return this.#world.state.mail.map((each) => ({
+      ...each,
+      attachments: each.attachments.map((file) => blobOf(this.#host, file)),
+    }));
+  }
+  /** Recipients that the owner may still write to today. */
+  get quotaLeft(): number {
+    return quotaLeft(this.#world, this.#world.state.owner, this.#world.now);
+  }
 }
 
 const hostExecution = (world: World): Execution =>
@@ -276,15 +220,6 @@ const hostExecution = (world: World): Execution =>
     hasUi: true,
     timeZone: world.state.timeZone,
   });
-
-function actAs<T>(world: World, email: string, act: () => T): T {
-  world.meet(email);
-  const before = world.state.activeUser;
-  world.state.activeUser = email;
-  return afterwards(act, () => {
-    world.state.activeUser = before;
-  });
-}
 
 /** Runs `act` and then `tidy`, once the promise that it may return has settled. */
 function afterwards<T>(act: () => T, tidy: () => void): T {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { createWorkspace } from '../../emulator';
 import { script } from './support';
 
-const local = (...parts: [number, number, number, number?, number?]): Date =>
-  new Date(Date.UTC(...(parts.map((part, i) => (i === 1 ? part - 1 : part)) as [number, number])));
+const local = (year: number, month: number, day: number, hour = 0, minute = 0): Date =>
+  new Date(Date.UTC(year, month - 1, day, hour, minute));
 
 const written = (value: unknown, setting: { locale?: string; format?: string } = {}): unknown => {
   const ws = createWorkspace({ now: '2026-01-12T08:00:00' });

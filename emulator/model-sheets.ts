@@ -1,0 +1,114 @@
+/** What a Workspace remembers of spreadsheets: their tabs, cells, rules and protections. */
+
+/**
+ * A date as a cell keeps it: the hands of a clock, without a zone, such as `{ date: '2026-03-02T00:00:00.000' }`.
+ * Only the spreadsheet's time zone turns it into a moment, as in Sheets.
+ */
+export interface WallDate {
+  date: string;
+}
+
+/** What a cell holds; `''` is empty. */
+export type CellValue = string | number | boolean | WallDate;
+
+export interface CellStyle {
+  background?: string;
+  fontColor?: string;
+  fontWeight?: 'bold' | 'normal';
+  fontStyle?: 'italic' | 'normal';
+  fontLine?: 'underline' | 'line-through' | 'none';
+  fontSize?: number;
+  fontFamily?: string;
+  horizontalAlignment?: string;
+  verticalAlignment?: string;
+  /** OVERFLOW where absent. */
+  wrapStrategy?: 'WRAP' | 'OVERFLOW' | 'CLIP';
+}
+
+/** One cell. Cells and rows are replaced, never changed in place, so that a snapshot of a sheet is cheap. */
+export interface Cell extends CellStyle {
+  value: CellValue;
+  /** With its leading `=`; `value` is then what the cell shows. */
+  formula?: string;
+  /** `'@'` is plain text; General where absent. */
+  numberFormat?: string;
+  note?: string;
+  validation?: Validation;
+}
+
+/** A rectangle of cells; rows and columns count from 1. */
+export interface GridRange {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A rule's kind, such as `VALUE_IN_LIST` or `TEXT_EQ`, with what it was built from. */
+export interface Criterion {
+  type: string;
+  args: (CellValue | string[] | (GridRange & { sheetId: number }))[];
+}
+
+export interface Validation extends Criterion {
+  allowInvalid: boolean;
+  helpText?: string;
+}
+
+export interface ConditionalFormat extends Criterion {
+  ranges: GridRange[];
+  style: CellStyle;
+}
+
+export interface ProtectionState {
+  id: number;
+  kind: 'RANGE' | 'SHEET';
+  range?: GridRange;
+  unprotected: GridRange[];
+  description: string;
+  editors: string[];
+  warningOnly: boolean;
+}
+
+export interface SheetState {
+  id: number;
+  name: string;
+  hidden: boolean;
+  tabColor?: string;
+  maxRows: number;
+  maxColumns: number;
+  /** `rows[0][0]` is A1. A row may be short, or absent: the cells beyond are untouched. */
+  rows: (Cell | null)[][];
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixels by column number; 100 where absent. */
+  columnWidths: Record<number, number>;
+  /** Pixels by row number; 21 where absent. */
+  rowHeights: Record<number, number>;
+  hiddenColumns: number[];
+  hiddenRows: number[];
+  merges: GridRange[];
+  conditionalFormats: ConditionalFormat[];
+  protections: ProtectionState[];
+  filter?: GridRange;
+  bandings: GridRange[];
+  /** The address of the form whose responses land here. */
+  formUrl?: string;
+  /** A response tab that Sheets doesn't show to scripts before the next flush. */
+  unflushed?: true;
+}
+
+export interface SpreadsheetState {
+  id: string;
+  name: string;
+  timeZone: string;
+  /** Such as `'en_GB'`. */
+  locale: string;
+  owner: string;
+  editors: string[];
+  viewers: string[];
+  sheets: SheetState[];
+  activeSheetId: number;
+  namedRanges: Record<string, GridRange & { sheetId: number }>;
+  metadata: { key: string; value: string }[];
+}
