@@ -49,9 +49,10 @@ export interface Field<T> extends FieldOptions {
 export const LONGEST_TEXT = 20_000;
 
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d).*)?$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const WHOLE = /^\d+$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for an address that mail could be sent to; a name without a full domain is none. */
 export const isEmail = (text: string): boolean => EMAIL.test(text);
@@ -88,7 +89,30 @@ function make<T>(heading: string, options: FieldOptions, making: Making<T>): Fie
 }
 
 const asText = (cell: Cell): string => String(cell);
-const matching = (pattern: RegExp) => (cell: Cell) => (pattern.test(String(cell)) ? String(cell) : undefined);
+
+/** Text that only looks like a date, such as '2026-02-31', would put every count of days wrong. */
+function isInCalendar(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = (MONTH_LENGTHS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+  return date >= 1 && date <= length;
+}
+
+function momentIn(cell: Cell): { day: string; time: string } | undefined {
+  const [, day = '', time = '00:00'] = String(cell).match(MOMENT) ?? [];
+  return isInCalendar(day) ? { day, time } : undefined;
+}
+
+function momentText(cell: Cell): string | undefined {
+  const found = momentIn(cell);
+  return found && `${found.day}T${found.time}`;
+}
+
+/** People write '9:05'. */
+function timeText(cell: Cell): string | undefined {
+  const text = String(cell).trim().padStart(5, '0');
+  return TIME.test(text) ? text : undefined;
+}
 
 /** The key of a row: made by the program, kept in the last column. */
 export const id = (heading = 'Id', options: FieldOptions = {}): Field<string> =>
@@ -129,7 +153,7 @@ export const day = (heading: string, options: FieldOptions = {}): Field<string> 
     {
       kind: 'day',
       format: 'ddd d mmm yyyy',
-      read: (cell) => matching(DAY)(cell) ?? String(cell).match(/^(\d{4}-\d{2}-\d{2})T/)?.[1],
+      read: (cell) => momentIn(cell)?.day,
       wanted: 'write a date, such as 7/9/2026',
     },
   );
@@ -142,7 +166,7 @@ export const moment = (heading: string, options: FieldOptions = {}): Field<strin
     {
       kind: 'moment',
       format: 'ddd d mmm yyyy hh:mm',
-      read: (cell) => (DAY.test(String(cell)) ? `${cell}T00:00` : matching(MOMENT)(cell)?.slice(0, 16)),
+      read: momentText,
       wanted: 'write a date and a time, such as 7/9/2026 15:30',
     },
   );
@@ -154,7 +178,7 @@ export const time = (heading: string, options: FieldOptions = {}): Field<string>
     { width: 80, ...options },
     {
       kind: 'time',
-      read: matching(TIME),
+      read: timeText,
       wanted: 'write a time, such as 15:30',
     },
   );
@@ -167,10 +191,18 @@ export const count = (heading: string, options: FieldOptions = {}): Field<number
     {
       kind: 'count',
       format: '0',
-      read: (cell) => (Number.isInteger(Number(cell)) && Number(cell) >= 0 ? Number(cell) : undefined),
+      read: (cell) => (WHOLE.test(String(cell).trim()) ? Number(cell) : undefined),
       wanted: 'write a whole number',
     },
   );
+
+/** A tick box reads as true or false. */
+const FLAGS = new Map([
+  ['yes', true],
+  ['true', true],
+  ['no', false],
+  ['false', false],
+]);
 
 export const flag = (heading: string, options: FieldOptions = {}): Field<boolean> =>
   make(
@@ -179,7 +211,7 @@ export const flag = (heading: string, options: FieldOptions = {}): Field<boolean
     {
       kind: 'flag',
       choices: ['Yes', 'No'],
-      read: (cell) => ({ yes: true, true: true, no: false, false: false })[String(cell).toLowerCase()],
+      read: (cell) => FLAGS.get(String(cell).trim().toLowerCase()),
       wanted: 'write Yes or No',
       write: (value) => (value ? 'Yes' : 'No'),
     },
@@ -206,7 +238,7 @@ export const staffMember = (heading: string, options: FieldOptions = {}): Field<
       kind: 'staff',
       read: (cell) =>
         String(cell)
-          .match(/\(([^()]+)\)\s*$/)?.[1]
+          .match(/\(([^()]*[^()\s][^()]*)\)\s*$/)?.[1]
           ?.trim(),
       wanted: 'write the name with the staff code after it, such as Rachel Ng (RNG)',
       write: (value, nameOf) => nameOf(value),
