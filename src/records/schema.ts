@@ -1,6 +1,6 @@
 /** The check for records, or parts of them, that come from outside: derived from the same fields that read the cells. */
 import * as z from 'zod/mini';
-import { type Field, LONGEST_TEXT } from './field';
+import { type Cell, type Field, LONGEST_TEXT, type Reading } from './field';
 import type { RecordOf, RecordType, Shape } from './record';
 
 /** Plain JSON in: numbers for counts, booleans for flags, staff codes for people, '' where nothing was said. */
@@ -12,25 +12,32 @@ export function schemaOf<S extends Shape, K extends keyof S & string>(
   return z.object(shape) as unknown as z.ZodMiniType<Pick<RecordOf<RecordType<S>>, K>>;
 }
 
-/** The check for one field's value. */
+/** The check for one field's value, which comes out as the sheet would give it back: 'weekly' as 'Weekly'. */
 export const checkOf = <T>(field: Field<T>): z.ZodMiniType<T> =>
-  checkedBy((value) => complaint(field as Field<unknown>, value));
+  readBy((value) => readGiven(field as Field<unknown>, value));
 
 /** A check from a function that says what is wrong. It weighs less in the bundle than zod's own kinds of text and list. */
 export const checkedBy = <T>(complain: (value: unknown) => string | undefined): z.ZodMiniType<T> =>
+  readBy((value) => {
+    const problem = complain(value);
+    return problem === undefined ? { value } : { problem };
+  });
+
+const readBy = <T>(read: (value: unknown) => Reading<unknown>): z.ZodMiniType<T> =>
   z.unknown().check((given) => {
-    const message = complain(given.value);
-    if (message !== undefined) given.issues.push({ code: 'custom', message, input: given.value, path: [] });
+    const reading = read(given.value);
+    if (reading.problem === undefined) given.value = reading.value;
+    else given.issues.push({ code: 'custom', message: reading.problem, input: given.value, path: [] });
   }) as unknown as z.ZodMiniType<T>;
 
-function complaint(field: Field<unknown>, value: unknown): string | undefined {
+function readGiven(field: Field<unknown>, value: unknown): Reading<unknown> {
   const title = `“${field.ask ?? field.heading}”`;
-  if (value === '') return field.optional ? undefined : `Please answer ${title}.`;
+  if (value === '') return field.optional ? { value } : { problem: `Please answer ${title}.` };
   const wanted = field.kind === 'count' ? 'number' : field.kind === 'flag' ? 'boolean' : 'string';
   if (typeof value !== wanted)
-    return `${title} came in a form that was not understood. Please open Stepwise again.`;
+    return { problem: `${title} came in a form that was not understood. Please open Stepwise again.` };
   if (String(value).length > LONGEST_TEXT)
-    return `${title} is longer than ${LONGEST_TEXT} characters. Please shorten it.`;
-  const cell = field.kind === 'staff' ? `(${value})` : (value as string | number | boolean);
-  return field.read(cell).problem;
+    return { problem: `${title} is longer than ${LONGEST_TEXT} characters. Please shorten it.` };
+  const isCode = field.kind === 'staff' && !/[()]/.test(String(value));
+  return field.read(isCode ? `(${value})` : (value as Cell));
 }
