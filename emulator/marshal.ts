@@ -1,21 +1,31 @@
 /** What `google.script.run` does to values on their way to the server and back (platform.md: google.script.run). */
-import { GoogleError } from './errors';
 import { unproxied } from './membrane';
 import { Service } from './services/service';
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
-const ILLEGAL = new Set(['Date', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Symbol', 'Promise', 'RegExp']);
 
-/** A plain copy of one argument. @throws GoogleError `Failed due to illegal value in property: x` */
-export function marshalArgument(value: unknown, property: string): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol' || ILLEGAL.has(tagOf(value))) {
-    throw new GoogleError(`Failed due to illegal value in property: ${property}`);
+/**
+ * A plain copy of one argument; `property` is its place, from 0, or its key. The page itself refuses the rest: nothing
+ * is sent. [public code: undefined and class instances]
+ * @throws TypeError `Failed due to illegal value in property: x`, `Failed due to circular reference.`
+ */
+export function marshalArgument(value: unknown, property: string, above: object[] = []): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'object' || !isPlain(value)) {
+    throw new TypeError(`Failed due to illegal value in property: ${property}`);
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) return null;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Array.from(value, (each, i) => marshalArgument(each ?? null, String(i)));
+  if (above.includes(value)) throw new TypeError('Failed due to circular reference.');
+  const inside = [...above, value];
+  if (Array.isArray(value)) return Array.from(value, (each, i) => marshalArgument(each, String(i), inside));
   const given = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(given.map(([key, each]) => [key, marshalArgument(each, key)]));
+  return Object.fromEntries(given.map(([key, each]) => [key, marshalArgument(each, key, inside)]));
+}
+
+/** An array, or an object of no class, whatever realm it comes from. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** What arrived at the page, and why nothing did, where nothing did. */

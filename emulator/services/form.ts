@@ -55,7 +55,7 @@ export class Form extends FormQuestions {
   }
   /** @throws GoogleError for an unpublished form. [log] */
   setAcceptingResponses(accepting: boolean): this {
-    if (!this.form.published) throw new GoogleError('Operation not supported on unpublished form');
+    this.#assertPublished();
     this.form.accepting = accepting;
     return this;
   }
@@ -139,7 +139,9 @@ export class Form extends FormQuestions {
     return DestinationType.SPREADSHEET;
   }
 
+  /** @throws GoogleError for an unpublished form. [public code] */
   getPublishedUrl(): string {
+    this.#assertPublished();
     return publicUrl(this.form);
   }
   getEditUrl(): string {
@@ -187,5 +189,9 @@ export class Form extends FormQuestions {
   deleteResponse(id: string): this {
     this.form.responses = this.form.responses.filter((each) => each.id !== id);
     return this;
+  }
+
+  #assertPublished(): void {
+    if (!this.form.published) throw new GoogleError('Operation not supported on unpublished form');
   }
 }

@@ -1,8 +1,10 @@
 /** Small tools that never leave the script's own machine. */
+
 import { createHash, createHmac } from 'node:crypto';
 import { format as nodeFormat } from 'node:util';
 import { GoogleError } from '../errors';
 import { formatInstant, parseInstant } from '../java-dates';
+import { offsetAt } from '../zones';
 import { Blob, signed } from './blob';
 import { Charset, DigestAlgorithm } from './enums';
 import { type Enum, Service } from './service';
@@ -123,7 +125,7 @@ function zoneOf(name: string): string {
   const offset = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d\d)?$/.exec(name);
   if (offset) return `${offset[1]}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    offsetAt(name, 0);
     return name;
   } catch {
     throw new GoogleError(`Invalid argument: timeZone. Should be of type: String`);

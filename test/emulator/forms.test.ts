@@ -24,6 +24,7 @@ test.each([
     'Invalid data updating form.',
   ],
   ["FormApp.create('y').setAcceptingResponses(true)", 'Operation not supported on unpublished form'],
+  ["FormApp.create('y').getPublishedUrl()", 'Operation not supported on unpublished form'],
   ["FormApp.create('y').createResponse().submit()", 'Operation not supported on unpublished form'],
   ['form.getDestinationId()', 'The form currently has no response destination.'],
   [

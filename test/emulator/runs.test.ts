@@ -84,11 +84,20 @@ test.each([
   [[1, new Map()], '1'],
   [{ a: { list: [() => 1] } }, '0'],
   [new Set(), '0'],
+  [undefined, '0'],
+  [new (class Click {})(), '0'],
 ])('google.script.run refuses %p', async (value, property) => {
   const { app } = loaded('function echo(x) { return x }');
   await expect(app.clientCall('echo', value)).rejects.toThrow(
     `Failed due to illegal value in property: ${property}`,
   );
+});
+
+test('google.script.run refuses a circle', async () => {
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const { app } = loaded('function echo(x) { return x }');
+  await expect(app.clientCall('echo', circle)).rejects.toThrow('Failed due to circular reference.');
 });
 
 test.each([
