@@ -72,6 +72,12 @@ function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
   }
 }
 
+/** A form refuses to fill in a choice that its list has no more; the letter with the words must go all the same. */
+function linkWith(world: World, link: FormLink, answer: Answer): string {
+  const made = attempt(() => world.forms.prefilled(link, answer.values));
+  return 'value' in made ? made.value : '';
+}
+
 function setAside(world: World, form: FormName, link: FormLink, answer: Answer, row: Submission) {
   const letters = answer.by
     ? [
@@ -80,7 +86,7 @@ function setAside(world: World, form: FormName, link: FormLink, answer: Answer, 
           form: FORM_TITLES[form],
           why: row.why,
           words: inWords(form, answer.values),
-          url: world.forms.prefilled(link, answer.values),
+          url: linkWith(world, link, answer),
           school: schoolOf(world),
           key: `answer set aside/${answer.id}`,
         }),
