@@ -1,0 +1,157 @@
+/** A school's world in memory: the ports of the use cases, kept strictly, with faults that a test can ask for. */
+import { RECORDS, SETTINGS, type Setting, type SettingName, type Settings, settings } from '../src/records';
+import type { RecordOf, RecordType } from '../src/records/record';
+import {
+  type Answer,
+  type FormLink,
+  type FormPlan,
+  type Forms,
+  type Mail,
+  QuotaUsedUp,
+  type World,
+} from '../src/usecases/ports';
+import { readSettings } from '../src/usecases/settings';
+import { fill, general, type Stored, tablesOf } from './memoryTables';
+
+type Row = Record<string, unknown>;
+type Named = typeof RECORDS;
+export type Rows = { [K in Exclude<keyof Named, 'settings'>]?: RecordOf<Named[K]>[] };
+
+export const LEAD = 'lead@northfield.example';
+
+export interface MemoryForm {
+  link: FormLink;
+  plan: FormPlan;
+  answers: Answer[];
+}
+
+/** What outlives an execution, and what a test sets by hand. */
+export interface School extends Stored {
+  now: string;
+  /** How often a job may still ask whether there is time. */
+  time: number;
+  quota: number;
+  sent: Mail[];
+  forms: MemoryForm[];
+  zone: string;
+  fileId: string;
+  triggers: number;
+  ids: number;
+  /** Throws instead of the nth mail, where a test wants that. */
+  refuse?: (mail: Mail, nth: number) => unknown;
+}
+
+export interface MemoryWorld extends World {
+  school: School;
+  /** The next execution: the settings are read anew. */
+  next(asker?: string): MemoryWorld;
+}
+
+interface Given extends Rows {
+  now?: string;
+  asker?: string;
+  built?: boolean;
+  settings?: Partial<Settings>;
+}
+
+/** A school that is set up and built but empty, unless told otherwise; a table's first row is its topmost. */
+export function aWorld(given: Given = {}): MemoryWorld {
+  const { now = '2026-09-21T10:00', asker = LEAD, built = true, settings: known = {}, ...rows } = given;
+  const school: School = {
+    now,
+    time: Infinity,
+    quota: Infinity,
+    tabs: new Map(),
+    sent: [],
+    forms: [],
+    pages: [],
+    zone: 'Europe/London',
+    fileId: 'file-1',
+    triggers: 0,
+    ids: 0,
+    commitsLeft: Infinity,
+  };
+  const tables = tablesOf(school);
+  if (built) {
+    tables.build();
+    const start = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD, file: 'file-1' };
+    fill(school, general(settings), settingRows({ ...start, ...known }));
+    const { staff, ...others } = rows as Record<string, Row[]>;
+    for (const [name, list] of Object.entries({ staff, ...others }))
+      fill(school, general(RECORDS[name as keyof Named] as unknown as RecordType), list ?? []);
+  }
+  return execution(school, asker);
+}
+
+const settingRows = (values: Partial<Settings>): Setting[] =>
+  Object.entries(SETTINGS).map(([name, { row, about, first }]) => ({
+    id: row,
+    value: values[name as SettingName] ?? first,
+    about,
+  }));
+
+function execution(school: School, asker: string): MemoryWorld {
+  const tables = tablesOf(school);
+  return {
+    school,
+    next: (other = asker) => execution(school, other),
+    asker,
+    tables,
+    forms: formsOf(school),
+    settings: readSettings(school.tabs.has(settings.tab) ? tables.all(settings) : []),
+    clock: {
+      now: () => school.now,
+      utc: (moment) => `${moment.replace(/[-:]/g, '')}00Z`,
+      hasTime: () => school.time-- > 0,
+    },
+    post: { send: (mail) => send(school, mail), quota: () => school.quota },
+    ensureTriggers: () => {
+      school.triggers = 2;
+    },
+    fileId: school.fileId,
+    timeZone: () => school.zone,
+    setTimeZone: (zone) => {
+      school.zone = zone;
+    },
+    newId: () => `id-${++school.ids}`,
+  };
+}
+
+function send(school: School, mail: Mail) {
+  const wrong = school.refuse?.(mail, school.sent.length + 1);
+  if (wrong !== undefined) throw wrong;
+  const recipients = mail.cc ? 2 : 1;
+  if (school.quota < recipients) throw new QuotaUsedUp('Service invoked too many times for one day: email.');
+  school.quota -= recipients;
+  school.sent.push(mail);
+}
+
+function formsOf(school: School): Forms {
+  const formOf = (link: FormLink): MemoryForm => {
+    const form = school.forms.find((each) => each.link.id === link.id);
+    if (!form) throw new Error(`There is no form ${link.id}.`);
+    return form;
+  };
+  return {
+    create(plan) {
+      const id = `form-${school.forms.length + 1}`;
+      const link = { id, url: `https://forms.example/${id}`, sheetId: 0, items: {} };
+      school.forms.push({ link, plan, answers: [] });
+      return link;
+    },
+    fit(link, plan) {
+      const form = formOf(link);
+      const items = Object.fromEntries(plan.questions.map(({ field }, index) => [field, 100 + index]));
+      form.plan = plan;
+      form.link = { ...link, sheetId: 7000 + school.forms.indexOf(form), items };
+      return form.link;
+    },
+    setChoices(link, choices) {
+      const form = formOf(link);
+      form.plan = { ...form.plan, choices };
+    },
+    answers: (link, since) => formOf(link).answers.filter((answer) => answer.at >= since),
+    prefilled: (link, values) =>
+      `${formOf(link).link.url}?filled=${encodeURIComponent(JSON.stringify(values))}`,
+  };
+}
