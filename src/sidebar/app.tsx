@@ -1,7 +1,8 @@
 /** The sidebar as a whole: opens the desk with one call, then keeps a stack of screens. */
+import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../domain/desk';
-import { Failure } from './parts/Foot';
+import { Failure } from './parts/Page';
 import { AddPairs } from './screens/AddPairs';
 import { Attention } from './screens/Attention';
 import { EditProgramme } from './screens/EditProgramme';
@@ -73,27 +74,21 @@ function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
   );
 }
 
+const SCREENS = {
+  home: Home,
+  'set up': SetUp,
+  programmes: Programmes,
+  programme: ProgrammeScreen,
+  'edit programme': EditProgramme,
+  'add pairs': AddPairs,
+  teacher: Teacher,
+  saved: Saved,
+  letters: Letters,
+  attention: Attention,
+};
+
+/** Each screen takes what its name was given; the name and the component are matched above. */
 function Shown({ screen }: { screen: Screen }) {
-  switch (screen.name) {
-    case 'home':
-      return <Home />;
-    case 'set up':
-      return <SetUp step={screen.step} />;
-    case 'programmes':
-      return <Programmes />;
-    case 'programme':
-      return <ProgrammeScreen id={screen.id} />;
-    case 'edit programme':
-      return <EditProgramme id={screen.id} />;
-    case 'add pairs':
-      return <AddPairs id={screen.id} />;
-    case 'teacher':
-      return <Teacher id={screen.id} />;
-    case 'saved':
-      return <Saved teacherId={screen.teacher} told={screen.told} />;
-    case 'letters':
-      return <Letters />;
-    case 'attention':
-      return <Attention />;
-  }
+  const Component = SCREENS[screen.name] as FunctionComponent<Screen>;
+  return <Component {...screen} />;
 }

@@ -1,22 +1,11 @@
 /** What has to be mended, summed at the top of a screen; it takes the focus, and each line leads to its question. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Form } from '../form';
 
-/** A sentence by the id of the box that it is about. */
-export type Problems = Record<string, string>;
-
-interface ErrorSummaryProps {
-  problems: Problems;
-  /** Grows with every try, so that the focus comes back here each time. */
-  tries: number;
-}
-
-export function ErrorSummary({ problems, tries }: ErrorSummaryProps) {
+export function ErrorSummary({ problems, tries }: Pick<Form, 'problems' | 'tries'>) {
   const box = useRef<HTMLElement>(null);
-  const lines = Object.entries(problems).filter(([, problem]) => problem);
-  useEffect(() => {
-    if (tries > 0) box.current?.focus();
-    box.current?.scrollIntoView({ block: 'start' });
-  }, [tries]);
+  const lines = Object.entries(problems);
+  useEffect(() => box.current?.focus(), [tries]);
   if (lines.length === 0) return null;
   return (
     <section class="summary" aria-labelledby="to-mend" tabIndex={-1} ref={box}>

@@ -1,7 +1,10 @@
-/** The frame of every screen: the way back, a title that takes the focus, and room for one primary button at the foot. */
+/** The frame of every screen: the way back, a title that takes the focus, and one primary button at the foot. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Form } from '../form';
 import { useSidebar } from '../sidebar';
+import type { Task } from '../task';
+import { ErrorSummary } from './ErrorSummary';
 
 interface PageProps {
   title: string;
@@ -9,33 +12,74 @@ interface PageProps {
   subtitle?: ComponentChildren;
   /** False on a screen that has nowhere to go back to. */
   canGoBack?: boolean;
+  /** The one thing to do here. */
+  primary?: { label: string; press(): void /** After a failure. */; retry?: string };
+  /** What the primary button has under way, and why it failed if it did. */
+  task?: Task;
+  form?: Form;
+  /** What was done here a moment ago. */
+  told?: string;
+  /** A quieter button over the primary one. */
   foot?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Page({ title, subtitle, canGoBack = true, foot, children }: PageProps) {
-  const { back } = useSidebar();
+export function Page(props: PageProps) {
+  const { title, subtitle, form, told, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  // A new title is a new screen.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useEffect(() => {
+    if (told) window.scrollTo(0, 0);
+  }, [told]);
   return (
     <>
       <header class="top">
-        {canGoBack && (
-          <button type="button" class="back" aria-label="Back" onClick={back}>
-            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-              <path d="M20 11H7.8l5.6-5.6L12 4l-8 8 8 8 1.4-1.4L7.8 13H20z" fill="currentColor" />
-            </svg>
-          </button>
-        )}
+        {props.canGoBack !== false && <Back />}
         <div>
           <h1 tabIndex={-1} ref={heading}>
             {title}
           </h1>
-          {subtitle && <p class="subtitle">{subtitle}</p>}
+          {subtitle && <p class="quiet">{subtitle}</p>}
         </div>
       </header>
-      <main>{children}</main>
-      {foot}
+      <main>
+        {form && <ErrorSummary {...form} />}
+        <div role="status">{told && <p class="done">{told}</p>}</div>
+        {children}
+      </main>
+      <Foot {...props} />
     </>
   );
+}
+
+const Back = () => (
+  <button type="button" class="back" aria-label="Back" onClick={useSidebar().back}>
+    ←
+  </button>
+);
+
+function Foot({ primary, task, foot }: PageProps) {
+  if (!primary) return null;
+  return (
+    <footer>
+      {task && <Failure task={task} />}
+      {foot}
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={task?.doing ? true : undefined}
+        onClick={() => {
+          if (!task?.doing) primary.press();
+        }}
+      >
+        {task?.doing || (task?.failure ? (primary.retry ?? 'Try again') : primary.label)}
+      </button>
+    </footer>
+  );
+}
+
+/** The sentence that says why it failed, read out as it appears. */
+export function Failure({ task }: { task: Task }) {
+  return <div role="alert">{task.failure && <p class="failure">{task.failure}</p>}</div>;
 }

@@ -1,142 +1,107 @@
 /** One pair of a programme: who coaches whom, a new coach from a day on, or an end. */
 import { useState } from 'preact/hooks';
 import { sayDay } from '../../domain/days';
-import type { Desk } from '../../domain/desk';
 import { findById, isCurrent, withDepartment } from '../../domain/people';
 import type { Pair } from '../../records';
-import { announce } from '../announce';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
 import { today } from '../view/today';
-import { Failure } from './Foot';
+import { Failure } from './Page';
 import { PersonBox, PersonName } from './PersonBox';
 import { TextBox } from './TextBox';
+import { Quiet, Second } from './ui';
 
 interface PairEditorProps {
   pair: Pair;
-  /** Says what was done; a pair that has ended is told nothing and only shown. */
+  /** Says what was done; without it the pair is only shown. */
   tell?(words: string): void;
 }
 
+type Change = 'New coach' | 'End';
+const CHANGES: Change[] = ['New coach', 'End'];
+
 export function PairEditor({ pair, tell }: PairEditorProps) {
   const { desk } = useSidebar();
-  const [open, setOpen] = useState<'swap' | 'end' | ''>('');
+  const [open, setOpen] = useState<Change>();
   const teacher = findById(desk.staff, pair.teacher);
   const coach = findById(desk.staff, pair.coach);
-  const toggle = (which: 'swap' | 'end') => setOpen(open === which ? '' : which);
-  const done = (words: string) => {
-    setOpen('');
-    tell?.(words);
-    announce(words);
-  };
   if (!teacher || !coach) return null;
-  const name = withDepartment(teacher);
+  const done = (words: string) => {
+    setOpen(undefined);
+    tell?.(`${withDepartment(teacher)}: ${words}`);
+  };
   return (
     <li class="row still">
       <PersonName person={teacher} />
-      <span class="coached">
-        Coach: {withDepartment(coach)}
-        <span class="department">
-          From {sayDay(pair.from)}
-          {pair.until && ` to ${sayDay(pair.until)}`}
-        </span>
-      </span>
+      Coach: {withDepartment(coach)}
+      <Quiet>
+        From {sayDay(pair.from)}
+        {pair.until && ` to ${sayDay(pair.until)}`}
+      </Quiet>
       {tell && (
-        <span class="actions">
-          <button
-            type="button"
-            class="link"
-            aria-expanded={open === 'swap'}
-            aria-label={`New coach for ${name}`}
-            onClick={() => toggle('swap')}
-          >
-            New coach
-          </button>
-          <button
-            type="button"
-            class="link"
-            aria-expanded={open === 'end'}
-            aria-label={`End the pair of ${name}`}
-            onClick={() => toggle('end')}
-          >
-            End
-          </button>
-        </span>
+        <p class="actions">
+          {CHANGES.map((change) => (
+            <button
+              key={change}
+              type="button"
+              class="link"
+              aria-expanded={open === change}
+              onClick={() => setOpen(open === change ? undefined : change)}
+            >
+              {change}
+              <span class="unseen"> for {withDepartment(teacher)}</span>
+            </button>
+          ))}
+        </p>
       )}
-      {open === 'swap' && <Swap pair={pair} done={() => done(`${name} has a new coach.`)} />}
-      {open === 'end' && <End pair={pair} done={() => done(`The pair of ${name} has its last day.`)} />}
+      {open && <ChangePair key={open} pair={pair} swap={open === 'New coach'} done={done} />}
     </li>
   );
 }
 
-interface ChangeProps {
-  pair: Pair;
-  done(): void;
-}
-
-function useChange(done: () => void) {
+function ChangePair({ pair, swap, done }: { pair: Pair; swap: boolean; done(words: string): void }) {
   const { desk, setDesk } = useSidebar();
   const [day, setDay] = useState(today(desk));
-  const task = useTask();
-  const change = (work: () => Promise<Desk>) =>
-    task.run('Saving the pair…', work, (after) => {
-      setDesk(after);
-      done();
-    });
-  return { desk, day, setDay, task, change };
-}
-
-function Swap({ pair, done }: ChangeProps) {
-  const { desk, day, setDay, task, change } = useChange(done);
   const [coach, setCoach] = useState('');
+  const task = useTask();
   const others = desk.staff.filter(
-    (each) => isCurrent(each, today(desk)) && each.id !== pair.coach && each.id !== pair.teacher,
+    ({ id, ...person }) =>
+      id !== pair.coach && id !== pair.teacher && isCurrent({ id, ...person }, today(desk)),
   );
+  const save = () =>
+    task.run(
+      'Saving the pair…',
+      () => (swap ? server.swapPair(pair.id, coach, day) : server.endPair(pair.id, day)),
+      (after) => {
+        setDesk(after);
+        done(
+          swap ? `a new coach from ${sayDay(day)}.` : `the last day is ${sayDay(day)}. What they did stays.`,
+        );
+      },
+    );
   return (
     <div class="inset">
-      <PersonBox
-        id={`coach-${pair.id}`}
-        label="Who coaches from now on?"
-        staff={others}
-        value={coach}
-        onChoose={setCoach}
-      />
-      <TextBox id={`from-${pair.id}`} label="From which day?" type="date" value={day} onInput={setDay} />
-      <Failure task={task} />
-      <button
-        type="button"
-        class="quiet"
-        disabled={!coach || !day}
-        onClick={() => change(() => server.swapPair(pair.id, coach, day))}
-      >
-        {task.doing || 'Save the new coach'}
-      </button>
-    </div>
-  );
-}
-
-function End({ pair, done }: ChangeProps) {
-  const { day, setDay, task, change } = useChange(done);
-  return (
-    <div class="inset">
+      {swap && (
+        <PersonBox
+          id={`coach-${pair.id}`}
+          label="Who coaches from now on?"
+          staff={others}
+          value={coach}
+          onChoose={setCoach}
+        />
+      )}
       <TextBox
-        id={`until-${pair.id}`}
-        label="The last day of this pair"
+        id={`day-${pair.id}`}
+        label={swap ? 'From which day?' : 'The last day of this pair'}
         type="date"
         value={day}
         onInput={setDay}
       />
-      <p class="help">What they did together stays.</p>
       <Failure task={task} />
-      <button
-        type="button"
-        class="quiet"
-        disabled={!day}
-        onClick={() => change(() => server.endPair(pair.id, day))}
-      >
-        {task.doing || 'End this pair'}
-      </button>
+      <Second disabled={!day || (swap && !coach)} press={save}>
+        {task.doing || (swap ? 'Save the new coach' : 'End this pair')}
+      </Second>
     </div>
   );
 }

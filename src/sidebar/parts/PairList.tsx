@@ -1,52 +1,53 @@
 /** Pairs as rows to open: the teacher with the department, the open step in one line, its state in words. */
-import { fullName, withDepartment } from '../../domain/people';
+import { withDepartment } from '../../domain/people';
 import { useSidebar } from '../sidebar';
 import { toneOf } from '../view/step';
 import type { PairToday } from '../view/today';
-import { Chip } from './small';
+import { PersonName } from './PersonBox';
+import { Chip, Count, Disclosure, Quiet } from './ui';
 
 interface PairListProps {
   title: string;
   pairs: PairToday[];
   showCoach: boolean;
-  none: string;
 }
 
 /** A lead's list may be long: beyond this many rows it starts closed. */
 const SHOWN_AT_ONCE = 8;
 
-export function PairList({ title, pairs, showCoach, none }: PairListProps) {
+export function PairList({ title, pairs, showCoach }: PairListProps) {
+  const { go } = useSidebar();
+  if (pairs.length === 0)
+    return (
+      <p class="empty">
+        {title} <Count>0</Count>
+      </p>
+    );
   return (
-    <details class="pairs" open={pairs.length <= SHOWN_AT_ONCE}>
-      <summary>
-        {title} <span class="count">{pairs.length}</span>
-      </summary>
-      {pairs.length === 0 && <p class="quiet-words">{none}</p>}
+    <Disclosure
+      open={pairs.length <= SHOWN_AT_ONCE}
+      summary={
+        <>
+          {title} <Count>{pairs.length}</Count>
+        </>
+      }
+    >
       <ul class="rows">
-        {pairs.map((each) => (
-          <PairRow key={each.pair.id} today={each} showCoach={showCoach} />
+        {pairs.map(({ pair, teacher, coach, step }) => (
+          <li key={pair.id}>
+            <button type="button" class="row" onClick={() => go({ name: 'teacher', id: teacher.id })}>
+              <span class="ends">
+                <span>
+                  <PersonName person={teacher} />
+                </span>
+                <Chip tone={toneOf(step?.state)}>{step?.state ?? 'No step yet'}</Chip>
+              </span>
+              {step && <span class="one-line">{step.wording}</span>}
+              {showCoach && <Quiet>with {withDepartment(coach)}</Quiet>}
+            </button>
+          </li>
         ))}
       </ul>
-    </details>
-  );
-}
-
-function PairRow({ today, showCoach }: { today: PairToday; showCoach: boolean }) {
-  const { go } = useSidebar();
-  const { teacher, coach, step } = today;
-  return (
-    <li>
-      <button type="button" class="row" onClick={() => go({ name: 'teacher', id: teacher.id })}>
-        <span class="row-top">
-          <span class="who">
-            <span class="name">{fullName(teacher)}</span>
-            <span class="department">{teacher.department}</span>
-          </span>
-          <Chip tone={toneOf(step?.state)}>{step?.state ?? 'No step yet'}</Chip>
-        </span>
-        {step && <span class="one-line">{step.wording}</span>}
-        {showCoach && <span class="department">with {withDepartment(coach)}</span>}
-      </button>
-    </li>
+    </Disclosure>
   );
 }

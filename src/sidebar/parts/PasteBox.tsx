@@ -1,13 +1,10 @@
 /** Takes a table from a person: pasted from a sheet, or read from a CSV file on their computer. */
 import { useState } from 'preact/hooks';
+import { type Asked, Labelled } from './Labelled';
 
-interface PasteBoxProps {
-  id: string;
-  label: string;
-  help: string;
+interface PasteBoxProps extends Asked {
   value: string;
   onInput(text: string): void;
-  problem?: string;
 }
 
 /** Excel on Windows still saves CSV in its old character set: 'Renée' must come through from either. */
@@ -19,58 +16,47 @@ function textIn(bytes: ArrayBuffer): string {
   }
 }
 
-const isWorkbook = (text: string): boolean =>
-  text.startsWith('PK\u0003\u0004') || text.startsWith('\u00d0\u00cf');
+/** The first bytes of .xlsx and of .xls. */
+const WORKBOOK = /^(PK|ÐÏ)/;
 
-export function PasteBox({ id, label, help, value, onInput, problem }: PasteBoxProps) {
-  const [unread, setUnread] = useState('');
+export function PasteBox({ value, onInput, ...asked }: PasteBoxProps) {
+  const [problem, setProblem] = useState('');
   const read = (file: File | undefined) => {
     if (!file) return;
     const reader = new FileReader();
+    reader.onerror = () => setProblem('That file could not be read: copy its cells and paste them here.');
     reader.onload = () => {
       const text = textIn(reader.result as ArrayBuffer);
-      setUnread(
-        isWorkbook(text)
-          ? 'That is a whole workbook. Open it, copy the cells with their headings and paste them here, or save it as CSV first.'
-          : '',
+      const workbook = WORKBOOK.test(text);
+      setProblem(
+        workbook ? 'That is a whole workbook: copy its cells and paste them here, or save it as CSV.' : '',
       );
-      if (!isWorkbook(text)) onInput(text);
+      if (!workbook) onInput(text);
     };
-    reader.onerror = () =>
-      setUnread('That file could not be read. Open it, copy the cells and paste them here.');
     reader.readAsArrayBuffer(file);
   };
-  const wrong = unread || problem;
   return (
-    <div class={wrong ? 'field wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      <p class="help" id={`${id}-help`}>
-        {help}
-      </p>
-      {wrong && (
-        <p class="problem" id={`${id}-problem`} role="alert">
-          {wrong}
-        </p>
+    <Labelled {...asked} problem={problem}>
+      {(box) => (
+        <>
+          <textarea
+            {...box}
+            class="paste"
+            spellcheck={false}
+            wrap="off"
+            value={value}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+          <label class="file">
+            Or choose a CSV file…
+            <input
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              onChange={(event) => read(event.currentTarget.files?.[0])}
+            />
+          </label>
+        </>
       )}
-      <textarea
-        id={id}
-        class="paste"
-        rows={7}
-        spellcheck={false}
-        wrap="off"
-        aria-describedby={`${id}-help${wrong ? ` ${id}-problem` : ''}`}
-        aria-invalid={wrong ? true : undefined}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <label class="file">
-        <span>Or choose a CSV file…</span>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={(event) => read(event.currentTarget.files?.[0])}
-        />
-      </label>
-    </div>
+    </Labelled>
   );
 }

@@ -1,44 +1,38 @@
-/** Chooses a current member of staff by typing a part of a name, a department or a staff code. */
-import type { ComponentChildren } from 'preact';
+/** Chooses a member of staff by typing a part of a name, a department or a staff code. */
 import { fullName, withDepartment } from '../../domain/people';
 import type { StaffMember } from '../../records';
 import { searchStaff } from '../view/people';
 import { Combobox } from './Combobox';
+import type { Asked } from './Labelled';
+import { Quiet } from './ui';
 
-interface PersonBoxProps {
-  id: string;
-  label: ComponentChildren;
+interface PersonBoxProps extends Asked {
   staff: StaffMember[];
   value: string;
   onChoose(staffId: string): void;
-  placeholder?: string;
-  describedBy?: string;
-  invalid?: boolean;
 }
 
-export function PersonBox({ staff, value, onChoose, ...rest }: PersonBoxProps) {
+export function PersonBox({ staff, value, onChoose, ...asked }: PersonBoxProps) {
   const chosen = staff.find((person) => person.id === value);
   return (
     <Combobox
-      {...rest}
-      shown={chosen ? withDepartment(chosen) : ''}
+      {...asked}
+      placeholder="Name, department or staff code"
+      shown={chosen && withDepartment(chosen)}
       optionsFor={(query) => searchStaff(staff, query)}
       keyOf={(person) => person.id}
+      row={(person) => <PersonName person={person} />}
       onChoose={(person) => onChoose(person.id)}
       onClear={() => onChoose('')}
       nothing="Nobody of that name is on the staff list."
-    >
-      {(person) => <PersonName person={person} />}
-    </Combobox>
+    />
   );
 }
 
 /** A name, always with its department. */
-export function PersonName({ person }: { person: StaffMember }) {
-  return (
-    <>
-      <span class="name">{fullName(person)}</span>
-      <span class="department">{person.department || 'No department'}</span>
-    </>
-  );
-}
+export const PersonName = ({ person }: { person: StaffMember }) => (
+  <>
+    <b>{fullName(person)}</b>
+    <Quiet>{person.department || 'No department'}</Quiet>
+  </>
+);

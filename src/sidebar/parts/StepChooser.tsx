@@ -8,6 +8,7 @@ import { matches } from '../view/people';
 import { Combobox } from './Combobox';
 import { Field, inputId } from './Field';
 import { StepDetails } from './StepCard';
+import { Quiet, Second } from './ui';
 
 interface StepChooserProps {
   draft: Draft;
@@ -17,10 +18,7 @@ interface StepChooserProps {
   problem?: string;
 }
 
-const searchPlaybook = (playbook: PlaybookStep[], query: string): PlaybookStep[] =>
-  playbook
-    .filter((each) => matches(`${each.technique} ${each.sequence} ${each.step} ${each.cue}`, query))
-    .slice(0, 60);
+const placeOf = (step: PlaybookStep): string => `${step.technique} · ${step.sequence} ${step.order}`;
 
 export function StepChooser({ draft, change, met, problem }: StepChooserProps) {
   const { desk } = useSidebar();
@@ -33,35 +31,19 @@ export function StepChooser({ draft, change, met, problem }: StepChooserProps) {
         <ChosenStep step={chosen} drop={() => change({ playbookStep: '', wording: '' })} />
       ) : (
         <>
-          {next && <NextStep step={next} choose={() => choose(next)} />}
-          <Combobox
-            id={inputId('playbookStep')}
-            label={
-              <>
-                {ASK.playbookStep.title}
-                <span class="optional"> (optional)</span>
-              </>
-            }
-            placeholder="Technique, sequence or words"
-            optionsFor={(query) => searchPlaybook(desk.playbook, query)}
-            keyOf={(step) => step.id}
-            onChoose={choose}
-            nothing="No step of the playbook has those words. Write your own below."
-          >
-            {(step) => (
-              <>
-                <span class="name">{step.step}</span>
-                <span class="department">
-                  {step.technique} · {step.sequence} {step.order}
-                </span>
-              </>
-            )}
-          </Combobox>
+          {next && (
+            <section class="card" aria-label="The next step of the sequence">
+              <Quiet>Next in “{next.sequence}”</Quiet>
+              <p class="wording">{next.step}</p>
+              <Second press={() => choose(next)}>Use this step</Second>
+            </section>
+          )}
+          <PlaybookBox choose={choose} />
         </>
       )}
       <Field
         question={ASK.wording}
-        label={chosen ? coachingSessions.fields.wording.heading : undefined}
+        label={chosen && coachingSessions.fields.wording.heading}
         required
         value={draft.wording}
         onInput={(wording) => change({ wording })}
@@ -71,30 +53,36 @@ export function StepChooser({ draft, change, met, problem }: StepChooserProps) {
   );
 }
 
-function NextStep({ step, choose }: { step: PlaybookStep; choose(): void }) {
+function PlaybookBox({ choose }: { choose(step: PlaybookStep): void }) {
+  const { playbook } = useSidebar().desk;
   return (
-    <section class="card offer" aria-label="The next step of the sequence">
-      <p class="department">Next in “{step.sequence}”</p>
-      <p class="wording">{step.step}</p>
-      <button type="button" class="quiet" onClick={choose}>
-        Use this step
-      </button>
-    </section>
+    <Combobox
+      id={inputId('playbookStep')}
+      label={ASK.playbookStep.title}
+      optional
+      placeholder="Technique, sequence or words"
+      optionsFor={(query) => playbook.filter((step) => matches(`${placeOf(step)} ${step.step}`, query))}
+      keyOf={(step) => step.id}
+      row={(step) => (
+        <>
+          {step.step}
+          <Quiet>{placeOf(step)}</Quiet>
+        </>
+      )}
+      onChoose={choose}
+      nothing="No step of the playbook has those words. Write your own below."
+    />
   );
 }
 
-function ChosenStep({ step, drop }: { step: PlaybookStep; drop(): void }) {
-  return (
-    <section class="card offer" aria-label="The step chosen from the playbook">
-      <p class="card-top">
-        <span class="department">
-          {step.technique} · {step.sequence} {step.order}
-        </span>
-        <button type="button" class="link" onClick={drop}>
-          Choose another
-        </button>
-      </p>
-      <StepDetails step={step} />
-    </section>
-  );
-}
+const ChosenStep = ({ step, drop }: { step: PlaybookStep; drop(): void }) => (
+  <section class="card" aria-label="The step chosen from the playbook">
+    <p class="ends">
+      <Quiet>{placeOf(step)}</Quiet>
+      <button type="button" class="link" onClick={drop}>
+        Choose another
+      </button>
+    </p>
+    <StepDetails step={step} />
+  </section>
+);

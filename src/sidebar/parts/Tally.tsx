@@ -2,6 +2,7 @@
 import type { Question } from '../../records/record';
 import { announce } from '../announce';
 import { inputId } from './Field';
+import { Labelled } from './Labelled';
 
 interface TallyProps {
   question: Question;
@@ -12,44 +13,36 @@ interface TallyProps {
 const said = (value: number | ''): string =>
   value === '' ? 'Not counted yet' : value === 0 ? 'Not rehearsed' : value === 1 ? 'Once' : `${value} times`;
 
+/** As many dots as fit in a row. */
+const DOTS = 14;
+
 export function Tally({ question, value, onCount }: TallyProps) {
   const count = (next: number | '') => {
     onCount(next);
     announce(said(next));
   };
   return (
-    <fieldset class="field">
-      <legend>
-        {question.title}
-        <span class="optional"> (optional)</span>
-      </legend>
-      <p class="help">{question.help}</p>
-      <div class="tally">
-        <button
-          id={inputId(question.field)}
-          type="button"
-          class="plus"
-          aria-label="Count one rehearsal"
-          onClick={() => count((value || 0) + 1)}
-        >
-          +1
-        </button>
-        <div class="tallied">
-          <p class="said">{said(value)}</p>
-          <p class="dots" aria-hidden="true">
-            {Array.from({ length: Math.min(Number(value), 14) }, () => '●').join(' ')}
+    <Labelled id={inputId(question.field)} label={question.title} help={question.help} optional group>
+      {({ id }) => (
+        <div class="tally">
+          <button id={id} type="button" class="plus" onClick={() => count((value || 0) + 1)}>
+            +1<span class="unseen"> rehearsal</span>
+          </button>
+          <p>
+            <b>{said(value)}</b>
+            <span class="dots" aria-hidden="true">
+              {'●'.repeat(Math.min(Number(value), DOTS))}
+            </span>
           </p>
+          <button
+            type="button"
+            class="second"
+            onClick={() => count(value === '' ? 0 : value > 1 ? value - 1 : '')}
+          >
+            {value === '' ? 'Not rehearsed' : 'Undo'}
+          </button>
         </div>
-        {value === '' ? (
-          <button type="button" class="quiet" onClick={() => count(0)}>
-            Not rehearsed
-          </button>
-        ) : (
-          <button type="button" class="quiet" onClick={() => count(value > 1 ? value - 1 : '')}>
-            Undo
-          </button>
-        )}
-      </div>
-    </fieldset>
+      )}
+    </Labelled>
   );
 }

@@ -1,37 +1,23 @@
-/** One line of text with its label above, for what belongs to no record; a record's question is asked by Field. */
-interface TextBoxProps {
-  id: string;
-  label: string;
-  help?: string;
+/** One line of text or a day, for what belongs to no record; a record's question is asked by Field. */
+import { type Asked, Labelled } from './Labelled';
+
+interface TextBoxProps extends Asked {
   type?: 'text' | 'date';
   value: string;
   onInput(value: string): void;
-  problem?: string;
 }
 
-export function TextBox({ id, label, help, type = 'text', value, onInput, problem }: TextBoxProps) {
-  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ');
+export function TextBox({ type = 'text', value, onInput, ...asked }: TextBoxProps) {
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      {help && (
-        <p class="help" id={`${id}-help`}>
-          {help}
-        </p>
+    <Labelled {...asked}>
+      {(box) => (
+        <input
+          {...box}
+          type={type as 'text'}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
-      {problem && (
-        <p class="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      <input
-        id={id}
-        type={type as 'text'}
-        value={value}
-        aria-describedby={described || undefined}
-        aria-invalid={problem ? true : undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
+    </Labelled>
   );
 }

@@ -1,14 +1,13 @@
 /** Adds pairs to a programme: one coach, and as many teachers as are ticked. */
 import { useState } from 'preact/hooks';
 import { pairsOn } from '../../domain/pairing';
-import { findById, fullName, isCurrent, teaches, withDepartment } from '../../domain/people';
+import { findById, isCurrent, teaches, withDepartment } from '../../domain/people';
 import type { StaffMember } from '../../records';
-import { announce } from '../announce';
-import { Foot } from '../parts/Foot';
+import { useForm } from '../form';
 import { Page } from '../parts/Page';
 import { PersonBox, PersonName } from '../parts/PersonBox';
-import { countOf } from '../parts/small';
 import { TextBox } from '../parts/TextBox';
+import { countOf, Quiet } from '../parts/ui';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
@@ -21,27 +20,26 @@ export function AddPairs({ id }: { id: string }) {
   const day = today(desk);
   const [coach, setCoach] = useState('');
   const [from, setFrom] = useState(programme && programme.startsOn > day ? programme.startsOn : day);
-  const [teachers, setTeachers] = useState<string[]>([]);
+  const [ticked, setTicked] = useState<string[]>([]);
   const [told, setTold] = useState('');
   const task = useTask();
+  const teachers = ticked.filter((each) => each !== coach);
+  const form = useForm({
+    ...(!coach && { coach: 'Choose a coach.' }),
+    ...(!from && { from: 'Choose a day.' }),
+    ...(teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
+  });
   const current = desk.staff.filter((person) => isCurrent(person, day));
-  const chosen = teachers.filter((each) => each !== coach);
   const save = () => {
-    if (!coach || chosen.length === 0) {
-      setTold(coach ? 'Tick at least one teacher.' : 'Choose a coach first.');
-      return;
-    }
-    const list = chosen.map((teacher) => ({ coach, teacher }));
+    const list = teachers.map((teacher) => ({ coach, teacher }));
     task.run(
       'Saving the pairs…',
       () => server.savePairs(id, from, list),
       (after) => {
-        const words = `${countOf(list.length, 'pair')} saved. You can go on with the next coach.`;
         setDesk(after);
-        setTold(words);
-        setTeachers([]);
+        setTold(`Saved: ${countOf(list.length, 'pair')}. You can go on with the next coach.`);
+        setTicked([]);
         setCoach('');
-        announce(words);
       },
     );
   };
@@ -49,18 +47,33 @@ export function AddPairs({ id }: { id: string }) {
     <Page
       title="Add pairs"
       subtitle={programme?.name}
-      foot={<Foot label={`Save ${countOf(chosen.length, 'pair')}`} onPress={save} task={task} />}
+      told={told}
+      form={form}
+      task={task}
+      primary={{ label: `Save ${countOf(teachers.length, 'pair')}`, press: () => form.submit(save) }}
     >
-      <div role="status">{told && <p class="note">{told}</p>}</div>
-      <PersonBox id="coach" label="Who coaches?" staff={current} value={coach} onChoose={setCoach} />
-      <TextBox id="from" label="From which day?" type="date" value={from} onInput={setFrom} />
+      <PersonBox
+        id="coach"
+        label="Who coaches?"
+        staff={current}
+        value={coach}
+        onChoose={setCoach}
+        problem={form.problems['coach']}
+      />
+      <TextBox
+        id="from"
+        label="From which day?"
+        type="date"
+        value={from}
+        onInput={setFrom}
+        problem={form.problems['from']}
+      />
       <TeacherTicks
         programme={id}
         people={current.filter((person) => teaches(person) && person.id !== coach)}
-        ticked={teachers}
-        tick={(teacher, on) =>
-          setTeachers(on ? [...teachers, teacher] : teachers.filter((each) => each !== teacher))
-        }
+        ticked={ticked}
+        setTicked={setTicked}
+        problem={form.problems['teachers']}
       />
     </Page>
   );
@@ -70,43 +83,49 @@ interface TeacherTicksProps {
   programme: string;
   people: StaffMember[];
   ticked: string[];
-  tick(teacher: string, on: boolean): void;
+  setTicked(staffIds: string[]): void;
+  problem?: string;
 }
 
-/** Those who are ticked stay in sight whatever is typed in the search box. */
-function TeacherTicks({ programme, people, ticked, tick }: TeacherTicksProps) {
+/** Those who are ticked stay in sight whatever is typed; those who have a coach here already can't be ticked. */
+function TeacherTicks({ programme, people, ticked, setTicked, problem }: TeacherTicksProps) {
   const { desk } = useSidebar();
   const [query, setQuery] = useState('');
   const running = pairsOn(desk.pairs, today(desk)).filter((pair) => pair.programme === programme);
   const found = searchStaff(people, query);
   const chosen = people.filter((person) => ticked.includes(person.id) && !found.includes(person));
   return (
-    <fieldset class="field">
-      <legend>Who is coached?</legend>
-      <TextBox id="teachers" label="Find by name or department" value={query} onInput={setQuery} />
+    <>
+      <TextBox
+        id="teachers"
+        label="Who is coached?"
+        help="Type to find people by name or department."
+        value={query}
+        onInput={setQuery}
+        problem={problem}
+      />
       <div class="ticks">
         {[...chosen, ...found].map((person) => {
-          const pair = running.find((each) => each.teacher === person.id);
-          const has = pair && findById(desk.staff, pair.coach);
+          const { id } = person;
+          const pair = running.find((each) => each.teacher === id);
+          const coach = pair && findById(desk.staff, pair.coach);
+          const on = ticked.includes(id);
           return (
-            <label key={person.id} class="tick">
+            <label key={id} class="tick">
               <input
                 type="checkbox"
-                checked={ticked.includes(person.id)}
-                onChange={(event) => tick(person.id, event.currentTarget.checked)}
+                checked={on}
+                disabled={!!coach}
+                onChange={() => setTicked(on ? ticked.filter((each) => each !== id) : [...ticked, id])}
               />
               <span>
                 <PersonName person={person} />
-                {has && (
-                  <span class="department" title={withDepartment(has)}>
-                    has {fullName(has)}, {has.department} as coach
-                  </span>
-                )}
+                {coach && <Quiet>Has a coach here: {withDepartment(coach)}</Quiet>}
               </span>
             </label>
           );
         })}
       </div>
-    </fieldset>
+    </>
   );
 }

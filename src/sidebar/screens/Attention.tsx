@@ -1,71 +1,61 @@
 /** What wants a lead's eye: each a sentence, with what to do about it. */
-import type { ComponentChildren } from 'preact';
 import { sayMoment } from '../../domain/days';
+import type { Attention as Looks } from '../../domain/desk';
 import { Page } from '../parts/Page';
+import { Count, Quiet } from '../parts/ui';
 import { useSidebar } from '../sidebar';
 
+interface Group {
+  title: string;
+  /** What to do about them. */
+  todo: string;
+  items: { about: string; words: string }[];
+}
+
+const groupsOf = ({ setAside, uncertain, spoiled }: Looks): Group[] => [
+  {
+    title: 'Answers set aside',
+    todo: 'Whoever answered has been told why and can answer again.',
+    items: setAside.map(({ form, by, at, why }) => ({
+      about: `${form}, ${by}, ${sayMoment(at)}`,
+      words: why,
+    })),
+  },
+  {
+    title: 'Letters that may not have gone',
+    todo: 'Google was cut off while sending. Ask whether it came: it is not sent again by itself, so that nobody gets it twice.',
+    items: uncertain.map(({ to, at, subject }) => ({ about: `${to}, ${sayMoment(at)}`, words: subject })),
+  },
+  {
+    title: 'Rows that can’t be read',
+    todo: 'Mend the cell in its tab. Until then the row is left out, and never written over.',
+    items: spoiled.map(({ tab, row, problem }) => ({ about: `${tab}, row ${row}`, words: problem })),
+  },
+];
+
 export function Attention() {
-  const { desk } = useSidebar();
-  const { setAside, uncertain, spoiled } = desk.attention;
-  const nothing = setAside.length + uncertain.length + spoiled.length === 0;
+  const groups = groupsOf(useSidebar().desk.attention).filter(({ items }) => items.length > 0);
   return (
-    <Page title="What needs a look">
-      {nothing && <p class="done">Nothing needs a look. All answers were recorded and all letters went.</p>}
-      <Group
-        title="Answers set aside"
-        n={setAside.length}
-        what="The person who answered has been told why and can answer again. If it can’t be mended that way, write the row in by hand."
-      >
-        {setAside.map((each) => (
-          <Item key={`${each.at} ${each.by}`} about={`${each.form}, ${each.by}, ${sayMoment(each.at)}`}>
-            {each.why}
-          </Item>
-        ))}
-      </Group>
-      <Group
-        title="Letters that may not have gone"
-        n={uncertain.length}
-        what="Google was cut off while sending. Ask the person whether it came; it is not sent again by itself, so that nobody gets it twice."
-      >
-        {uncertain.map((each) => (
-          <Item key={`${each.at} ${each.to}`} about={`${each.to}, ${sayMoment(each.at)}`}>
-            {each.subject}
-          </Item>
-        ))}
-      </Group>
-      <Group
-        title="Rows that can’t be read"
-        n={spoiled.length}
-        what="Mend the cell in its tab. Until then the row is left out, and never written over."
-      >
-        {spoiled.map((each) => (
-          <Item key={`${each.tab} ${each.row}`} about={`${each.tab}, row ${each.row}`}>
-            {each.problem}
-          </Item>
-        ))}
-      </Group>
+    <Page
+      title="What needs a look"
+      told={groups.length === 0 ? 'Nothing: all answers were recorded and all letters went.' : ''}
+    >
+      {groups.map(({ title, todo, items }) => (
+        <section key={title} aria-label={title}>
+          <h2>
+            {title} <Count>{items.length}</Count>
+          </h2>
+          <p class="quiet">{todo}</p>
+          <ul class="rows">
+            {items.map(({ about, words }) => (
+              <li key={about} class="row still">
+                {words}
+                <Quiet>{about}</Quiet>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Page>
-  );
-}
-
-function Group(props: { title: string; n: number; what: string; children: ComponentChildren }) {
-  if (props.n === 0) return null;
-  return (
-    <section aria-label={props.title}>
-      <h2>
-        {props.title} <span class="count">{props.n}</span>
-      </h2>
-      <p class="help">{props.what}</p>
-      <ul class="rows">{props.children}</ul>
-    </section>
-  );
-}
-
-function Item({ about, children }: { about: string; children: ComponentChildren }) {
-  return (
-    <li class="row still">
-      <span>{children}</span>
-      <span class="department">{about}</span>
-    </li>
   );
 }

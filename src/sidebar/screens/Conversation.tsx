@@ -1,24 +1,21 @@
 /** The conversation as a coach holds it: how it went, what was noticed, the one step, its rehearsal and the next meeting. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { sayMoment } from '../../domain/days';
 import { fullName } from '../../domain/people';
 import { openStepOf } from '../../domain/steps';
 import { whoSees } from '../../domain/visibility';
 import type { ActionStep, Outcome, Pair, StaffMember } from '../../records';
+import { type Problems, useForm } from '../form';
 import { Choices } from '../parts/Choices';
-import { ErrorSummary, type Problems } from '../parts/ErrorSummary';
 import { Field, inputId } from '../parts/Field';
-import { Foot } from '../parts/Foot';
 import { Page } from '../parts/Page';
 import { Preview } from '../parts/Preview';
 import { StepChooser } from '../parts/StepChooser';
-import { WhoSees } from '../parts/small';
 import { Tally } from '../parts/Tally';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
-import { ASK, type Draft, problemsOf, setsStep, slotFor } from '../view/draft';
+import { ASK, conversationOf, type Draft, problemsOf, setsStep, slotFor } from '../view/draft';
 import { withConversation } from '../view/merge';
 
 interface ConversationFormProps {
@@ -41,47 +38,40 @@ export function ConversationForm({
 }: ConversationFormProps) {
   const { desk, setDesk, drafts, replace } = useSidebar();
   const open = openStepOf(desk.steps, teacher.id);
-  const [tries, setTries] = useState(0);
-  const [checked, setChecked] = useState<Problems>({});
+  const missing = problemsOf(draft, open);
+  const form = useForm(missing);
   const task = useTask();
-  // A problem goes as soon as it is mended, and none comes up while a person is still typing.
-  const still = problemsOf(draft, open);
-  const problems = Object.fromEntries(Object.entries(checked).filter(([id]) => still[id]));
-
-  const save = () => {
-    setChecked(still);
-    setTries(tries + 1);
-    if (Object.keys(still).length > 0) return;
+  const conversation = conversationOf(draft, open);
+  const save = () =>
     task.run(
       'Saving the conversation…',
-      () => server.saveConversation(draft),
+      () => server.saveConversation(conversation),
       (saved) => {
         drafts.delete(teacher.id);
         setDesk(withConversation(desk, saved));
         replace({ name: 'saved', teacher: teacher.id, told: saved.told });
       },
     );
-  };
-
-  const shared = { draft, change, problems };
+  const part = { draft, change, problems: form.problems };
   return (
     <Page
       title={fullName(teacher)}
       subtitle={subtitle}
-      foot={<Foot label={`Save and send to ${teacher.forename}`} onPress={save} task={task} />}
+      form={form}
+      task={task}
+      primary={{ label: `Save and send to ${teacher.forename}`, press: () => form.submit(save) }}
     >
-      <ErrorSummary problems={problems} tries={tries} />
       {children}
       <h2>This conversation</h2>
-      <WhoSees>{whoSees('coaching session', 'writer')}</WhoSees>
-      <Ask field="heldOn" {...shared} />
-      {open && <HowItWent {...shared} />}
-      {(!open || draft.outcome !== '') && (
+      <p class="quiet help">{whoSees('coaching session', 'writer')}</p>
+      <Ask field="heldOn" {...part} />
+      {open && <HowItWent {...part} />}
+      {(!open || draft.outcome) && (
         <>
-          <Noticed {...shared} open={open} />
-          <Rehearsed {...shared} />
-          <Next {...shared} slot={slotFor(desk, pair)} />
-          <Preview draft={draft} teacher={teacher} pair={pair} open={open} />
+          <Noticed {...part} open={open} />
+          <Rehearsed {...part} />
+          <Next {...part} slot={slotFor(desk, pair)} />
+          <Preview draft={conversation} teacher={teacher} pair={pair} open={open} missing={missing} />
         </>
       )}
     </Page>
@@ -96,17 +86,21 @@ interface Part {
 
 type TextField = 'heldOn' | 'notice' | 'leverage' | 'feedback' | 'nextMeeting' | 'target';
 
-function Ask({ field, draft, change, problems, required }: Part & { field: TextField; required?: boolean }) {
-  return (
-    <Field
-      question={ASK[field]}
-      value={draft[field]}
-      onInput={(value) => change({ [field]: value })}
-      problem={problems[inputId(field)]}
-      required={required}
-    />
-  );
-}
+const Ask = ({
+  field,
+  draft,
+  change,
+  problems,
+  required,
+}: Part & { field: TextField; required?: boolean }) => (
+  <Field
+    question={ASK[field]}
+    value={draft[field]}
+    onInput={(value) => change({ [field]: value })}
+    problem={problems[inputId(field)]}
+    required={required}
+  />
+);
 
 const FOLLOWS: Record<Outcome, string> = {
   Met: 'It goes to the steps that are met. You set the next one now.',
@@ -114,19 +108,20 @@ const FOLLOWS: Record<Outcome, string> = {
   'Not seen': 'It stays as it is: the moment for it did not come.',
 };
 
-function HowItWent({ draft, change, problems }: Part) {
-  const { title, choices } = ASK.outcome;
-  return (
-    <Choices
-      name={inputId('outcome')}
-      legend={title}
-      choices={choices.map((value) => ({ value, label: value, follows: FOLLOWS[value as Outcome] }))}
-      value={draft.outcome}
-      onChoose={(value) => change({ outcome: value as Outcome })}
-      problem={problems[inputId('outcome')]}
-    />
-  );
-}
+const HowItWent = ({ draft, change, problems }: Part) => (
+  <Choices
+    id={inputId('outcome')}
+    label={ASK.outcome.title}
+    choices={ASK.outcome.choices.map((value) => ({
+      value,
+      label: value,
+      follows: FOLLOWS[value as Outcome],
+    }))}
+    value={draft.outcome}
+    onChoose={(value) => change({ outcome: value as Outcome })}
+    problem={problems[inputId('outcome')]}
+  />
+);
 
 function Noticed({ open, ...part }: Part & { open?: ActionStep }) {
   const { draft, change, problems } = part;
@@ -144,31 +139,25 @@ function Noticed({ open, ...part }: Part & { open?: ActionStep }) {
   );
 }
 
-function Rehearsed(part: Part) {
-  const { draft, change } = part;
-  return (
-    <>
-      <Tally
-        question={ASK.rehearsals}
-        value={draft.rehearsals}
-        onCount={(rehearsals) => change({ rehearsals })}
-      />
-      {draft.rehearsals !== '' && draft.rehearsals > 0 && <Ask field="feedback" {...part} />}
-    </>
-  );
-}
+const Rehearsed = (part: Part) => (
+  <>
+    <Tally
+      question={ASK.rehearsals}
+      value={part.draft.rehearsals}
+      onCount={(rehearsals) => part.change({ rehearsals })}
+    />
+    {part.draft.rehearsals ? <Ask field="feedback" {...part} /> : null}
+  </>
+);
 
-function Next({ slot, ...part }: Part & { slot: string }) {
-  const { draft, change } = part;
-  return (
-    <>
-      <Ask field="nextMeeting" {...part} />
-      {slot && draft.nextMeeting !== slot && (
-        <button type="button" class="link slot" onClick={() => change({ nextMeeting: slot })}>
-          Use the slot: {sayMoment(slot)}
-        </button>
-      )}
-      <Ask field="target" {...part} />
-    </>
-  );
-}
+const Next = ({ slot, ...part }: Part & { slot: string }) => (
+  <>
+    <Ask field="nextMeeting" {...part} />
+    {slot && part.draft.nextMeeting !== slot && (
+      <button type="button" class="link slot" onClick={() => part.change({ nextMeeting: slot })}>
+        Use the slot: {sayMoment(slot)}
+      </button>
+    )}
+    <Ask field="target" {...part} />
+  </>
+);

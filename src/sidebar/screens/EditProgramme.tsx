@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Programme } from '../../records';
 import { programmes } from '../../records/programmes';
 import { questionsOf } from '../../records/record';
-import { ErrorSummary, type Problems } from '../parts/ErrorSummary';
+import { type Problems, useForm } from '../form';
 import { Field, inputId } from '../parts/Field';
-import { Foot } from '../parts/Foot';
 import { Page } from '../parts/Page';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
@@ -20,7 +19,7 @@ function problemsOf(programme: Programme): Problems {
     if (required && programme[field as keyof Programme].trim() === '')
       problems[inputId(field)] = kind === 'day' ? 'Choose a day.' : 'This needs an answer.';
   }
-  if (programme.startsOn && programme.endsOn && programme.endsOn < programme.startsOn)
+  if (programme.endsOn && programme.endsOn < programme.startsOn)
     problems[inputId('endsOn')] = 'It ends before it starts.';
   if (programme.slotTime && !programme.slotDay)
     problems[inputId('slotDay')] = 'Choose the day of the protected time.';
@@ -31,14 +30,9 @@ export function EditProgramme({ id }: { id: string }) {
   const { desk, setDesk, back, replace } = useSidebar();
   const known = desk.programmes.find((each) => each.id === id);
   const [programme, setProgramme] = useState(() => known ?? newProgramme(desk));
-  const [problems, setProblems] = useState<Problems>({});
-  const [tries, setTries] = useState(0);
+  const form = useForm(problemsOf(programme));
   const task = useTask();
-  const save = () => {
-    const found = problemsOf(programme);
-    setProblems(found);
-    setTries(tries + 1);
-    if (Object.keys(found).length > 0) return;
+  const save = () =>
     task.run(
       'Saving the programme…',
       () => server.saveProgramme(programme),
@@ -49,21 +43,21 @@ export function EditProgramme({ id }: { id: string }) {
         else back();
       },
     );
-  };
   return (
     <Page
       title={known ? 'Edit programme' : 'New programme'}
       subtitle={known?.name}
-      foot={<Foot label="Save the programme" onPress={save} task={task} />}
+      form={form}
+      task={task}
+      primary={{ label: 'Save the programme', press: () => form.submit(save) }}
     >
-      <ErrorSummary problems={problems} tries={tries} />
       {QUESTIONS.map((question) => (
         <Field
           key={question.field}
           question={question}
           value={programme[question.field as keyof Programme]}
           onInput={(value) => setProgramme({ ...programme, [question.field]: value })}
-          problem={problems[inputId(question.field)]}
+          problem={form.problems[inputId(question.field)]}
         />
       ))}
     </Page>

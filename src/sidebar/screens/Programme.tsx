@@ -2,11 +2,9 @@
 import { useState } from 'preact/hooks';
 import { saySpan } from '../../domain/days';
 import { findById } from '../../domain/people';
-import type { Pair } from '../../records';
-import { Foot } from '../parts/Foot';
 import { Page } from '../parts/Page';
 import { PairEditor } from '../parts/PairEditor';
-import { Disclosure } from '../parts/small';
+import { Count, Disclosure, Quiet, Second } from '../parts/ui';
 import { useSidebar } from '../sidebar';
 import { slotOf } from '../view/programme';
 import { today } from '../view/today';
@@ -15,9 +13,12 @@ export function ProgrammeScreen({ id }: { id: string }) {
   const { desk, go } = useSidebar();
   const [told, setTold] = useState('');
   const programme = desk.programmes.find((each) => each.id === id);
-  if (!programme) return <Page title="No such programme">It is no longer in the sheet.</Page>;
-  const pairs = desk.pairs.filter((pair) => pair.programme === id).sort(byTeacher(desk.staff));
-  const running = pairs.filter((pair) => pair.until === '' || pair.until >= today(desk));
+  if (!programme) return null;
+  const surname = (staffId: string) => findById(desk.staff, staffId)?.surname ?? '';
+  const pairs = desk.pairs
+    .filter((pair) => pair.programme === id)
+    .sort((a, b) => surname(a.teacher).localeCompare(surname(b.teacher)));
+  const running = pairs.filter((pair) => !pair.until || pair.until >= today(desk));
   const ended = pairs.filter((pair) => !running.includes(pair));
   return (
     <Page
@@ -25,31 +26,23 @@ export function ProgrammeScreen({ id }: { id: string }) {
       subtitle={
         <>
           {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
-          {programme.slotDay && (
-            <>
-              <br />
-              {slotOf(programme)}
-            </>
-          )}
+          <Quiet>{slotOf(programme)}</Quiet>
         </>
       }
-      foot={<Foot label="Add pairs" onPress={() => go({ name: 'add pairs', id })} />}
+      told={told}
+      primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
     >
-      <button type="button" class="quiet" onClick={() => go({ name: 'edit programme', id })}>
-        Edit the programme
-      </button>
+      <Second press={() => go({ name: 'edit programme', id })}>Edit the programme</Second>
       <h2>
-        Coaching pairs <span class="count">{running.length}</span>
+        Coaching pairs <Count>{running.length}</Count>
       </h2>
-      {told && <p class="done">{told}</p>}
-      {running.length === 0 && <p class="quiet-words">No pairs yet.</p>}
       <ul class="rows">
         {running.map((pair) => (
           <PairEditor key={pair.id} pair={pair} tell={setTold} />
         ))}
       </ul>
       {ended.length > 0 && (
-        <Disclosure summary={`Ended (${ended.length})`}>
+        <Disclosure summary="Ended">
           <ul class="rows">
             {ended.map((pair) => (
               <PairEditor key={pair.id} pair={pair} />
@@ -60,6 +53,3 @@ export function ProgrammeScreen({ id }: { id: string }) {
     </Page>
   );
 }
-
-const byTeacher = (staff: Parameters<typeof findById>[0]) => (a: Pair, b: Pair) =>
-  (findById(staff, a.teacher)?.surname ?? '').localeCompare(findById(staff, b.teacher)?.surname ?? '');

@@ -1,9 +1,8 @@
 /** The coaching programmes, each with its rhythm, its dates and how many pairs run today. */
 import { saySpan } from '../../domain/days';
 import { pairsOn } from '../../domain/pairing';
-import { Foot } from '../parts/Foot';
 import { Page } from '../parts/Page';
-import { countOf } from '../parts/small';
+import { countOf, Quiet } from '../parts/ui';
 import { useSidebar } from '../sidebar';
 import { slotOf } from '../view/programme';
 import { today } from '../view/today';
@@ -14,7 +13,7 @@ export function Programmes() {
   return (
     <Page
       title="Programmes and pairs"
-      foot={<Foot label="New programme" onPress={() => go({ name: 'edit programme', id: '' })} />}
+      primary={{ label: 'New programme', press: () => go({ name: 'edit programme', id: '' }) }}
     >
       {desk.programmes.length === 0 && (
         <p class="note">
@@ -26,16 +25,14 @@ export function Programmes() {
         {desk.programmes.map((programme) => (
           <li key={programme.id}>
             <button type="button" class="row" onClick={() => go({ name: 'programme', id: programme.id })}>
-              <span class="row-top">
-                <span class="name">{programme.name}</span>
-                <span class="department">
-                  {countOf(running.filter((pair) => pair.programme === programme.id).length, 'pair')}
-                </span>
-              </span>
-              <span class="department">
+              <b>{programme.name}</b>
+              <Quiet>
                 {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
-              </span>
-              {programme.slotDay && <span class="department">{slotOf(programme)}</span>}
+              </Quiet>
+              <Quiet>
+                {countOf(running.filter((pair) => pair.programme === programme.id).length, 'pair')}
+                {programme.slotDay && `, ${slotOf(programme)}`}
+              </Quiet>
             </button>
           </li>
         ))}

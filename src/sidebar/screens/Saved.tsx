@@ -1,30 +1,28 @@
 /** What was saved and who was told, so that a coach can leave with a quiet mind. */
 import { sayMoment } from '../../domain/days';
-import { findById, fullName } from '../../domain/people';
+import { findById, withDepartment } from '../../domain/people';
 import { openStepOf } from '../../domain/steps';
-import { Foot } from '../parts/Foot';
 import { Page } from '../parts/Page';
 import { OpenStep } from '../parts/StepCard';
 import { useSidebar } from '../sidebar';
 
-export function Saved({ teacherId, told }: { teacherId: string; told: string }) {
+export function Saved({ teacher: id, told }: { teacher: string; told: string }) {
   const { desk, home } = useSidebar();
-  const teacher = findById(desk.staff, teacherId);
-  const open = openStepOf(desk.steps, teacherId);
-  const session = desk.sessions.find((each) => each.teacher === teacherId);
-  if (!teacher) return null;
+  const teacher = findById(desk.staff, id);
+  const open = openStepOf(desk.steps, id);
+  const session = desk.sessions.find((each) => each.teacher === id);
   return (
     <Page
       title="Saved"
-      subtitle={`${fullName(teacher)}, ${teacher.department}`}
+      subtitle={teacher && withDepartment(teacher)}
       canGoBack={false}
-      foot={<Foot label="Done" onPress={home} />}
+      told={told}
+      primary={{ label: 'Done', press: home }}
     >
-      <p class="done">{told}</p>
       {open && <OpenStep step={open} />}
       {session && (
         <p>
-          You meet next on <strong>{sayMoment(session.nextMeeting)}</strong>.
+          You meet next on <b>{sayMoment(session.nextMeeting)}</b>.
         </p>
       )}
     </Page>

@@ -1,23 +1,25 @@
 /** The set-up in four steps; it can be left and taken up again, and running a step again repairs what it made. */
-import { Progress } from '../parts/small';
+import { Progress } from '../parts/ui';
 import { BuildStep } from '../setup/BuildStep';
 import { SchoolStep } from '../setup/SchoolStep';
 import { StaffStep } from '../setup/StaffStep';
 import { TermsStep } from '../setup/TermsStep';
 import { SET_UP_STEPS, type SetUpStep, useSidebar } from '../sidebar';
 
-export const STEP_TITLES: Record<SetUpStep, string> = {
-  school: 'School',
-  terms: 'Term dates',
-  staff: 'Staff',
-  built: 'Build',
+const STEPS = {
+  school: { title: 'School', Step: SchoolStep },
+  terms: { title: 'Term dates', Step: TermsStep },
+  staff: { title: 'Staff', Step: StaffStep },
+  built: { title: 'Build', Step: BuildStep },
 };
 
-const STEPS = { school: SchoolStep, terms: TermsStep, staff: StaffStep, built: BuildStep };
-
 export function SetUp({ step }: { step: SetUpStep }) {
-  const Step = STEPS[step];
-  return <Step>{<WhereInSetUp step={step} />}</Step>;
+  const { title, Step } = STEPS[step];
+  return (
+    <Step title={`Set up: ${title}`}>
+      <WhereInSetUp step={step} />
+    </Step>
+  );
 }
 
 /** How far the set-up is, and the way to every step that is done or due. */
@@ -36,12 +38,11 @@ function WhereInSetUp({ step }: { step: SetUpStep }) {
               <button
                 type="button"
                 aria-current={each === step ? 'step' : undefined}
-                disabled={!done && each !== due && each !== step}
+                disabled={!done && each !== due}
                 onClick={() => replace({ name: 'set up', step: each })}
               >
-                {done && <span aria-hidden="true">✓ </span>}
-                {STEP_TITLES[each]}
-                {done && <span class="unseen"> (done)</span>}
+                {done && '✓ '}
+                {STEPS[each].title}
               </button>
             </li>
           );

@@ -7,9 +7,9 @@ import { openStepOf } from '../../domain/steps';
 import type { Pair, StaffMember } from '../../records';
 import { Page } from '../parts/Page';
 import { OpenStep } from '../parts/StepCard';
-import { Disclosure } from '../parts/small';
+import { Disclosure, Quiet, Second } from '../parts/ui';
 import { useSidebar } from '../sidebar';
-import { newDraft } from '../view/draft';
+import { type Draft, newDraft } from '../view/draft';
 import { today } from '../view/today';
 import { ConversationForm } from './Conversation';
 
@@ -18,7 +18,7 @@ export function Teacher({ id }: { id: string }) {
   const teacher = findById(desk.staff, id);
   const day = today(desk);
   const pair = pairOf(desk.pairs, id, day, desk.asker.staffId) ?? pairOf(desk.pairs, id, day);
-  if (!teacher) return <Page title="Nobody found">This person is no longer on the staff list.</Page>;
+  if (!teacher) return null;
   return pair ? <Coached teacher={teacher} pair={pair} /> : <NotCoached teacher={teacher} />;
 }
 
@@ -30,11 +30,7 @@ function NotCoached({ teacher }: { teacher: StaffMember }) {
       <p class="note">
         {teacher.forename} is in no coaching pair today, so there is no conversation to record.
       </p>
-      {desk.asker.isLead && (
-        <button type="button" class="quiet" onClick={() => go({ name: 'programmes' })}>
-          Programmes and pairs
-        </button>
-      )}
+      {desk.asker.isLead && <Second press={() => go({ name: 'programmes' })}>Programmes and pairs</Second>}
     </Page>
   );
 }
@@ -43,27 +39,22 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
   const { desk, drafts } = useSidebar();
   const [draft, setDraft] = useState(() => drafts.get(teacher.id) ?? newDraft(desk, pair));
   const coach = findById(desk.staff, pair.coach);
+  const change = (changes: Partial<Draft>) =>
+    setDraft((before) => {
+      const after = { ...before, ...changes };
+      drafts.set(teacher.id, after);
+      return after;
+    });
   return (
     <ConversationForm
       teacher={teacher}
       pair={pair}
       draft={draft}
-      change={(changes) =>
-        setDraft((before) => {
-          const after = { ...before, ...changes };
-          drafts.set(teacher.id, after);
-          return after;
-        })
-      }
+      change={change}
       subtitle={
         <>
           {teacher.department}
-          {coach && (
-            <>
-              <br />
-              Coach: {withDepartment(coach)}
-            </>
-          )}
+          {coach && <Quiet>Coach: {withDepartment(coach)}</Quiet>}
         </>
       }
     >
@@ -72,38 +63,38 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
   );
 }
 
+/** How many earlier conversations are worth a coach's eye. */
+const EARLIER = 5;
+
 /** The open step, the last conversation, and what came before. */
 function About({ teacher }: { teacher: StaffMember }) {
   const { desk } = useSidebar();
   const open = openStepOf(desk.steps, teacher.id);
-  const sessions = desk.sessions.filter((session) => session.teacher === teacher.id);
-  const [last] = sessions;
-  const before = desk.steps.filter((step) => step.teacher === teacher.id && step !== open);
+  const [last, ...sessions] = desk.sessions.filter((session) => session.teacher === teacher.id);
+  const steps = desk.steps.filter((step) => step.teacher === teacher.id && step !== open);
+  const earlier = [
+    ...steps.map(({ id, setOn, state, wording }) => ({ id, about: `${sayDay(setOn)}: ${state}`, wording })),
+    ...sessions
+      .slice(0, EARLIER)
+      .map(({ id, heldOn, notice }) => ({ id, about: `You talked on ${sayDay(heldOn)}`, wording: notice })),
+  ];
   return (
     <>
       {open ? <OpenStep step={open} /> : <p class="note">No action step is open.</p>}
       {last && (
-        <p class="last">
-          <span class="department">Last conversation: {sayDay(last.heldOn)}</span>
+        <div class="field">
+          <Quiet>Last conversation: {sayDay(last.heldOn)}</Quiet>
           {last.notice && <q>{last.notice}</q>}
-          {last.target && <span class="department">To have tried since: {last.target}</span>}
-        </p>
+          <Quiet>To have tried since: {last.target}</Quiet>
+        </div>
       )}
-      {(before.length > 0 || sessions.length > 1) && (
+      {earlier.length > 0 && (
         <Disclosure summary="Earlier steps and conversations">
-          <ul class="history">
-            {before.map((step) => (
-              <li key={step.id}>
-                <span class="department">
-                  {sayDay(step.setOn)} · {step.state}
-                </span>
-                {step.wording}
-              </li>
-            ))}
-            {sessions.slice(1, 6).map((session) => (
-              <li key={session.id}>
-                <span class="department">Conversation on {sayDay(session.heldOn)}</span>
-                {session.notice || session.target}
+          <ul class="plain">
+            {earlier.map(({ id, about, wording }) => (
+              <li key={id}>
+                <Quiet>{about}</Quiet>
+                {wording}
               </li>
             ))}
           </ul>

@@ -2,104 +2,75 @@
 import { useState } from 'preact/hooks';
 import { BUILD_PARTS, type BuildPart, type Desk } from '../../domain/desk';
 import { announce } from '../announce';
-import { Foot } from '../parts/Foot';
 import { Page } from '../parts/Page';
-import { CopyLink, Progress } from '../parts/small';
+import { CopyLink, Progress } from '../parts/ui';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
 import { type StepProps, useStep } from './step';
 
-const PARTS: Record<BuildPart, { name: string; doing: string }> = {
-  tabs: { name: 'The tabs', doing: 'Making the tabs…' },
-  playbook: { name: 'The playbook', doing: 'Filling the playbook…' },
-  'drop-in form': { name: 'The drop-in form', doing: 'Making the drop-in form…' },
-  'coaching form': { name: 'The coaching form', doing: 'Making the coaching form…' },
-  triggers: { name: 'Answers and letters', doing: 'Switching on answers and letters…' },
-};
+/** The last part is what hears of answers and looks every hour at what is due. */
+const nameOf = (part: BuildPart | undefined): string => (part === 'triggers' ? 'hourly clock' : (part ?? ''));
+const doing = (part: BuildPart | undefined): string => `Making the ${nameOf(part)}…`;
 
-/** Builds on from the first part that is not made; how many are made is kept, so that a failure costs nothing. */
+/** Builds from the first part that is not made yet; how many are made is kept, so that a failure costs nothing. */
 function useBuilding() {
-  const { setDesk } = useSidebar();
+  const { desk, setDesk } = useSidebar();
   const [made, setMade] = useState(0);
   const task = useTask();
-  const build = async (from: number): Promise<void> => {
-    let desk: Desk | undefined;
-    await task.run(
-      PARTS[BUILD_PARTS[from] ?? 'tabs'].doing,
+  const now = doing(BUILD_PARTS[made]);
+  const build = () =>
+    task.run(
+      now,
       async () => {
-        for (let at = from; at < BUILD_PARTS.length; at++) {
-          const part = BUILD_PARTS[at] as BuildPart;
-          announce(PARTS[part].doing);
-          desk = await server.build(part);
+        let after: Desk = desk;
+        for (const [at, each] of [...BUILD_PARTS.entries()].slice(made)) {
+          announce(doing(each));
+          after = await server.build(each);
           setMade(at + 1);
         }
+        return after;
       },
-      () => {
-        if (desk) setDesk(desk);
-        announce('Everything is built.');
-      },
+      setDesk,
     );
-  };
-  return { made, task, build };
+  return { made, build, task: { ...task, doing: task.doing && now } };
 }
 
-export function BuildStep({ children }: StepProps) {
+export function BuildStep({ title, children }: StepProps) {
   const { desk, canGoBack } = useStep();
   const { home } = useSidebar();
   const { made, task, build } = useBuilding();
   const of = BUILD_PARTS.length;
-  const finished = made === of;
-  const part = PARTS[BUILD_PARTS[made] ?? 'triggers'];
-  const state = task.doing ? part.doing : finished ? 'Everything is built.' : `${made} of ${of} built`;
+  const finished = made === of && !task.doing;
   return (
     <Page
-      title="Set up: Build"
+      title={title}
       canGoBack={canGoBack}
-      foot={
-        finished ? (
-          <Foot label="Go to Today" onPress={home} />
-        ) : (
-          <Foot
-            label={desk.setUp.built ? 'Build again' : 'Build'}
-            retry="Go on from here"
-            onPress={() => build(made)}
-            task={{ ...task, doing: task.doing && part.doing }}
-          />
-        )
+      told={finished ? 'Everything is built. Next, make a programme and its coaching pairs.' : ''}
+      task={task}
+      primary={
+        finished
+          ? { label: 'Go to Today', press: home }
+          : { label: desk.setUp.built ? 'Build again' : 'Build', retry: 'Go on from here', press: build }
       }
     >
       {children}
-      <p>
-        This makes the tabs of this sheet, fills the playbook with forty steps to start from, and makes the
-        two forms.
-        {desk.setUp.built &&
-          ' It has been done before; doing it again repairs what is missing and changes nothing else.'}
-      </p>
-      {(task.doing || made > 0) && <Progress at={made} of={of} words={state} />}
-      <ol class="parts">
+      <p>This makes the tabs, a playbook with forty steps to start from, and the two forms.</p>
+      {desk.setUp.built && made === 0 && (
+        <p class="note">It is built. Building again repairs what is missing and changes nothing else.</p>
+      )}
+      {made + task.doing.length > 0 && (
+        <Progress at={made} of={of} words={task.doing || `${made} of ${of} built`} />
+      )}
+      <ol class="plain">
         {BUILD_PARTS.map((each, index) => (
-          <li key={each} class={index < made ? 'made' : ''}>
-            <span aria-hidden="true">{index < made ? '✓' : '○'}</span> {PARTS[each].name}
-            <span class="unseen">{index < made ? ' (built)' : ''}</span>
+          <li key={each}>
+            The {nameOf(each)}
+            {index < made && <b class="made"> ✓ built</b>}
           </li>
         ))}
       </ol>
-      {finished && <Ready desk={desk} />}
+      {finished && <CopyLink id="drop-in-link" label="Drop-in form, for everyone" link={desk.forms.dropIn} />}
     </Page>
-  );
-}
-
-function Ready({ desk }: { desk: Desk }) {
-  return (
-    <>
-      <p class="done">Your school is ready. Next, make a programme and its coaching pairs.</p>
-      <CopyLink id="drop-in-link" label="Drop-in form, for everyone" link={desk.forms.dropIn} />
-      <CopyLink
-        id="coaching-link"
-        label="Coaching form, for coaches without this sheet"
-        link={desk.forms.coaching}
-      />
-    </>
   );
 }

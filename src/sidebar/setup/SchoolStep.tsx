@@ -1,73 +1,71 @@
 /** Set-up, step 1: what the school is called, where it is, and who leads coaching. */
 import { useState } from 'preact/hooks';
-import { ErrorSummary, type Problems } from '../parts/ErrorSummary';
-import { Foot } from '../parts/Foot';
+import { isEmail } from '../../records/field';
+import { useForm } from '../form';
+import { Labelled } from '../parts/Labelled';
 import { Page } from '../parts/Page';
 import { TextBox } from '../parts/TextBox';
 import { server } from '../server';
 import { useTask } from '../task';
 import { type StepProps, useStep } from './step';
-import { TimeZoneBox } from './TimeZoneBox';
 
-const EMAIL = /^\S+@\S+\.\S+$/;
+/** Every time zone that the browser knows, those of Europe first. */
+const ZONES = Intl.supportedValuesOf('timeZone').sort(
+  (a, b) => Number(b.startsWith('Europe')) - Number(a.startsWith('Europe')),
+);
 
-function problemsOf(name: string, zone: string, leads: string): Problems {
-  const bad = leads.split(',').find((each) => !EMAIL.test(each.trim()));
-  return {
-    ...(name.trim() === '' && { 'school-name': 'Write the school’s name.' }),
-    ...(zone.trim() === '' && { 'time-zone': 'Choose the school’s time zone.' }),
-    ...(bad !== undefined && {
-      leads: bad.trim()
-        ? `“${bad.trim()}” is no whole e-mail address.`
-        : 'Write at least one e-mail address.',
-    }),
-  };
-}
-
-export function SchoolStep({ children }: StepProps) {
+export function SchoolStep({ title, children }: StepProps) {
   const { desk, told, saved, canGoBack } = useStep();
-  const [schoolName, setName] = useState(desk.school.name);
-  const [timeZone, setZone] = useState(desk.school.timeZone || 'Europe/London');
-  const [leads, setLeads] = useState(desk.school.leads.join(', ') || desk.asker.email);
-  const [problems, setProblems] = useState<Problems>({});
-  const [tries, setTries] = useState(0);
+  const { school, asker } = desk;
+  const [schoolName, setName] = useState(school.name);
+  const [timeZone, setZone] = useState(school.timeZone || 'Europe/London');
+  const [leads, setLeads] = useState(school.leads.join(', ') || asker.email);
+  const bad = leads.split(',').find((each) => !isEmail(each.trim()));
+  const form = useForm({
+    ...(!schoolName.trim() && { 'school-name': 'Write the school’s name.' }),
+    ...(bad !== undefined && { leads: `“${bad.trim()}” is no whole e-mail address.` }),
+  });
   const task = useTask();
-  const save = () => {
-    const found = problemsOf(schoolName, timeZone, leads);
-    setProblems(found);
-    setTries(tries + 1);
-    if (Object.keys(found).length > 0) return;
+  const save = () =>
     task.run(
       'Saving the school…',
       () => server.saveSchool({ schoolName: schoolName.trim(), timeZone, leads }),
       (after) => saved(after, 'The school is saved.'),
     );
-  };
   return (
     <Page
-      title="Set up: School"
+      title={title}
       canGoBack={canGoBack}
-      foot={<Foot label="Save the school" onPress={save} task={task} />}
+      told={told}
+      form={form}
+      task={task}
+      primary={{ label: 'Save the school', press: () => form.submit(save) }}
     >
       {children}
-      <ErrorSummary problems={problems} tries={tries} />
-      {told && <p class="done">{told}</p>}
       <TextBox
         id="school-name"
         label="The school’s name"
         help="Printed on forms, and the sender’s name of every letter."
         value={schoolName}
         onInput={setName}
-        problem={problems['school-name']}
+        problem={form.problems['school-name']}
       />
-      <TimeZoneBox value={timeZone} onInput={setZone} problem={problems['time-zone']} />
+      <Labelled id="time-zone" label="Time zone">
+        {(box) => (
+          <select {...box} value={timeZone} onChange={(event) => setZone(event.currentTarget.value)}>
+            {ZONES.map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </select>
+        )}
+      </Labelled>
       <TextBox
         id="leads"
         label="Coaching leads"
         help="E-mail addresses of those who run coaching, with commas between."
         value={leads}
         onInput={setLeads}
-        problem={problems['leads']}
+        problem={form.problems['leads']}
       />
     </Page>
   );

@@ -1,82 +1,44 @@
 /** Set-up, step 3: the staff list, with everything that would change shown before it is written. */
 import { useState } from 'preact/hooks';
 import type { StaffPreview } from '../../domain/desk';
-import { Foot } from '../parts/Foot';
-import { Page } from '../parts/Page';
-import { PasteBox } from '../parts/PasteBox';
-import { countOf } from '../parts/small';
+import { countOf } from '../parts/ui';
 import { server } from '../server';
-import { useTask } from '../task';
-import { KEEP_APART, peopleToSave, renamed, type StaffDecisions, StaffPreviewList } from './StaffPreviewList';
-import { type StepProps, useStep } from './step';
+import { useSidebar } from '../sidebar';
+import { PasteStep } from './PasteStep';
+import { peopleToSave, renamed, type StaffDecisions, StaffPreviewList } from './StaffPreviewList';
+import type { StepProps } from './step';
 
-export function StaffStep({ children }: StepProps) {
-  const { desk, told, saved, canGoBack } = useStep();
-  const [text, setText] = useState('');
-  const [preview, setPreview] = useState<StaffPreview>();
-  const [decisions, setDecisions] = useState<StaffDecisions>({ keep: [], missingHaveLeft: false });
-  const task = useTask();
-  const type = (typed: string) => {
-    setText(typed);
-    setPreview(undefined);
-    task.clear();
+export function StaffStep(props: StepProps) {
+  const { desk } = useSidebar();
+  const [decisions, decide] = useState<StaffDecisions>({ keep: [], missingHaveLeft: false });
+  const check = async (text: string) => {
+    const preview = await server.previewStaff(text);
+    decide({ keep: preview.departments.map(({ keep }) => keep), missingHaveLeft: false });
+    return preview;
   };
-  const check = () =>
-    task.run(
-      'Checking the staff list…',
-      () => server.previewStaff(text),
-      (found) => {
-        setDecisions({
-          keep: found.departments.map(({ keep }) => keep ?? KEEP_APART),
-          missingHaveLeft: false,
-        });
-        setPreview(found);
-      },
-    );
-  const save = (found: StaffPreview) => {
-    const choices = {
-      text,
-      departments: renamed(found, decisions),
-      missingHaveLeft: decisions.missingHaveLeft,
-    };
-    task.run(
-      'Saving the staff list…',
-      () => server.importStaff(choices),
-      (after) => {
-        type('');
-        saved(after, 'The staff list is saved.');
-      },
-    );
-  };
-  const people = preview ? peopleToSave(preview, decisions) : 0;
   return (
-    <Page
-      title="Set up: Staff"
-      canGoBack={canGoBack}
-      foot={
-        <Foot
-          label={preview && people > 0 ? `Save ${countOf(people, 'person', 'people')}` : 'Check'}
-          onPress={() => (preview && people > 0 ? save(preview) : check())}
-          task={task}
-        />
+    <PasteStep<StaffPreview>
+      {...props}
+      label="Staff list"
+      help="Copy the columns from your staff system or another sheet and paste them here, headings included."
+      present={
+        desk.setUp.staff &&
+        `On the list: ${countOf(desk.staff.length, 'person', 'people')}. Paste a new export at any time: only what differs is written.`
       }
-    >
-      {children}
-      {told && <p class="done">{told}</p>}
-      {desk.setUp.staff && !preview && (
-        <p class="note">
-          {countOf(desk.staff.length, 'person', 'people')} on the list. Paste a new export at any time: only
-          what is different is written.
-        </p>
-      )}
-      <PasteBox
-        id="staff-text"
-        label="Staff list"
-        help="Copy the columns from your staff system or another sheet and paste them here, headings included."
-        value={text}
-        onInput={type}
-      />
-      {preview && <StaffPreviewList preview={preview} decisions={decisions} decide={setDecisions} />}
-    </Page>
+      check={check}
+      saveLabel={(preview) => {
+        const people = peopleToSave(preview, decisions);
+        return people > 0 ? `Save ${countOf(people, 'person', 'people')}` : '';
+      }}
+      save={(text, preview) =>
+        server.importStaff({
+          text,
+          departments: renamed(preview, decisions),
+          missingHaveLeft: decisions.missingHaveLeft,
+        })
+      }
+      saved="The staff list is saved."
+      show={(preview) => <StaffPreviewList preview={preview} decisions={decisions} decide={decide} />}
+    />
   );
 }

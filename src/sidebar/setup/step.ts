@@ -6,13 +6,14 @@ import { announce } from '../announce';
 import { SET_UP_STEPS, useSidebar } from '../sidebar';
 
 export interface StepProps {
+  title: string;
   /** Where in the set-up this is. */
   children: ComponentChildren;
 }
 
 /**
  * After a save: on to the first step that is not done. Once all are done, a step stays open and says that it was saved.
- * While nothing is built yet there is no home to go back to.
+ * While the set-up is unfinished there is no home to go back to.
  */
 export function useStep() {
   const { desk, setDesk, replace } = useSidebar();

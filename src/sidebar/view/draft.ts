@@ -4,7 +4,7 @@ import type { Conversation, Desk } from '../../domain/desk';
 import type { ActionStep, Pair } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 import { type Question, questionsOf } from '../../records/record';
-import type { Problems } from '../parts/ErrorSummary';
+import type { Problems } from '../form';
 import { inputId } from '../parts/Field';
 import { today } from './today';
 
@@ -45,26 +45,25 @@ export const newDraft = (desk: Desk, pair: Pair): Draft => ({
 export const setsStep = (draft: Draft, open: ActionStep | undefined): boolean =>
   !open || draft.outcome === 'Met';
 
-/** What the conversation must say before it can be saved: a sentence by the id of its box. */
+/** What the sidebar sends: a step that was begun before “Practise again” was chosen is left behind. */
+export const conversationOf = (draft: Draft, open: ActionStep | undefined): Conversation =>
+  setsStep(draft, open) ? draft : { ...draft, leverage: '', playbookStep: '', wording: '' };
+
+/** What a conversation must say before it can be saved: a sentence by the id of its box. */
 export function problemsOf(draft: Draft, open: ActionStep | undefined): Problems {
   const step = setsStep(draft, open);
-  const needed: [keyof Draft, boolean, string][] = [
-    ['heldOn', true, 'Choose the day on which you met.'],
-    ['outcome', open !== undefined, 'Say how the open action step is going.'],
-    ['notice', step, 'Write what you noticed.'],
-    ['leverage', step, 'Write the leverage point that follows.'],
-    ['wording', step, 'Choose or write one action step.'],
-    ['nextMeeting', true, 'Choose the day and the time of your next meeting.'],
-    ['target', true, 'Write what will have been tried by then.'],
+  const late = draft.nextMeeting.slice(0, 10) <= draft.heldOn;
+  const wrong: [keyof Draft, boolean, string][] = [
+    ['heldOn', !draft.heldOn, 'Choose the day on which you met.'],
+    ['outcome', open !== undefined && !draft.outcome, 'Say how the open action step is going.'],
+    ['notice', step && !draft.notice.trim(), 'Write what you noticed.'],
+    ['leverage', step && !draft.leverage.trim(), 'Write the leverage point that follows.'],
+    ['wording', step && !draft.wording.trim(), 'Choose or write one action step.'],
+    ['nextMeeting', draft.nextMeeting.length < 16, 'Choose the day and the time of your next meeting.'],
+    ['nextMeeting', draft.nextMeeting.length === 16 && late, 'The next meeting should be on a later day.'],
+    ['target', !draft.target.trim(), 'Write what will have been tried by then.'],
   ];
   return Object.fromEntries(
-    needed
-      .filter(([field, wanted]) => wanted && !given(field, String(draft[field])))
-      .map(([field, , sentence]) => [inputId(field), sentence]),
+    wrong.filter(([, is]) => is).map(([field, , sentence]) => [inputId(field), sentence]),
   );
 }
-
-const given = (field: keyof Draft, value: string): boolean =>
-  field === 'nextMeeting'
-    ? coachingSessions.fields.nextMeeting.read(value).problem === undefined
-    : value.trim() !== '';

@@ -1,0 +1,77 @@
+/** Opens the built sidebar as Google shows it: 300 px wide, in a sandboxed frame that has no origin of its own. */
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { axe } from './browser';
+import type { FakeServer } from './sidebarServer';
+
+/** The document that the bundle makes of the sidebar, and its weight in bytes. */
+export async function builtSidebar(): Promise<string> {
+  const result = await build({
+    entryPoints: ['src/sidebar/main.tsx'],
+    outdir: 'build/out',
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    format: 'iife',
+    target: 'es2020',
+    supported: { 'template-literal': false },
+  });
+  const text = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return readFileSync('src/sidebar/index.html', 'utf8')
+    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
+}
+
+/** `google.script.run` as the page knows it, answered by the test's server. */
+const RUN = `<script>
+  const run = (done, failed) => new Proxy({}, { get: (_, name) =>
+    name === 'withSuccessHandler' ? (handle) => run(handle, failed) :
+    name === 'withFailureHandler' ? (handle) => run(done, handle) :
+    (...args) => callServer(name, args).then(({ answer, error }) =>
+      error === undefined ? done(answer) : failed(new Error(error))) });
+  google = { script: { run: run() } };
+</script>`;
+
+export interface Opened {
+  page: Page;
+  sidebar: Frame;
+  close(): Promise<void>;
+}
+
+export async function openSidebar(browser: Browser, html: string, server: FakeServer): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 700 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(4000);
+  await page.exposeFunction('callServer', server.handle);
+  await page.setContent(
+    `<html lang="en"><title>Sheet</title><body style="margin:0">
+    <iframe title="Stepwise" sandbox="allow-scripts allow-forms allow-popups" style="border:0;width:300px;height:700px"></iframe>`,
+  );
+  await page.evaluate(
+    (content) => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.srcdoc = content;
+    },
+    html.replace('<head>', `<head>${RUN}`),
+  );
+  const sidebar = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!sidebar) throw new Error('The sidebar has no frame.');
+  await sidebar.waitForSelector('h1');
+  return { page, sidebar, close: () => context.close() };
+}
+
+/** What is wrong with the screen as it stands: axe-core's complaints, and anything wider than the sidebar. */
+export async function faultsOf(sidebar: Frame): Promise<string[]> {
+  const wide = await sidebar.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > 300 ? [`The screen is ${scrollWidth} px wide.`] : [];
+  });
+  return [...wide, ...(await axe(sidebar))];
+}

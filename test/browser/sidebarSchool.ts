@@ -1,0 +1,178 @@
+/** A believable school on a Thursday in September, as the server would bring it to the sidebar. */
+import { readFileSync } from 'node:fs';
+import type { Desk } from '../../src/domain/desk';
+import { planStaff } from '../../src/domain/imports/staff';
+import { planTerms } from '../../src/domain/imports/terms';
+import { starterSteps } from '../../src/domain/playbook/starter';
+import type { ActionStep, CoachingSession, Pair, Programme } from '../../src/records';
+
+export const NOW = '2026-09-24T12:20';
+const TODAY = NOW.slice(0, 10);
+export const TERM_DATES = readFileSync('demo/term-dates-2026-27.csv', 'utf8');
+export const STAFF_LIST = readFileSync('demo/northfield-staff.csv', 'utf8');
+
+const HERE = [
+  'RNG',
+  'RRE',
+  'ACO',
+  'BCO',
+  'SRO',
+  'LJA',
+  'ITU',
+  'BRO',
+  'RPA',
+  'IMI',
+  'UHA',
+  'MON',
+  'MIQ',
+  'NWA',
+];
+
+const staff = planStaff(STAFF_LIST, [], TODAY).fresh.filter((person) => HERE.includes(person.id));
+const playbook = starterSteps.map((step) => ({ ...step, video: '', version: 1 }));
+
+const pilot: Programme = {
+  id: 'pilot',
+  name: 'Pilot',
+  cadence: 'Fortnightly',
+  startsOn: '2026-09-07',
+  endsOn: '2027-07-21',
+  slotDay: 'Tuesday',
+  slotTime: '15:30',
+};
+
+const pair = (coach: string, teacher: string): Pair => ({
+  id: `${coach}-${teacher}`,
+  coach,
+  teacher,
+  from: '2026-09-07',
+  until: '',
+  programme: 'pilot',
+});
+
+const step = (
+  teacher: string,
+  coach: string,
+  playbookStep: string,
+  more: Partial<ActionStep>,
+): ActionStep => {
+  const from = playbook.find((each) => each.id === playbookStep);
+  return {
+    id: `step-${teacher}-${playbookStep}`,
+    setOn: '2026-09-10',
+    teacher,
+    coach,
+    technique: from?.technique ?? '',
+    wording: from?.step ?? '',
+    state: 'Set',
+    tries: 0,
+    rehearsals: 8,
+    checkedOn: '',
+    playbookStep,
+    playbookVersion: 1,
+    pair: `${coach}-${teacher}`,
+    ...more,
+  };
+};
+
+const session = (
+  teacher: string,
+  coach: string,
+  heldOn: string,
+  more: Partial<CoachingSession>,
+): CoachingSession => ({
+  id: `session-${teacher}-${heldOn}`,
+  heldOn,
+  teacher,
+  coach,
+  outcome: '',
+  notice:
+    'Pupils came in calmly and most had a pen out; four at the back were still talking when you took the register.',
+  leverage: 'A first job that needs no explaining.',
+  playbookStep: '',
+  wording: '',
+  rehearsals: 8,
+  feedback: 'By the fifth time the gesture needed no words.',
+  nextMeeting: '2026-09-29T15:30',
+  target: 'At the door of every Year 8 lesson.',
+  checkedStep: '',
+  setStep: '',
+  pair: `${coach}-${teacher}`,
+  ...more,
+});
+
+/** The desk of Renée Reid, who leads coaching and coaches two herself; each call gives a fresh one. */
+export const northfield = (): Desk =>
+  structuredClone({
+    now: NOW,
+    asker: { email: 'r.reid@northfield.example', staffId: 'RRE', isLead: true },
+    school: {
+      name: 'Northfield Academy',
+      timeZone: 'Europe/London',
+      leads: ['r.reid@northfield.example'],
+    },
+    setUp: { school: true, terms: true, staff: true, built: true },
+    terms: planTerms(TERM_DATES).terms,
+    staff,
+    programmes: [pilot],
+    pairs: [
+      pair('RRE', 'RPA'),
+      pair('RRE', 'BRO'),
+      pair('BCO', 'LJA'),
+      pair('BCO', 'SRO'),
+      pair('IMI', 'UHA'),
+    ],
+    steps: [
+      step('RPA', 'RRE', 'entry-point-to-task', { state: 'Practising', tries: 1, checkedOn: '2026-09-17' }),
+      step('RPA', 'RRE', 'entry-greet-at-door', { state: 'Met', setOn: '2026-09-08', tries: 1 }),
+      step('LJA', 'BCO', 'entry-when-i-say-go', {}),
+      step('UHA', 'IMI', 'entry-watch-every-pen', { state: 'Practising', tries: 2 }),
+    ],
+    sessions: [
+      session('UHA', 'IMI', '2026-09-22', { outcome: 'Practise again' }),
+      session('RPA', 'RRE', '2026-09-10', { outcome: 'Met' }),
+      session('LJA', 'BCO', '2026-09-10', {}),
+      session('RPA', 'RRE', '2026-09-08', {}),
+    ],
+    playbook,
+    forms: {
+      dropIn: 'https://docs.google.com/forms/d/e/1FAIpQLSf-drop-in/viewform',
+      coaching: 'https://docs.google.com/forms/d/e/1FAIpQLSf-coaching/viewform',
+    },
+    letters: { approvedOn: '', writtenFor: '' },
+    attention: {
+      setAside: [
+        {
+          at: '2026-09-23T10:41',
+          form: 'Drop-in',
+          by: 'm.oneill@northfield.example',
+          why: 'This says that Megan O’Neill visited her own lesson.',
+        },
+      ],
+      uncertain: [{ to: 'u.hall@northfield.example', subject: 'Your action step', at: '2026-09-22T16:02' }],
+      spoiled: [
+        {
+          tab: 'Staff',
+          row: 9,
+          problem:
+            '“Work e-mail” says “t.marsh@northfield”: write a whole e-mail address, such as r.ng@school.example.',
+        },
+      ],
+    },
+  });
+
+/** A sheet in which nothing is set up yet. */
+export const blankSheet = (): Desk => ({
+  ...northfield(),
+  school: { name: '', timeZone: 'Europe/London', leads: [] },
+  setUp: { school: false, terms: false, staff: false, built: false },
+  terms: [],
+  staff: [],
+  programmes: [],
+  pairs: [],
+  steps: [],
+  sessions: [],
+  playbook: [],
+  forms: { dropIn: '', coaching: '' },
+  attention: { setAside: [], uncertain: [], spoiled: [] },
+});

@@ -1,0 +1,146 @@
+/** A server for the sidebar that keeps a desk in memory and decides by the same rules as the real one. */
+import { cycles } from '../../src/domain/calendar';
+import { decideConversation } from '../../src/domain/conversation';
+import type {
+  BuildPart,
+  Conversation,
+  ConversationSaved,
+  Desk,
+  SchoolAnswers,
+  StaffChoices,
+} from '../../src/domain/desk';
+import { planStaff } from '../../src/domain/imports/staff';
+import { planTerms } from '../../src/domain/imports/terms';
+import { fortnightLetters } from '../../src/domain/letters/fortnight';
+import type { Letter } from '../../src/domain/letters/letter';
+import { endPair, swap } from '../../src/domain/pairing';
+import { findById, fullName } from '../../src/domain/people';
+import type { Programme } from '../../src/records';
+import { northfield } from './sidebarSchool';
+
+export class FakeServer {
+  /** Every call with its arguments, in order. */
+  calls: { name: string; args: unknown[] }[] = [];
+  private failures: { name: string; sentence: string }[] = [];
+
+  constructor(public desk: Desk) {}
+
+  /** The next call of that name fails with the sentence. */
+  failNext(name: string, sentence: string) {
+    this.failures.push({ name, sentence });
+  }
+
+  /** What the page calls: an answer, or the sentence of a refusal. */
+  handle = (name: string, args: unknown[]): { answer?: unknown; error?: string } => {
+    this.calls.push({ name, args });
+    const failure = this.failures.findIndex((each) => each.name === name);
+    if (failure >= 0) return { error: this.failures.splice(failure, 1)[0]?.sentence };
+    try {
+      const method = (this as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
+      return { answer: structuredClone(method?.apply(this, args)) };
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
+  };
+
+  openDesk = () => this.desk;
+
+  private with(changes: Partial<Desk>): Desk {
+    this.desk = { ...this.desk, ...changes };
+    return this.desk;
+  }
+
+  private done(step: keyof Desk['setUp']) {
+    return { ...this.desk.setUp, [step]: true };
+  }
+
+  saveSchool({ schoolName, timeZone, leads }: SchoolAnswers) {
+    const school = { name: schoolName, timeZone, leads: leads.split(',').map((each) => each.trim()) };
+    return this.with({ school, setUp: this.done('school') });
+  }
+
+  previewTerms = (text: string) => planTerms(text);
+  saveTerms = (text: string) => this.with({ terms: planTerms(text).terms, setUp: this.done('terms') });
+  previewStaff = (text: string) => planStaff(text, this.desk.staff, this.desk.now.slice(0, 10));
+
+  importStaff({ text }: StaffChoices) {
+    const { fresh, unchanged } = this.previewStaff(text);
+    return this.with({ staff: [...unchanged, ...fresh], setUp: this.done('staff') });
+  }
+
+  build(part: BuildPart) {
+    return part === 'triggers'
+      ? this.with({ setUp: this.done('built'), forms: northfield().forms, playbook: northfield().playbook })
+      : this.desk;
+  }
+
+  saveProgramme(programme: Programme) {
+    const id = programme.id || `programme-${this.desk.programmes.length + 1}`;
+    const others = this.desk.programmes.filter((each) => each.id !== id);
+    return this.with({ programmes: [...others, { ...programme, id }] });
+  }
+
+  savePairs(programme: string, from: string, list: { coach: string; teacher: string }[]) {
+    const fresh = list.map((each) => ({
+      ...each,
+      from,
+      until: '',
+      programme,
+      id: `${each.coach}-${each.teacher}`,
+    }));
+    return this.with({ pairs: [...this.desk.pairs, ...fresh] });
+  }
+
+  swapPair(id: string, coach: string, from: string) {
+    return this.with({
+      pairs: this.desk.pairs.flatMap((pair) =>
+        pair.id === id ? swap(pair, coach, from, `${id}-2`) : [pair],
+      ),
+    });
+  }
+
+  endPair(id: string, lastDay: string) {
+    return this.with({
+      pairs: this.desk.pairs.map((pair) => (pair.id === id ? endPair(pair, lastDay) : pair)),
+    });
+  }
+
+  saveConversation(said: Conversation): ConversationSaved {
+    const pair = this.desk.pairs.find((each) => each.teacher === said.teacher);
+    const { session, steps } = decideConversation(said, {
+      coach: pair?.coach ?? '',
+      pair: pair?.id ?? '',
+      steps: this.desk.steps,
+      playbook: this.desk.playbook,
+      today: this.desk.now.slice(0, 10),
+      newStepId: `step-${said.id}`,
+    });
+    const [teacher, coach] = [said.teacher, session.coach].map((id) => findById(this.desk.staff, id));
+    const told = `${teacher ? fullName(teacher) : ''} has been sent a letter with the invitation, and ${coach ? fullName(coach) : ''} a copy.`;
+    return { session, steps, told };
+  }
+
+  previewLetters() {
+    const { desk } = this;
+    const cycle = cycles(desk.terms, 'Fortnightly')[1];
+    if (!cycle) throw new Error('Save the term dates first: Set up → Term dates.');
+    const letters: Letter[] = fortnightLetters(
+      {
+        ...desk,
+        today: cycle.lastDay,
+        school: { name: desk.school.name, leads: desk.school.leads, forms: desk.forms },
+        dropIns: [],
+        setAside: desk.attention.setAside,
+        uncertain: desk.attention.uncertain,
+      },
+      cycle,
+    );
+    return { cycle, letters, due: `${cycle.lastDay}T15:00`, sent: false };
+  }
+
+  approveLetters() {
+    const letters = { ...this.desk.letters, approvedOn: this.desk.now };
+    this.with({ letters });
+    return { letters, told: 'The letters go on Friday 2 October at 15:00.' };
+  }
+}
