@@ -37,5 +37,6 @@ function makeRounds(world: World) {
   const found = takeInAnswers(world, 'dropInForm', since) + takeInAnswers(world, 'coachingForm', since);
   if (found > 0 || figuresShownAt === '' || addMinutes(figuresShownAt, FIGURES_EVERY_MINUTES) <= now)
     showFortnight(world);
-  world.tables.commit(changeSettings({ answersCheckedAt: now }));
+  // Answers that there was no time for must be found again by the next search, however old they are.
+  if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
 }
