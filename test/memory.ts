@@ -150,7 +150,8 @@ function formsOf(school: School): Forms {
       const form = formOf(link);
       form.plan = { ...form.plan, choices };
     },
-    answers: (link, since) => formOf(link).answers.filter((answer) => answer.at >= since),
+    answers: (link, since, isNew) =>
+      formOf(link).answers.filter((answer) => answer.at >= since && isNew(answer.id)),
     prefilled: (link, values) =>
       `${formOf(link).link.url}?filled=${encodeURIComponent(JSON.stringify(values))}`,
   };
