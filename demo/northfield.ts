@@ -90,4 +90,20 @@ export async function pairUp(school: School) {
 }
 
 /** The school's clock on the wall: 'yyyy-mm-ddThh:mm:ss'. */
-export const localNow = ({ ws }: School): string => ws.state.now;
+export const localNow = ({ ws }: School): string =>
+  ws.now.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).replace(' ', 'T');
+
+/** Moves the clock on to a time of the same day, 'hh:mm'; it never goes back. */
+export function waitUntil(school: School, time: string) {
+  const [now, then] = [localNow(school).slice(11, 16), time].map(minutesOf) as [number, number];
+  school.ws.advance({ minutes: Math.max(0, then - now) });
+}
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** The form whose title ends so: a person has its link. */
+export function formId({ ws }: School, ending: string): string {
+  const form = ws.forms.find((each) => each.title.endsWith(ending));
+  if (!form) throw new Error(`There is no form “${ending}”.`);
+  return form.id;
+}

@@ -1,11 +1,12 @@
 /** The first weeks of a year at the demonstration school: drop-ins by form, conversations in the sidebar and by form, day by day. */
 import type { Conversation, Desk } from '../src/domain/desk';
 import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
-import { call, localNow, type School } from './northfield';
+import { call, formId, localNow, type School, waitUntil } from './northfield';
 import { type Chance, chance } from './random';
 import { FEEDBACK, LEVERAGE, NOTICES, PRAISE, TARGETS } from './words';
 
-interface Weeks {
+/** A day in the school's life: what can be done, and the dice that decide it. */
+export interface Weeks {
   school: School;
   dice: Chance;
   desk: Desk;
@@ -21,15 +22,14 @@ const HELD = 0.76;
 export async function live(school: School, until: string, seed = 2026) {
   const dice = chance(seed);
   while (localNow(school).slice(0, 10) < until) {
-    school.ws.advance({ minutes: minutesTo(localNow(school), '12:20') });
+    waitUntil(school, '12:20');
     const weeks = { school, dice, desk: await call<Desk>(school, 'openDesk') };
     if (isSchoolDay(weeks)) await liveDay(weeks);
-    school.ws.advance({ minutes: minutesTo(localNow(school), '23:59') + 1 });
+    waitUntil(school, '23:59');
+    school.ws.advance({ minutes: 1 });
   }
 }
 
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-const minutesTo = (now: string, time: string) => Math.max(0, minutesOf(time) - minutesOf(now.slice(11, 16)));
 const dayOf = (moment: string) => moment.slice(0, 10);
 
 function isSchoolDay({ school, desk }: Weeks): boolean {
@@ -46,7 +46,7 @@ async function liveDay(weeks: Weeks) {
     dropIn(weeks);
     school.ws.advance({ minutes: dice.between(3, 25) });
   }
-  school.ws.advance({ minutes: minutesTo(localNow(school), '16:05') });
+  waitUntil(school, '16:05');
   for (const pair of pairsMeeting(weeks)) {
     await converse(weeks, pair);
     school.ws.advance({ minutes: dice.between(4, 12) });
@@ -66,28 +66,27 @@ const teachers = ({ desk }: Weeks): StaffMember[] =>
 function dropIn(weeks: Weeks) {
   const { school, dice, desk } = weeks;
   const [visitor, teacher] = dice.some(teachers(weeks), 2) as [StaffMember, StaffMember];
-  const technique = dice.of(0.8)
-    ? dice.one(desk.playbook.filter((step) => step.area === 'Classroom')).technique
-    : '';
-  const answers: Record<string, string> = {
-    'When did you visit?': dayOf(localNow(school)),
-    'Whose lesson did you visit?': `${teacher.forename} ${teacher.surname}, ${teacher.department} (${teacher.id})`,
-    'What went well?': dice.one(PRAISE),
-    'Is this just for them, or a shout-out that others may see?': dice.of(0.4)
-      ? 'A shout-out'
-      : 'Just for them',
-    'Would you like a thank-you with a copy of your words?': dice.of(0.15) ? 'Yes' : 'No',
-  };
-  if (technique) answers['Which technique did you see?'] = technique;
+  const answers = answersOfADropIn(dayOf(localNow(school)), teacher, dice.one(PRAISE));
+  if (dice.of(0.8)) answers['Which technique did you see?'] = dice.one(classroomSteps(desk)).technique;
+  if (dice.of(0.4)) answers['Is this just for them, or a shout-out that others may see?'] = 'A shout-out';
+  if (dice.of(0.15)) answers['Would you like a thank-you with a copy of your words?'] = 'Yes';
   school.ws.submitForm(formId(school, 'drop-in'), answers, { as: visitor.email });
 }
 
-/** The form whose title ends so: a person has its link. */
-function formId(school: School, ending: string): string {
-  const form = school.ws.forms.find((each) => each.title.endsWith(ending));
-  if (!form) throw new Error(`There is no form “${ending}”.`);
-  return form.id;
-}
+/** The drop-in form's answers, question by question; words just for the teacher, and no thank-you. */
+export const answersOfADropIn = (
+  day: string,
+  teacher: StaffMember,
+  praise: string,
+): Record<string, string> => ({
+  'When did you visit?': day,
+  'Whose lesson did you visit?': `${teacher.forename} ${teacher.surname}, ${teacher.department} (${teacher.id})`,
+  'What went well?': praise,
+  'Is this just for them, or a shout-out that others may see?': 'Just for them',
+  'Would you like a thank-you with a copy of your words?': 'No',
+});
+
+const classroomSteps = (desk: Desk) => desk.playbook.filter((step) => step.area === 'Classroom');
 
 /** The pairs whose slot is today, less those that don't manage it this time. */
 function pairsMeeting(weeks: Weeks): Pair[] {
@@ -127,7 +126,8 @@ async function converse(weeks: Weeks, pair: Pair) {
   weeks.desk = await call<Desk>(weeks.school, 'openDesk');
 }
 
-function whatWasSaid({ school, dice, desk }: Weeks, pair: Pair): Conversation {
+/** What the two of them said, given the teacher's open step. */
+export function whatWasSaid({ school, dice, desk }: Weeks, pair: Pair): Conversation {
   const programme = desk.programmes.find((each) => each.id === pair.programme);
   const open = desk.steps.find((step) => step.teacher === pair.teacher && /Set$|Practising/.test(step.state));
   const outcome = open ? (dice.of(0.55) ? 'Met' : dice.of(0.7) ? 'Practise again' : 'Not seen') : '';

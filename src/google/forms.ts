@@ -27,10 +27,11 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
         if (item && list.length > 0) setChoices(item, list);
       }
     },
-    answers(link, since) {
+    answers(link, since, isNew) {
       const from = Utilities.parseDate(since, zone, "yyyy-MM-dd'T'HH:mm");
       return FormApp.openById(link.id)
         .getResponses(from)
+        .filter((response) => isNew(response.getId()))
         .map((response) => readAnswer(response, link, zone));
     },
     prefilled(link, values) {

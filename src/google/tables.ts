@@ -89,18 +89,20 @@ export function openTables(file: Spreadsheet, zone: () => string): Tables {
     ids.splice(after - 1, 0, ...rows.map((row) => String(row[keyOf(type)])));
   }
 
-  function changeRows(type: RecordType, rows: Row[]) {
-    const { reading } = layout(type);
-    const ids = type.hidden ? layout(type).ids : idsNow(type, reading);
-    for (const row of rows) {
-      const id = String(row[keyOf(type)]);
-      const index = ids.indexOf(id);
-      if (index < 0)
-        throw new Refusal(
-          `Somebody has taken a row out of “${type.tab}” in the meantime. Please look and try again.`,
-        );
-      write(type, reading, index + 2, [row]);
-    }
+  /** Finds the rows to change; the writing waits until every tab has been read, or each read would flush the last write. */
+  function placeRows(type: RecordType, rows: Row[]): () => void {
+    const { reading, ids: known } = layout(type);
+    const ids = type.hidden || rows.length === 0 ? known : idsNow(type, reading);
+    const places = rows.map((row) => ids.indexOf(String(row[keyOf(type)])));
+    if (places.includes(-1))
+      throw new Refusal(
+        `Somebody has taken a row out of “${type.tab}” in the meantime. Please look and try again.`,
+      );
+    return () => {
+      rows.forEach((row, index) => {
+        write(type, reading, (places[index] ?? 0) + 2, [row]);
+      });
+    };
   }
 
   /** Looked up once more just before writing: a person may have sorted the tab since it was read. */
@@ -130,14 +132,17 @@ export function openTables(file: Spreadsheet, zone: () => string): Tables {
     latest: <S extends Shape>(type: RecordType<S>, count: number) =>
       load(type as unknown as RecordType, count).rows.slice(0, count) as RecordOf<RecordType<S>>[],
     spoiled: () => spoiled,
-    commit(changes) {
-      for (const type of new Set(changes.map((each) => each.type))) {
-        const rows = (how: Change['how']) =>
-          changes.filter((each) => each.type === type && each.how === how).map((each) => each.row);
-        if (rows('change').length > 0) changeRows(type, rows('change'));
-        if (rows('add').length > 0) addRows(type, rows('add'));
+    commit(changes, page) {
+      const types = [...new Set(changes.map((each) => each.type))];
+      const rows = (type: RecordType, how: Change['how']) =>
+        changes.filter((each) => each.type === type && each.how === how).map((each) => each.row);
+      const changing = types.map((type) => placeRows(type, rows(type, 'change')));
+      for (const write of changing) write();
+      for (const type of types) {
+        if (rows(type, 'add').length > 0) addRows(type, rows(type, 'add'));
         if (!type.hidden) forgetRows(type);
       }
+      if (page) writeReport(file, page);
       SpreadsheetApp.flush();
     },
     build() {
@@ -145,7 +150,6 @@ export function openTables(file: Spreadsheet, zone: () => string): Tables {
       SpreadsheetApp.flush();
       known.clear();
     },
-    report: (page) => writeReport(file, page),
   };
 }
 

@@ -29,12 +29,13 @@ export interface Tables {
   latest<S extends Shape>(type: RecordType<S>, count: number): RecordOf<RecordType<S>>[];
   /** What was set aside while reading. */
   spoiled(): Spoiled[];
-  /** Writes everything in one batch and waits until it is stored. Rows to change are found by id once more just before. */
-  commit(changes: Change[]): void;
+  /**
+   * Writes everything in one batch and waits until it is stored. Rows to change are found by id once more just before.
+   * A report's tab is made anew in the same batch: whatever stood there before goes.
+   */
+  commit(changes: Change[], report?: ReportPage): void;
   /** Makes the tabs that are missing and dresses all of them; never touches a row. */
   build(): void;
-  /** Writes a tab that is a report, from its first cell; whatever stood there before goes. */
-  report(page: ReportPage): void;
 }
 
 /** A tab that shows figures: made anew each time, never read. */
@@ -86,8 +87,8 @@ export interface Forms {
   fit(link: FormLink, plan: FormPlan): FormLink;
   /** Renews the lists of choices. */
   setChoices(link: FormLink, choices: Record<string, string[]>): void;
-  /** The answers since a local moment. */
-  answers(link: FormLink, since: string): Answer[];
+  /** The answers since a local moment whose response id is new; the others are not opened. */
+  answers(link: FormLink, since: string, isNew: (id: string) => boolean): Answer[];
   /** The form with these answers filled in, to be mended and sent again. */
   prefilled(link: FormLink, values: Record<string, string>): string;
 }

@@ -38,11 +38,11 @@ export function sendFortnightLetters(world: World): number {
   const data = gatherFortnight(world);
   const written = new Set(world.tables.all(outbox).map((row) => row.id));
   const letters = fortnightLetters(data, cycle).filter((letter) => !written.has(letter.key));
-  world.tables.report(fortnightPage(data, now));
   commitAndSend(
     world,
     changeSettings({ lettersDue, lettersWrittenFor: cycle.lastDay, figuresShownAt: now }),
     letters,
+    fortnightPage(data, now),
   );
   return letters.length;
 }

@@ -3,7 +3,7 @@ import { toIcs } from '../domain/letters/ics';
 import type { Letter } from '../domain/letters/letter';
 import { toHtml, toText } from '../domain/letters/render';
 import { type OutboxLetter, outbox } from '../records';
-import { add, type Change, change, type Mail, QuotaUsedUp, type World } from './ports';
+import { add, type Change, change, type Mail, QuotaUsedUp, type ReportPage, type World } from './ports';
 import { changeSettings } from './settings';
 
 /** Claimed at once: after a crash no more than these can be uncertain, and each such batch costs one flush. */
@@ -14,12 +14,12 @@ const LONGEST_LETTER = 45_000;
 const LONGEST_QUOTE = 6_000;
 
 /** Stores `changes` and sends `letters`, the most important first. Letters whose key was ever used are left out by the caller. */
-export function commitAndSend(world: World, changes: Change[], letters: Letter[]) {
+export function commitAndSend(world: World, changes: Change[], letters: Letter[], report?: ReportPage) {
   const now = world.clock.now();
   const rows = [...letters]
     .sort((a, b) => a.importance - b.importance)
     .map((letter, index) => toRow(letter, now, index < BATCH ? 'Sending' : 'Waiting'));
-  world.tables.commit([...changes, ...add(outbox, rows)]);
+  world.tables.commit([...changes, ...add(outbox, rows)], report);
   if (rows.length > 0) sendInTurn(world, rows);
 }
 

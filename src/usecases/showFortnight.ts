@@ -13,8 +13,7 @@ type PageRow = ReportPage['rows'][number];
 /** Makes the tab anew and remembers when. */
 export function showFortnight(world: World) {
   const now = world.clock.now();
-  world.tables.report(fortnightPage(gatherFortnight(world), now));
-  world.tables.commit(changeSettings({ figuresShownAt: now }));
+  world.tables.commit(changeSettings({ figuresShownAt: now }), fortnightPage(gatherFortnight(world), now));
 }
 
 export function fortnightPage(data: FortnightData, now: string): ReportPage {

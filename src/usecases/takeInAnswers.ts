@@ -23,10 +23,12 @@ export function takeInAnswers(world: World, form: FormName, since?: string): num
   const link = linkOf(world, form);
   if (!link) return 0;
   const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
-  const answers = world.forms.answers(link, from);
-  if (answers.length === 0) return 0;
-  const handled = handledIds(world, from);
-  const fresh = answers.filter((answer) => !handled.has(answer.id));
+  let handled: Set<string> | undefined;
+  const isNew = (id: string) => {
+    handled ??= handledIds(world, from);
+    return !handled.has(id);
+  };
+  const fresh = world.forms.answers(link, from, isNew);
   for (const answer of fresh) if (world.clock.hasTime()) takeIn(world, form, link, answer);
   return fresh.length;
 }

@@ -1,0 +1,152 @@
+/** Prints what things cost, from the Workspace's ledger: round trips and cells read, against the budgets that the design sets. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import type { Desk } from '../src/domain/desk';
+import {
+  blankSheet,
+  call,
+  formId,
+  localNow,
+  PROJECT,
+  pairUp,
+  type School,
+  setUp,
+  waitUntil,
+} from './northfield';
+import { chance } from './random';
+import { answersOfADropIn, whatWasSaid } from './weeks';
+import { PRAISE } from './words';
+
+interface Cost {
+  what: string;
+  trips: number;
+  cells: number;
+  /** The most that is allowed, or undefined where no budget is set. */
+  budget?: number;
+}
+
+const costs: Cost[] = [];
+
+/** Does something and notes the cost of the executions that it set off. */
+async function measure(school: School, what: string, budget: number | undefined, act: () => unknown) {
+  const { ledger } = school.ws;
+  const before = ledger.executions.length;
+  await act();
+  const runs = ledger.executions.slice(before);
+  const sum = (of: 'roundTrips' | 'cellsRead') => runs.reduce((all, run) => all + run[of], 0);
+  costs.push({ what, trips: sum('roundTrips'), cells: sum('cellsRead'), budget });
+}
+
+/** Fills the tab so that the next drop-in comes on top of many. */
+function fillDropIns({ ws }: School, count: number) {
+  const sheet = ws.spreadsheet.getSheetByName('Drop-ins');
+  if (!sheet) throw new Error('There is no tab of drop-ins.');
+  const row = sheet.getRange(2, 1, 1, 8).getValues()[0] ?? [];
+  sheet.insertRowsAfter(2, count);
+  const rows = Array.from({ length: count }, (_, index) => [...row.slice(0, 7), `filled-${index}`]);
+  sheet.getRange(3, 1, count, 8).setValues(rows);
+  ws.globals.SpreadsheetApp.flush();
+}
+
+function loadTime(): number {
+  const code = readFileSync(join(PROJECT, 'code.js'), 'utf8');
+  const times = Array.from({ length: 15 }, () => {
+    const context = vm.createContext({});
+    const start = performance.now();
+    vm.runInContext(code, context);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[7] as number;
+}
+
+async function bench() {
+  const ws = blankSheet();
+  const blank = { ws, app: ws.load(PROJECT) };
+  await measure(blank, 'Opening the sidebar on a blank sheet', undefined, () => call(blank, 'openDesk'));
+  await measure(blank, 'The whole set-up, eight calls', undefined, () => setUp(ws));
+  const school = { ws, app: ws.load(PROJECT) };
+  await pairUp(school);
+  ws.advance({ days: 7 });
+  waitUntil(school, '11:20');
+  const desk = await call<Desk>(school, 'openDesk');
+  await measure(school, 'Opening the sidebar', undefined, () => call(school, 'openDesk'));
+  await measureDropIns(school, desk);
+  const pair = desk.pairs[0] as Desk['pairs'][number];
+  const said = whatWasSaid({ school, dice: chance(1), desk }, pair);
+  await measure(school, 'Setting a step from the playbook', 10, () => call(school, 'saveConversation', said));
+  await measureTicks(school);
+  await measureLetters();
+  print();
+}
+
+async function measureDropIns(school: School, desk: Desk) {
+  const teacher = desk.staff.find((person) => person.id === 'SCO') as Desk['staff'][number];
+  const visit = () =>
+    school.ws.submitForm(
+      formId(school, 'drop-in'),
+      answersOfADropIn(localNow(school).slice(0, 10), teacher, PRAISE[0]),
+      { as: 's.rossi@northfield.example' },
+    );
+  visit();
+  for (const [before, added] of [
+    [50, 49],
+    [20_000, 19_949],
+  ] as const) {
+    fillDropIns(school, added);
+    await measure(school, `One drop-in, with ${before} in the sheet`, 12, visit);
+  }
+}
+
+async function measureTicks(school: School) {
+  const { ws } = school;
+  await measure(school, 'An hourly round: missed answers looked for', undefined, () =>
+    ws.advance({ hours: 1 }),
+  );
+  waitUntil(school, '22:00');
+  await measure(school, 'An hourly tick with nothing due', 2, () => ws.advance({ hours: 1 }));
+}
+
+/** On a sheet without the filling: the school's own first fortnight ends on Friday 11 September. */
+async function measureLetters() {
+  const fresh = await setUp(blankSheet());
+  await pairUp(fresh);
+  await call(fresh, 'approveLetters');
+  fresh.ws.advance({ days: 10 });
+  waitUntil(fresh, '14:59');
+  const before = fresh.ws.mail.sent.length;
+  await measure(fresh, 'A fortnight’s letters', undefined, () => fresh.ws.advance({ hours: 1, minutes: 1 }));
+  const letters = fresh.ws.mail.sent.length - before;
+  const last = costs[costs.length - 1] as Cost;
+  last.what = `A fortnight’s letters: ${letters} of them`;
+  last.budget = letters + 15;
+}
+
+function print() {
+  const line = (cells: (string | number)[]) =>
+    console.log(
+      `${String(cells[0]).padEnd(50)}${cells
+        .slice(1)
+        .map((each) => String(each).padStart(13))
+        .join('')}`,
+    );
+  line(['What', 'round trips', 'cells read', 'at most']);
+  for (const { what, trips, cells, budget } of costs) line([what, trips, cells, budget ?? '–']);
+  console.log();
+  line(['Bundle', 'KB', '', 'at most']);
+  for (const [file, most] of [
+    ['code.js', 150],
+    ['sidebar.html', 80],
+  ] as const)
+    line([file, (statSync(join(PROJECT, file)).size / 1000).toFixed(1), '', most]);
+  line(['Loading code.js in a fresh context', `${loadTime().toFixed(1)} ms`]);
+  const over = costs.filter(({ trips, budget }) => budget !== undefined && trips > budget);
+  for (const { what } of over) console.error(`Over its budget: ${what}`);
+  process.exitCode = over.length > 0 ? 1 : 0;
+}
+
+bench().catch((problem: Error) => {
+  console.error(problem.stack);
+  process.exitCode = 1;
+});
