@@ -129,7 +129,7 @@ export class Grid {
       index: 'number',
       height: '100%',
       frozenRows: (row) => dataOf(row).number <= sheet.frozenRows,
-      renderVerticalBuffer: 400,
+      renderVerticalBuffer: 150,
     });
     const { resized, ...events } = this.heard;
     table.on('columnResized', (column: ColumnComponent) => resized(columnOf(column), column.getWidth()));

@@ -7,15 +7,20 @@ const isAddress = (value: unknown): value is string =>
 
 const headingOf = (cell: Cell | null | undefined): string => String(cell?.value ?? '').toLowerCase();
 
-/** People listed in a tab: a column headed "E-mail" or so, with the first column headed by a name beside it. */
+/** People listed in a tab: a column headed "E-mail" or so, with the names beside it. */
 function listedIn(sheet: SheetState): Person[] {
   const headings = (sheet.rows[0] ?? []).map(headingOf);
-  const email = headings.findIndex((heading) => /^e-?mail( address)?$/.test(heading));
+  const email = headings.findIndex((heading) => /\be-?mail\b/.test(heading));
   if (email < 0) return [];
-  const name = headings.findIndex((heading) => /\bname\b/.test(heading));
+  const names = headings.flatMap((heading, at) => (/^(full )?name$/.test(heading) ? [at] : []));
+  const parts = headings.flatMap((heading, at) =>
+    /^(first|fore|given|last|sur|family) ?name$/.test(heading) ? [at] : [],
+  );
   return sheet.rows.slice(1).flatMap((row) => {
     const address = row?.[email]?.value;
-    return isAddress(address) ? [{ email: address, name: String(row?.[name]?.value ?? '') }] : [];
+    if (!isAddress(address)) return [];
+    const name = (names.length > 0 ? names.slice(0, 1) : parts).map((at) => row?.[at]?.value ?? '').join(' ');
+    return [{ email: address, name: name.trim() }];
   });
 }
 

@@ -66,7 +66,6 @@ export async function launch(): Promise<Browser> {
       '--no-sandbox',
       '--no-zygote',
       '--disable-gpu',
-      '--lang=en-GB',
       '--disable-background-networking',
       '--font-render-hinting=none',
     ],
@@ -76,6 +75,8 @@ export async function launch(): Promise<Browser> {
         .filter(Boolean)
         .join(':'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      // Days in date fields are written as in Britain, wherever the tests run.
+      LC_ALL: 'en_GB.UTF-8',
     },
   });
 }
