@@ -48,8 +48,6 @@ const rules: Record<string, Rule> = {
   Spreadsheet: { ...sheets, free: 'getId getRange getSheet getActiveSheet getActiveRange', call: 'toast' },
   Sheet: { ...sheets, free: 'getName getSheetId getRange getParent getActiveRange createTextFinder' },
   Range: { ...sheets, free: `${IDENTITY} getA1Notation getSheet getGridId offset getCell createTextFinder` },
-  RangeList: { ...sheets, free: 'getRanges' },
-  NamedRange: { ...sheets, free: 'getName getRange' },
   Protection: { ...sheets, free: 'getRange getProtectionType' },
   TextFinder: {
     ...sheets,

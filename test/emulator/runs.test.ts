@@ -1,7 +1,10 @@
 /** Executions: what a script finds and lacks, how it is called, what it may do, what it costs, how it dies. */
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createWorkspace } from '../../emulator';
+import { chargeFor } from '../../emulator/costs';
+import { ScriptService } from '../../emulator/services/script-app';
+import { Service } from '../../emulator/services/service';
 import { loaded, project, script } from './support';
 
 test('the context lacks what Apps Script lacks', () => {
@@ -239,6 +242,23 @@ test.each([
   expect(ws.ledger.total.roundTrips).toBe(roundTrips);
 });
 
+test('every class of every service has its price', () => {
+  const dir = path.join(__dirname, '../../emulator/services');
+  const classes = readdirSync(dir).flatMap((file) =>
+    Object.values(jest.requireActual<object>(path.join(dir, file))),
+  );
+  const services = classes.filter((each) => typeof each === 'function' && each.prototype instanceof Service);
+  const bases = new Set(services.map((each) => Object.getPrototypeOf(each)));
+  const met = services.filter(
+    (each) => !bases.has(each) || each.name === 'TextItem' || each.name === 'DateItem',
+  );
+  expect(met.length).toBeGreaterThan(40);
+  for (const each of met) {
+    const name = each === ScriptService ? 'Service' : each.name;
+    expect(() => chargeFor(name, 'getName')).not.toThrow();
+  }
+});
+
 test('a kill drops what was not flushed, cannot be caught, and lets locks go', () => {
   const cells = (ws: ReturnType<typeof loaded>['ws']) => ws.spreadsheet.getRange('A1:D1').getValues()[0];
   for (const [n, expected] of [
@@ -252,6 +272,15 @@ test('a kill drops what was not flushed, cannot be caught, and lets locks go', (
     expect(ws.executions[0]?.status).toBe('killed');
     expect(cells(ws)).toEqual(expected);
   }
+});
+
+test('a death between a write and its flush takes the write with it', () => {
+  const { ws, app } =
+    loaded(`function main() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('claimed');
+    MailApp.sendEmail('a@b.example', 's', 'b') }`);
+  ws.faults.killAt(1);
+  expect(() => app.call('main')).toThrow('killed');
+  expect([ws.spreadsheet.getRange('A1').getValue(), ws.mail.sent.length]).toEqual(['', 0]);
 });
 
 test('every point of death leaves structure and rows as they were at the last flush', () => {
