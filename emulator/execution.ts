@@ -2,7 +2,7 @@
 import { checkLeave, type Leave } from './auth';
 import { WriteBuffer } from './buffer';
 import { chargeFor, writesCells } from './costs';
-import { Death, GoogleError } from './errors';
+import { Death, EmulatorError, GoogleError } from './errors';
 import { flush, rangeRead } from './latency';
 import { noCost } from './ledger';
 import type { ExecutionState, SpreadsheetState } from './model';
@@ -48,6 +48,7 @@ export class Execution {
   /** The first call that was made while the project loaded. */
   calledWhileLoading: string | undefined;
   #death: Death | undefined;
+  #over = false;
   #elapsed = 0;
 
   constructor(
@@ -91,6 +92,8 @@ export class Execution {
    */
   enter(call: Call): GoogleError | undefined {
     if (this.#death) throw this.#death;
+    if (this.#over)
+      throw new EmulatorError(`${call.className}.${call.member} is called after its execution ended.`);
     if (this.loading) this.#refuseWhileLoading(call);
     const { service, toll, ms } = chargeFor(call.className, call.member);
     checkLeave(this.leave, service, call.className, call.member);
@@ -132,6 +135,7 @@ export class Execution {
     try {
       if (!this.#death) this.flush(true);
     } finally {
+      this.#over = true;
       this.world.locks.releaseAll(this);
     }
   }

@@ -32,7 +32,8 @@ export class Membrane {
   /** A service's value as the script sees it. */
   toScript(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (value instanceof Service || value instanceof Enum) return this.#proxy(value);
+    const service = behind.get(value) ?? value;
+    if (service instanceof Service || service instanceof Enum) return this.#proxy(service);
     const { realm } = this;
     if (value instanceof Date) return new realm.Date(value.getTime());
     if (Array.isArray(value)) {

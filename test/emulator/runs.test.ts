@@ -60,6 +60,24 @@ test('executions share nothing', () => {
   expect([app.call('next'), app.call('next')]).toEqual([1, 1]);
 });
 
+test('nothing reaches a service once the execution has ended', async () => {
+  const { ws, app } = loaded(
+    `async function late() { await null; SpreadsheetApp.getActiveSheet().getRange('A1').setValue('late') }`,
+  );
+  await expect(app.call('late')).rejects.toThrow(
+    'SpreadsheetApp.getActiveSheet is called after its execution ended.',
+  );
+  expect(ws.spreadsheet.getRange('A1').getValue()).toBe('');
+});
+
+test('service objects of this realm can be handed to a script', () => {
+  const { ws, app } = loaded(
+    `function read(e) { return e.range.getValue() instanceof Date && e.range.getA1Notation() }`,
+  );
+  const range = ws.spreadsheet.getRange('B2').setValue(new Date());
+  expect(app.call('read', { range })).toBe('B2');
+});
+
 test('only top-level declarations can be called', async () => {
   const { app } = loaded({
     'a.js': `function seen() {} var variable = function () {}; const arrow = () => 1; globalThis.assigned = function () {};
