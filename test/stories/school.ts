@@ -1,0 +1,192 @@
+/** What the stories share: Northfield, set up once and restored for each test, and what its people do and read there. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { blankSheet, call, formId, PROJECT, pairUp, type School, setUp } from '../../demo/northfield';
+import { createWorkspace } from '../../emulator';
+import type { Conversation, ConversationSaved, Desk } from '../../src/domain/desk';
+
+export { call, formId, type School };
+
+export type Letter = School['ws']['mail']['sent'][number];
+
+/** What a cell gives, days and times as people at the school read them: 'yyyy-mm-dd' or 'yyyy-mm-ddThh:mm'. */
+export type Row = Record<string, string | number | boolean>;
+
+const folder = mkdtempSync(join(tmpdir(), 'stepwise-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Each call gives the same school afresh; it is made once for each file of stories. */
+export function kept(make: () => Promise<School>): () => Promise<School> {
+  let file: Promise<string> | undefined;
+  const save = async () => {
+    const { ws } = await make();
+    const path = join(folder, `${Math.random()}.json`);
+    ws.save(path);
+    return path;
+  };
+  return async () => {
+    file ??= save();
+    const ws = createWorkspace({ from: await file });
+    return { ws, app: ws.load(PROJECT) };
+  };
+}
+
+/** The second Tuesday of term at noon: the school is set up, its pairs have run since Monday, nothing has happened yet. */
+export const TODAY = '2026-09-08';
+
+export const aSchool = kept(async () => {
+  const school = await setUp(blankSheet(`${TODAY}T12:00:00`));
+  await pairUp(school);
+  return school;
+});
+
+/** Everything before the first programme. */
+export const aSchoolWithoutPairs = kept(() => setUp(blankSheet(`${TODAY}T12:00:00`)));
+
+export const desk = (school: School): Promise<Desk> => call<Desk>(school, 'openDesk');
+
+/** A tab's rows by heading, from the top. */
+export function rows({ ws }: School, tab: string): Row[] {
+  const sheet = ws.spreadsheet.getSheetByName(tab);
+  if (!sheet) throw new Error(`There is no tab “${tab}”.`);
+  const [headings = [], ...body] = sheet.getDataRange().getValues();
+  return body
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) =>
+      Object.fromEntries(headings.map((heading, at) => [String(heading), readable(cells[at] ?? '')])),
+    );
+}
+
+function readable(value: unknown): Row[string] {
+  if (typeof value !== 'object') return value as Row[string];
+  const moment = (value as Date).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).replace(' ', 'T');
+  return moment.slice(0, moment.endsWith('T00:00:00') ? 10 : 16);
+}
+
+/** The one row whose cell says so; a test that finds none should say which it looked for. */
+export function rowWith(school: School, tab: string, heading: string, value: Row[string]): Row {
+  const found = rows(school, tab).filter((row) => row[heading] === value);
+  if (found.length !== 1)
+    throw new Error(`${found.length} rows of “${tab}” have “${value}” under “${heading}”.`);
+  return found[0] as Row;
+}
+
+export const setting = (school: School, name: string): string =>
+  String(rowWith(school, 'Settings', 'Setting', name)['Value']);
+
+export const emailOf = (school: School, code: string): string =>
+  String(rowWith(school, 'Staff', 'Staff code', code)['Work e-mail']);
+
+/** The letters that reached an address, copies included, the oldest first. */
+export const lettersTo = ({ ws }: School, email: string): Letter[] =>
+  ws.mail.sent.filter(({ to, cc = '' }) => [to, cc].includes(email));
+
+/** Every address that anything was ever sent to. */
+export const everyoneWrittenTo = ({ ws }: School): string[] =>
+  ws.mail.sent.flatMap(({ to, cc = '' }) => [to, ...cc.split(',')]).filter(Boolean);
+
+/** The letter of a person whose subject begins so. */
+export function letterTo(school: School, email: string, subject: string): Letter {
+  const found = lettersTo(school, email).filter((letter) => letter.subject.startsWith(subject));
+  if (found.length !== 1) throw new Error(`${email} has ${found.length} letters “${subject}…”.`);
+  return found[0] as Letter;
+}
+
+/** The choices of a question, as someone who opens the form finds them. */
+export function choicesOf({ ws }: School, form: string, question: string): string[] {
+  const here = ws.forms.find((each) => each.title.endsWith(form));
+  return here?.items.find((item) => item.title === question)?.choices?.map(({ value }) => value) ?? [];
+}
+
+/** How a form's list names someone. */
+function choiceOf(school: School, form: string, question: string, code: string): string {
+  const choice = choicesOf(school, form, question).find((each) => each.endsWith(`(${code})`));
+  if (!choice) throw new Error(`The form “${form}” does not offer ${code}.`);
+  return choice;
+}
+
+export interface DropInSaid {
+  /** Staff code of the visitor, or an address that nobody has. */
+  visitor: string;
+  /** Staff code. */
+  teacher: string;
+  praise?: string;
+  on?: string;
+  shoutOut?: boolean;
+  thanks?: boolean;
+  technique?: string;
+}
+
+/** A drop-in, as a visitor answers the form on a phone. */
+export function dropIn(school: School, said: DropInSaid) {
+  const answers: Record<string, string> = {
+    'When did you visit?': said.on ?? TODAY,
+    'Whose lesson did you visit?': choiceOf(school, 'drop-in', 'Whose lesson did you visit?', said.teacher),
+    'What went well?': said.praise ?? 'Every pen was down before you asked the question.',
+    'Is this just for them, or a shout-out that others may see?': said.shoutOut
+      ? 'A shout-out'
+      : 'Just for them',
+    'Would you like a thank-you with a copy of your words?': said.thanks ? 'Yes' : 'No',
+  };
+  if (said.technique) answers['Which technique did you see?'] = said.technique;
+  const as = said.visitor.includes('@') ? said.visitor : emailOf(school, said.visitor);
+  return school.ws.submitForm(formId(school, 'drop-in'), answers, { as });
+}
+
+/** A first conversation that sets a step from the playbook; say what matters to the story. */
+export const said = (given: Partial<Conversation> = {}): Conversation => ({
+  id: `said-${given.teacher ?? 'SRO'}-${given.heldOn ?? TODAY}`,
+  teacher: 'SRO',
+  heldOn: TODAY,
+  outcome: '',
+  notice: 'Four hands went up at once, and the same four answered.',
+  leverage: 'A short wait would bring the others in.',
+  playbookStep: 'questioning-count-three',
+  wording: '',
+  rehearsals: 8,
+  feedback: 'By the sixth go you were counting with your eyes.',
+  nextMeeting: '2026-09-22T15:30',
+  target: 'The wait, in three lessons with 9B.',
+  ...given,
+});
+
+/** A conversation that sets no step: say how the open one went. */
+export const looked = (given: Partial<Conversation> & Pick<Conversation, 'outcome'>): Conversation =>
+  said({ notice: '', leverage: '', playbookStep: '', rehearsals: '', feedback: '', ...given });
+
+/** A coach, or a lead, saves a conversation in the sidebar. */
+export const converse = (school: School, coach: string, conversation: Conversation) =>
+  school.ws.as(emailOf(school, coach), () =>
+    call<ConversationSaved>(school, 'saveConversation', conversation),
+  );
+
+/** The same conversation by the coaching form. */
+export function converseByForm(school: School, coach: string, conversation: Conversation) {
+  const form = 'coaching conversation';
+  const steps = choicesOf(school, form, 'The next action step, from the playbook');
+  const rowOf = (id: string) => rowWith(school, 'Playbook', 'Id', id)['Action step'];
+  const answers: Record<string, string> = {
+    'When did you meet?': conversation.heldOn,
+    'Whom did you coach?': choiceOf(school, form, 'Whom did you coach?', conversation.teacher),
+    'How is the open action step going?': conversation.outcome,
+    'What I notice': conversation.notice,
+    'The leverage point that follows': conversation.leverage,
+    'The next action step, from the playbook': conversation.playbookStep
+      ? (steps.find((each) => each.endsWith(`: ${rowOf(conversation.playbookStep)}`)) ?? '?')
+      : '',
+    'Or the action step in your own words': conversation.wording,
+    'How many times did you rehearse it together?': String(conversation.rehearsals),
+    'A line of feedback on the rehearsal': conversation.feedback,
+    'When do you meet next?': conversation.nextMeeting.replace('T', ' '),
+    'What will have been tried by then?': conversation.target,
+  };
+  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+  return school.ws.submitForm(formId(school, form), given, { as: emailOf(school, coach) });
+}
+
+/** What went wrong in the runs since the school was restored: stories look for none. */
+export const failedRuns = ({ ws }: School): string[] =>
+  ws.ledger.executions
+    .filter(({ status }) => status !== 'completed')
+    .map(({ fn, error }) => `${fn}: ${error ?? ''}`);
