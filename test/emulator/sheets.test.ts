@@ -56,6 +56,34 @@ test('inserted rows are bare; what stood below moves with all that belongs to it
   expect(sheet.getConditionalFormatRules()[0]?.getRanges()[0]?.getA1Notation()).toBe('A2');
 });
 
+test('deleting the lines that were inserted leaves everything as it was', () => {
+  const line = fc.integer({ min: 1, max: 8 });
+  fc.assert(
+    fc.property(line, line, fc.boolean(), (at, count, byRow) => {
+      const { ws, book, sheet } = fresh();
+      sheet
+        .getRange('B2:D6')
+        .setBackground('#eeeeee')
+        .setValues(Array.from({ length: 5 }, (_, i) => [i, 'x', true]));
+      sheet.getRange('B2:C3').merge().protect();
+      sheet.setColumnWidth(4, 60).hideRows(5);
+      const before = [
+        JSON.stringify(sheet.getDataRange().getValues()),
+        JSON.stringify({ ...ws.state.spreadsheets[0]?.sheets[0], rows: 0 }),
+      ];
+      if (byRow) sheet.insertRowsBefore(at, count).deleteRows(at, count);
+      else sheet.insertColumnsBefore(at, count).deleteColumns(at, count);
+      const after = [
+        JSON.stringify(sheet.getDataRange().getValues()),
+        JSON.stringify({ ...ws.state.spreadsheets[0]?.sheets[0], rows: 0 }),
+      ];
+      expect(after).toEqual(before);
+      expect(book.getSheets()).toHaveLength(1);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('columns move their widths and hiding', () => {
   const { sheet } = fresh();
   sheet.setColumnWidth(2, 250).hideColumns(3);

@@ -1,5 +1,5 @@
 /** Small script projects in temporary folders, for tests that load one. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -10,9 +10,15 @@ import {
   type WorkspaceOptions,
 } from '../../emulator';
 
+const made: string[] = [];
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true, force: true });
+});
+
 /** Writes the files (a lone text is `code.js`) and returns their folder. */
 export function project(files: string | Record<string, string>): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'script-'));
+  made.push(dir);
   const named = typeof files === 'string' ? { 'code.js': files } : files;
   for (const [name, text] of Object.entries(named)) writeFileSync(path.join(dir, name), text);
   return dir;
