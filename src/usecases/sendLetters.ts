@@ -1,6 +1,6 @@
 /** Sends letters through the outbox: written and claimed in one batch with what they tell of, sent, then marked. */
 import { toIcs } from '../domain/letters/ics';
-import type { Letter } from '../domain/letters/letter';
+import type { Block, Letter } from '../domain/letters/letter';
 import { toHtml, toText } from '../domain/letters/render';
 import { type OutboxLetter, outbox } from '../records';
 import { add, type Change, change, type Mail, QuotaUsedUp, type ReportPage, type World } from './ports';
@@ -19,43 +19,65 @@ export function commitAndSend(world: World, changes: Change[], letters: Letter[]
   const rows = [...letters]
     .sort((a, b) => a.importance - b.importance)
     .map((letter, index) => toRow(letter, now, index < BATCH ? 'Sending' : 'Waiting'));
-  world.tables.commit([...changes, ...add(outbox, rows)], report);
-  if (rows.length > 0) sendInTurn(world, rows);
+  // Said before the first letter goes: a run that is cut off can't say later that some wait.
+  const waiting = rows.length > BATCH ? changeSettings({ lettersWaiting: 'yes' }) : [];
+  world.tables.commit([...changes, ...waiting, ...add(outbox, rows)], report);
+  sendInTurn(world, rows);
 }
 
 /** Sends what was left waiting, and names what a run that was cut off left claimed. Holds the lock, so no other run is under way. */
 export function sendWaiting(world: World) {
   const rows = world.tables.all(outbox);
-  const lost = rows
-    .filter((row) => row.state === 'Sending')
-    .map((row) => ({ ...row, state: 'Uncertain' as const }));
+  const lost = rows.filter((row) => row.state === 'Sending').map((row) => inState(row, 'Uncertain'));
   const waiting = rows
     .filter((row) => row.state === 'Waiting')
     .sort((a, b) => a.importance - b.importance)
-    .map((row, index) => ({ ...row, state: index < BATCH ? ('Sending' as const) : row.state }));
-  world.tables.commit([
-    ...change(outbox, [...lost, ...waiting.slice(0, BATCH)]),
-    ...changeSettings({ lettersWaiting: '' }),
-  ]);
-  sendInTurn(world, waiting);
+    .map((row, index) => (index < BATCH ? inState(row, 'Sending') : row));
+  world.tables.commit(change(outbox, [...lost, ...waiting.slice(0, BATCH)]));
+  if (sendInTurn(world, waiting)) world.tables.commit(changeSettings({ lettersWaiting: '' }));
 }
 
-function sendInTurn(world: World, rows: OutboxLetter[]) {
+const inState = (row: OutboxLetter, state: OutboxLetter['state']): OutboxLetter => ({ ...row, state });
+
+/**
+ * Sends batch by batch, the first of which is claimed already; false if some are left waiting.
+ * @throws what the mail service threw, once every letter is marked.
+ */
+function sendInTurn(world: World, rows: OutboxLetter[]): boolean {
   for (let first = 0; first < rows.length; first += BATCH) {
-    const claimed = rows.slice(first, first + BATCH);
-    const after = claimed.map((row) => ({ ...row, ...attempt(world, row) }));
-    const stopped = after.some((row) => row.state === 'Waiting');
-    const next = stopped ? [] : rows.slice(first + BATCH, first + 2 * BATCH);
+    const { marked, last } = sendBatch(world, rows.slice(first, first + BATCH));
+    const goesOn = last.state === 'Sent' || last.state === 'Refused';
+    const next = goesOn ? rows.slice(first + BATCH, first + 2 * BATCH) : [];
     world.tables.commit([
-      ...change(outbox, [...after, ...next.map((row) => ({ ...row, state: 'Sending' as const }))]),
-      ...(stopped ? changeSettings({ lettersWaiting: 'yes' }) : []),
+      ...change(outbox, [...marked, ...next.map((row) => inState(row, 'Sending'))]),
+      ...(goesOn ? [] : changeSettings({ lettersWaiting: 'yes' })),
     ]);
-    if (stopped) return;
+    if (last.fault !== undefined) throw last.fault;
+    if (!goesOn) return false;
   }
+  return true;
 }
 
-/** Sent, waiting for tomorrow or the next hour, or refused because the address is no good. */
-function attempt(world: World, row: OutboxLetter): Pick<OutboxLetter, 'state' | 'why'> {
+interface Attempt extends Pick<OutboxLetter, 'state' | 'why'> {
+  /** What the mail service threw, where that says neither that the letter went nor that it did not. */
+  fault?: unknown;
+}
+
+/** One after the other. Where quota, time or service give out, what comes after is not tried but waits. */
+function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLetter[]; last: Attempt } {
+  let last: Attempt = { state: 'Sent', why: '' };
+  const marked = claimed.map((row) => {
+    if (last.state === 'Waiting') return { ...row, state: last.state, why: last.why };
+    if (last.state === 'Uncertain')
+      return { ...row, state: 'Waiting' as const, why: 'The mail service failed.' };
+    last = attempt(world, row);
+    return { ...row, state: last.state, why: last.why };
+  });
+  return { marked, last };
+}
+
+/** Sent; waiting for tomorrow or the next hour; refused because the address is no good; or nobody knows. */
+function attempt(world: World, row: OutboxLetter): Attempt {
   if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
   try {
     world.post.send(toMail(JSON.parse(row.letter), world));
@@ -64,7 +86,7 @@ function attempt(world: World, row: OutboxLetter): Pick<OutboxLetter, 'state' | 
     if (problem instanceof QuotaUsedUp) return { state: 'Waiting', why: 'Today’s mail quota is used up.' };
     if (/invalid email|no recipient/i.test(String(problem)))
       return { state: 'Refused', why: String(problem) };
-    throw problem;
+    return { state: 'Uncertain', why: String(problem), fault: problem };
   }
 }
 
@@ -73,15 +95,20 @@ function toRow(letter: Letter, at: string, state: OutboxLetter['state']): Outbox
   return { at, kind, to, subject, importance, state, why: '', letter: JSON.stringify(fitting(letter)), id };
 }
 
+/** Cuts the longest quotes, shorter and shorter, until the letter fits. */
 function fitting(letter: Letter): Letter {
-  if (JSON.stringify(letter).length <= LONGEST_LETTER) return letter;
-  const blocks = letter.blocks.map((block) =>
-    block.type === 'quote' && block.text.length > LONGEST_QUOTE
-      ? { ...block, text: `${block.text.slice(0, LONGEST_QUOTE)}… (the rest stands in the sheet)` }
-      : block,
-  );
-  return { ...letter, blocks };
+  let fit = letter;
+  for (let longest = LONGEST_QUOTE; isTooLong(fit) && longest >= 1; longest = Math.floor(longest / 2))
+    fit = { ...letter, blocks: letter.blocks.map((block) => cut(block, longest)) };
+  return fit;
 }
+
+const isTooLong = (letter: Letter): boolean => JSON.stringify(letter).length > LONGEST_LETTER;
+
+const cut = (block: Block, longest: number): Block =>
+  block.type === 'quote' && block.text.length > longest
+    ? { ...block, text: `${[...block.text].slice(0, longest).join('')}… (the rest stands in the sheet)` }
+    : block;
 
 function toMail(letter: Letter, world: World): Mail {
   const { to, cc, replyTo, fromName: name, subject, invitation } = letter;
