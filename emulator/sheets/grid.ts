@@ -27,12 +27,16 @@ export const newSheet = (id: number, name: string): SheetState => ({
 export const cellAt = (sheet: SheetState, row: number, column: number): Cell =>
   sheet.rows[row - 1]?.[column - 1] ?? EMPTY;
 
-/** Reads a range, row by row. */
+/** Reads a range, row by row. Plain loops: whole tabs are read so, and most of their cells are empty. */
 export function mapCells<T>(sheet: SheetState, range: GridRange, read: (cell: Cell) => T): T[][] {
-  return Array.from({ length: range.rows }, (_, i) => {
+  const rows: T[][] = [];
+  for (let i = 0; i < range.rows; i += 1) {
     const row = sheet.rows[range.row - 1 + i];
-    return Array.from({ length: range.columns }, (_, j) => read(row?.[range.column - 1 + j] ?? EMPTY));
-  });
+    const cells: T[] = [];
+    for (let j = 0; j < range.columns; j += 1) cells.push(read(row?.[range.column - 1 + j] ?? EMPTY));
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** Replaces each cell of a range by what `change` makes of it. Nothing is written where `change` throws. */
