@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createWorkspace, type Workspace } from '../emulator';
-import { blankSheet, call, PROJECT, pairUp, type School, setUp } from './northfield';
+import { blankSheet, call, PROJECT, pairUp, type School, setUp, waitUntil } from './northfield';
 import { live } from './weeks';
 
-/** A Thursday afternoon in the sixth fortnight. */
-const TODAY = '2026-11-19';
+/** The last school day of the sixth fortnight: its letters go at three. */
+const TODAY = '2026-11-26';
 
 /** Northfield from its set-up until `today`: every row and letter made by the product itself. */
 export async function northfield(today = TODAY): Promise<School> {
@@ -15,7 +15,7 @@ export async function northfield(today = TODAY): Promise<School> {
   await pairUp(school);
   await call(school, 'approveLetters');
   await live(school, today);
-  school.ws.advance({ hours: 16 });
+  waitUntil(school, '13:40');
   return school;
 }
 
@@ -27,7 +27,7 @@ export async function keptNorthfield(say: (sentence: string) => void): Promise<s
     `northfield-${createHash('sha1').update(code).digest('hex').slice(0, 12)}.json`,
   );
   if (existsSync(file)) return file;
-  say('Making the demonstration school: its first eleven weeks, day by day. This happens once…');
+  say('Making the demonstration school: its first twelve weeks, day by day. This happens once…');
   const { ws } = await northfield();
   mkdirSync(dirname(file), { recursive: true });
   ws.save(file);

@@ -1,6 +1,6 @@
 /** The first weeks of a year at the demonstration school: drop-ins by form, conversations in the sidebar and by form, day by day. */
 import type { Conversation, Desk } from '../src/domain/desk';
-import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
+import type { Pair, PlaybookStep, Programme, StaffMember, Term } from '../src/records';
 import { call, formId, localNow, type School, waitUntil } from './northfield';
 import { type Chance, chance } from './random';
 import { FEEDBACK, LEVERAGE, NOTICES, PRAISE, TARGETS } from './words';
@@ -13,7 +13,7 @@ export interface Weeks {
 }
 
 /** Half the staff begin; the habit grows week by week, as in schools that launch in small steps. */
-const DROP_INS_A_DAY = { first: 2, growth: 0.35, most: 7 };
+const DROP_INS_A_DAY = { first: 2, growth: 0.5, most: 9 };
 
 /** The share of expected conversations that are held: good schools reach 70–80%. */
 const HELD = 0.76;
@@ -21,10 +21,11 @@ const HELD = 0.76;
 /** Lives every day from the workspace's own until `until`, both 'yyyy-mm-dd'. */
 export async function live(school: School, until: string, seed = 2026) {
   const dice = chance(seed);
+  const { terms } = await call<Desk>(school, 'openDesk');
   while (localNow(school).slice(0, 10) < until) {
     waitUntil(school, '12:20');
-    const weeks = { school, dice, desk: await call<Desk>(school, 'openDesk') };
-    if (isSchoolDay(weeks)) await liveDay(weeks);
+    if (isSchoolDay(terms, localNow(school).slice(0, 10)))
+      await liveDay({ school, dice, desk: await call<Desk>(school, 'openDesk') });
     waitUntil(school, '23:59');
     school.ws.advance({ minutes: 1 });
   }
@@ -32,11 +33,10 @@ export async function live(school: School, until: string, seed = 2026) {
 
 const dayOf = (moment: string) => moment.slice(0, 10);
 
-function isSchoolDay({ school, desk }: Weeks): boolean {
-  const today = dayOf(localNow(school));
+function isSchoolDay(terms: Term[], today: string): boolean {
   const weekday = new Date(`${today}T12:00Z`).getUTCDay();
   const inside = (kind: string) =>
-    desk.terms.some((term) => term.kind === kind && term.firstDay <= today && today <= term.lastDay);
+    terms.some((term) => term.kind === kind && term.firstDay <= today && today <= term.lastDay);
   return weekday >= 1 && weekday <= 5 && inside('Term') && !inside('Training day') && !inside('Bank holiday');
 }
 
@@ -123,7 +123,6 @@ async function converse(weeks: Weeks, pair: Pair) {
   const coach = weeks.desk.staff.find((person) => person.id === pair.coach);
   if (coach && weeks.dice.of(0.25)) answerByForm(weeks, conversation, coach.email);
   else await call(weeks.school, 'saveConversation', conversation);
-  weeks.desk = await call<Desk>(weeks.school, 'openDesk');
 }
 
 /** What the two of them said, given the teacher's open step. */
