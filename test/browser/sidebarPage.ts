@@ -5,7 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { axe } from './browser';
 import type { FakeServer } from './sidebarServer';
 
-/** The document that the bundle makes of the sidebar, and its weight in bytes. */
+/** The document that Google is given. */
 export async function builtSidebar(): Promise<string> {
   const result = await build({
     entryPoints: ['src/sidebar/main.tsx'],
@@ -25,6 +25,10 @@ export async function builtSidebar(): Promise<string> {
     .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
 }
 
+/** Google shows a sidebar this wide, whatever it holds. */
+const WIDTH = 300;
+const HEIGHT = 700;
+
 /** `google.script.run` as the page knows it, answered by the test's server. */
 const RUN = `<script>
   const run = (done, failed) => new Proxy({}, { get: (_, name) =>
@@ -43,7 +47,7 @@ export interface Opened {
 
 export async function openSidebar(browser: Browser, html: string, server: FakeServer): Promise<Opened> {
   const context = await browser.newContext({
-    viewport: { width: 300, height: 700 },
+    viewport: { width: WIDTH, height: HEIGHT },
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
@@ -52,26 +56,18 @@ export async function openSidebar(browser: Browser, html: string, server: FakeSe
   await page.exposeFunction('callServer', server.handle);
   await page.setContent(
     `<html lang="en"><title>Sheet</title><body style="margin:0">
-    <iframe title="Stepwise" sandbox="allow-scripts allow-forms allow-popups" style="border:0;width:300px;height:700px"></iframe>`,
+    <iframe title="Stepwise" sandbox="allow-scripts allow-forms allow-popups" style="border:0;width:${WIDTH}px;height:${HEIGHT}px"></iframe>`,
   );
-  await page.evaluate(
-    (content) => {
-      const frame = document.querySelector('iframe');
-      if (frame) frame.srcdoc = content;
-    },
-    html.replace('<head>', `<head>${RUN}`),
-  );
+  const content = html.replace('<head>', `<head>${RUN}`);
+  await page.evaluate(`document.querySelector('iframe').srcdoc = ${JSON.stringify(content)}`);
   const sidebar = await (await page.waitForSelector('iframe')).contentFrame();
   if (!sidebar) throw new Error('The sidebar has no frame.');
-  await sidebar.waitForSelector('h1');
   return { page, sidebar, close: () => context.close() };
 }
 
 /** What is wrong with the screen as it stands: axe-core's complaints, and anything wider than the sidebar. */
 export async function faultsOf(sidebar: Frame): Promise<string[]> {
-  const wide = await sidebar.evaluate(() => {
-    const { scrollWidth } = document.documentElement;
-    return scrollWidth > 300 ? [`The screen is ${scrollWidth} px wide.`] : [];
-  });
+  const width = await sidebar.evaluate<number>('document.documentElement.scrollWidth');
+  const wide = width > WIDTH ? [`The screen is ${width} px wide.`] : [];
   return [...wide, ...(await axe(sidebar))];
 }

@@ -63,7 +63,7 @@ export function ConversationForm({
     >
       {children}
       <h2>This conversation</h2>
-      <p class="quiet help">{whoSees('coaching session', 'writer')}</p>
+      <p class="quiet who-sees">{whoSees('coaching session', 'writer')}</p>
       <Ask field="heldOn" {...part} />
       {open && <HowItWent {...part} />}
       {(!open || draft.outcome) && (
