@@ -1,6 +1,6 @@
 /** Records a coaching conversation, from the sidebar or the coaching form: checks the open step, sets the next, writes to the teacher. */
 
-import { decideConversation } from '../domain/conversation';
+import { type ConversationDecision, decideConversation } from '../domain/conversation';
 import { dayOf, sayDay } from '../domain/days';
 import type { Conversation, ConversationSaved } from '../domain/desk';
 import type { Letter } from '../domain/letters/letter';
@@ -37,8 +37,7 @@ export interface Recorded {
 
 /** From the sidebar: a lead records for any pair, a coach for their own. */
 export function saveConversation(world: World, conversation: Conversation): ConversationSaved {
-  const coach = askerLeads(world) ? undefined : (askerOf(world)?.id ?? '');
-  const { changes, letters, saved } = decide(world, conversation, findPair(world, conversation, coach));
+  const { changes, letters, saved } = decide(world, conversation, pairOfAsker(world, conversation));
   if (changes.length > 0) commitAndSend(world, changes, letters);
   return saved;
 }
@@ -47,11 +46,20 @@ export function saveConversation(world: World, conversation: Conversation): Conv
 export const recordByCoach = (world: World, conversation: Conversation, coach: StaffMember): Recorded =>
   decide(world, conversation, findPair(world, conversation, coach.id));
 
+/** A lead who coaches too is taken to speak of their own pair; only then of somebody else's. */
+function pairOfAsker(world: World, conversation: Conversation): Pair {
+  const { teacher, heldOn } = conversation;
+  const asker = askerOf(world)?.id ?? '';
+  if (!askerLeads(world)) return findPair(world, conversation, asker);
+  return pairOf(world.tables.all(pairs), teacher, heldOn, asker) ?? findPair(world, conversation);
+}
+
 function findPair(world: World, { teacher, heldOn }: Conversation, coach?: string): Pair {
   const pair = pairOf(world.tables.all(pairs), teacher, heldOn, coach);
   if (pair) return pair;
   const person = findById(world.tables.all(staff), teacher);
-  const name = person ? fullName(person) : 'This teacher';
+  if (!person) throw new Refusal('This teacher is not in the staff list any more. Please choose again.');
+  const name = fullName(person);
   throw new Refusal(
     coach === undefined
       ? `${name} had no coach on ${sayDay(heldOn)}. Pair them first: Programmes and pairs.`
@@ -76,13 +84,13 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     today: dayOf(world.clock.now()),
     newStepId: `step-${conversation.id}`,
   });
-  const step = decided.stepSet ?? decided.steps[0];
+  const step = decided.stepSet ?? stepChecked(decided, steps);
   const letter = stepSet({
     session: decided.session,
     step,
     teacher,
     coach,
-    playbookStep: playbookRow(book, step),
+    playbookStep: playbookRow(world, step),
     school: schoolOf(world),
   });
   return {
@@ -102,8 +110,14 @@ function nothingNew(session: CoachingSession, steps: ActionStep[]): Recorded {
   return { changes: [], letters: [], saved: { session, steps: theirs, told: 'This was saved already.' } };
 }
 
-const playbookRow = (book: PlaybookStep[], step: ActionStep | undefined) =>
-  step && book.find((row) => row.id === step.playbookStep);
+/** A step that was not seen stays as it is, so it is among the steps from before. */
+const stepChecked = (
+  { session, steps }: ConversationDecision,
+  before: ActionStep[],
+): ActionStep | undefined => [...steps, ...before].find((step) => step.id === session.checkedStep);
+
+const playbookRow = (world: World, step: ActionStep | undefined): PlaybookStep | undefined =>
+  step?.playbookStep ? world.tables.all(playbook).find((row) => row.id === step.playbookStep) : undefined;
 
 function stepChanges(before: ActionStep[], after: ActionStep[]): Change[] {
   const here = new Set(before.map((step) => step.id));
