@@ -17,7 +17,7 @@ export function recordCoachingAnswer(world: World, answer: Answer): Recorded {
 function read(world: World, answer: Answer, coach: string): Conversation {
   const { values } = answer;
   const teacher = codeIn(values['teacher'] ?? '');
-  const fixed = { teacher: `(${teacher})`, coach: `(${coach})`, pair: 'form', id: answer.id };
+  const fixed = { teacher: teacher && `(${teacher})`, coach: `(${coach})`, pair: 'form', id: answer.id };
   const reading = decodeAnswer(coachingSessions, { ...values, ...fixed });
   if (reading.problem !== undefined) throw new Refusal(reading.problem);
   const { heldOn, outcome, notice, leverage, rehearsals, feedback, nextMeeting, target } = reading.value;
@@ -32,7 +32,7 @@ function read(world: World, answer: Answer, coach: string): Conversation {
     leverage,
     playbookStep: step?.id ?? '',
     // A step that was reworded since the form was opened is still what the two of them agreed on.
-    wording: reading.value.wording || (step ? '' : chosen.replace(/^.* \d+: /, '')),
+    wording: reading.value.wording || (step ? '' : chosen.replace(/^.*? \d+: /, '')),
     rehearsals,
     feedback,
     nextMeeting,
