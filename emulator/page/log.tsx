@@ -56,8 +56,8 @@ function Row({ line }: { line: ExecutionLine }) {
             .join(', ')}
         </small>
       </td>
-      <td class="number">{line.cellsRead}</td>
-      <td class="number">{line.cellsWritten}</td>
+      <td class="number">{line.cellsRead.toLocaleString('en-GB')}</td>
+      <td class="number">{line.cellsWritten.toLocaleString('en-GB')}</td>
       <td class="number">{seconds(line.ms)}</td>
     </tr>
   );

@@ -1,5 +1,13 @@
 /** Which conditional format a cell wears: the first rule, in their order, that holds for it. */
-import type { CellStyle, CellValue, ConditionalFormat, SheetState } from '../model';
+import type {
+  CellStyle,
+  CellValue,
+  ConditionalFormat,
+  GridRange,
+  SheetState,
+  SpreadsheetState,
+} from '../model';
+import { display } from '../sheets/display';
 import { cellAt } from '../sheets/grid';
 import { evaluate, serial } from './formula';
 
@@ -67,18 +75,20 @@ function holds(
   return value === true || (typeof value === 'number' && value !== 0);
 }
 
-/** The style that the rules lay over a cell, or undefined. `text` is what the cell shows; `today` as Sheets counts. */
+const covers = ({ row, column, rows, columns }: GridRange, at: { row: number; column: number }): boolean =>
+  at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+
+/** The style that the rules lay over a cell, or undefined. `today` is a day as Sheets counts them. */
 export function conditionalStyle(
+  book: SpreadsheetState,
   sheet: SheetState,
   at: { row: number; column: number },
-  text: string,
   today: number,
 ): CellStyle | undefined {
-  const { value } = cellAt(sheet, at.row, at.column);
-  const inside = ({ row, column, rows, columns }: ConditionalFormat['ranges'][number]) =>
-    at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
-  const rule = sheet.conditionalFormats.find(
-    (each) => each.ranges.some(inside) && holds(each, sheet, at, { value, text, args: each.args, today }),
-  );
-  return rule?.style;
+  const rules = sheet.conditionalFormats.filter(({ ranges }) => ranges.some((range) => covers(range, at)));
+  if (rules.length === 0) return undefined;
+  const cell = cellAt(sheet, at.row, at.column);
+  const text = display(cell, book.locale);
+  return rules.find((rule) => holds(rule, sheet, at, { value: cell.value, text, args: rule.args, today }))
+    ?.style;
 }

@@ -15,8 +15,9 @@ const blank = '#ffffff';
 interface Reading {
   book: SpreadsheetState;
   sheet: SheetState;
-  /** The wall clock as milliseconds of `Date.UTC`. */
-  wall: number;
+  /** Today as Sheets counts days. */
+  today: number;
+  year: number;
 }
 
 export function boundSheet(state: WorkspaceState, id: number): { book: SpreadsheetState; sheet: SheetState } {
@@ -45,7 +46,7 @@ const leaning = ({ value, formula }: Cell): ViewStyle =>
   formula === undefined && (typeof value === 'number' || isWallDate(value)) ? { align: 'right' } : {};
 
 /** What a person would type to get the cell's value again, where that isn't the text on show. */
-function editOf(cell: Cell, text: string, { book, wall }: Reading): string {
+function editOf(cell: Cell, text: string, { book, year }: Reading): string {
   const { value, formula, numberFormat } = cell;
   if (formula !== undefined) return formula;
   if (typeof value === 'number') return numberFormat?.endsWith('%') ? `${value * 100}%` : String(value);
@@ -57,7 +58,7 @@ function editOf(cell: Cell, text: string, { book, wall }: Reading): string {
     );
   }
   if (typeof value !== 'string' || value === '') return text;
-  const again = typed(value, numberFormat, { locale: book.locale, year: new Date(wall).getUTCFullYear() });
+  const again = typed(value, numberFormat, { locale: book.locale, year });
   return again.formula === undefined && again.value === value ? value : `'${value}`;
 }
 
@@ -74,13 +75,8 @@ function optionsOf({ validation }: Cell, { book }: Reading): string[] | undefine
   return [...new Set(cells.map((cell) => display(cell ?? EMPTY, book.locale)).filter(Boolean))];
 }
 
-function cellView(reading: Reading, row: number, column: number): CellView {
-  const { sheet, book, wall } = reading;
-  const cell = cellAt(sheet, row, column);
-  const text = display(cell, book.locale);
-  const rules = sheet.conditionalFormats.length > 0;
-  const worn = rules ? conditionalStyle(sheet, { row, column }, text, serial(wallText(wall))) : undefined;
-  if (cell === EMPTY && !worn) return '';
+function dressed(cell: Cell, worn: CellStyle | undefined, reading: Reading): CellView {
+  const text = display(cell, reading.book.locale);
   const style = { ...leaning(cell), ...styleOf({ ...cell, ...worn }) };
   const edit = editOf(cell, text, reading);
   const options = optionsOf(cell, reading);
@@ -95,6 +91,20 @@ function cellView(reading: Reading, row: number, column: number): CellView {
   return Object.keys(rich).length === 1 ? text : rich;
 }
 
+/** A cell is replaced when it changes, so what was made of it holds as long as it is there. */
+const made = new WeakMap<Cell, CellView>();
+
+function cellView(reading: Reading, row: number, column: number): CellView {
+  const { sheet, today } = reading;
+  const cell = cellAt(sheet, row, column);
+  const worn = conditionalStyle(reading.book, sheet, { row, column }, today);
+  if (worn || cell.validation?.type === 'VALUE_IN_RANGE') return dressed(cell, worn, reading);
+  if (cell === EMPTY) return '';
+  const view = made.get(cell) ?? dressed(cell, undefined, reading);
+  made.set(cell, view);
+  return view;
+}
+
 /** Drops what is empty at the end. */
 function trimmed<T>(list: T[], isEmpty: (one: T) => boolean): T[] {
   let end = list.length;
@@ -105,7 +115,8 @@ function trimmed<T>(list: T[], isEmpty: (one: T) => boolean): T[] {
 /** @throws Problem for a tab that isn't there */
 export function sheetView(state: WorkspaceState, id: number): SheetView {
   const { book, sheet } = boundSheet(state, id);
-  const reading = { book, sheet, wall: toWall(book.timeZone, Date.parse(state.now)) };
+  const wall = toWall(book.timeZone, Date.parse(state.now));
+  const reading = { book, sheet, today: serial(wallText(wall)), year: new Date(wall).getUTCFullYear() };
   // A rule colours empty cells too, but none beyond the rows and columns that are in use is worth sending.
   const wide = Math.min(sheet.maxColumns, Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0)));
   const rows = sheet.rows.map((_, row) =>

@@ -1,102 +1,18 @@
 /** The local Workspace's page as people use it: over HTTP and in a real browser, with a small garden's script. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { createWorkspace } from '../../emulator';
-import { type Served, serve } from '../../emulator/serve';
+import type { Served } from '../../emulator/serve';
 import type { FormView, MailView, SheetView, View } from '../../emulator/serve/view';
 import { axe, launch, shot } from '../browser/browser';
+import { ask, garden } from './serveGarden';
 
-const script = `
-function onOpen() {
-  const ui = SpreadsheetApp.getUi();
-  const more = ui.createMenu('More').addItem('Rename the bed', 'rename').addItem('Look around', 'look');
-  ui.createMenu('Garden').addItem('Plant', 'plant').addItem('Open the shed', 'openShed').addSeparator().addSubMenu(more).addToUi();
-}
-function plant() {
-  const sheet = SpreadsheetApp.getActive().getSheets()[0];
-  sheet.getRange('A1:B1').setValues([['Bed', 'Sown on']]).setBackground('#d9ead3').setFontWeight('bold');
-  sheet.getRange('B1').setNote('The day on which the seeds went in.');
-  sheet.setFrozenRows(1);
-  sheet.getRange('A2').setValue('Beans');
-  const form = FormApp.create('Harvest', true);
-  form.setTitle('Harvest').setCollectEmail(true).setConfirmationMessage('Enjoy your vegetables.');
-  const bed = form.addListItem().setTitle('Which bed?').setChoiceValues(['Beans', 'Peas']).setRequired(true);
-  form.addDateItem().setTitle('When?');
-  form.addCheckboxItem().setTitle('Who helped?').setChoiceValues(['Ivy', 'Basil']);
-  form.addPageBreakItem().setTitle('And then');
-  form.addParagraphTextItem().setTitle('How was it?').setRequired(true);
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-  ScriptApp.newTrigger('onHarvest').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
-  ScriptApp.newTrigger('water').timeBased().everyHours(1).create();
-  const link = form.createResponse().withItemResponse(bed.createResponse('Peas')).toPrefilledUrl();
-  MailApp.sendEmail({
-    to: 'ivy@garden.example', subject: 'Time to pick', body: 'Tell us: ' + link, name: 'The garden', replyTo: 'head@garden.example',
-    htmlBody: '<h1>Time to pick</h1><a href="' + link.replace(/&/g, '&amp;') + '">Tell us</a>',
-    attachments: [Utilities.newBlob('BEGIN:VCALENDAR', 'text/calendar', 'pick.ics')],
-  });
-  SpreadsheetApp.getActive().toast('All is sown.', 'Garden');
-}
-function onHarvest(e) { MailApp.sendEmail('head@garden.example', 'Picked', e.namedValues['Which bed?'][0]); }
-function water() { PropertiesService.getScriptProperties().setProperty('watered', 'yes'); }
-function rename() {
-  const ui = SpreadsheetApp.getUi();
-  const sheet = SpreadsheetApp.getActive().getSheetByName('Sheet1');
-  sheet.appendRow(['asked']);
-  const answer = ui.prompt('Rename', 'What is it called?', ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() === ui.Button.OK) sheet.getRange('A2').setValue(answer.getResponseText());
-}
-function look() {
-  const page = HtmlService.createHtmlOutput('<button onclick="google.script.host.setHeight(210)">More</button><button onclick="google.script.host.close()">Done</button>');
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(420).setHeight(120), 'Around the garden');
-}
-function openShed() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('shed').setTitle('The shed')); }
-function count(beds) { return beds.length + ' beds'; }
-function fail() { throw new Error('The gate is locked.'); }
-`;
-
-const shed = `<!doctype html><html lang="en"><head><title>Shed</title><base target="_top"></head><body><main><h1>Shed</h1>
-<button id="count">Count</button><button id="fail">Fail</button><button id="date">Date</button><p id="said"></p></main><script>
-const say = (words) => { document.getElementById('said').textContent = words; };
-const on = (id, act) => document.getElementById(id).addEventListener('click', act);
-on('count', () => google.script.run.withUserObject('told').withSuccessHandler((value, object) => say(value + ', ' + object)).count(['a', 'b']));
-on('fail', () => google.script.run.withFailureHandler((error) => say((error instanceof Error) + ': ' + error.message)).fail());
-on('date', () => { try { google.script.run.count(new Date()); } catch (error) { say(error.message); } });
-</script></body></html>`;
-
-let folder: string;
+const plot = garden();
 let served: Served;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-const start = () =>
-  serve({
-    project: folder,
-    state: join(folder, 'state.json'),
-    restart: [
-      {
-        label: 'An empty garden',
-        make: () => createWorkspace({ owner: 'head@garden.example', now: '2026-05-04T08:00:00' }),
-      },
-      {
-        label: 'A winter garden',
-        make: () => createWorkspace({ owner: 'head@garden.example', now: '2026-12-04T08:00:00' }),
-      },
-    ],
-  });
-
-async function get<T>(what: string): Promise<T> {
-  const response = await fetch(`${served.url}api/${what}`);
-  return (await response.json()) as T;
-}
-
-const post = (
-  what: string,
-  body: object,
-  headers: Record<string, string> = { 'content-type': 'application/json' },
-) => fetch(`${served.url}api/${what}`, { method: 'POST', headers, body: JSON.stringify(body) });
+const get = <T>(what: string): Promise<T> => ask<T>(served, what);
 
 const answered = (what: string) =>
   page.waitForResponse((response) => response.url().endsWith(`/api/${what}`));
@@ -123,11 +39,7 @@ const cell = (row: number, column: number) =>
     .locator(`[tabulator-field="c${column}"]`);
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'garden-'));
-  writeFileSync(join(folder, 'code.js'), script);
-  writeFileSync(join(folder, 'shed.html'), shed);
-  writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"Europe/London"}');
-  [served, browser] = await Promise.all([start(), launch()]);
+  [served, browser] = await Promise.all([plot.serve(), launch()]);
   context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 760 } });
   context.setDefaultTimeout(5000);
   page = await context.newPage();
@@ -137,7 +49,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  rmSync(folder, { recursive: true, force: true });
+  plot.clear();
 });
 
 describe('the spreadsheet', () => {
@@ -304,41 +216,8 @@ describe('forms and mail', () => {
     await page.setViewportSize({ width: 1000, height: 440 });
     expect(await axe(page)).toEqual([]);
   });
-});
 
-describe('the server', () => {
-  test.each([
-    ['a form that is not there', 'submit', { form: 'none', answers: {} }, 'There is no such form'],
-    ['half an address', 'person', { email: 'ivy' }, 'whole e-mail address'],
-    ['a start that is not on offer', 'restart', { label: 'Paradise' }, 'Paradise'],
-    ['a tab that is gone', 'tab', { id: 12345 }, 'no longer there'],
-  ])('says what is wrong with %s', async (_, what, body, sentence) => {
-    const response = await post(what, body);
-    expect(response.status).toBe(400);
-    expect(((await response.json()) as { sentence: string }).sentence).toContain(sentence);
-  });
-
-  test("takes nothing from another site's page", async () => {
-    expect((await post('advance', { days: 1 }, { 'content-type': 'text/plain' })).status).toBe(415);
-  });
-
-  test('remembers everything when it is started again', async () => {
-    const before = await get<View>('view');
-    await served.close();
-    served = await start();
-    const after = await get<View>('view');
-    expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
-  });
-
-  test('sets a state aside that it cannot read, and says so', async () => {
-    await served.close();
-    writeFileSync(join(folder, 'state.json'), '{"version": 0');
-    served = await start();
-    expect((await get<View>('view')).notice).toContain('could not be read');
-    expect(existsSync(join(folder, 'state.set-aside.json'))).toBe(true);
-  });
-
-  test('starts again from what the person chooses', async () => {
+  test('it starts again from what the person chooses', async () => {
     await page.goto(served.url);
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByRole('button', { name: 'A winter garden' }).click();

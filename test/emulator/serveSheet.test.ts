@@ -1,0 +1,95 @@
+/** What the grid is told of a sheet: values as they show and as they are typed, colours of rules, lists of choices. */
+import { createWorkspace } from '../../emulator';
+import { evaluate } from '../../emulator/serve/formula';
+import { sheetView } from '../../emulator/serve/sheet';
+
+/** 2 March 2026, as Sheets counts days. */
+const today = 46_083;
+const cells: Record<string, string | number | { date: string }> = {
+  '2,1': 'Met',
+  '2,2': 3,
+  '2,3': { date: '2026-03-01T00:00:00.000' },
+};
+
+test.each([
+  ['=$A2="met"', true],
+  ['=$A2<>"Met"', false],
+  ['=AND($A2="Met", $B2>=3)', true],
+  ['=OR(ISBLANK(A2), $B2*2-1=5)', true],
+  ['=$C2<TODAY()', true],
+  ['=TODAY()-C2', 1],
+  ['=ISBLANK(D2)', true],
+  ['=LEN(TRIM(" a ")&"b")', 2],
+  ['=IF(B2>5,"many","few")', 'few'],
+  ['=MOD(ROW(),2)=0', true],
+  ['=REGEXMATCH($A2,"^M")', true],
+  ['=-(1+2)*3', -9],
+  ['="say ""hi"""', 'say "hi"'],
+  ['=VLOOKUP(A2,B:C,2)', undefined],
+  ['=A2 B2', undefined],
+  ['=(A2', undefined],
+])('the formula %s of a rule comes to %p', (formula, value) => {
+  const cell = (row: number, column: number) => cells[`${row},${column}`] ?? '';
+  expect(evaluate(formula, { cell, today, down: 0, right: 0, row: 2, column: 1 })).toBe(value);
+});
+
+describe('a sheet', () => {
+  const workspace = createWorkspace({ owner: 'head@garden.example', now: '2026-03-02T08:00:00' });
+  const sheet = workspace.spreadsheet.getActiveSheet();
+  workspace.spreadsheet.setSpreadsheetLocale('en_GB');
+  const shown = () => sheetView(workspace.state, sheet.getSheetId());
+
+  test('shows a value by its format, and gives back what one would type for it', () => {
+    sheet.getRange('A1:D1').setNumberFormats([['d mmm yyyy', '0%', '@', '0']]);
+    sheet.getRange('A1:E1').setValues([['02/03/2026', 0.5, '007', "'007", '=SUM(A:A)']]);
+    expect(shown().rows[0]).toEqual([
+      { text: '2 Mar 2026', edit: '02/03/2026', style: { align: 'right' } },
+      { text: '50%', style: { align: 'right' } },
+      '007',
+      { text: '007', edit: "'007" },
+      { text: '#ERROR!', edit: '=SUM(A:A)' },
+    ]);
+  });
+
+  test('wears the colour of the first rule that holds, relative to where the rule began', () => {
+    const { SpreadsheetApp } = workspace.globals;
+    const rule = (formula: string, colour: string) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground(colour)
+        .setRanges([sheet.getRange('A2:B4')])
+        .build();
+    sheet.getRange('A2:B4').setValues([
+      ['Beans', 1],
+      ['Peas', 5],
+      ['Leeks', 9],
+    ]);
+    sheet.setConditionalFormatRules([rule('=$B2>6', '#ff0000'), rule('=$B2>3', '#00ff00')]);
+    const rows = shown().rows.slice(1);
+    expect(rows.map((row) => row.map((cell) => typeof cell === 'object' && cell.style?.background))).toEqual([
+      [false, undefined],
+      ['#00ff00', '#00ff00'],
+      ['#ff0000', '#ff0000'],
+    ]);
+  });
+
+  test('offers the choices of a list and of a range, and tick boxes', () => {
+    const { SpreadsheetApp } = workspace.globals;
+    const list = SpreadsheetApp.newDataValidation().requireValueInList(['Yes', 'No']).build();
+    const range = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('A2:A4')).build();
+    sheet.getRange('A6').setDataValidation(list);
+    sheet.getRange('B6').setDataValidation(range);
+    sheet.getRange('C6').insertCheckboxes();
+    sheet.getRange('C6').setValue(true);
+    expect(shown().rows[5]).toMatchObject([
+      { options: ['Yes', 'No'] },
+      { options: ['Beans', 'Peas', 'Leeks'] },
+      { ticked: true },
+    ]);
+  });
+
+  test('leaves out empty rows and cells at the end', () => {
+    expect(shown()).toMatchObject({ rowCount: 1000, columns: { length: 26 }, rows: { length: 6 } });
+    expect(shown().rows[4]).toEqual([]);
+  });
+});
