@@ -1,4 +1,4 @@
-/** Builds the three files that Google gets: code.js, sidebar.html and appsscript.json, into build/out. */
+/** Builds what Google gets, into build/out: code.js, sidebar.html, playbook.html and appsscript.json. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,14 +45,31 @@ async function bundleSidebar(minify) {
     .replace('<!-- script -->', () => `<script>${script}</script>`);
 }
 
-/** Writes the three files, and nothing else stays beside them; returns their sizes in bytes. */
+/**
+ * The starter playbook as JSON. It is read once in a school's life, so it stays out of the code that every execution loads;
+ * a file that is no script has to end in .html [docs].
+ */
+async function bundlePlaybook() {
+  const options = { ...shared, entryPoints: ['src/domain/playbook/starter.ts'], format: 'cjs' };
+  const result = await build(options);
+  const module = { exports: {} };
+  new Function('module', 'exports', result.outputFiles[0].text)(module, module.exports);
+  return JSON.stringify(module.exports.starterSteps);
+}
+
+/** Writes the files, and nothing else stays beside them; returns their sizes in bytes. */
 export async function bundle({ minify = true } = {}) {
   const out = join(root, 'build/out');
-  const [code, sidebar] = await Promise.all([bundleCode(minify), bundleSidebar(minify)]);
+  const [code, sidebar, playbook] = await Promise.all([
+    bundleCode(minify),
+    bundleSidebar(minify),
+    bundlePlaybook(),
+  ]);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'code.js'), code);
   writeFileSync(join(out, 'sidebar.html'), sidebar);
+  writeFileSync(join(out, 'playbook.html'), playbook);
   copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
   return { 'code.js': Buffer.byteLength(code), 'sidebar.html': Buffer.byteLength(sidebar) };
 }

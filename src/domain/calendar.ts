@@ -1,6 +1,8 @@
 /** School days, school weeks and coaching cycles, all worked out from the school's term dates. */
+
 import type { Programme, Term } from '../records';
 import { addDays, dayOf, mondayOf, weekdayOf } from './days';
+import { last } from './lists';
 
 export interface SchoolWeek {
   /** Counted over the school year from 1; holidays don't count. */
@@ -53,13 +55,13 @@ export function schoolWeeks(terms: readonly Term[]): SchoolWeek[] {
   const weeks: SchoolWeek[] = [];
   for (const [day, term] of daysWithTerms(terms)) {
     const monday = mondayOf(day);
-    const last = weeks.at(-1);
-    if (last?.monday === monday) {
-      last.days.push(day);
+    const before = last(weeks);
+    if (before?.monday === monday) {
+      before.days.push(day);
       continue;
     }
-    const goesOn = last && schoolYearOf(last.monday) === schoolYearOf(monday);
-    weeks.push({ number: goesOn ? last.number + 1 : 1, monday, days: [day], term });
+    const goesOn = before && schoolYearOf(before.monday) === schoolYearOf(monday);
+    weeks.push({ number: goesOn ? before.number + 1 : 1, monday, days: [day], term });
   }
   return weeks;
 }
@@ -67,7 +69,7 @@ export function schoolWeeks(terms: readonly Term[]): SchoolWeek[] {
 const cycleOf = (number: number, days: string[]): Cycle => ({
   number,
   firstDay: days[0] ?? '',
-  lastDay: days.at(-1) ?? '',
+  lastDay: last(days) ?? '',
   days,
 });
 
@@ -85,7 +87,7 @@ export function cycles(terms: readonly Term[], cadence: Programme['cadence']): C
 
 /** The cycle that holds the day, or in a holiday the one before; undefined before the first. */
 export const cycleOn = (list: readonly Cycle[], day: string): Cycle | undefined =>
-  list.filter(({ firstDay }) => firstDay <= day).at(-1);
+  last(list.filter(({ firstDay }) => firstDay <= day));
 
 /** Whether something was held in a cycle's calendar weeks: people coach on training days and at weekends too. */
 export const isHeldIn = ({ firstDay, lastDay }: Cycle, day: string): boolean =>

@@ -5,14 +5,14 @@ import type { Tables, World } from '../usecases/ports';
 import { startClock } from './clock';
 import { openForms } from './forms';
 import { post } from './post';
-import { openTables } from './tables';
+import { SheetTables } from './tables';
 import { ensureTriggers } from './triggers';
 
 /** The world as `asker` finds it. Reads the settings, in one round trip; every other tab when it is first asked for. */
 export function connect(asker: string, readSettings: (rows: Setting[]) => Settings): World {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   let zone = '';
-  const tables = openTables(file, () => zone);
+  const tables = new SheetTables(file, () => zone);
   const values = readSettings(settingRows(tables));
   zone = values.timeZone || file.getSpreadsheetTimeZone();
   return {
@@ -21,6 +21,7 @@ export function connect(asker: string, readSettings: (rows: Setting[]) => Settin
     forms: openForms(file, zone),
     post,
     ensureTriggers: () => ensureTriggers(file),
+    starterPlaybook: () => JSON.parse(HtmlService.createHtmlOutputFromFile('playbook').getContent()),
     fileId: file.getId(),
     timeZone: () => file.getSpreadsheetTimeZone(),
     setTimeZone: (wanted) => {

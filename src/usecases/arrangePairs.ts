@@ -49,7 +49,12 @@ export function swapPair(world: World, id: string, coach: string, from: string) 
 /** Ends a pair after its last day. */
 export function endPair(world: World, id: string, lastDay: string) {
   leadOnly(world);
-  world.tables.commit(change(pairs, [closed(pairWith(world.tables.all(pairs), id), lastDay)]));
+  const current = world.tables.all(pairs);
+  const pair = pairWith(current, id);
+  const ended = closed(pair, lastDay);
+  // A later last day may run into the pair that followed; a leaver's pair must end without being asked that.
+  if (pair.until !== '' && lastDay > pair.until) checkPair(ended, current, world.tables.all(staff));
+  world.tables.commit(change(pairs, [ended]));
 }
 
 function pairWith(list: Pair[], id: string): Pair {

@@ -1,6 +1,5 @@
 /** Builds the school's tabs, playbook, forms and triggers, one part at a time; built again, it repairs and doubles nothing. */
 import { BUILD_PARTS, type BuildPart } from '../domain/desk';
-import { starterSteps } from '../domain/playbook/starter';
 import { playbook, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
@@ -29,7 +28,7 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
     world.tables.commit(
       add(
         playbook,
-        starterSteps.map((step) => ({ ...step, video: '', version: 1 })),
+        world.starterPlaybook().map((step) => ({ ...step, video: '', version: 1 })),
       ),
     );
   },

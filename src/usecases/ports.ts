@@ -1,5 +1,5 @@
 /** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
-import type { Settings } from '../records';
+import type { PlaybookStep, Settings } from '../records';
 import type { Question, RecordOf, RecordType, Shape } from '../records/record';
 
 /** One row to add or to write anew; the row's id says which. */
@@ -129,6 +129,8 @@ export interface World {
   post: Post;
   /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles. */
   ensureTriggers(): void;
+  /** The playbook that a school begins with; it comes beside the code, in a file of its own. */
+  starterPlaybook(): Omit<PlaybookStep, 'video' | 'version'>[];
   fileId: string;
   /** The spreadsheet's own time zone. */
   timeZone(): string;

@@ -1,9 +1,10 @@
 /** Saves the term dates: the list given becomes the school's calendar, without ever doubling a term. */
 
+import { sayDay } from '../domain/days';
 import type { TermPreview } from '../domain/desk';
 import { nextLettersDue } from '../domain/due';
 import { planTerms } from '../domain/imports/terms';
-import { terms } from '../records';
+import { type Term, terms } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
@@ -16,16 +17,43 @@ export function saveTerms(world: World, text: string) {
   const plan = planTerms(text);
   if (plan.blocking)
     throw new Refusal(plan.unusable[0]?.reason ?? 'These dates hold no term. Please look at them again.');
-  const here = new Set(world.tables.all(terms).map((term) => term.id));
+  const current = world.tables.all(terms);
+  const { changed, added, surplus } = intoRows(plan.terms, current, world.newId);
+  if (surplus[0]) throw new Refusal(leftOut(surplus[0]));
+  const rewritten = new Set(changed.map((term) => term.id));
+  const calendar = [...current.filter((term) => !rewritten.has(term.id)), ...changed, ...added];
   world.tables.commit([
-    ...add(
-      terms,
-      plan.terms.filter((term) => !here.has(term.id)),
-    ),
-    ...change(
-      terms,
-      plan.terms.filter((term) => here.has(term.id)),
-    ),
-    ...changeSettings({ lettersDue: nextLettersDue(plan.terms, world.clock.now()) }),
+    ...change(terms, changed),
+    ...add(terms, added),
+    ...changeSettings({ lettersDue: lettersDue(world, calendar) }),
   ]);
+}
+
+/** The rows of the same span of time are written anew, whatever stood in them, so that a corrected date doubles nothing. */
+function intoRows(planned: Term[], current: Term[], newId: () => string) {
+  const from = planned.reduce((first, { firstDay }) => (firstDay < first ? firstDay : first), '9');
+  const until = planned.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), '');
+  const here = current.filter((row) => row.firstDay <= until && row.lastDay >= from);
+  const kept = new Set(here.map((row) => row.id));
+  const free = here.filter((row) => !planned.some((term) => term.id === row.id));
+  const changed: Term[] = [];
+  const added: Term[] = [];
+  for (const term of planned) {
+    const row = kept.has(term.id) ? term : free.shift();
+    if (row) changed.push({ ...term, id: row.id });
+    else added.push(current.some(({ id }) => id === term.id) ? { ...term, id: newId() } : term);
+  }
+  return { changed, added, surplus: free };
+}
+
+const leftOut = ({ kind, name, firstDay }: Term): string =>
+  `The tab “Term dates” also has ${name ? `${name} (${kind})` : kind} from ${sayDay(firstDay, { year: true })}, which this list leaves out. ` +
+  'Add it to the list, or delete its row in the tab, and save again.';
+
+/** Letters that were due already, and go at the next hour, must not be passed over. */
+function lettersDue({ settings, clock }: World, calendar: Term[]): string {
+  const overdue = settings.lettersDue !== '' && settings.lettersDue <= clock.now();
+  return overdue && settings.lettersApproved !== ''
+    ? settings.lettersDue
+    : nextLettersDue(calendar, clock.now());
 }

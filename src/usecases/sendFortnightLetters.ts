@@ -51,7 +51,12 @@ export function sendFortnightLetters(world: World): number {
 function askLeads(world: World): number {
   const due = world.settings.lettersDue;
   const cycle = cycles(world.tables.all(terms), 'Fortnightly').find((each) => lettersMoment(each) === due);
-  if (!cycle) return 0;
+  if (!cycle) {
+    // The dates were changed in their tab: what was due is no fortnight's end any more.
+    const lettersDue = nextLettersDue(world.tables.all(terms), world.clock.now());
+    world.tables.commit(changeSettings({ lettersDue }));
+    return 0;
+  }
   const count = fortnightLetters(gatherFortnight(world), cycle).length;
   const letters = leadsOf(world).map((to) =>
     lettersReady({ to, cycle, count, due, school: schoolOf(world) }),
@@ -102,7 +107,7 @@ export function approveLetters(world: World) {
     },
     told:
       sent > 0
-        ? `${sent} letters are on their way. ${later}`
+        ? `${sent === 1 ? 'One letter is on its way' : `${sent} letters are on their way`}. ${later}`
         : `The letters are approved on ${sayDay(approved)}. ${later}`,
   };
 }

@@ -1,4 +1,5 @@
 /** How letters are written: blocks in a few words, and the last touches that every letter needs. */
+import { last } from '../lists';
 import { whoSees } from '../visibility';
 import type { Block, Letter, LetterKind } from './letter';
 
@@ -60,7 +61,7 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 
 /** 'a', 'a and b', 'a, b and c'. */
 export const together = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last(items)}` : (items[0] ?? '');
 
 /** 'once', 'twice', '3 times'. */
 export const times = (n: number): string => ['not yet', 'once', 'twice'][n] ?? `${n} times`;

@@ -1,6 +1,8 @@
 /** The fortnight in a coach's eyes: their teachers one by one, those yet to be met first. */
+
 import type { CoachingSession, Pair, StaffMember } from '../../records';
 import { sayDay, sayMoment } from '../days';
+import { last } from '../lists';
 import { openStepOf } from '../steps';
 import { button, heading, letter, paragraph, quote, times, together } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
@@ -77,7 +79,7 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
   return [
     heading(fortnight.described(pair.teacher)),
     paragraph(
-      `${met(held, earlier.at(-1))} ${meeting === '' ? 'No next meeting is fixed.' : `You meet next on ${sayMoment(meeting)}.`}`,
+      `${met(held, last(earlier))} ${meeting === '' ? 'No next meeting is fixed.' : `You meet next on ${sayMoment(meeting)}.`}`,
     ),
     step
       ? quote(step.wording, {

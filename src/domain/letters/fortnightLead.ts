@@ -3,6 +3,7 @@
 import { cycles } from '../calendar';
 import { dayOf, sayDay } from '../days';
 import type { Engagement, EngagementRow } from '../engagement';
+import { last } from '../lists';
 import { findByEmail, isCurrent } from '../people';
 import { isOpen } from '../steps';
 import { counted, heading, letter, list, paragraph, percent, section } from './draft';
@@ -75,9 +76,7 @@ const toDecide = (fortnight: Fortnight): string[] => [
 
 /** Pairs that ran through this fortnight and the one before, and met in neither. */
 function withoutConversation({ terms, cycle, pairs, sessions, described }: Fortnight): string[] {
-  const before = cycles(terms, 'Fortnightly')
-    .filter(({ lastDay }) => lastDay < cycle.firstDay)
-    .at(-1);
+  const before = last(cycles(terms, 'Fortnightly').filter(({ lastDay }) => lastDay < cycle.firstDay));
   if (!before) return [];
   return pairs
     .filter(({ id, from }) => {
