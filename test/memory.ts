@@ -1,5 +1,5 @@
 /** A school's world in memory: the ports of the use cases, kept strictly, with faults that a test can ask for. */
-import { starterSteps, starterSteps } from '../src/domain/playbook/starter';
+import { starterSteps } from '../src/domain/playbook/starter';
 import { RECORDS, SETTINGS, type Setting, type SettingName, type Settings, settings } from '../src/records';
 import type { RecordOf, RecordType } from '../src/records/record';
 import {
@@ -109,7 +109,6 @@ function execution(school: School, asker: string): MemoryWorld {
     ensureTriggers: () => {
       school.triggers = 2;
     },
-    starterPlaybook: () => [...starterSteps],
     fileId: school.fileId,
     timeZone: () => school.zone,
     setTimeZone: (zone) => {
