@@ -2,7 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blankSheet, call, formId, PROJECT, pairUp, type School, setUp } from '../../demo/northfield';
+import {
+  blankSheet,
+  call,
+  formId,
+  localNow,
+  PROJECT,
+  pairUp,
+  type School,
+  setUp,
+} from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
 import type { Conversation, ConversationSaved, Desk } from '../../src/domain/desk';
 
@@ -43,6 +52,12 @@ export const aSchool = kept(async () => {
 
 /** Everything before the first programme. */
 export const aSchoolWithoutPairs = kept(() => setUp(blankSheet(`${TODAY}T12:00:00`)));
+
+/** Lets time pass until a moment 'yyyy-mm-ddThh:mm' by the clock on the school's wall. */
+export function until(school: School, moment: string) {
+  const wait = Date.parse(`${moment}Z`) - Date.parse(`${localNow(school)}Z`);
+  school.ws.advance({ minutes: wait / 60_000 });
+}
 
 export const desk = (school: School): Promise<Desk> => call<Desk>(school, 'openDesk');
 
