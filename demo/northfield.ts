@@ -19,7 +19,9 @@ export interface School {
 
 /** A blank sheet, owned by the coaching lead, on a morning before term. */
 export function blankSheet(now = '2026-09-01T09:00:00'): Workspace {
-  return createWorkspace({ now, timeZone: 'Europe/London', owner: LEAD, account: 'workspace' });
+  const ws = createWorkspace({ now, timeZone: 'Europe/London', owner: LEAD, account: 'workspace' });
+  ws.spreadsheet.rename('Northfield coaching');
+  return ws;
 }
 
 /** Calls a function of the bundle as the sidebar does. */

@@ -30,6 +30,9 @@ export function writeReport(file: Spreadsheet, page: ReportPage) {
   page.rows.forEach((row, index) => {
     if (row.look === 'title') sheet.getRange(index + 1, 1).setFontSize(LOOKS.title.size);
   });
+  body.setHorizontalAlignments(
+    across((row, index) => (row.look !== 'note' && index > 0 && index < width - 1 ? 'right' : 'left')),
+  );
   body.setFontWeights(across((row) => LOOKS[row.look].weight));
   body.setFontColors(across((row) => LOOKS[row.look].colour));
   body.setBackgrounds(across((row) => LOOKS[row.look].fill));

@@ -4,6 +4,7 @@ import { sayDay } from '../domain/days';
 import type { TermPreview } from '../domain/desk';
 import { nextLettersDue } from '../domain/due';
 import { planTerms } from '../domain/imports/terms';
+import { last } from '../domain/lists';
 import { type Term, terms } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
@@ -31,8 +32,8 @@ export function saveTerms(world: World, text: string) {
 
 /** The rows of the same span of time are written anew, whatever stood in them, so that a corrected date doubles nothing. */
 function intoRows(planned: Term[], current: Term[], newId: () => string) {
-  const from = planned.reduce((first, { firstDay }) => (firstDay < first ? firstDay : first), '9');
-  const until = planned.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), '');
+  const from = planned.map(({ firstDay }) => firstDay).sort()[0] ?? '';
+  const until = last(planned.map(({ lastDay }) => lastDay).sort()) ?? '';
   const here = current.filter((row) => row.firstDay <= until && row.lastDay >= from);
   const kept = new Set(here.map((row) => row.id));
   const free = here.filter((row) => !planned.some((term) => term.id === row.id));

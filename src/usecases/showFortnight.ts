@@ -1,6 +1,7 @@
 /** The tab “This fortnight”: engagement with its denominator, by programme and by department, made anew each time. */
 import { type Cycle, cycleOn, cycles } from '../domain/calendar';
 import { dayOf, sayMoment, saySpan } from '../domain/days';
+import { lettersMoment } from '../domain/due';
 import { type EngagementRow, engagement } from '../domain/engagement';
 import type { FortnightData } from '../domain/letters/fortnight';
 import { whoSees } from '../domain/visibility';
@@ -30,6 +31,7 @@ export function fortnightPage(data: FortnightData, now: string): ReportPage {
 
 function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
   const found = engagement(data, cycle);
+  const isOver = now >= lettersMoment(cycle);
   const visits = data.dropIns.filter(
     (each) => each.visitedOn >= cycle.firstDay && each.visitedOn <= cycle.lastDay,
   ).length;
@@ -40,9 +42,9 @@ function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
       'Engagement: of the coaching conversations expected in the fortnight, the share that was held. Good schools reach 70–80%.',
     ),
     blank,
-    ...table('Programme', found.programme),
+    ...table('Programme', found.programme, isOver),
     blank,
-    ...table('Department', found.department),
+    ...table('Department', found.department, isOver),
     blank,
     { cells: ['Drop-ins this fortnight', visits], look: 'total', formats: ['@', '0'] },
   ];
@@ -51,48 +53,29 @@ function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
 const note = (text: string): PageRow => ({ cells: [text], look: 'note' });
 const blank: PageRow = { cells: [], look: 'row' };
 
-function table(title: string, rows: EngagementRow[]): PageRow[] {
+function table(title: string, rows: EngagementRow[], isOver: boolean): PageRow[] {
   if (rows.length === 0) return [note(`${title}: no pair is expected to coach in this fortnight.`)];
-  const sum = rows.reduce(
-    (all, row) => ({
-      name: 'All',
-      expected: all.expected + row.expected,
-      coached: all.coached + row.coached,
-      share: 0,
-    }),
-    { name: 'All', expected: 0, coached: 0, share: 0 },
-  );
+  const sum = (of: 'expected' | 'coached') => rows.reduce((all, row) => all + row[of], 0);
+  const all = { name: 'All', expected: sum('expected'), coached: sum('coached') };
   return [
     { cells: [title, 'Held', 'Expected', 'Engagement', ''], look: 'heading' },
-    ...rows.map((row) => figures(row, 'row')),
-    ...(rows.length > 1 ? [figures(sum, 'total')] : []),
+    ...rows.map((row) => figures(row, 'row', isOver ? '' : 'so far')),
+    ...(rows.length > 1 ? [figures(all, 'total', isOver ? bandOf(all) : 'so far')] : []),
   ];
 }
 
-const figures = (
-  row: Pick<EngagementRow, 'name' | 'expected' | 'coached'>,
-  look: PageRow['look'],
-): PageRow => ({
-  cells: [
-    row.name || 'No department',
-    row.coached,
-    row.expected,
-    row.expected ? row.coached / row.expected : '',
-    inWords(row),
-  ],
+type Figures = Pick<EngagementRow, 'name' | 'expected' | 'coached'>;
+
+const figures = ({ name, expected, coached }: Figures, look: PageRow['look'], remark: string): PageRow => ({
+  cells: [name || 'No department', coached, expected, expected > 0 ? coached / expected : '', remark],
   look,
   formats: ['@', '0', '0', '0%', '@'],
 });
 
-/** Told in words too, so that no one has to know the figures’ meaning. */
-function inWords({ expected, coached }: { expected: number; coached: number }): string {
-  if (expected === 0) return 'Nobody is expected yet.';
+/** Only of the school as a whole: a small department's share jumps with a single meeting. */
+function bandOf({ expected, coached }: Figures): string {
+  if (expected === 0) return '';
   const share = coached / expected;
-  const band =
-    share >= 0.8
-      ? 'At or above the 70–80% band'
-      : share >= 0.7
-        ? 'Within the 70–80% band'
-        : 'Below the 70–80% band';
-  return `${coached} of ${expected} held. ${band}.`;
+  if (share > 0.8) return 'above the 70–80% band';
+  return share >= 0.7 ? 'within the 70–80% band' : 'below the 70–80% band';
 }
