@@ -68,8 +68,8 @@ function tickBox(ticked: boolean): HTMLElement {
  */
 export function draw(element: HTMLElement, view: CellView | undefined, room: number): HTMLElement | string {
   const cell = rich(view);
-  const spills =
-    room > 0 && cell.text !== '' && !cell.style?.wrap && (cell.style?.align ?? 'left') === 'left';
+  const { wrap, clip, align = 'left' } = cell.style ?? {};
+  const spills = room > 0 && cell.text !== '' && !wrap && !clip && align === 'left';
   element.classList.toggle('spills', spills);
   dress(element, cell.style ?? {});
   element.classList.toggle('noted', cell.note !== undefined);

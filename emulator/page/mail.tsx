@@ -13,7 +13,7 @@ function Line({ line, box, open }: { line: MailLine; box: string; open: boolean 
     <li>
       <a href={address(box, line.index)} onClick={follow} aria-current={open}>
         <span class="line-top">
-          <b>{box ? line.from : `To ${line.to}`}</b>
+          <b>{box ? line.from : `To ${line.readers}`}</b>
           <time>{line.at}</time>
         </span>
         <span class="subject">{line.subject || '(no subject)'}</span>

@@ -11,6 +11,7 @@ import './style/panes.css';
 import './style/form.css';
 import './style/mail.css';
 import './style/lists.css';
+import './style/tabs.css';
 import './style/toasts.css';
 
 function Page() {

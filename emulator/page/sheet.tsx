@@ -22,6 +22,8 @@ function useGrid(sheet: SheetView, tell: (message: string) => void) {
   const sheetId = useRef(sheet.id);
   const [active, setActive] = useState<Place>({ row: 1, column: 1 });
   const [hovered, setHovered] = useState<Place>();
+  /** Coming to a cell by key shows its note; a click doesn't, as in Sheets. */
+  const [byKey, setByKey] = useState(false);
   const opened = useRef<(place: Place) => void>(() => undefined);
   useEffect(() => {
     if (!host.current) return;
@@ -30,7 +32,10 @@ function useGrid(sheet: SheetView, tell: (message: string) => void) {
         post('width', { sheet: sheetId.current, column, width }).catch((problem: Error) =>
           tell(problem.message),
         ),
-      cellMouseDown: setActive,
+      cellMouseDown: (place) => {
+        setByKey(false);
+        setActive(place);
+      },
       cellDblClick: (place) => opened.current(place),
       cellMouseEnter: setHovered,
       cellMouseLeave: () => setHovered(undefined),
@@ -38,18 +43,25 @@ function useGrid(sheet: SheetView, tell: (message: string) => void) {
     return () => grid.current?.destroy();
   }, []);
   useEffect(() => {
-    if (sheetId.current !== sheet.id) setActive({ row: 1, column: 1 });
+    if (sheetId.current !== sheet.id) {
+      setActive({ row: 1, column: 1 });
+      setByKey(false);
+    }
     sheetId.current = sheet.id;
     grid.current?.show(sheet);
   }, [sheet]);
   useEffect(() => {
     grid.current?.activate(active);
   }, [active, sheet]);
-  return { host, grid, active, setActive, hovered, opened };
+  const goTo = (place: Place) => {
+    setByKey(true);
+    setActive(place);
+  };
+  return { host, grid, active, goTo, noted: [hovered, byKey ? active : undefined], opened };
 }
 
 export function Sheet({ sheet, tell }: SheetProps) {
-  const { host, grid, active, setActive, hovered, opened } = useGrid(sheet, tell);
+  const { host, grid, active, goTo, noted, opened } = useGrid(sheet, tell);
   const bar = useRef<HTMLInputElement>(null);
   const at = (place: Place) => rich(sheet.rows[place.row - 1]?.[place.column - 1]);
   const cell = at(active);
@@ -63,7 +75,7 @@ export function Sheet({ sheet, tell }: SheetProps) {
     const over = grid.current?.element(place);
     if (!over) return;
     const take = (typed: string, by: KeyboardEvent | undefined) => {
-      if (by) setActive(moved(place, by, sheet) ?? place);
+      if (by) goTo(moved(place, by, sheet) ?? place);
       if (by) focus();
       type(place, [[typed]]);
     };
@@ -83,7 +95,7 @@ export function Sheet({ sheet, tell }: SheetProps) {
     else {
       const place = moved(active, event, sheet);
       if (!place) return;
-      setActive(place);
+      goTo(place);
     }
     event.preventDefault();
   };
@@ -101,7 +113,7 @@ export function Sheet({ sheet, tell }: SheetProps) {
     event.clipboardData?.setData('text/plain', cell.text);
     event.preventDefault();
   };
-  const noted = hovered && at(hovered).note ? hovered : active;
+  const told = noted.find((place) => place && at(place).note);
   return (
     <section class="sheet" aria-label={`Sheet ${sheet.name}`}>
       <form
@@ -124,7 +136,7 @@ export function Sheet({ sheet, tell }: SheetProps) {
       </form>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Tabulator makes a grid of it. */}
       <div class="grid" ref={host} onKeyDown={keyDown} onPaste={paste} onCopy={copy} />
-      <NoteCard note={at(noted).note} over={() => grid.current?.element(noted)} />
+      <NoteCard note={told && at(told).note} over={() => told && grid.current?.element(told)} />
     </section>
   );
 }

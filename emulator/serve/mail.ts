@@ -3,16 +3,25 @@ import type { SentMail, WorkspaceState } from '../model';
 import { shortMoment } from './moments';
 import { addresses, peopleOf } from './people';
 import { Problem } from './problem';
-import type { Letter, MailLine, MailView } from './view';
+import type { Letter, MailLine, MailView, Person } from './view';
 
 const readers = ({ to, cc, bcc }: SentMail): string[] =>
   [to, cc, bcc].flatMap((line) => addresses(line).map((address) => address.toLowerCase()));
 
-function lineOf(state: WorkspaceState, mail: SentMail, index: number): MailLine {
+/** `Ivy Green`, or `Ivy Green and 3 others`. */
+function called(mail: SentMail, people: Person[]): string {
+  const [first = '', ...others] = readers(mail);
+  const name = people.find(({ email }) => email.toLowerCase() === first)?.name || first;
+  if (others.length === 0) return name;
+  return others.length === 1 ? `${name} and 1 other` : `${name} and ${others.length} others`;
+}
+
+function lineOf(state: WorkspaceState, mail: SentMail, index: number, people: Person[]): MailLine {
   const { to, cc = '', bcc = '', name, from, replyTo = '', subject, body } = mail;
   const sender = mail.noReply ? `noreply@${from.split('@')[1]}` : from;
   return {
     index,
+    readers: called(mail, people),
     to,
     cc,
     bcc,
@@ -20,23 +29,28 @@ function lineOf(state: WorkspaceState, mail: SentMail, index: number): MailLine 
     replyTo,
     subject,
     at: shortMoment(state, mail.at),
-    start: body.replace(/\s+/g, ' ').slice(0, 140),
+    start: body
+      .replace(/[-=_*]{3,}/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 140),
   };
 }
 
 /** The letters that reached one address; all of them for ''. */
 export function mailView(state: WorkspaceState, box: string): MailView {
+  const people = peopleOf(state);
   const counts = new Map<string, number>();
   for (const mail of state.mail)
     for (const reader of new Set(readers(mail))) counts.set(reader, (counts.get(reader) ?? 0) + 1);
   return {
-    boxes: peopleOf(state)
+    boxes: people
       .map(({ email, name }) => ({ email, name, count: counts.get(email.toLowerCase()) ?? 0 }))
       .filter(({ count, email }) => count > 0 || email === box),
     letters: state.mail
       .map((mail, index) => ({ mail, index }))
       .filter(({ mail }) => box === '' || readers(mail).includes(box.toLowerCase()))
-      .map(({ mail, index }) => lineOf(state, mail, index))
+      .map(({ mail, index }) => lineOf(state, mail, index, people))
       .reverse(),
   };
 }
@@ -75,7 +89,7 @@ export function letterView(state: WorkspaceState, index: number, box: string): L
   const reader = box || (all.length === 1 ? (all[0] ?? '') : '');
   const html = mail.htmlBody ?? '';
   return {
-    ...lineOf(state, mail, index),
+    ...lineOf(state, mail, index, peopleOf(state)),
     html: html && `<base target="_blank">${local(withPictures(html, mail), reader)}`,
     text: mail.body,
     attachments: mail.attachments.map(({ name, contentType, base64 }, at) => ({

@@ -38,6 +38,7 @@ function styleOf(style: CellStyle): ViewStyle {
     ...(style.horizontalAlignment && { align: style.horizontalAlignment }),
     ...(style.verticalAlignment && { vertical: style.verticalAlignment }),
     ...(style.wrapStrategy === 'WRAP' && { wrap: true }),
+    ...(style.wrapStrategy === 'CLIP' && { clip: true }),
   };
 }
 

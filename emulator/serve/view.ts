@@ -124,6 +124,8 @@ export interface CellStyle {
   align?: string;
   vertical?: string;
   wrap?: boolean;
+  /** Cut at the cell's edge rather than running on. */
+  clip?: boolean;
 }
 
 export interface FormLine {
@@ -164,6 +166,8 @@ export interface FormItem {
 
 export interface MailLine {
   index: number;
+  /** Who it is for, by name where known. */
+  readers: string;
   to: string;
   cc: string;
   bcc: string;
