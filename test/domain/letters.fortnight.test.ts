@@ -1,84 +1,19 @@
-/** The fortnight's letters: who gets one, what it may say, and that its figures are true. */
-import fc from 'fast-check';
-import { cycles } from '../../src/domain/calendar';
-import { type FortnightData, fortnightLetters } from '../../src/domain/letters/fortnight';
-import type { Letter, LetterKind } from '../../src/domain/letters/letter';
-import { toHtml, toText } from '../../src/domain/letters/render';
-import type { StaffMember } from '../../src/records';
-import { aDropIn, aPair, aPerson, aProgramme, aSession, aStep, theSchool, theTerms } from '../builders';
+import type { LetterKind } from '../../src/domain/letters/letter';
+import { toText } from '../../src/domain/letters/render';
+import { aDropIn, aPair, aProgramme, aSession, aStep, theSchool } from '../builders';
 
-const person = (name: string, id: string, given: Partial<StaffMember> = {}): StaffMember => {
-  const [forename = '', surname = ''] = name.split(' ');
-  return aPerson({ forename, surname, id, ...given });
-};
-
-/** Rachel coaches Sam, Amina and Tom; Sam alone has met her; Helen heads Maths; Ivy is new to it all. */
-const aSchool = (given: Partial<FortnightData> = {}): FortnightData => ({
-  today: '2026-09-18',
-  school: theSchool(),
-  staff: [
-    person('Rachel Ng', 'RNG'),
-    person('Sam Patel', 'SPA'),
-    person('Amina Osei', 'AOS'),
-    person('Tom Reed', 'TRE', { department: 'English' }),
-    person('Helen Moss', 'HMO', { role: 'Head of department' }),
-    person('Ivy Hall', 'IHA', { department: 'Science' }),
-    person('Bob Kerr', 'BKE', { role: 'Support staff', department: '' }),
-    person('Leah Gone', 'LGO', { status: 'Left', leftOn: '2026-09-11' }),
-  ],
-  terms: theTerms(),
-  programmes: [aProgramme()],
-  pairs: [
-    aPair(),
-    aPair({ id: 'pair-2', teacher: 'AOS' }),
-    aPair({ id: 'pair-3', teacher: 'TRE' }),
-    aPair({ id: 'pair-4', teacher: 'LGO' }),
-  ],
-  steps: [
-    aStep({ tries: 2 }),
-    aStep({ id: 'step-0', state: 'Met', setOn: '2026-09-01', checkedOn: '2026-09-15' }),
-  ],
-  sessions: [aSession()],
-  dropIns: [
-    aDropIn(),
-    aDropIn({ id: 'response-2', visitor: 'TRE', visitedOn: '2026-09-10', praise: 'Calm at the door.' }),
-    aDropIn({ id: 'response-3', visitor: 'SPA', teacher: 'TRE', praise: 'Every pupil wrote.' }),
-    aDropIn({ id: 'response-4', visitedOn: '2026-09-22', praise: 'Next fortnight’s words.' }),
-  ],
-  setAside: [],
-  uncertain: [],
-  ...given,
-});
-
-const fortnight = (n: number, data = aSchool()): Letter[] => {
-  const cycle = cycles(data.terms, 'Fortnightly')[n - 1];
-  if (!cycle) throw new Error(`There is no fortnight ${n}.`);
-  return fortnightLetters(data, cycle);
-};
-const first = (given: Partial<FortnightData> = {}): Letter[] => fortnight(1, aSchool(given));
-
-const of = (kind: LetterKind, letters: Letter[]): Letter[] =>
-  letters.filter((letter) => letter.kind === kind);
-const recipients = (kind: LetterKind, letters = first()): string[] =>
-  of(kind, letters).map(({ to }) => to.replace('@northfield.example', ''));
-const sent = (kind: LetterKind, to: string, letters = first()): Letter => {
-  const found = of(kind, letters).find((letter) => letter.to === `${to}@northfield.example`);
-  if (!found) throw new Error(`${to} gets no ${kind} letter.`);
-  return found;
-};
-const quotes = (letter: Letter): string[] =>
-  letter.blocks.flatMap((block) => (block.type === 'quote' ? [block.text] : []));
-const figures = (letter: Letter): Record<string, string> =>
-  Object.fromEntries(
-    letter.blocks.flatMap((block) =>
-      block.type === 'figures' ? block.rows.map(({ label, value }) => [label, value]) : [],
-    ),
-  );
-const opening = (letter: Letter): string => {
-  const block = letter.blocks[1];
-  return block?.type === 'paragraph' ? block.text : '';
-};
-const flat = (letter: Letter): string => toText(letter).replace(/\s+/g, ' ');
+import {
+  aSchool,
+  figures,
+  first,
+  flat,
+  fortnight,
+  opening,
+  person,
+  quotes,
+  recipients,
+  sent,
+} from './fortnightSchool';
 
 describe('who gets a letter', () => {
   test.each<[LetterKind, string[]]>([
@@ -217,109 +152,4 @@ describe('a coach', () => {
   ])('%s', (_, pairs, sentence) =>
     expect(opening(sent('fortnight coach', 'rng', first({ pairs })))).toContain(sentence),
   );
-});
-
-describe('a head of department', () => {
-  test('has true counts with their denominator', () =>
-    expect(figures(sent('fortnight head of department', 'hmo'))).toEqual({
-      'Drop-ins received': '2',
-      'Drop-ins made': '2',
-      'Coaching conversations': '1 of 3',
-      'Action steps set': '1',
-      'Action steps met': '1',
-    }));
-
-  test('never a name of a colleague, nor a word that anyone wrote', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'qxzj'), minLength: 6, maxLength: 12 });
-    fc.assert(
-      fc.property(word, word, word, (praise, wording, notice) => {
-        const letters = first({
-          dropIns: aSchool().dropIns.map((dropIn) => ({ ...dropIn, praise, technique: wording })),
-          steps: [aStep({ wording, technique: praise })],
-          sessions: [aSession({ notice, leverage: notice, feedback: notice, target: notice })],
-        });
-        const letter = sent('fortnight head of department', 'hmo', letters);
-        for (const secret of [praise, wording, notice, 'Sam', 'Patel', 'Rachel', 'Ng ', 'SPA', 'spa@', 'RNG'])
-          expect(toText(letter) + toHtml(letter)).not.toContain(secret);
-      }),
-    );
-  });
-
-  test('is not told of engagement where nobody was expected', () =>
-    expect(figures(sent('fortnight head of department', 'hmo', first({ pairs: [] })))).toMatchObject({
-      'Coaching conversations': 'None expected',
-    }));
-});
-
-describe('a lead', () => {
-  test('has engagement with its denominators, and the counts', () =>
-    expect(figures(sent('fortnight lead', 'lead'))).toEqual({
-      Pilot: '25% (1 of 4)',
-      English: '0% (0 of 1)',
-      Maths: '33% (1 of 3)',
-      'Drop-ins': '3',
-      'Action steps set': '1',
-      'Action steps met': '1',
-      'Action steps open now': '1',
-    }));
-
-  test.each([
-    [0, 'many find it hard to pass 50% at first'],
-    [1, 'and you are on the way'],
-    [2, 'That is more than'],
-  ])('%d of 2 pairs met: the remark fits', (met, remark) => {
-    const pairs = [aPair({ id: 'a' }), aPair({ id: 'b', teacher: 'TRE' })];
-    const sessions = pairs.slice(0, met).map((pair) => aSession({ id: pair.id, pair: pair.id }));
-    expect(opening(sent('fortnight lead', 'lead', first({ pairs, sessions })))).toContain(remark);
-  });
-
-  test('is asked about answers set aside and letters that may not have gone', () => {
-    const letter = sent(
-      'fortnight lead',
-      'lead',
-      first({
-        setAside: [
-          { at: '2026-09-14T10:00', form: 'Drop-in', by: 'rng@northfield.example', why: 'Whose lesson?' },
-          { at: '2026-09-01T10:00', form: 'Drop-in', by: 'old@northfield.example', why: 'Long ago.' },
-        ],
-        uncertain: [{ to: 'tre@northfield.example', subject: 'Words', at: '2026-09-15T09:00' }],
-      }),
-    );
-    expect(opening(letter)).toContain('2 matters wait for you.');
-    expect(flat(letter)).toContain('Drop-in, rng@northfield.example, Monday 14 September. Whose lesson?');
-    expect(flat(letter)).toContain('may or may not have reached tre@northfield.example: “Words”.');
-    expect(flat(letter)).not.toContain('Long ago.');
-  });
-
-  test('hears of pairs without a conversation for two fortnights, not of new ones', () => {
-    expect(opening(sent('fortnight lead', 'lead'))).toContain('Nothing waits for you.');
-    const pairs = [
-      aPair({ id: 'old', teacher: 'TRE' }),
-      aPair({ id: 'new', teacher: 'AOS', from: '2026-09-21' }),
-      aPair(),
-    ];
-    const letter = sent('fortnight lead', 'lead', fortnight(2, aSchool({ pairs })));
-    expect(opening(letter)).toContain('1 matter waits for you.');
-    expect(flat(letter)).toContain(
-      'Tom Reed, English, and Rachel Ng, Maths, have had no conversation for two fortnights.',
-    );
-  });
-
-  test('has long lists cut, with the number left out', () => {
-    const uncertain = Array.from({ length: 13 }, () => ({
-      to: 'a@b.example',
-      subject: 'S',
-      at: '2026-09-15T09:00',
-    }));
-    expect(toText(sent('fortnight lead', 'lead', first({ uncertain })))).toContain('And 3 more.');
-  });
-});
-
-test('nothing has happened at all: every letter still reads well', () => {
-  const letters = first({ pairs: [], steps: [], sessions: [], dropIns: [], programmes: [] });
-  for (const letter of letters) {
-    expect(letter.blocks.length).toBeGreaterThan(2);
-    expect(toText(letter)).not.toMatch(/undefined|NaN|null|\b0 times|-Infinity/);
-  }
-  expect(opening(sent('fortnight lead', 'lead', letters))).toContain('No coaching conversation was expected');
 });
