@@ -1,6 +1,6 @@
 /** The sidebar as a whole: opens the desk with one call, then keeps a stack of screens. */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../domain/desk';
 import { Failure } from './parts/Page';
 import { AddPairs } from './screens/AddPairs';
@@ -46,7 +46,7 @@ export function firstScreen({ setUp }: Desk): Screen {
 
 function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
   const [stack, setStack] = useState<Screen[]>(() => [firstScreen(desk)]);
-  const drafts = useMemo(() => new Map(), []);
+  const [drafts] = useState(() => new Map());
   const screen = stack[stack.length - 1] ?? { name: 'home' };
   const back = () => setStack((screens) => (screens.length > 1 ? screens.slice(0, -1) : screens));
   const sidebar = {

@@ -1,41 +1,7 @@
 /** The server's functions as promises that reject with a sentence to show. */
-import type {
-  BuildPart,
-  Conversation,
-  ConversationSaved,
-  Desk,
-  SchoolAnswers,
-  StaffChoices,
-  StaffPreview,
-  TermPreview,
-} from '../domain/desk';
-import type { Letter } from '../domain/letters/letter';
-import type { Programme } from '../records';
+import type * as main from '../main';
 
-export interface LettersPreview {
-  cycle: { number: number; firstDay: string; lastDay: string };
-  letters: Letter[];
-  /** The moment at which they go. */
-  due: string;
-  sent: boolean;
-}
-
-interface Server {
-  openDesk(): Desk;
-  saveSchool(answers: SchoolAnswers): Desk;
-  previewTerms(text: string): TermPreview;
-  saveTerms(text: string): Desk;
-  previewStaff(text: string): StaffPreview;
-  importStaff(choices: StaffChoices): Desk;
-  build(part: BuildPart): Desk;
-  saveProgramme(programme: Programme): Desk;
-  savePairs(programmeId: string, from: string, list: { coach: string; teacher: string }[]): Desk;
-  swapPair(pairId: string, coach: string, from: string): Desk;
-  endPair(pairId: string, lastDay: string): Desk;
-  saveConversation(conversation: Conversation): ConversationSaved;
-  previewLetters(): LettersPreview;
-  approveLetters(): { letters: Desk['letters']; told: string };
-}
+export type LettersPreview = ReturnType<typeof main.previewLetters>;
 
 type Calls<S> = {
   [Name in keyof S]: S[Name] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
@@ -60,7 +26,8 @@ function sentenceFor(error: unknown): string {
   const said =
     error instanceof Error ? error.message : String((error as { message?: string })?.message ?? error);
   return (
-    GOOGLE_SAYS.find(([pattern]) => pattern.test(said))?.[1] ?? said.replace(/^(\w*Error|Exception): /, '')
+    GOOGLE_SAYS.find(([pattern]) => pattern.test(said))?.[1] ??
+    said.replace(/^(\w*Error|Exception|Refusal): /, '')
   );
 }
 
@@ -79,7 +46,7 @@ function call(name: string, args: unknown[]): Promise<unknown> {
 }
 
 /** `server.openDesk()` calls the top-level function `openDesk` of the script. */
-export const server = new Proxy({} as Calls<Server>, {
+export const server = new Proxy({} as Calls<typeof main>, {
   get:
     (_, name) =>
     (...args: unknown[]) =>

@@ -40,7 +40,7 @@ export function PairList({ title, pairs, showCoach }: PairListProps) {
                 <span>
                   <PersonName person={teacher} />
                 </span>
-                <Chip tone={toneOf(step?.state)}>{step?.state ?? 'No step yet'}</Chip>
+                {step ? <Chip tone={toneOf(step.state)}>{step.state}</Chip> : <Count>No step yet</Count>}
               </span>
               {step && <span class="one-line">{step.wording}</span>}
               {showCoach && <Quiet>with {withDepartment(coach)}</Quiet>}

@@ -19,21 +19,24 @@ function textIn(bytes: ArrayBuffer): string {
 /** The first bytes of .xlsx and of .xls. */
 const WORKBOOK = /^(PK|ÐÏ)/;
 
+/** Reads a file as text, or says why it can't be used. */
+function readText(file: File, use: (text: string) => void, refuse: (sentence: string) => void) {
+  const reader = new FileReader();
+  reader.onerror = () => refuse('That file could not be read: copy its cells and paste them here.');
+  reader.onload = () => {
+    const text = textIn(reader.result as ArrayBuffer);
+    if (WORKBOOK.test(text))
+      refuse('That is a whole workbook: copy its cells and paste them here, or save it as CSV.');
+    else use(text);
+  };
+  reader.readAsArrayBuffer(file);
+}
+
 export function PasteBox({ value, onInput, ...asked }: PasteBoxProps) {
   const [problem, setProblem] = useState('');
-  const read = (file: File | undefined) => {
-    if (!file) return;
-    const reader = new FileReader();
-    reader.onerror = () => setProblem('That file could not be read: copy its cells and paste them here.');
-    reader.onload = () => {
-      const text = textIn(reader.result as ArrayBuffer);
-      const workbook = WORKBOOK.test(text);
-      setProblem(
-        workbook ? 'That is a whole workbook: copy its cells and paste them here, or save it as CSV.' : '',
-      );
-      if (!workbook) onInput(text);
-    };
-    reader.readAsArrayBuffer(file);
+  const use = (text: string) => {
+    setProblem('');
+    onInput(text);
   };
   return (
     <Labelled {...asked} problem={problem}>
@@ -45,14 +48,14 @@ export function PasteBox({ value, onInput, ...asked }: PasteBoxProps) {
             spellcheck={false}
             wrap="off"
             value={value}
-            onInput={(event) => onInput(event.currentTarget.value)}
+            onInput={(event) => use(event.currentTarget.value)}
           />
           <label class="file">
             Or choose a CSV file…
             <input
               type="file"
               accept=".csv,.tsv,.txt,text/csv"
-              onChange={(event) => read(event.currentTarget.files?.[0])}
+              onChange={({ currentTarget: { files } }) => files?.[0] && readText(files[0], use, setProblem)}
             />
           </label>
         </>

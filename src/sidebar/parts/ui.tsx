@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { announce } from '../announce';
+import type { Tone } from '../view/step';
 
 interface Children {
   children: ComponentChildren;
@@ -20,7 +21,7 @@ export function Second(props: { press(): void; disabled?: boolean } & Children) 
 }
 
 /** A state told in words, with a colour for those who see it. */
-export const Chip = ({ tone, children }: { tone: 'blue' | 'green' | 'amber' | 'grey' } & Children) => (
+export const Chip = ({ tone, children }: { tone: Tone } & Children) => (
   <span class={`chip ${tone}`}>{children}</span>
 );
 
@@ -64,7 +65,7 @@ export const countOf = (n: number, one: string, many = `${one}s`): string => `${
 /** How far along something is, in words for those who listen and a bar for those who look. */
 export function Progress({ at, of, words }: { at: number; of: number; words: string }) {
   return (
-    <div class="progress">
+    <div>
       <p class="quiet">{words}</p>
       <div
         role="progressbar"

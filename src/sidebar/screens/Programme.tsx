@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { saySpan } from '../../domain/days';
 import { findById } from '../../domain/people';
+import type { Pair } from '../../records';
 import { Page } from '../parts/Page';
 import { PairEditor } from '../parts/PairEditor';
 import { Count, Disclosure, Quiet, Second } from '../parts/ui';
@@ -18,38 +19,38 @@ export function ProgrammeScreen({ id }: { id: string }) {
   const pairs = desk.pairs
     .filter((pair) => pair.programme === id)
     .sort((a, b) => surname(a.teacher).localeCompare(surname(b.teacher)));
-  const running = pairs.filter((pair) => !pair.until || pair.until >= today(desk));
-  const ended = pairs.filter((pair) => !running.includes(pair));
+  const ended = pairs.filter(({ until }) => until && until < today(desk));
+  const subtitle = (
+    <>
+      {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
+      <Quiet>{slotOf(programme)}</Quiet>
+    </>
+  );
   return (
     <Page
       title={programme.name}
-      subtitle={
-        <>
-          {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
-          <Quiet>{slotOf(programme)}</Quiet>
-        </>
-      }
+      subtitle={subtitle}
       told={told}
       primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
     >
       <Second press={() => go({ name: 'edit programme', id })}>Edit the programme</Second>
       <h2>
-        Coaching pairs <Count>{running.length}</Count>
+        Coaching pairs <Count>{pairs.length - ended.length}</Count>
       </h2>
-      <ul class="rows">
-        {running.map((pair) => (
-          <PairEditor key={pair.id} pair={pair} tell={setTold} />
-        ))}
-      </ul>
+      <Pairs pairs={pairs.filter((pair) => !ended.includes(pair))} tell={setTold} />
       {ended.length > 0 && (
         <Disclosure summary="Ended">
-          <ul class="rows">
-            {ended.map((pair) => (
-              <PairEditor key={pair.id} pair={pair} />
-            ))}
-          </ul>
+          <Pairs pairs={ended} />
         </Disclosure>
       )}
     </Page>
   );
 }
+
+const Pairs = ({ pairs, tell }: { pairs: Pair[]; tell?(words: string): void }) => (
+  <ul class="rows">
+    {pairs.map((pair) => (
+      <PairEditor key={pair.id} pair={pair} tell={tell} />
+    ))}
+  </ul>
+);

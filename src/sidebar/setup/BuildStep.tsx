@@ -10,7 +10,7 @@ import { useTask } from '../task';
 import { type StepProps, useStep } from './step';
 
 /** The last part is what hears of answers and looks every hour at what is due. */
-const nameOf = (part: BuildPart | undefined): string => (part === 'triggers' ? 'hourly clock' : (part ?? ''));
+const nameOf = (part: BuildPart | undefined): string => (part === 'triggers' ? 'hourly check' : (part ?? ''));
 const doing = (part: BuildPart | undefined): string => `Making the ${nameOf(part)}…`;
 
 /** Builds from the first part that is not made yet; how many are made is kept, so that a failure costs nothing. */
@@ -66,7 +66,7 @@ export function BuildStep({ title, children }: StepProps) {
         {BUILD_PARTS.map((each, index) => (
           <li key={each}>
             The {nameOf(each)}
-            {index < made && <b class="made"> ✓ built</b>}
+            {index < made && <b class="made"> ✓</b>}
           </li>
         ))}
       </ol>

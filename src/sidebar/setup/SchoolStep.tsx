@@ -1,7 +1,8 @@
 /** Set-up, step 1: what the school is called, where it is, and who leads coaching. */
 import { useState } from 'preact/hooks';
+import type { SchoolAnswers } from '../../domain/desk';
 import { isEmail } from '../../records/field';
-import { useForm } from '../form';
+import { type Problems, useForm } from '../form';
 import { Labelled } from '../parts/Labelled';
 import { Page } from '../parts/Page';
 import { TextBox } from '../parts/TextBox';
@@ -14,59 +15,59 @@ const ZONES = Intl.supportedValuesOf('timeZone').sort(
   (a, b) => Number(b.startsWith('Europe')) - Number(a.startsWith('Europe')),
 );
 
+function problemsOf({ schoolName, leads }: SchoolAnswers): Problems {
+  const bad = leads.split(',').find((each) => !isEmail(each.trim()));
+  return {
+    ...(!schoolName.trim() && { schoolName: 'Write the school’s name.' }),
+    ...(bad !== undefined && { leads: `“${bad.trim()}” is no whole e-mail address.` }),
+  };
+}
+
 export function SchoolStep({ title, children }: StepProps) {
   const { desk, told, saved, canGoBack } = useStep();
   const { school, asker } = desk;
-  const [schoolName, setName] = useState(school.name);
-  const [timeZone, setZone] = useState(school.timeZone || 'Europe/London');
-  const [leads, setLeads] = useState(school.leads.join(', ') || asker.email);
-  const bad = leads.split(',').find((each) => !isEmail(each.trim()));
-  const form = useForm({
-    ...(!schoolName.trim() && { 'school-name': 'Write the school’s name.' }),
-    ...(bad !== undefined && { leads: `“${bad.trim()}” is no whole e-mail address.` }),
+  const [answers, setAnswers] = useState<SchoolAnswers>({
+    schoolName: school.name,
+    timeZone: school.timeZone || 'Europe/London',
+    leads: school.leads.join(', ') || asker.email,
   });
+  const form = useForm(problemsOf(answers));
   const task = useTask();
   const save = () =>
     task.run(
       'Saving the school…',
-      () => server.saveSchool({ schoolName: schoolName.trim(), timeZone, leads }),
+      () => server.saveSchool(answers),
       (after) => saved(after, 'The school is saved.'),
     );
+  const ask = (id: 'schoolName' | 'leads', label: string, help: string) => (
+    <TextBox
+      id={id}
+      label={label}
+      help={help}
+      value={answers[id]}
+      onInput={(value) => setAnswers({ ...answers, [id]: value })}
+      problem={form.problems[id]}
+    />
+  );
+  const primary = { label: 'Save the school', press: () => form.submit(save) };
   return (
-    <Page
-      title={title}
-      canGoBack={canGoBack}
-      told={told}
-      form={form}
-      task={task}
-      primary={{ label: 'Save the school', press: () => form.submit(save) }}
-    >
+    <Page title={title} canGoBack={canGoBack} told={told} form={form} task={task} primary={primary}>
       {children}
-      <TextBox
-        id="school-name"
-        label="The school’s name"
-        help="Printed on forms, and the sender’s name of every letter."
-        value={schoolName}
-        onInput={setName}
-        problem={form.problems['school-name']}
-      />
-      <Labelled id="time-zone" label="Time zone">
-        {(box) => (
-          <select {...box} value={timeZone} onChange={(event) => setZone(event.currentTarget.value)}>
-            {ZONES.map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
-          </select>
-        )}
-      </Labelled>
-      <TextBox
-        id="leads"
-        label="Coaching leads"
-        help="E-mail addresses of those who run coaching, with commas between."
-        value={leads}
-        onInput={setLeads}
-        problem={form.problems['leads']}
-      />
+      {ask('schoolName', 'The school’s name', 'Printed on forms, and the sender’s name of every letter.')}
+      <ZoneBox value={answers.timeZone} choose={(timeZone) => setAnswers({ ...answers, timeZone })} />
+      {ask('leads', 'Coaching leads', 'E-mail addresses of those who run coaching, with commas between.')}
     </Page>
   );
 }
+
+const ZoneBox = ({ value, choose }: { value: string; choose(zone: string): void }) => (
+  <Labelled id="timeZone" label="Time zone">
+    {(box) => (
+      <select {...box} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {ZONES.map((zone) => (
+          <option key={zone}>{zone}</option>
+        ))}
+      </select>
+    )}
+  </Labelled>
+);

@@ -39,42 +39,18 @@ interface StaffPreviewListProps {
 }
 
 export function StaffPreviewList({ preview, decisions, decide }: StaffPreviewListProps) {
-  const { changed, ignoredHeadings } = preview;
-  const changes = new Map(changed.map(({ person, changes: all }) => [person, all]));
-  const people = (title: string, list: StaffMember[]) =>
-    list.length > 0 && (
-      <Disclosure
-        summary={
-          <>
-            {title} <Count>{list.length}</Count>
-          </>
-        }
-      >
-        <ul class="plain">
-          {list.map((person) => (
-            <li key={person.id}>
-              {withDepartment(person)}
-              <Quiet>
-                {changes
-                  .get(person)
-                  ?.map(({ field, was, now }) => `${field}: ${was || '–'} → ${now || '–'} `) ?? person.role}
-              </Quiet>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-    );
+  const { fresh, changed, left, missing, unchanged, unusable, ignoredHeadings } = preview;
   return (
     <>
       <h2>What would change</h2>
       {peopleToSave(preview, decisions) === 0 && (
         <p class="note">Nothing: the sheet has all of this already.</p>
       )}
-      {people('New', preview.fresh)}
-      {people('Changed', [...changes.keys()])}
-      {people('Left', preview.left)}
-      {people('In the sheet, not in this list', preview.missing)}
-      {preview.missing.length > 0 && (
+      <People title="New" people={fresh} />
+      <People title="Changed" people={changed.map(({ person }) => person)} changed={changed} />
+      <People title="Left" people={left} />
+      <People title="In the sheet, not in this list" people={missing} />
+      {missing.length > 0 && (
         <label class="tick">
           <input
             type="checkbox"
@@ -84,11 +60,43 @@ export function StaffPreviewList({ preview, decisions, decide }: StaffPreviewLis
           These people have left
         </label>
       )}
-      {people('Unchanged', preview.unchanged)}
-      <Unusable lines={preview.unusable} />
+      <People title="Unchanged" people={unchanged} />
+      <Unusable lines={unusable} />
       <Departments preview={preview} decisions={decisions} decide={decide} />
       {ignoredHeadings.length > 0 && <p class="note">Columns left out: {ignoredHeadings.join(', ')}.</p>}
     </>
+  );
+}
+
+interface PeopleProps {
+  title: string;
+  people: StaffMember[];
+  /** What was and what would be, in place of the role. */
+  changed?: StaffPreview['changed'];
+}
+
+function People({ title, people, changed }: PeopleProps) {
+  if (people.length === 0) return null;
+  const summary = (
+    <>
+      {title} <Count>{people.length}</Count>
+    </>
+  );
+  return (
+    <Disclosure summary={summary}>
+      <ul class="plain">
+        {people.map((person, index) => (
+          <li key={person.id}>
+            {withDepartment(person)}
+            <Quiet>
+              {changed?.[index]?.changes
+                .map(({ field, was, now }) => `${field}: ${was || '–'} → ${now || '–'}`)
+                .join('; ') ?? person.role}
+            </Quiet>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

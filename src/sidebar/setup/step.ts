@@ -24,10 +24,10 @@ export function useStep() {
     canGoBack: SET_UP_STEPS.every((each) => desk.setUp[each]),
     saved(after: Desk, words: string) {
       setDesk(after);
-      announce(words);
       const next = SET_UP_STEPS.find((each) => !after.setUp[each]);
-      if (next) replace({ name: 'set up', step: next });
-      else setTold(words);
+      if (!next) return setTold(words);
+      announce(words);
+      replace({ name: 'set up', step: next });
     },
   };
 }

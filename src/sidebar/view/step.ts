@@ -1,11 +1,8 @@
 /** How a state of a step looks: a colour for the eye, always beside the word. */
 import type { StepState } from '../../records';
 
-export const toneOf = (state: StepState | undefined): 'blue' | 'green' | 'amber' | 'grey' =>
-  state === 'Met'
-    ? 'green'
-    : state === 'Practising'
-      ? 'amber'
-      : state === undefined || state === 'Set aside'
-        ? 'grey'
-        : 'blue';
+export type Tone = 'blue' | 'green' | 'amber' | 'grey';
+
+const TONES: Partial<Record<StepState, Tone>> = { Met: 'green', Practising: 'amber', 'Set aside': 'grey' };
+
+export const toneOf = (state: StepState): Tone => TONES[state] ?? 'blue';

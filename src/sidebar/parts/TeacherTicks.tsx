@@ -1,0 +1,74 @@
+/** Ticks the teachers whom a coach is to coach. */
+import { useState } from 'preact/hooks';
+import { pairsOn } from '../../domain/pairing';
+import { findById, withDepartment } from '../../domain/people';
+import type { StaffMember } from '../../records';
+import { useSidebar } from '../sidebar';
+import { searchStaff } from '../view/people';
+import { today } from '../view/today';
+import { PersonName } from './PersonBox';
+import { TextBox } from './TextBox';
+import { Quiet } from './ui';
+
+interface TeacherTicksProps {
+  programme: string;
+  people: StaffMember[];
+  ticked: string[];
+  setTicked(staffIds: string[]): void;
+  problem?: string;
+}
+
+/** Those who are ticked stay in sight whatever is typed; those who have a coach here already can't be ticked. */
+export function TeacherTicks({ programme, people, ticked, setTicked, problem }: TeacherTicksProps) {
+  const { desk } = useSidebar();
+  const [query, setQuery] = useState('');
+  const running = pairsOn(desk.pairs, today(desk)).filter((pair) => pair.programme === programme);
+  const found = searchStaff(people, query);
+  const chosen = people.filter((person) => ticked.includes(person.id) && !found.includes(person));
+  return (
+    <>
+      <TextBox
+        id="teachers"
+        label="Who is coached?"
+        help="Type to find people by name or department."
+        value={query}
+        onInput={setQuery}
+        problem={problem}
+      />
+      <div class="ticks">
+        {[...chosen, ...found].map((person) => (
+          <Tick
+            key={person.id}
+            person={person}
+            coach={running.find((pair) => pair.teacher === person.id)?.coach}
+            on={ticked.includes(person.id)}
+            toggle={(on) =>
+              setTicked(on ? [...ticked, person.id] : ticked.filter((each) => each !== person.id))
+            }
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface TickProps {
+  person: StaffMember;
+  /** The coach whom this person has in the programme already. */
+  coach?: string;
+  on: boolean;
+  toggle(on: boolean): void;
+}
+
+function Tick({ person, coach: id = '', on, toggle }: TickProps) {
+  const coach = findById(useSidebar().desk.staff, id);
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={on} disabled={!!coach} onChange={() => toggle(!on)} />
+      <span>
+        <PersonName person={person} />
+        {coach && <Quiet>Has a coach here: {withDepartment(coach)}</Quiet>}
+      </span>
+    </label>
+  );
+}
