@@ -68,24 +68,30 @@ function dressTab(tab: Tab) {
   if (type.hidden) sheet.hideSheet();
 }
 
-/** Writes the headings that are missing, to the right of what is there, and returns where each field stands. */
+/** Lays and dresses the headings; a missing one is written where it belongs. Returns where each field stands. */
 function layHeadings({ sheet, type, headings }: Tab): Record<string, number> {
   const at = columnIndexes(type, headings);
-  let next = headings.reduce((last: number, heading, index) => (heading === '' ? last : index + 1), 0);
-  const columns = columnsOf(type);
-  const lack = columns.filter(([name]) => (at[name] ?? -1) < 0).length;
-  if (next + lack > headings.length) sheet.insertColumnsAfter(headings.length, next + lack - headings.length);
-  for (const [name, field] of columns) {
+  const row = [...headings];
+  let before = -1;
+  columnsOf(type).forEach(([name, field], index) => {
     const missing = (at[name] ?? -1) < 0;
-    if (missing) at[name] = next++;
-    const heading = sheet.getRange(1, (at[name] ?? 0) + 1);
+    const place = missing ? placeFor(row, before) : (at[name] ?? 0);
+    if (place === row.length) sheet.insertColumnAfter(place);
+    const heading = sheet.getRange(1, place + 1);
     if (missing) heading.setNumberFormat('@').setValue(field.heading);
     heading.setFontWeight('bold').setBackground('#f1f3f4').setVerticalAlignment('middle').setWrap(true);
-    const note = [field === columns[0]?.[1] ? type.purpose : '', field.note ?? '']
-      .filter(Boolean)
-      .join('\n\n');
+    const note = [index === 0 ? type.purpose : '', field.note ?? ''].filter(Boolean).join('\n\n');
     if (note) heading.setNote(note);
-    sheet.setColumnWidth((at[name] ?? 0) + 1, field.width);
-  }
+    sheet.setColumnWidth(place + 1, field.width);
+    row[place] = field.heading;
+    at[name] = place;
+    before = place;
+  });
   return at;
 }
+
+/** Beside its neighbour, if only the heading was taken away from above its cells; else to the right of all others. */
+const placeFor = (row: Cell[], before: number): number =>
+  row[before + 1] === ''
+    ? before + 1
+    : row.reduce((last: number, cell, at) => (cell === '' ? last : at + 1), 0);
