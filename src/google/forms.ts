@@ -53,7 +53,10 @@ function wordForm(form: Form, plan: FormPlan) {
 
 /** Adds the questions that are missing and words all of them; a question that is there keeps its id and its answers. */
 function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string, number> {
-  const here = new Map(form.getItems().map((item) => [item.getId(), item]));
+  const standing = form.getItems();
+  // A run that was cut off before it could store the questions' ids leaves some that nobody knows or has answered.
+  if (Object.keys(link.items).length === 0) for (const item of standing) form.deleteItem(item);
+  const here = new Map(standing.map((item) => [item.getId(), item]));
   const items: Record<string, number> = {};
   for (const question of plan.questions) {
     const choices = choicesFor(question, plan);
