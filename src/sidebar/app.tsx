@@ -14,7 +14,7 @@ import { Saved } from './screens/Saved';
 import { SetUp } from './screens/SetUp';
 import { Teacher } from './screens/Teacher';
 import { server } from './server';
-import { type Screen, SET_UP_STEPS, SidebarContext } from './sidebar';
+import { type Screen, SET_UP_STEPS, share } from './sidebar';
 import { useTask } from './task';
 
 export function App() {
@@ -49,7 +49,7 @@ function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
   const [drafts] = useState(() => new Map());
   const screen = stack[stack.length - 1] ?? { name: 'home' };
   const back = () => setStack((screens) => (screens.length > 1 ? screens.slice(0, -1) : screens));
-  const sidebar = {
+  share({
     desk,
     setDesk,
     drafts,
@@ -57,7 +57,7 @@ function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
     go: (to: Screen) => setStack((screens) => [...screens, to]),
     replace: (to: Screen) => setStack((screens) => [...screens.slice(0, -1), to]),
     home: () => setStack([{ name: 'home' }]),
-  };
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) back();
@@ -67,11 +67,7 @@ function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
   }, []);
   useEffect(() => window.scrollTo(0, 0), [screen]);
 
-  return (
-    <SidebarContext.Provider value={sidebar}>
-      <Shown screen={screen} key={JSON.stringify(screen)} />
-    </SidebarContext.Provider>
-  );
+  return <Shown screen={screen} key={JSON.stringify(screen)} />;
 }
 
 const SCREENS = {

@@ -18,7 +18,7 @@ const GOOGLE_SAYS: [RegExp, string][] = [
   [/NetworkError|HTTP 0/i, 'There is no connection to Google just now. What you typed is still here.'],
   [
     /PERMISSION_DENIED|Authorization is required/i,
-    'Google did not recognise you, which happens when two Google accounts are signed in. Sign out of the other one, open the sheet again and try again.',
+    'Google did not recognise you: are two Google accounts signed in? Sign out of the other one and open the sheet again.',
   ],
 ];
 

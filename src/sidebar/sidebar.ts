@@ -1,6 +1,4 @@
 /** What every screen shares: the desk, the way between screens, and the drafts of conversations. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Desk } from '../domain/desk';
 import type { Draft } from './view/draft';
 
@@ -31,10 +29,11 @@ export interface Sidebar {
   drafts: Map<string, Draft>;
 }
 
-export const SidebarContext = createContext<Sidebar | undefined>(undefined);
+let shared: Sidebar;
 
-export function useSidebar(): Sidebar {
-  const sidebar = useContext(SidebarContext);
-  if (!sidebar) throw new Error('A screen was drawn outside the sidebar.');
-  return sidebar;
+/** A page holds one sidebar, so it needs no context: it is put here before each drawing of a screen. */
+export function share(sidebar: Sidebar): void {
+  shared = sidebar;
 }
+
+export const useSidebar = (): Sidebar => shared;

@@ -1,7 +1,7 @@
 /** Set-up, step 2: the school's own calendar, looked at before anything is saved. */
 import { saySpan } from '../../domain/days';
 import type { TermPreview } from '../../domain/desk';
-import { countOf, Disclosure, Quiet } from '../parts/ui';
+import { countOf, Disclosure } from '../parts/ui';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { PasteStep } from './PasteStep';
@@ -28,11 +28,7 @@ export function TermsStep(props: StepProps) {
   );
 }
 
-function Follows({
-  preview: { days, weeks, fortnights, terms, unusable, blocking },
-}: {
-  preview: TermPreview;
-}) {
+function Follows({ preview: { days, weeks, fortnights, unusable, blocking } }: { preview: TermPreview }) {
   return (
     <>
       <h2>What follows from these dates</h2>
@@ -49,18 +45,6 @@ function Follows({
             </li>
           ))}
         </ol>
-      </Disclosure>
-      <Disclosure summary="Terms, training days and bank holidays as read">
-        <ul class="plain">
-          {terms.map(({ id, kind, name, firstDay, lastDay }) => (
-            <li key={id}>
-              {name || kind}
-              <Quiet>
-                {kind}, {saySpan(firstDay, lastDay)}
-              </Quiet>
-            </li>
-          ))}
-        </ul>
       </Disclosure>
     </>
   );
