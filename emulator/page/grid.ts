@@ -14,6 +14,7 @@ import {
 } from 'tabulator-tables';
 import type { CellView, SheetView } from '../serve/view';
 import { draw, type GridRow, letters, rich } from './cells';
+import { type Editing, edit } from './editor';
 
 Tabulator.registerModule([
   FormatModule,
@@ -182,6 +183,26 @@ export class Grid {
     this.table = table;
     await ready;
     if (keepsPlace) this.holder?.scrollTo(scrollLeft, scrollTop);
+  }
+
+  /** Opens the box over a cell. What the server has to show meanwhile waits: it would take the box away. */
+  edit(place: Place, editing: Editing): void {
+    const over = this.element(place);
+    if (!over) return;
+    let done = () => {};
+    const closed = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    this.turn = this.turn.then(() => closed);
+    const take: Editing['take'] = (text, by) => {
+      done();
+      editing.take(text, by);
+    };
+    const drop = () => {
+      done();
+      editing.drop();
+    };
+    edit(over, { ...editing, take, drop });
   }
 
   /** The cell's element, where the grid has drawn it. */

@@ -4,7 +4,6 @@ import type { SheetView } from '../serve/view';
 import { post } from './api';
 import { editText, letters, rich } from './cells';
 import { moved } from './cursor';
-import { edit } from './editor';
 import { Grid, type Place } from './grid';
 import { NoteCard } from './note';
 
@@ -72,14 +71,12 @@ export function Sheet({ sheet, tell }: SheetProps) {
     await post('edit', { sheet: sheet.id, ...place, cells }).catch((problem: Error) => tell(problem.message));
   };
   const open = (place: Place, text = editText(at(place))) => {
-    const over = grid.current?.element(place);
-    if (!over) return;
     const take = (typed: string, by: KeyboardEvent | undefined) => {
       if (by) goTo(moved(place, by, sheet) ?? place);
       if (by) focus();
       type(place, [[typed]]);
     };
-    edit(over, { cell: at(place), text, label: nameOf(place), take, drop: focus });
+    grid.current?.edit(place, { cell: at(place), text, label: nameOf(place), take, drop: focus });
   };
   const tick = (place: Place) => type(place, [[at(place).ticked ? 'FALSE' : 'TRUE']]);
   opened.current = (place) => (at(place).ticked === undefined ? open(place) : tick(place));

@@ -6,6 +6,9 @@ import type { FormView, MailView, SheetView, View } from '../../emulator/serve/v
 import { axe, launch, shot } from '../browser/browser';
 import { ask, garden } from './serveGarden';
 
+// Generous, for machines that are busy with other things.
+jest.setTimeout(30_000);
+
 const plot = garden();
 let served: Served;
 let browser: Browser;
@@ -41,7 +44,7 @@ const cell = (row: number, column: number) =>
 beforeAll(async () => {
   [served, browser] = await Promise.all([plot.serve(), launch()]);
   context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 760 } });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(15_000);
   page = await context.newPage();
   await page.goto(served.url);
 }, 60_000);
@@ -82,6 +85,22 @@ describe('the spreadsheet', () => {
     await page.keyboard.press('ArrowRight');
     await Promise.all([answered('edit'), page.keyboard.press('Delete')]);
     expect((await bed()).rows[2]).toEqual(['eight']);
+  });
+
+  test('what one is typing stays, whatever else changes in the row meanwhile', async () => {
+    await cell(3, 1).click();
+    await page.keyboard.type('par');
+    const { activeTab } = await get<View>('view');
+    const body = JSON.stringify({ sheet: activeTab, row: 3, column: 2, cells: [['sown']] });
+    const headers = { 'content-type': 'application/json' };
+    await Promise.all([
+      page.waitForResponse((response) => response.url().includes('/api/sheet')),
+      fetch(`${served.url}api/edit`, { method: 'POST', headers, body }),
+    ]);
+    await page.keyboard.type('snip');
+    await page.keyboard.press('Enter');
+    await cell(3, 1).getByText('parsnip').waitFor();
+    await cell(3, 2).getByText('sown').waitFor();
   });
 
   test('a note is read by pointing and by key', async () => {

@@ -58,9 +58,11 @@ describe('the server', () => {
 
   test('remembers everything when it is started again', async () => {
     const before = await get<View>('view');
+    const { activeTab } = before;
     await served.close();
     served = await plot.serve();
     const after = await get<View>('view');
+    expect((await get<SheetView>(`sheet?id=${activeTab}`)).rows).toEqual([['four']]);
     expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
   });
 
