@@ -92,6 +92,14 @@ describe('G2: the set-up', () => {
     expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
   });
 
+  test('takes away a trigger that stands twice', async () => {
+    const school = await aSchoolWithoutPairs();
+    school.ws.globals.ScriptApp.newTrigger('everyHour').timeBased().everyHours(1).create();
+    expect(handlers(school)).toHaveLength(3);
+    await call(school, 'build', 'triggers');
+    expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
+  });
+
   test.each(['drop-in form', 'coaching form'])(
     'cut off anywhere while it builds the %s, makes no second one',
     async (part) => {
