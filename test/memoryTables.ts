@@ -1,7 +1,7 @@
 /** Tables in memory, as strict as the sheet: rows pass through their cells, a change needs its row, nothing is doubled. */
 import { isDeepStrictEqual } from 'node:util';
-import { RECORDS, staffLabel } from '../src/records';
-import type { Cell } from '../src/records/field';
+import { RECORDS } from '../src/records';
+import { type Cell, staffLabel } from '../src/records/field';
 import {
   columnsOf,
   decode,

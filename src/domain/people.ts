@@ -1,6 +1,6 @@
 /** How people are named, found and sorted by what they do. */
 import type { Role, StaffMember } from '../records';
-import { staffLabel } from '../records/staff';
+import { staffLabel } from '../records/field';
 
 type Named = Pick<StaffMember, 'forename' | 'surname'>;
 

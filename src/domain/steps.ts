@@ -24,7 +24,7 @@ export const TRANSITIONS: Record<StepEvent, Transition> = {
   met: { from: OPEN, to: 'Met', looked: true, done: 'marked as met' },
   again: { from: OPEN, to: 'Practising', looked: true, done: 'practised again' },
   'not seen': { from: OPEN, to: 'same', done: 'marked as not seen' },
-  'set aside': { from: [...NOT_SET, ...OPEN], to: 'Set aside', done: 'set aside' },
+  'set aside': { from: ['Proposed', 'Agreed', 'Set', 'Practising'], to: 'Set aside', done: 'set aside' },
   reopen: { from: ['Met', 'Set aside'], to: 'Practising', done: 'opened again' },
 };
 

@@ -1,6 +1,6 @@
 /** The tables of the sheet: one read a tab and one write a batch for each execution. */
-import { staff, staffLabel } from '../records';
-import type { FieldKind } from '../records/field';
+import { staff } from '../records';
+import { type FieldKind, staffLabel } from '../records/field';
 import {
   columnsOf,
   decode,

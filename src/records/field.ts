@@ -229,6 +229,10 @@ export const choice = <const C extends readonly string[]>(
     wanted: `choose one of ${choices.join(', ')}`,
   });
 
+/** How a person is named in a cell: 'Rachel Ng (RNG)'. The code in brackets is what is read back. */
+export const staffLabel = (person: { forename: string; surname: string; id: string }): string =>
+  `${person.forename} ${person.surname} (${person.id})`;
+
 /** A member of staff: the staff code inside, 'Rachel Ng (RNG)' in the cell, so that rows are readable and outlive a change of name. */
 export const staffMember = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(

@@ -38,7 +38,6 @@ export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
 export type { Setting, SettingName, Settings } from './settings';
 export type { Role, StaffMember } from './staff';
-export { staffLabel } from './staff';
 export type { Submission } from './submissions';
 export type { Term } from './terms';
 export {

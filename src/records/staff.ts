@@ -30,7 +30,3 @@ export const staff = record(
 
 export type StaffMember = RecordOf<typeof staff>;
 export type Role = (typeof ROLES)[number];
-
-/** How a person is named in a cell: 'Rachel Ng (RNG)'. The code in brackets is what is read back. */
-export const staffLabel = (person: Pick<StaffMember, 'forename' | 'surname' | 'id'>): string =>
-  `${person.forename} ${person.surname} (${person.id})`;

@@ -28,10 +28,14 @@ const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup => ({
 });
 
 const NOTHING = html``;
+const LINE_END = { markup: '\n' };
 
 /** The whole page for `htmlBody`; its first heading is the `h1`, the others are `h2`. */
 export function toHtml(letter: Letter): string {
-  const blocks = letter.blocks.map((block, at) => blockHtml(block, headingLevel(letter.blocks, at)));
+  const blocks = letter.blocks.flatMap((block, at) => [
+    blockHtml(block, headingLevel(letter.blocks, at)),
+    LINE_END,
+  ]);
   return html`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -61,25 +65,25 @@ function blockHtml(block: Block, level: 1 | 2): Markup {
   switch (block.type) {
     case 'heading':
       return level === 1
-        ? html`<h1 style="${S.h1}">${block.text}</h1>\n`
-        : html`<h2 style="${S.h2}">${block.text}</h2>\n`;
+        ? html`<h1 style="${S.h1}">${block.text}</h1>`
+        : html`<h2 style="${S.h2}">${block.text}</h2>`;
     case 'paragraph':
-      return html`<p style="${S.paragraph}">${block.text}</p>\n`;
+      return html`<p style="${S.paragraph}">${block.text}</p>`;
     case 'quote':
       return quoteHtml(block);
     case 'list':
-      return html`<ul style="${S.list}">${block.items.map((item) => html`<li style="${S.item}">${item}</li>`)}</ul>\n`;
+      return html`<ul style="${S.list}">${block.items.map((item) => html`<li style="${S.item}">${item}</li>`)}</ul>`;
     case 'figures':
-      return html`<table class="rule" style="${S.figures}">${block.rows.map(rowHtml)}</table>\n`;
+      return html`<table class="rule" style="${S.figures}">${block.rows.map(rowHtml)}</table>`;
     case 'button':
-      return html`<p style="${S.paragraph}"><a class="button" href="${block.url}" style="${S.button}">${block.label}</a></p>\n`;
+      return html`<p style="${S.paragraph}"><a class="button" href="${block.url}" style="${S.button}">${block.label}</a></p>`;
   }
 }
 
 /** Line breaks are both kept as they are and marked, since Outlook knows no `pre-wrap`. */
 function quoteHtml({ text, by, about, main }: Extract<Block, { type: 'quote' }>): Markup {
   const words = linesOf(text).map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`));
-  return html`<div class="quote" style="${S.quote}">${about ? html`<div class="quiet" style="${S.about}">${about}</div>` : NOTHING}<blockquote dir="auto" style="${main ? S.mainWords : S.words}">${words}</blockquote>${by ? html`<div class="quiet" style="${S.by}">${by}</div>` : NOTHING}</div>\n`;
+  return html`<div class="quote" style="${S.quote}">${about ? html`<div class="quiet" style="${S.about}">${about}</div>` : NOTHING}<blockquote dir="auto" style="${main ? S.mainWords : S.words}">${words}</blockquote>${by ? html`<div class="quiet" style="${S.by}">${by}</div>` : NOTHING}</div>`;
 }
 
 const rowHtml = ({ label, value, note }: { label: string; value: string; note?: string }): Markup =>
