@@ -20,6 +20,14 @@ const get = <T>(what: string): Promise<T> => ask<T>(served, what);
 const answered = (what: string) =>
   page.waitForResponse((response) => response.url().endsWith(`/api/${what}`));
 
+/** Resolves when the page has had the time to draw what has reached it. */
+const drawn = () =>
+  page.evaluate(`new Promise((done) => {
+    let frames = 6;
+    const next = () => (frames-- > 0 ? requestAnimationFrame(next) : done());
+    next();
+  })`);
+
 const bed = async (): Promise<SheetView> => {
   const { tabs } = await get<View>('view');
   return get<SheetView>(`sheet?id=${tabs.find(({ name }) => name === 'Sheet1')?.id}`);
@@ -97,6 +105,7 @@ describe('the spreadsheet', () => {
       page.waitForResponse((response) => response.url().includes('/api/sheet')),
       fetch(`${served.url}api/edit`, { method: 'POST', headers, body }),
     ]);
+    await drawn();
     await page.keyboard.type('snip');
     await page.keyboard.press('Enter');
     await cell(3, 1).getByText('parsnip').waitFor();
@@ -126,7 +135,7 @@ describe("the script's own pages", () => {
       await frame.getByRole('button', { name: button }).click();
       await frame.getByText(said).waitFor();
     }
-    expect((await page.locator('.sidebar').boundingBox())?.width).toBe(300);
+    expect((await page.locator('.sidebar iframe').boundingBox())?.width).toBe(300);
   });
 
   test('it can reach nothing of the page but through the bridge', async () => {
