@@ -127,6 +127,15 @@ describe('a swap', () => {
     ]);
   });
 
+  test('is refused where a row made by hand gives the teacher another coach already', () => {
+    const byHand = aPair({ id: 'pair-2', coach: 'TRE', from: '2026-10-12' });
+    const world = northfield({ pairs: [aPair(), byHand] });
+    expect(refusalOf(() => swapPair(world, 'pair-1', 'TRE', '2026-09-28'))).toContain(
+      'Sam Patel already has Tom Reid as coach',
+    );
+    expect(rowsOf(world, 'pairs')).toEqual([aPair(), byHand]);
+  });
+
   test('of a pair that is gone is refused', () =>
     expect(refusalOf(() => swapPair(northfield(), 'gone', 'TRE', '2026-09-28'))).toContain(
       'no longer in the sheet',

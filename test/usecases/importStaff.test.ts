@@ -1,4 +1,5 @@
 /** A staff list is looked at, then imported: the Staff tab and the forms' lists follow, and nobody is doubled. */
+import { build } from '../../src/usecases/buildSchool';
 import { importStaff, previewStaff } from '../../src/usecases/importStaff';
 import { linkOf } from '../../src/usecases/schoolForms';
 import { aWorld, type MemoryWorld } from '../memory';
@@ -89,6 +90,19 @@ describe('the forms’ lists', () => {
     importStaff(world.next(), choices());
     expect(world.school.forms[0]?.plan.choices['technique']).toEqual(before[0]?.['technique']);
     expect(world.school.forms[1]?.plan.choices['playbookStep']).toEqual(before[1]?.['playbookStep']);
+  });
+
+  test('of a form whose building was cut off wait until it is built', () => {
+    const world = aWorld();
+    world.school.commitsLeft = 1;
+    expect(() => build(world, 'drop-in form')).toThrow();
+    world.school.commitsLeft = Number.POSITIVE_INFINITY;
+    const next = world.next();
+    next.forms.setChoices = () => {
+      throw new Error('This form has no questions yet.');
+    };
+    importStaff(next, choices());
+    expect(codes(world)).toHaveLength(4);
   });
 
   test('of a form that is not built yet are not asked for', () => {

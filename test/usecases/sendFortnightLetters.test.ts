@@ -1,12 +1,14 @@
 /** The fortnight's letters: asked about first, then each once, whatever hours or fortnights were missed. */
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
+import { staff } from '../../src/records';
 import { gatherFortnight } from '../../src/usecases/fortnight';
+import { add } from '../../src/usecases/ports';
 import {
   approveLetters,
   previewLetters,
   sendFortnightLetters,
 } from '../../src/usecases/sendFortnightLetters';
-import { aTerm } from '../builders';
+import { aPerson, aTerm } from '../builders';
 import { type aWorld, LEAD, type MemoryWorld } from '../memory';
 import { tick } from './hour';
 import { northfield, RACHEL, refusalOf, rowsOf, SAM, sentTo, settingOf, TOM } from './northfield';
@@ -118,6 +120,16 @@ describe('once approved', () => {
     expect(tick(world, `${FIRST}T15:40`)).not.toContain('letters');
     expect(sendFortnightLetters(world.next(''))).toBe(0);
     expect(tick(world, `${FIRST}T16:20`)).not.toContain('letters');
+    expect(world.school.sent).toHaveLength(count);
+  });
+
+  test('someone who joins after they went gets none of a fortnight that is told', () => {
+    const world = approved();
+    tick(world, `${FIRST}T15:20`);
+    const count = world.school.sent.length;
+    const joiner = aPerson({ forename: 'Nina', surname: 'Shah' });
+    world.tables.commit(add(staff, [joiner]));
+    expect(sendFortnightLetters(world.next(''))).toBe(0);
     expect(world.school.sent).toHaveLength(count);
   });
 
