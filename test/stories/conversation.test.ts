@@ -1,0 +1,313 @@
+/** Coaching conversations, in the sidebar and by form: the step, its letter and invitation, and what the next visit decides. */
+import {
+  aSchool,
+  call,
+  converse,
+  converseByForm,
+  desk,
+  emailOf,
+  everyoneWrittenTo,
+  type Letter,
+  letterTo,
+  looked,
+  rows,
+  rowWith,
+  type School,
+  said,
+  TODAY,
+} from './school';
+import { htmlText, proseOf, wordsOfBothTwins } from './twins';
+
+const COACH = 'b.cooper@northfield.example';
+const TEACHER = 's.rossi@northfield.example';
+const STEP = 'After you ask a question, count three seconds in your head before you take an answer.';
+
+const steps = (school: School) => rows(school, 'Action steps');
+const sessions = (school: School) => rows(school, 'Coaching sessions');
+const lastLetter = ({ ws }: School) => ws.mail.sent[ws.mail.sent.length - 1] as Letter;
+
+/** A week on, the coach has looked: what `looked` says of the open step. */
+const lookAgain = async (school: School, ...given: Parameters<typeof looked>) => {
+  const [said] = given;
+  return converse(school, 'BCO', looked({ nextMeeting: '2026-10-06T15:30', ...said }));
+};
+
+const BOTH = [
+  ['in the sidebar', converse],
+  [
+    'by the coaching form',
+    async (...given: Parameters<typeof converseByForm>) => void converseByForm(...given),
+  ],
+] as const;
+
+describe.each(BOTH)('C2, C12: a step set %s', (_, record) => {
+  test('is a row for the conversation and a row for the step, worded as on the day', async () => {
+    const school = await aSchool();
+    await record(school, 'BCO', said());
+    expect(sessions(school)).toMatchObject([
+      {
+        'Held on': TODAY,
+        Teacher: 'Siobhán Rossi (SRO)',
+        Coach: 'Björn Cooper (BCO)',
+        'What I notice': 'Four hands went up at once, and the same four answered.',
+        'Action step': STEP,
+        'Next meeting': '2026-09-22T15:30',
+      },
+    ]);
+    expect(steps(school)).toMatchObject([
+      {
+        'Set on': TODAY,
+        'Action step': STEP,
+        State: 'Set',
+        Tries: 0,
+        Rehearsals: 8,
+        Technique: 'Everyone thinks first',
+      },
+    ]);
+  });
+
+  test('goes to the teacher, with a copy to the coach, who gets the replies', async () => {
+    const school = await aSchool();
+    await record(school, 'BCO', said());
+    const [letter] = school.ws.mail.sent as [Letter];
+    expect(school.ws.mail.sent).toHaveLength(1);
+    expect(letter).toMatchObject({ to: TEACHER, cc: COACH, replyTo: COACH, name: 'Northfield School' });
+    expect(letter.subject).toBe('Your action step, from Tuesday 8 September');
+    for (const words of [
+      'You and Björn Cooper agreed this step on Tuesday 8 September.',
+      `Everyone thinks first: > ${STEP}`,
+      'What I notice: > Four hands went up at once, and the same four answered. (Björn Cooper, English)',
+      'The leverage point that follows: > A short wait would bring the others in.',
+      'Ask eight questions, tapping three on your leg before you look at anyone.',
+      '- Three full seconds of quiet',
+      'You rehearsed it 8 times together.',
+      'Feedback on the rehearsal: > By the sixth go you were counting with your eyes.',
+      'You and Björn Cooper meet on Tuesday 22 September at 15:30. The invitation is attached.',
+      'What will have been tried by then: > The wait, in three lessons with 9B.',
+      'Seen by you, the coach and the coaching lead. Never part of performance management.',
+    ])
+      expect(proseOf(letter)).toContain(words);
+    const [html, plain] = wordsOfBothTwins(letter);
+    expect(html).toEqual(plain);
+    expect(htmlText(letter)).toContain(STEP);
+  });
+
+  test.each([
+    ['summer time', '2026-09-22T15:30', '20260922T143000Z', '20260922T150000Z'],
+    ['winter', '2026-11-10T15:30', '20261110T153000Z', '20261110T160000Z'],
+    ['the morning on which summer time ends', '2026-10-25T09:00', '20261025T090000Z', '20261025T093000Z'],
+  ])('B3, C6: brings an invitation at the right moment in %s', async (_season, nextMeeting, starts, ends) => {
+    const school = await aSchool();
+    await record(school, 'BCO', said({ nextMeeting }));
+    const [file] = lastLetter(school).attachments;
+    expect(file).toMatchObject({
+      name: 'invitation.ics',
+      contentType: expect.stringContaining('text/calendar'),
+    });
+    const lines = file?.getDataAsString().replace(/\r\n /g, '').split('\r\n') ?? [];
+    expect(lines).toEqual(expect.arrayContaining([`DTSTART:${starts}`, `DTEND:${ends}`, 'METHOD:REQUEST']));
+    expect(lines).toContainEqual('SUMMARY:Coaching: Siobhán Rossi and Björn Cooper');
+    for (const address of [TEACHER, COACH])
+      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^ATTENDEE.*:mailto:${address}$`)));
+    expect(lines.join('\n')).not.toContain(STEP.slice(0, 20));
+  });
+
+  test.each([
+    ['Met', { State: 'Met', Tries: 1, 'Last checked on': TODAY }, 'Your action step is met'],
+    [
+      'Practise again',
+      { State: 'Practising', Tries: 1, 'Last checked on': TODAY },
+      'Your action step: keep practising',
+    ],
+    ['Not seen', { State: 'Set', Tries: 0, 'Last checked on': '' }, 'Your action step goes on'],
+  ] as const)('C7: is checked at the next visit: %s', async (outcome, row, subject) => {
+    const school = await aSchool();
+    await record(school, 'BCO', said());
+    school.ws.advance({ days: 1 });
+    const later = looked({ outcome, heldOn: TODAY, id: 'next', nextMeeting: '2026-10-06T15:30' });
+    await record(school, 'BCO', later);
+    expect(steps(school)).toMatchObject([row]);
+    expect(lastLetter(school)).toMatchObject({
+      to: TEACHER,
+      cc: COACH,
+      subject: `${subject}, from Tuesday 8 September`,
+    });
+  });
+});
+
+describe('C7, C8: the next step', () => {
+  test('is the next of the sequence once the open one is met', async () => {
+    const school = await aSchool();
+    await converse(school, 'BCO', said());
+    const { playbook, steps: open } = await desk(school);
+    const next = playbook.find(({ id }) => id === open[0]?.playbookStep)?.next ?? '';
+    expect(next).toBe('questioning-boards-together');
+    await converse(school, 'BCO', said({ id: 'next', outcome: 'Met', playbookStep: next }));
+    expect(steps(school)).toMatchObject([
+      { State: 'Set', 'Playbook step': next, Version: 1 },
+      { State: 'Met', 'Playbook step': 'questioning-count-three' },
+    ]);
+    expect(proseOf(lastLetter(school))).toContain('You met your last step: well done.');
+  });
+
+  test('waits while one is open: a second one is refused in the sidebar', async () => {
+    const school = await aSchool();
+    await converse(school, 'BCO', said());
+    for (const outcome of ['Practise again', 'Not seen'] as const)
+      await expect(converse(school, 'BCO', said({ id: 'second', outcome }))).rejects.toThrow(
+        'One action step is open at a time. Leave the next step empty and go on practising the open one',
+      );
+    await expect(converse(school, 'BCO', said({ id: 'second' }))).rejects.toThrow(
+      'Answer “How is the open action step going?” first',
+    );
+    expect([steps(school).length, sessions(school).length]).toEqual([1, 1]);
+  });
+
+  test('by form, a second one goes back to the coach with every word', async () => {
+    const school = await aSchool();
+    await converse(school, 'BCO', said());
+    converseByForm(
+      school,
+      'BCO',
+      said({ id: 'second', outcome: 'Practise again', notice: 'The pause came later.' }),
+    );
+    expect(steps(school)).toMatchObject([{ State: 'Set', Tries: 0 }]);
+    const letter = letterTo(school, COACH, 'Please look at your answer again: Coaching conversation');
+    expect(proseOf(letter)).toContain('One action step is open at a time.');
+    for (const words of [
+      'The pause came later.',
+      STEP,
+      'The wait, in three lessons with 9B.',
+      'Siobhán Rossi',
+    ])
+      expect(proseOf(letter)).toContain(words);
+    expect(rowWith(school, 'Answers taken in', 'Form', 'Coaching conversation')['Outcome']).toBe('Set aside');
+  });
+});
+
+test('C5, C7: tries and rehearsals are counted over the life of a step', async () => {
+  const school = await aSchool();
+  await converse(school, 'BCO', said({ rehearsals: 8 }));
+  await lookAgain(school, { id: 'a', outcome: 'Practise again', rehearsals: 3 });
+  await lookAgain(school, { id: 'b', outcome: 'Not seen', rehearsals: 0 });
+  await lookAgain(school, { id: 'c', outcome: 'Practise again', rehearsals: 2 });
+  expect(steps(school)).toMatchObject([{ State: 'Practising', Tries: 2, Rehearsals: 13 }]);
+  await lookAgain(school, { id: 'd', outcome: 'Met' });
+  expect(steps(school)).toMatchObject([{ State: 'Met', Tries: 3, Rehearsals: 13 }]);
+  expect(sessions(school).map((row) => row['Rehearsals'])).toEqual(['', 2, 0, 3, 8]);
+});
+
+test('C5: that nothing was rehearsed yet is an honest answer', async () => {
+  const school = await aSchool();
+  await converse(school, 'BCO', said({ rehearsals: 0, feedback: '' }));
+  expect(proseOf(lastLetter(school))).toContain('You have not rehearsed it together yet.');
+});
+
+test('C2: the same conversation sent twice is saved once, and told once', async () => {
+  const school = await aSchool();
+  const first = await converse(school, 'BCO', said());
+  const again = await converse(school, 'BCO', said());
+  expect(first.told).toBe(
+    'Siobhán Rossi has been sent a letter with the invitation, and Björn Cooper a copy.',
+  );
+  expect(again).toMatchObject({
+    session: first.session,
+    steps: first.steps,
+    told: 'This was saved already.',
+  });
+  expect([sessions(school).length, steps(school).length]).toEqual([1, 1]);
+  expect(everyoneWrittenTo(school)).toEqual([TEACHER, COACH]);
+});
+
+test.each([
+  ['another coach', 'ITU', {}, 'You were not Siobhán Rossi’s coach on Tuesday 8 September.'],
+  ['the teacher', 'SRO', {}, 'You were not Siobhán Rossi’s coach on Tuesday 8 September.'],
+  [
+    'a coach before the pair began',
+    'BCO',
+    { heldOn: '2026-09-04' },
+    'You were not Siobhán Rossi’s coach on Friday 4',
+  ],
+  [
+    'a coach of days to come',
+    'BCO',
+    { heldOn: '2026-09-09' },
+    'is a day still to come: record the conversation once you have had it.',
+  ],
+  ['a coach with no next meeting', 'BCO', { nextMeeting: '' }, 'When do you meet next?'],
+  [
+    'a coach with a meeting that is past',
+    'BCO',
+    { nextMeeting: '2026-09-08T15:30' },
+    'should be a day after this conversation.',
+  ],
+  ['a coach with no target', 'BCO', { target: ' ' }, 'What will have been tried by then?'],
+  [
+    'a coach with a step but no reason',
+    'BCO',
+    { notice: '' },
+    '“What I notice” needs a line, so that the step has its reason.',
+  ],
+  [
+    'a coach with nothing to say',
+    'BCO',
+    { notice: '', leverage: '', playbookStep: '' },
+    'There is nothing to record yet',
+  ],
+  [
+    'a coach who checks a step that is not there',
+    'BCO',
+    { outcome: 'Met' as const },
+    'There is no open action step to check',
+  ],
+])(
+  'C2, C6: a conversation of %s is refused with a sentence, and nothing is written or sent',
+  async (_, who, wrong, sentence) => {
+    const school = await aSchool();
+    await expect(converse(school, who, said(wrong))).rejects.toThrow(sentence);
+    expect([sessions(school), steps(school), school.ws.mail.sent]).toEqual([[], [], []]);
+  },
+);
+
+test('C2: a lead may record for any pair; the words stay the coach’s', async () => {
+  const school = await aSchool();
+  const { session } = await converse(school, 'RRE', said());
+  expect(session.coach).toBe('BCO');
+  expect(lastLetter(school)).toMatchObject({ to: TEACHER, cc: COACH });
+});
+
+test('C2: a lead is told where there is no pair', async () => {
+  const school = await aSchool();
+  const alone = said({ teacher: 'OKO' });
+  await expect(converse(school, 'RRE', alone)).rejects.toThrow(
+    'Oliver Kowalska had no coach on Tuesday 8 September. Pair them first: Programmes and pairs.',
+  );
+});
+
+test('C12: a coach who is not of the pair is told so by letter, and the teacher hears nothing', async () => {
+  const school = await aSchool();
+  converseByForm(school, 'ITU', said());
+  expect(everyoneWrittenTo(school)).toEqual([emailOf(school, 'ITU')]);
+  expect(proseOf(lastLetter(school))).toContain('You were not Siobhán Rossi’s coach on Tuesday 8 September.');
+  expect(sessions(school)).toEqual([]);
+});
+
+test('C12: the form and the sidebar make the same rows and the same letter', async () => {
+  const [bySidebar, byForm] = [await aSchool(), await aSchool()];
+  await converse(bySidebar, 'BCO', said());
+  converseByForm(byForm, 'BCO', said());
+  const told = ({ subject, body, htmlBody, to, cc }: Letter) => ({ subject, body, htmlBody, to, cc });
+  expect(told(lastLetter(byForm))).toEqual(told(lastLetter(bySidebar)));
+  const keyless = (school: School) =>
+    [...sessions(school), ...steps(school)].map((row) => ({ ...row, Id: '', 'Set step id': '' }));
+  expect(keyless(byForm)).toEqual(keyless(bySidebar));
+});
+
+test('C2: what the sidebar is given back is what it would read afresh', async () => {
+  const school = await aSchool();
+  const saved = await converse(school, 'BCO', said());
+  const now = await desk(school);
+  expect(now.sessions).toEqual([saved.session]);
+  expect(now.steps).toEqual(saved.steps);
+  await expect(call(school, 'saveConversation', { ...said(), id: 7 })).rejects.toThrow();
+});
