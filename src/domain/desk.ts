@@ -43,6 +43,8 @@ export interface Attention {
   setAside: { at: string; form: string; by: string; why: string }[];
   /** Letters that may or may not have gone. */
   uncertain: { to: string; subject: string; at: string }[];
+  /** Letters that the mail service would not take, with its reason. */
+  refused: { to: string; subject: string; at: string; why: string }[];
   /** Rows that a person spoiled, with their tab and row number. */
   spoiled: { tab: string; row: number; problem: string }[];
 }

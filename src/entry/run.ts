@@ -1,7 +1,7 @@
 /** Runs every use case in the same way: connect, lock, do, flush; a refusal goes to the person, a fault to the log and the leads. */
 import { alone } from '../google/lock';
 import { connect } from '../google/world';
-import { Refusal } from '../records/refusal';
+import { Busy, Refusal } from '../records/refusal';
 import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
 import { readSettings } from '../usecases/settings';
@@ -10,14 +10,18 @@ import { tellOfFault } from '../usecases/tellOfFault';
 const APOLOGY =
   'Something went wrong on our side, and the coaching lead has been told. What you typed is still here: please try again in a minute.';
 
-/** Runs `use` for `asker`; whatever it throws becomes one sentence. A use case that writes does so within `alone`. */
+/**
+ * Runs `use` for `asker`; whatever it throws becomes one sentence. In a trigger nobody asks, so the leads hear of a refusal as
+ * they do of a fault; being busy is neither, since the hourly round makes up for it.
+ * A use case that writes does so within `alone`. */
 export function run<T>(what: string, asker: string, use: (world: World) => T): T {
   let world: World | undefined;
   try {
     world = connect(asker, readSettings);
     return use(world);
   } catch (problem) {
-    if (problem instanceof Refusal) throw new Error(problem.message);
+    const isForAsker = problem instanceof Refusal && asker !== '';
+    if (isForAsker || problem instanceof Busy) throw new Error(problem.message);
     report(world, what, problem);
     throw new Error(APOLOGY);
   }

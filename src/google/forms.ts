@@ -5,6 +5,7 @@ import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Form = GoogleAppsScript.Forms.Form;
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
 /** The forms that send their answers to `file`, in the school's `zone`. */
 export function openForms(file: Spreadsheet, zone: string): Forms {
@@ -39,11 +40,20 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       const response = form.createResponse();
       for (const [field, value] of Object.entries(values)) {
         const item = value === '' ? null : form.getItemById(link.items[field] ?? 0);
-        if (item) response.withItemResponse(answerWith(item, value, zone));
+        if (item) fillIn(response, item, value, zone);
       }
       return response.toPrefilledUrl();
     },
   };
+}
+
+/** An answer that the form no longer offers, such as somebody who has left, stays empty; the others are filled in. */
+function fillIn(response: FormResponse, item: GoogleAppsScript.Forms.Item, value: string, zone: string) {
+  try {
+    response.withItemResponse(answerWith(item, value, zone));
+  } catch (problem) {
+    console.warn('An answer could not be filled in', problem);
+  }
 }
 
 function wordForm(form: Form, plan: FormPlan) {
@@ -51,16 +61,20 @@ function wordForm(form: Form, plan: FormPlan) {
   form.setCollectEmail(true).setAllowResponseEdits(false).setShowLinkToRespondAgain(true);
 }
 
-/** Adds the questions that are missing and words all of them; a question that is there keeps its id and its answers. */
+/**
+ * Adds the questions that are missing and words all of them; a question that is there keeps its id and its answers. A run that
+ * was cut off left questions whose ids were not stored: those are known by their titles, this once.
+ */
 function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string, number> {
-  const standing = form.getItems();
-  // A run that was cut off before it could store the questions' ids leaves some that nobody knows or has answered.
-  if (Object.keys(link.items).length === 0) for (const item of standing) form.deleteItem(item);
-  const here = new Map(standing.map((item) => [item.getId(), item]));
+  const here = form.getItems();
+  const stored = new Set(Object.values(link.items));
   const items: Record<string, number> = {};
   for (const question of plan.questions) {
     const choices = choicesFor(question, plan);
-    const item = here.get(link.items[question.field] ?? 0) ?? addQuestion(form, question, choices);
+    const item =
+      here.find((each) => each.getId() === link.items[question.field]) ??
+      here.find((each) => !stored.has(each.getId()) && each.getTitle() === question.title) ??
+      addQuestion(form, question, choices);
     wordQuestion(item, question, choices);
     items[question.field] = item.getId();
   }
@@ -103,7 +117,7 @@ function destinationOf(form: Form): string {
   }
 }
 
-function readAnswer(response: GoogleAppsScript.Forms.FormResponse, link: FormLink, zone: string): Answer {
+function readAnswer(response: FormResponse, link: FormLink, zone: string): Answer {
   const fields = new Map(Object.entries(link.items).map(([field, id]) => [id, field]));
   const values = Object.fromEntries(Object.keys(link.items).map((field) => [field, '']));
   for (const answer of response.getItemResponses()) {

@@ -1,5 +1,5 @@
 /** The document lock: one writer at a time. */
-import { Refusal } from '../records/refusal';
+import { Busy } from '../records/refusal';
 
 /** Longer than any save takes; a fortnight's letters may hold it longer, and then the person is asked to try again. */
 const PATIENCE_MS = 25_000;
@@ -11,7 +11,7 @@ const PATIENCE_MS = 25_000;
 export function alone<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(PATIENCE_MS))
-    throw new Refusal(
+    throw new Busy(
       'Stepwise is busy with somebody else’s save or the letters. Please try again in a minute.',
     );
   const result = work();

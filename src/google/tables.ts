@@ -64,7 +64,7 @@ export class SheetTables implements Tables {
     for (const write of writes) write();
     for (const type of types) {
       this.addRows(type, rows(type, 'add'));
-      this.forget(type);
+      this.renew(type, rows(type, 'add'), rows(type, 'change'));
     }
     if (report) writeReport(this.file, report);
     SpreadsheetApp.flush();
@@ -171,9 +171,13 @@ export class SheetTables implements Tables {
     return person ? staffLabel(person) : `(${id})`;
   }
 
-  /** Rows that were read are no longer what stands there; where only the headings were read, they still hold. */
-  private forget(type: RecordType) {
-    if (!type.hidden && (this.known.get(type)?.whole || type.grows === 'bottom')) this.known.delete(type);
+  /** What was read of a tab is no longer what stands there. A hidden tab is only ours, so it is known without reading again. */
+  private renew(type: RecordType, added: Row[], changed: Row[]) {
+    const known = this.known.get(type);
+    if (!known) return;
+    if (!type.hidden && (known.whole || type.grows === 'bottom')) this.known.delete(type);
+    const now = new Map(changed.map((row) => [row[keyOf(type)], row]));
+    known.rows = [...added, ...known.rows.map((row) => now.get(row[keyOf(type)]) ?? row)];
   }
 }
 

@@ -33,9 +33,14 @@ export function buildTabs(file: Spreadsheet) {
   const unused = before.filter(isUnused);
   for (const tab of standing) dressTab(tab);
   types.forEach((type, index) => {
-    if (!named.has(type.tab)) dressTab(newTab(file, type, index + REPORTS));
+    if (named.has(type.tab)) return;
+    const tab = newTab(file, type, index + REPORTS);
+    named.set(type.tab, tab.sheet);
+    dressTab(tab);
   });
   for (const sheet of unused) file.deleteSheet(sheet);
+  // A new tab comes to the front [ref], and the last ones are hidden.
+  if (standing.length < types.length) file.setActiveSheet(named.get(types[0]?.tab ?? '') as Sheet);
 }
 
 function lookAt(sheet: Sheet, type: RecordType): Tab {

@@ -24,9 +24,7 @@ export function connect(asker: string, readSettings: (rows: Setting[]) => Settin
     starterPlaybook: () => JSON.parse(HtmlService.createHtmlOutputFromFile('playbook').getContent()),
     fileId: file.getId(),
     timeZone: () => file.getSpreadsheetTimeZone(),
-    setTimeZone: (wanted) => {
-      file.setSpreadsheetTimeZone(wanted);
-    },
+    setTimeZone: (wanted) => setTimeZone(file, wanted),
     newId: () => Utilities.getUuid(),
     asker,
     settings: values,
@@ -40,5 +38,14 @@ function settingRows(tables: Tables): Setting[] {
   } catch (problem) {
     if (problem instanceof Refusal) return [];
     throw problem;
+  }
+}
+
+/** Sheets refuses a zone that it doesn't know. */
+function setTimeZone(file: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: string) {
+  try {
+    file.setSpreadsheetTimeZone(zone);
+  } catch {
+    throw new Refusal(`“${zone}” is not a time zone that Sheets knows. Choose one, such as Europe/London.`);
   }
 }

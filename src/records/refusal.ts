@@ -5,3 +5,6 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+/** Somebody else is writing: the same request may go through in a minute. */
+export class Busy extends Refusal {}

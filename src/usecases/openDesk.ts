@@ -65,12 +65,13 @@ function attention(world: World): Attention {
   const aside = world.tables
     .latest(submissions, RECENT)
     .filter((row) => row.outcome === 'Set aside' && dayOf(row.at) >= since);
+  const letters = world.tables.latest(outbox, RECENT);
   return {
     setAside: aside.map(({ at, form, by, why }) => ({ at, form, by, why })),
-    uncertain: world.tables
-      .latest(outbox, RECENT)
-      .filter(isUncertain)
-      .map(({ to, subject, at }) => ({ to, subject, at })),
+    uncertain: letters.filter(isUncertain).map(({ to, subject, at }) => ({ to, subject, at })),
+    refused: letters
+      .filter((row) => row.state === 'Refused' && dayOf(row.at) >= since)
+      .map(({ to, subject, at, why }) => ({ to, subject, at, why })),
     spoiled: world.tables.spoiled(),
   };
 }
@@ -91,6 +92,6 @@ function beforeSetUp(world: World): Desk {
     playbook: [],
     forms: { dropIn: '', coaching: '' },
     letters: { approvedOn: '', writtenFor: '' },
-    attention: { setAside: [], uncertain: [], spoiled: [] },
+    attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
   };
 }

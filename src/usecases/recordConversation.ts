@@ -138,7 +138,8 @@ function peopleOf(world: World, pair: Pair) {
   const [teacher, coach] = [findById(everyone, pair.teacher), findById(everyone, pair.coach)];
   if (!teacher || !coach)
     throw new Refusal('One of this pair is not in the Staff tab any more. Please import staff again.');
-  if (!isCurrent(teacher, dayOf(world.clock.now())))
-    throw new Refusal(`${fullName(teacher)} has left the school.`);
+  for (const person of [teacher, coach])
+    if (!isCurrent(person, dayOf(world.clock.now())))
+      throw new Refusal(`${fullName(person)} has left the school. The lead can end or swap this pair.`);
   return { teacher, coach };
 }

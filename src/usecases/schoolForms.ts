@@ -56,7 +56,7 @@ function staffChoices(world: World): string[] {
 }
 
 export const linkOf = (world: World, form: FormName): FormLink | undefined =>
-  parsed<FormLink>(world.settings[form]);
+  parsed<FormLink>(form, world.settings);
 
 /** Renews the forms' lists after staff or playbook have changed. */
 export function renewChoices(world: World) {

@@ -1,5 +1,6 @@
 /** Reads the settings' rows as one object, and turns changed values back into rows. */
 import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
+import { Refusal } from '../records/refusal';
 import { type Change, change } from './ports';
 
 const names = Object.keys(SETTINGS) as SettingName[];
@@ -33,6 +34,14 @@ export const changeSettings = (values: Partial<Settings>): Change[] =>
     (Object.entries(values) as [SettingName, string][]).map(([name, value]) => rowOf(name, value)),
   );
 
-/** A form's link or a list kept in a setting; undefined where there is none. */
-export const parsed = <T>(value: string): T | undefined =>
-  value === '' ? undefined : (JSON.parse(value) as T);
+/** What is kept in a setting as JSON; undefined where there is none. @throws Refusal where a person overtyped it */
+export function parsed<T>(name: SettingName, settings: Settings): T | undefined {
+  if (settings[name] === '') return undefined;
+  try {
+    return JSON.parse(settings[name]) as T;
+  } catch {
+    throw new Refusal(
+      `The row “${SETTINGS[name].row}” in the Settings tab was overtyped. Put it back with File → Version history, and nothing is lost.`,
+    );
+  }
+}

@@ -149,6 +149,7 @@ export const northfield = (): Desk =>
           why: 'This says that Megan O’Neill visited her own lesson.',
         },
       ],
+      refused: [],
       uncertain: [{ to: 'u.hall@northfield.example', subject: 'Your action step', at: '2026-09-22T16:02' }],
       spoiled: [
         {
@@ -174,5 +175,5 @@ export const blankSheet = (): Desk => ({
   sessions: [],
   playbook: [],
   forms: { dropIn: '', coaching: '' },
-  attention: { setAside: [], uncertain: [], spoiled: [] },
+  attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
 });

@@ -13,7 +13,7 @@ test('before the set-up no tab is there to read, and whoever opens it sets it up
     asker: { email: 'anyone@northfield.example', staffId: '', isLead: true },
     school: { name: '', timeZone: 'Europe/Dublin', leads: [] },
     setUp: { school: false, terms: false, staff: false, built: false },
-    attention: { setAside: [], uncertain: [], spoiled: [] },
+    attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
   });
 });
 

@@ -219,7 +219,7 @@ test.each([
 test('a teacher who has left gets no letter', () => {
   const world = northfield({ pairs: [aPair({ teacher: GONE.id })] });
   expect(refusalOf(() => saveConversation(world.next(LEAD), said({ teacher: GONE.id })))).toBe(
-    'Gwen One has left the school.',
+    'Gwen One has left the school. The lead can end or swap this pair.',
   );
 });
 

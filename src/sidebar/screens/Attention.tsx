@@ -12,7 +12,7 @@ interface Group {
   items: { about: string; words: string }[];
 }
 
-const groupsOf = ({ setAside, uncertain, spoiled }: Looks): Group[] => [
+const groupsOf = ({ setAside, uncertain, refused, spoiled }: Looks): Group[] => [
   {
     title: 'Answers set aside',
     todo: 'Whoever answered has been told why and can answer again.',
@@ -25,6 +25,11 @@ const groupsOf = ({ setAside, uncertain, spoiled }: Looks): Group[] => [
     title: 'Letters that may not have gone',
     todo: 'Google was cut off while sending. Ask whether it came: it is not sent again by itself, so that nobody gets it twice.',
     items: uncertain.map(({ to, at, subject }) => ({ about: `${to}, ${sayMoment(at)}`, words: subject })),
+  },
+  {
+    title: 'Letters that could not go',
+    todo: 'Mend the address in the Staff tab. Later letters will then reach it.',
+    items: refused.map(({ to, subject, why }) => ({ about: `${to}: ${why}`, words: subject })),
   },
   {
     title: 'Rows that can’t be read',

@@ -1,11 +1,13 @@
 /** Today: find a teacher, see who is due, and go everywhere else. */
 import { sayDay } from '../../domain/days';
 import { isCurrent, teaches } from '../../domain/people';
-import { Page } from '../parts/Page';
+import { Failure, Page } from '../parts/Page';
 import { PairList } from '../parts/PairList';
 import { PersonBox } from '../parts/PersonBox';
 import { CopyLink, Count } from '../parts/ui';
+import { server } from '../server';
 import { type Screen, useSidebar } from '../sidebar';
+import { useTask } from '../task';
 import { cycleWord, type PairToday, pairsToday, today } from '../view/today';
 
 export function Home() {
@@ -15,7 +17,7 @@ export function Home() {
   const mine = pairs.filter((each) => each.pair.coach === asker.staffId);
   const teachers = desk.staff.filter((person) => isCurrent(person, today(desk)) && teaches(person));
   return (
-    <Page title="Today" subtitle={sayDay(today(desk))} canGoBack={false}>
+    <Page title="Today" subtitle={<AsOf />} canGoBack={false}>
       <PersonBox
         id="find"
         label="Find a teacher"
@@ -34,6 +36,22 @@ export function Home() {
         link={forms.coaching}
       />
     </Page>
+  );
+}
+
+/** A sidebar may stay open for days, so it says how old its news is, and reads the sheet again when asked. */
+function AsOf() {
+  const { desk, setDesk } = useSidebar();
+  const reading = useTask();
+  const refresh = () => reading.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
+  return (
+    <>
+      {sayDay(today(desk))}, {desk.now.slice(11, 16)}{' '}
+      <button type="button" class="link" onClick={refresh}>
+        {reading.doing || 'Read again'}
+      </button>
+      <Failure task={reading} />
+    </>
   );
 }
 
@@ -56,8 +74,7 @@ function DueAndDone({ title, pairs, all = false }: { title: string; pairs: PairT
 
 function Links() {
   const { desk, go } = useSidebar();
-  const { setAside, uncertain, spoiled } = desk.attention;
-  const look = setAside.length + uncertain.length + spoiled.length;
+  const look = Object.values(desk.attention).reduce((count, list) => count + list.length, 0);
   const links: [string, Screen][] = [
     ['What needs a look', { name: 'attention' }],
     ['Letters', { name: 'letters' }],
