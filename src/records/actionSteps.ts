@@ -10,7 +10,7 @@ export const actionSteps = record(
     setOn: day('Set on'),
     teacher: staffMember('Teacher'),
     coach: staffMember('Coach'),
-    technique: maybe(text('Technique')),
+    technique: maybe(text('Technique', { width: 190 })),
     wording: words('Action step', {
       note: 'As it was worded on the day; later edits of the playbook do not change it.',
     }),

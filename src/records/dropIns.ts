@@ -11,7 +11,11 @@ export const dropIns = record(
     teacher: staffMember('Teacher', { ask: 'Whose lesson did you visit?' }),
     visitor: staffMember('Visitor'),
     technique: maybe(
-      text('Technique', { ask: 'Which technique did you see?', help: 'Leave empty if none stood out.' }),
+      text('Technique', {
+        width: 190,
+        ask: 'Which technique did you see?',
+        help: 'Leave empty if none stood out.',
+      }),
     ),
     praise: words('What went well', {
       ask: 'What went well?',

@@ -131,7 +131,6 @@ async function setAStep() {
   await field(/^A line of feedback/).fill('The pause got longer each time.');
   await field('What will have been tried by then?').fill('Tried with 8B in every lesson.');
   await sound();
-  await shot(page, 'conversation');
   await button('Save and send to Siobhán').click();
   await title('Saved');
   await button('Done').click();
@@ -156,19 +155,17 @@ async function dropIn() {
   await phone.getByLabel('A shout-out').check();
   await phone.getByLabel('No', { exact: true }).check();
   expect(await axe(phone)).toEqual([]);
-  await shot(phone, 'drop-in-form');
   await phone.getByRole('button', { name: 'Submit' }).click();
   await phone.getByText('Thank you. Your words are on their way.').waitFor();
   await phone.close();
   await page.getByRole('link', { name: /^Sheet/ }).click();
 }
 
-async function readMail(subject: RegExp, picture?: string) {
+async function readMail(subject: RegExp) {
   await page.getByRole('link', { name: /^Mail/ }).click();
   await page.getByRole('link', { name: subject }).first().click();
   const frame = page.frameLocator('article.letter iframe');
   await frame.getByRole('heading', { level: 1 }).first().waitFor();
-  if (picture) await shot(page, picture);
   const words = await frame.locator('body').textContent();
   await page.getByRole('link', { name: /^Sheet/ }).click();
   return words;
@@ -195,7 +192,7 @@ test('from a blank sheet to the first fortnight’s letters, by clicking', async
   await button('Read again').click();
   await sees('Tuesday 8 September');
   await setAStep();
-  const step = await readMail(/Your action step, from Tuesday 8 September/, 'letter-step');
+  const step = await readMail(/Your action step, from Tuesday 8 September/);
   expect(step).toContain('a third of the class was still talking');
   await button('Letters').click();
   await sees('They wait for you.');

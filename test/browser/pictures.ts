@@ -1,0 +1,67 @@
+/** Takes the README's pictures of the demonstration school: `npm run pictures`. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { PROJECT } from '../../demo/northfield';
+import { fromFile, keptNorthfield } from '../../demo/school';
+import { serve } from '../../emulator/serve';
+import { launch, shot } from './browser';
+
+async function openSidebar(page: Page) {
+  await page.getByRole('button', { name: 'Stepwise', exact: true }).click();
+  await page.getByRole('button', { name: 'Open Stepwise' }).click();
+  return page.frameLocator('aside.sidebar iframe');
+}
+
+async function deskAndConversation(page: Page) {
+  const sidebar = await openSidebar(page);
+  await sidebar.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await shot(page, 'desk');
+  await sidebar.getByLabel('Find a teacher').fill('Helen Campbell');
+  await page.keyboard.press('Enter');
+  await sidebar.getByRole('heading', { level: 1, name: 'Helen Campbell' }).waitFor();
+  await page.getByRole('button', { name: 'Action steps' }).click();
+  await page.waitForTimeout(500);
+  await shot(page, 'conversation');
+}
+
+async function letters(page: Page) {
+  for (const [subject, name] of [
+    [/^.*Coaching this fortnight/, 'letter-lead'],
+    [/Your action step/, 'letter-step'],
+  ] as const) {
+    await page.getByRole('link', { name: /^Mail/ }).click();
+    await page.getByRole('link', { name: subject }).first().click();
+    await page.frameLocator('article.letter iframe').getByRole('heading', { level: 1 }).first().waitFor();
+    await shot(page, name);
+  }
+}
+
+async function form(page: Page) {
+  await page.getByRole('link', { name: /^Forms/ }).click();
+  const link = await page.getByRole('link', { name: /lesson drop-in/ }).getAttribute('href');
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto(new URL(link ?? '', page.url()).href);
+  await page.getByLabel(/When did you visit/).waitFor();
+  await shot(page, 'drop-in-form');
+}
+
+async function take() {
+  const file = await keptNorthfield(console.log);
+  const restart = [{ label: 'The demonstration school', make: () => fromFile(file) }];
+  const state = join(mkdtempSync(join(tmpdir(), 'stepwise-pictures-')), 'state.json');
+  const [served, browser] = await Promise.all([serve({ project: PROJECT, state, restart }), launch()]);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 820 }, locale: 'en-GB' });
+  await page.goto(served.url);
+  await deskAndConversation(page);
+  await letters(page);
+  await form(page);
+  await browser.close();
+  await served.close();
+}
+
+take().catch((problem: Error) => {
+  console.error(problem.stack);
+  process.exitCode = 1;
+});
