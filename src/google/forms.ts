@@ -63,11 +63,13 @@ function wordForm(form: Form, plan: FormPlan) {
 
 /**
  * Adds the questions that are missing and words all of them; a question that is there keeps its id and its answers. A run that
- * was cut off left questions whose ids were not stored: those are known by their titles, this once.
+ * was cut off left questions whose ids were not stored: those are known by their titles, this once, and one without goes.
  */
 function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string, number> {
-  const here = form.getItems();
   const stored = new Set(Object.values(link.items));
+  const all = form.getItems();
+  const here = all.filter((each) => stored.has(each.getId()) || each.getTitle() !== '');
+  for (const nameless of all.filter((each) => !here.includes(each))) form.deleteItem(nameless);
   const items: Record<string, number> = {};
   for (const question of plan.questions) {
     const choices = choicesFor(question, plan);

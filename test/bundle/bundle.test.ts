@@ -1,0 +1,69 @@
+/** The files that Google gets: their sizes, their syntax, and the functions that it may call. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import vm from 'node:vm';
+import { transform } from 'esbuild';
+
+const out = resolve(__dirname, '../../build/out');
+const read = (file: string) => readFileSync(join(out, file), 'utf8');
+
+test('there are four of them, and no others', () =>
+  expect(readdirSync(out).sort()).toEqual(['appsscript.json', 'code.js', 'playbook.html', 'sidebar.html']));
+
+test.each([
+  ['code.js', 150_000],
+  ['sidebar.html', 80_000],
+])('%s stays within %i bytes', (file, most) => {
+  expect(statSync(join(out, file)).size).toBeLessThanOrEqual(most);
+});
+
+test('code.js has no syntax newer than ES2019, which the server may refuse when it saves', async () => {
+  const code = read('code.js');
+  const [old, newest] = await Promise.all(['es2019', 'esnext'].map((target) => transform(code, { target })));
+  expect(old?.code === newest?.code).toBe(true);
+});
+
+test('code.js loads where nothing of Google is, and declares exactly what main.ts exports', () => {
+  const context = vm.createContext({});
+  const before = new Set(Object.keys(context));
+  vm.runInContext(read('code.js'), context);
+  const declared = Object.keys(context).filter(
+    (name) => !before.has(name) && typeof context[name] === 'function',
+  );
+  const main = readFileSync(resolve(__dirname, '../../src/main.ts'), 'utf8');
+  const exported = [...main.matchAll(/\{([^}]*)\}/g)].flatMap(
+    (found) => (found[1] ?? '').match(/\w+/g) ?? [],
+  );
+  expect(declared.sort()).toEqual(exported.sort());
+});
+
+test('every function can be called as a plain top-level declaration', () => {
+  const code = read('code.js');
+  for (const name of ['onOpen', 'everyHour', 'formSubmitted', 'saveConversation'])
+    expect(code).toContain(`function ${name}() { return App.${name}.apply(this, arguments) }`);
+});
+
+test('the sidebar is one file: nothing is fetched, and no template literal is left that could be taken for a comment', () => {
+  const page = read('sidebar.html');
+  expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+  expect(page.match(/<script>([\s\S]*)<\/script>/)?.[1]).not.toMatch(/`[^`]*\/\/[^`]*`/);
+  expect(page).toContain('<base target="_top">');
+});
+
+test('the manifest asks for the least that works', () => {
+  const { oauthScopes, runtimeVersion } = JSON.parse(read('appsscript.json'));
+  expect(runtimeVersion).toBe('V8');
+  expect(oauthScopes.map((scope: string) => scope.replace(/.*auth\//, ''))).toEqual([
+    'spreadsheets.currentonly',
+    'forms',
+    'script.container.ui',
+    'script.scriptapp',
+    'script.send_mail',
+    'userinfo.email',
+  ]);
+});
+
+test('the starter playbook lies beside the code, and not in it', () => {
+  expect(JSON.parse(read('playbook.html'))).toHaveLength(40);
+  expect(read('code.js')).not.toContain('As each pupil steps past you');
+});
