@@ -178,7 +178,7 @@ export class Execution {
 
 const closing = () => ({ status: 'running' as const, warnings: [] as string[], logs: [] as string[] });
 
-/** A form's new response tab is there for scripts only after a flush (platform.md: Forms). */
+/** A form's new response tab is there for scripts only after a flush [ref]. */
 export function showNewTabs(world: World): void {
   for (const book of world.state.spreadsheets) for (const sheet of book.sheets) delete sheet.unflushed;
 }

@@ -1,4 +1,4 @@
-/** How long a round trip takes, in virtual milliseconds (platform.md: What calls cost). */
+/** How long a round trip takes, in virtual milliseconds [docs] [tan]. */
 
 /** A range: a fixed price, then by the cell; a full read of ten million cells took 45–85 s. */
 export const rangeRead = (cells: number): number => 100 + cells / 150;

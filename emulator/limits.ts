@@ -1,4 +1,4 @@
-/** Google's limits, each once, each with where it was learnt ([docs], [mem]: platform.md's key). */
+/** Google's limits, each once, each with where it was learnt (README.md has the key). */
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-/** What `google.script.run` does to values on their way to the server and back (platform.md: google.script.run). */
+/** What `google.script.run` does to values on their way to the server and back [docs]. */
 import { unproxied } from './membrane';
 import { Service } from './services/service';
 

@@ -46,7 +46,7 @@ export function submitForm(
 }
 
 /**
- * A person changes some answers of a response. Google's event then has blanks for those that stay (platform.md: Events).
+ * A person changes some answers of a response. Google's event then has blanks for those that stay [ref].
  * @throws EmulatorError where the form allows no edits, or doesn't take the answers
  */
 export function editResponse(

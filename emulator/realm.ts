@@ -12,7 +12,7 @@ export interface Realm {
 
 export const hostRealm: Realm = { Date, Array, Object, Error };
 
-/** In V8, not in Apps Script (platform.md: The runtime); a fresh context has no timers, fetch, URL… to begin with. */
+/** In V8, not in Apps Script; a fresh context has no timers, fetch, URL… to begin with. */
 const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console'];
 
 export type Globals = Record<string, unknown>;

@@ -12,7 +12,7 @@ const MAY: Record<string, string[]> = {
   'src/domain': ['src/domain', 'src/records', 'd3-dsv', 'fastest-levenshtein'],
   'src/records': ['src/records', 'zod/mini'],
   'src/google': ['src/google', 'src/records', 'src/usecases/ports'],
-  'src/sidebar': ['src/sidebar', 'src/domain', 'src/records', 'type src/main', 'preact', 'gas-client'],
+  'src/sidebar': ['src/sidebar', 'src/domain', 'src/records', 'type src/main', 'preact'],
   emulator: ['emulator', 'node:', 'gas-local', 'tabulator-tables', 'preact', 'esbuild'],
   demo: ['demo', 'src/records', 'src/domain/desk', 'emulator', 'node:'],
 };

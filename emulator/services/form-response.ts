@@ -44,7 +44,7 @@ export class FormResponse extends Service {
     this.answers[question.item.id] = answer;
     return this;
   }
-  /** Fires no trigger (platform.md: Events). @throws GoogleError where the form wouldn't take it from a person either */
+  /** Fires no trigger [ref]. @throws GoogleError where the form wouldn't take it from a person either */
   submit(): FormResponse {
     const { form, run } = this;
     if (this.response) throw new GoogleError('This response has already been submitted.');

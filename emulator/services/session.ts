@@ -23,7 +23,7 @@ export class User extends Service {
 }
 
 export class Session extends Service {
-  /** `''` in simple triggers, and for people of another domain than the owner's (platform.md: Session). */
+  /** `''` in simple triggers, and for people of another domain than the owner's [ref]. */
   getActiveUser(): User {
     const { kind, activeUser } = this.run.start;
     const { owner, account } = this.run.world.state;

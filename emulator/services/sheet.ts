@@ -73,7 +73,7 @@ export class Sheet extends SheetLines {
     return this.sheet.maxColumns;
   }
 
-  /** Below the last row with content; the sheet grows where it must. Not atomic: hold a lock (platform.md: Cells). */
+  /** Below the last row with content; the sheet grows where it must. Not atomic: hold a lock [ref]. */
   appendRow(values: unknown[]): this {
     const row = this.getLastRow() + 1;
     if (row > this.sheet.maxRows) this.insertRowsAfter(this.sheet.maxRows, 1);

@@ -34,7 +34,7 @@ export class Ui extends Service {
     return new PromptResponse(this.run, (Button as Record<string, Enum>)[button] ?? Button.CLOSE, text);
   }
 
-  /** Held locks are dropped while a person is asked (platform.md: Session, locks). */
+  /** Held locks are dropped while a person is asked [ref]. */
   #ask(kind: 'alert' | 'prompt', words: (string | Enum)[]): { button: string; text: string } {
     this.run.world.locks.releaseAll(this.run);
     const last = words[words.length - 1];

@@ -1,4 +1,4 @@
-/** Decides what a coaching conversation changes: the session to keep, the step checked and the step set (practice.md: C2, C6, C7). */
+/** Decides what a coaching conversation changes: the session to keep, the step checked and the step set (C2, C6, C7). */
 import type { ActionStep, CoachingSession, Outcome, PlaybookStep } from '../records';
 import { coachingSessions } from '../records/coachingSessions';
 import { dayOf, isDay } from './days';

@@ -1,4 +1,4 @@
-/** Engagement: of the pairs expected to coach in a cycle, how many did (practice.md: F1). Counts alone, never a name. */
+/** Engagement: of the pairs expected to coach in a cycle, how many did (F1). Counts alone, never a name. */
 import type { CoachingSession, Pair, Programme, StaffMember, Term } from '../records';
 import { type Cycle, isHeldIn, programmeCycles } from './calendar';
 import { isOn } from './pairing';

@@ -1,4 +1,4 @@
-/** The life of an action step: one table says what may happen to it in each state (practice.md: C4, C7). */
+/** The life of an action step: one table says what may happen to it in each state (C4, C7). */
 import type { ActionStep, PlaybookStep, StepState } from '../records';
 import { Refusal } from './refusal';
 

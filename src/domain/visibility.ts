@@ -1,4 +1,4 @@
-/** Who may see whose words: one table, from which the line on every form, letter and screen is made (practice.md: G1, E5). */
+/** Who may see whose words: one table, from which the line on every form, letter and screen is made (G1, E5). */
 import type { LetterKind } from './letters/letter';
 
 /** 'teacher' is the one concerned; 'writer' the visitor or coach whose words they are; 'anyone' is anyone at the school. */

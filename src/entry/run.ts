@@ -11,16 +11,17 @@ const APOLOGY =
   'Something went wrong on our side, and the coaching lead has been told. What you typed is still here: please try again in a minute.';
 
 /**
- * Runs `use` for `asker`; whatever it throws becomes one sentence. In a trigger nobody asks, so the leads hear of a refusal as
- * they do of a fault; being busy is neither, since the hourly round makes up for it.
- * A use case that writes does so within `alone`. */
-export function run<T>(what: string, asker: string, use: (world: World) => T): T {
+ * Runs `use` for `asker`, '' for someone whom Google does not name; whatever it throws becomes one sentence. In a trigger nobody
+ * asks, so the leads hear of a refusal as they do of a fault; being busy is neither, since the hourly round makes up for it.
+ * A use case that writes does so within `alone`.
+ */
+export function run<T>(what: string, asker: string | undefined, use: (world: World) => T): T {
   let world: World | undefined;
   try {
-    world = connect(asker, readSettings);
+    world = connect(asker ?? '', readSettings);
     return use(world);
   } catch (problem) {
-    const isForAsker = problem instanceof Refusal && asker !== '';
+    const isForAsker = problem instanceof Refusal && asker !== undefined;
     if (isForAsker || problem instanceof Busy) throw new Error(problem.message);
     report(world, what, problem);
     throw new Error(APOLOGY);

@@ -11,7 +11,7 @@ const FORMS = ['dropInForm', 'coachingForm'] as const;
 
 /** Takes in the new answers of the form whose tab was written to; of both where the event doesn't say. */
 export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit) {
-  run('Taking in a form answer', '', (world) => {
+  run('Taking in a form answer', undefined, (world) => {
     if (isCopy(world)) return;
     const tab = tabOf(event);
     const asked = FORMS.filter((form) => linkOf(world, form)?.sheetId === tab);
@@ -23,7 +23,7 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
 
 /** Does what is due; an hour with nothing due reads the settings and no more. */
 export function everyHour() {
-  run('Making the hourly round', '', (world) => {
+  run('Making the hourly round', undefined, (world) => {
     const jobs = dueNow(world);
     if (jobs.length > 0) alone(() => doWhatIsDue(world, jobs));
   });

@@ -31,7 +31,7 @@ function sentenceFor(error: unknown): string {
   );
 }
 
-/** An answer that can't be delivered arrives as null without an error (platform.md: surprise 6). */
+/** An answer that can't be delivered arrives as null without an error [tan]. */
 const NO_ANSWER = 'The sheet gave no answer. Please try again.';
 
 function call(name: string, args: unknown[]): Promise<unknown> {

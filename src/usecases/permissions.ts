@@ -19,8 +19,17 @@ export const askerLeads = (world: World): boolean => {
 };
 
 export function leadOnly(world: World) {
-  if (!askerLeads(world))
-    throw new Refusal(`Only a coaching lead can do this. The leads are ${leadsOf(world).join(', ')}.`);
+  if (askerLeads(world)) return;
+  namedOnly(world);
+  throw new Refusal(`Only a coaching lead can do this. The leads are ${leadsOf(world).join(', ')}.`);
+}
+
+/** Google names no one from outside the owner's domain, and in private accounts only the owner (platform.md: Session). */
+export function namedOnly(world: World) {
+  if (world.asker === '')
+    throw new Refusal(
+      'Google does not tell Stepwise who you are, so it can’t save this here. If you have a school account, please open the sheet with it; coaches can answer the coaching form instead.',
+    );
 }
 
 /** The asker as a member of staff, if the list has them. */

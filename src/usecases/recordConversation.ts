@@ -20,7 +20,7 @@ import {
   staff,
 } from '../records';
 import { Refusal } from '../records/refusal';
-import { askerLeads, askerOf } from './permissions';
+import { askerLeads, askerOf, namedOnly } from './permissions';
 import { add, type Change, change, type World } from './ports';
 import { schoolOf } from './school';
 import { commitAndSend } from './sendLetters';
@@ -48,6 +48,7 @@ export const recordByCoach = (world: World, conversation: Conversation, coach: S
 
 /** A lead who coaches too is taken to speak of their own pair; only then of somebody else's. */
 function pairOfAsker(world: World, conversation: Conversation): Pair {
+  namedOnly(world);
   const { teacher, heldOn } = conversation;
   const asker = askerOf(world)?.id ?? '';
   if (!askerLeads(world)) return findPair(world, conversation, asker);

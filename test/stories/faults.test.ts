@@ -126,6 +126,16 @@ test('G2: a row that someone spoiled is named to the lead, left as it is, and st
   expect(rows(school, 'Staff')[at - 2]?.['Work e-mail']).toBe('not an address');
 });
 
+test('C12: a coach whom Google does not name, as in private accounts, is sent to the form, and it is no fault', async () => {
+  const school = await aSchool();
+  school.ws.state.account = 'consumer';
+  await expect(converse(school, 'BCO', said())).rejects.toThrow(
+    'Google does not tell Stepwise who you are, so it can’t save this here.',
+  );
+  expect([activity(school), everyoneWrittenTo(school)]).toEqual([[], []]);
+  expect((await school.ws.as('b.cooper@northfield.example', () => desk(school))).asker.isLead).toBe(false);
+});
+
 describe('G2: a copy of the sheet', () => {
   /** A copy has all the rows but another id; its triggers are those that someone sets up there anew. */
   async function copied(): Promise<School> {

@@ -1,4 +1,4 @@
-/** The letters of a fortnight, to everyone who reads one, each in that reader's own words (practice.md: F7). */
+/** The letters of a fortnight, to everyone who reads one, each in that reader's own words (F7). */
 import type { Cycle } from '../calendar';
 import { engagement } from '../engagement';
 import { coachLetters } from './fortnightCoach';

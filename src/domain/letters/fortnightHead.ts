@@ -1,4 +1,4 @@
-/** The fortnight in the eyes of a head of department: counts alone, never a name or a word about a person (practice.md: E5). */
+/** The fortnight in the eyes of a head of department: counts alone, never a name or a word about a person (E5). */
 import type { StaffMember } from '../../records';
 import type { Engagement } from '../engagement';
 import { counted, heading, letter, paragraph, percent } from './draft';

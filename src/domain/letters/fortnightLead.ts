@@ -42,7 +42,7 @@ function leadLetter(fortnight: Fortnight, { programme, department }: Engagement,
   });
 }
 
-/** The share of the expected conversations that took place, beside what good schools reach (practice.md: Words). */
+/** The share of the expected conversations that took place, beside what good schools reach. */
 function engaged(rows: readonly EngagementRow[]): string {
   const expected = rows.reduce((sum, row) => sum + row.expected, 0);
   const coached = rows.reduce((sum, row) => sum + row.coached, 0);

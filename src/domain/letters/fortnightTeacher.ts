@@ -8,7 +8,7 @@ import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Block, Letter } from './letter';
 
 const MOST_QUOTES = 12;
-/** Characters of praise in one letter; mail of more than 200 KB is refused (platform.md: Quotas and limits). */
+/** Characters of praise in one letter; mail of more than 200 KB is refused [docs]. */
 const MOST_WORDS = 15_000;
 
 /** One teacher's part of the fortnight. */

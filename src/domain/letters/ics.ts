@@ -71,7 +71,7 @@ function folded(line: string): string {
   return result;
 }
 
-/** The length of one character in UTF-8; Apps Script has no TextEncoder (platform.md: The runtime). */
+/** The length of one character in UTF-8; Apps Script has no TextEncoder. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;

@@ -1,4 +1,4 @@
-/** The 40 steps that a school's playbook starts with (practice.md: C8, C9, C11), in the order they are listed. */
+/** The 40 steps that a school's playbook starts with (C8, C9, C11), in the order they are listed. */
 import { attention } from './attention';
 import { beyondTheLesson } from './beyondTheLesson';
 import { entryAndRoutines } from './entryAndRoutines';
