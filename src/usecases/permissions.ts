@@ -24,7 +24,7 @@ export function leadOnly(world: World) {
   throw new Refusal(`Only a coaching lead can do this. The leads are ${leadsOf(world).join(', ')}.`);
 }
 
-/** Google names no one from outside the owner's domain, and in private accounts only the owner (platform.md: Session). */
+/** Google names no one from outside the owner's domain, and in private accounts only the owner [docs]. */
 export function namedOnly(world: World) {
   if (world.asker === '')
     throw new Refusal(
