@@ -19,9 +19,8 @@ export const askerLeads = (world: World): boolean => {
 };
 
 export function leadOnly(world: World) {
-  if (askerLeads(world)) return;
-  namedOnly(world);
-  throw new Refusal(`Only a coaching lead can do this. The leads are ${leadsOf(world).join(', ')}.`);
+  if (!askerLeads(world))
+    throw new Refusal(`Only a coaching lead can do this. The leads are ${leadsOf(world).join(', ')}.`);
 }
 
 /** Google names no one from outside the owner's domain, and in private accounts only the owner [docs]. */
