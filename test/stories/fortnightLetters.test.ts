@@ -22,7 +22,7 @@ const ALL = 67 + 8 + 8 + 1;
 
 const begin = (account: 'workspace' | 'consumer') =>
   kept(async () => {
-    const ws = blankSheet('2026-09-10T16:00:00');
+    const ws = blankSheet('2026-09-11T06:10:00');
     ws.state.account = account;
     const school = await setUp(ws);
     await pairUp(school);
@@ -36,11 +36,11 @@ const begin = (account: 'workspace' | 'consumer') =>
     return school;
   });
 
-/** The afternoon before the fortnight ends on Friday 11 September: one conversation and one drop-in so far. */
-const thursday = begin('workspace');
+/** Early on Friday 11 September, the fortnight’s last day: one conversation and one drop-in so far. */
+const friday = begin('workspace');
 
 /** The same in a school whose account may write to 100 people a day. */
-const thursdayWithSmallQuota = begin('consumer');
+const fridayWithSmallQuota = begin('consumer');
 
 const ofFortnight = ({ ws }: School): Letter[] =>
   ws.mail.sent.filter(({ subject }) => /^Your (fortnight|coaching),|this fortnight, /.test(subject));
@@ -54,7 +54,7 @@ const approve = (school: School) => call<{ told: string }>(school, 'approveLette
 
 describe('F7: without a lead’s leave', () => {
   test('nothing goes, and the lead is asked once', async () => {
-    const school = await thursday();
+    const school = await friday();
     until(school, '2026-09-14T18:00');
     expect(ofFortnight(school)).toEqual([]);
     const asked = lettersTo(school, LEAD).map(({ subject, at }) => [subject, at.slice(0, 13)]);
@@ -62,7 +62,7 @@ describe('F7: without a lead’s leave', () => {
   });
 
   test('nobody but a lead can read or let go of them', async () => {
-    const school = await thursday();
+    const school = await friday();
     for (const name of ['previewLetters', 'approveLetters'])
       await expect(school.ws.as('b.cooper@northfield.example', () => call(school, name))).rejects.toThrow(
         'Only a coaching lead can do this.',
@@ -71,7 +71,7 @@ describe('F7: without a lead’s leave', () => {
   });
 
   test('given late, they go at once', async () => {
-    const school = await thursday();
+    const school = await friday();
     until(school, '2026-09-14T09:30');
     const { told } = await approve(school);
     expect(told).toBe(`${ALL} letters are on their way. The next go on Friday 25 September at 15:00.`);
@@ -82,7 +82,7 @@ describe('F7: without a lead’s leave', () => {
 
 describe('F7: never twice', () => {
   const letGo = async () => {
-    const school = await thursday();
+    const school = await friday();
     await approve(school);
     until(school, '2026-09-11T16:00');
     expect(ofFortnight(school)).toHaveLength(ALL);
@@ -102,7 +102,7 @@ describe('F7: never twice', () => {
   });
 
   test('though approve is pressed twice before they are due', async () => {
-    const school = await thursday();
+    const school = await friday();
     await approve(school);
     await approve(school);
     until(school, '2026-09-11T18:00');
@@ -127,7 +127,7 @@ describe('F7: never lost', () => {
     ['a few hours', '2026-09-11T18:30'],
     ['the whole weekend', '2026-09-14T08:30'],
   ])('though the hourly trigger fails to come for %s', async (_, back) => {
-    const school = await thursday();
+    const school = await friday();
     await approve(school);
     until(school, '2026-09-11T14:59');
     const [hourly] = school.ws.state.triggers.filter(({ handler }) => handler === 'everyHour');
@@ -141,7 +141,7 @@ describe('F7: never lost', () => {
   });
 
   test('though the day’s quota is short: the most important first, the rest next day, none twice', async () => {
-    const school = await thursdayWithSmallQuota();
+    const school = await fridayWithSmallQuota();
     await approve(school);
     until(school, '2026-09-11T10:00');
     const own = Array.from({ length: 70 }, (_, at) => `parent${at}@home.example`);
@@ -165,7 +165,7 @@ describe('F7: never lost', () => {
   });
 
   test('though a run is cut off half-way: none goes twice, and the lead is shown those that may not have gone', async () => {
-    const school = await thursday();
+    const school = await friday();
     await approve(school);
     until(school, '2026-09-11T14:59');
     school.ws.faults.killAt(40);
@@ -182,7 +182,7 @@ describe('F7: never lost', () => {
 
 describe('E5: a head of department', () => {
   test('gets counts alone: no name and no word of anybody', async () => {
-    const school = await thursday();
+    const school = await friday();
     await approve(school);
     until(school, '2026-09-11T16:00');
     const heads = ofFortnight(school).filter(({ subject }) =>
@@ -206,7 +206,7 @@ describe('E5: a head of department', () => {
   });
 
   test('of English reads what happened in English', async () => {
-    const school = await thursday();
+    const school = await friday();
     await approve(school);
     until(school, '2026-09-11T16:00');
     const [letter] = lettersTo(school, 'b.cooper@northfield.example').filter(({ subject }) =>
@@ -219,7 +219,7 @@ describe('E5: a head of department', () => {
 });
 
 test('F7: letters go only to people of the school', async () => {
-  const school = await thursday();
+  const school = await friday();
   await approve(school);
   until(school, '2026-09-11T16:00');
   const current = rows(school, 'Staff').filter((row) => row['Status'] === 'Current');

@@ -61,7 +61,7 @@ describe('G2: the set-up', () => {
   )('can be left after step %i (%s) and taken up later', async (done) => {
     const first = blank();
     for (const [name, ...args] of CALLS.slice(0, done)) await call(first, name, ...args);
-    first.ws.advance({ hours: 3 });
+    first.ws.advance({ hours: 1 });
     const file = join(mkdtempSync(join(tmpdir(), 'stepwise-')), 'left.json');
     first.ws.save(file);
     const ws = createWorkspace({ from: file });
