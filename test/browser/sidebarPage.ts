@@ -1,29 +1,11 @@
 /** Opens the built sidebar as Google shows it: 300 px wide, in a sandboxed frame that has no origin of its own. */
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { axe } from './browser';
 import type { FakeServer } from './sidebarServer';
 
-/** The document that Google is given. */
-export async function builtSidebar(): Promise<string> {
-  const result = await build({
-    entryPoints: ['src/sidebar/main.tsx'],
-    outdir: 'build/out',
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    format: 'iife',
-    target: 'es2020',
-    supported: { 'template-literal': false },
-  });
-  const text = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return readFileSync('src/sidebar/index.html', 'utf8')
-    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
-    .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
-}
+/** The document that Google is given; `npm run build` makes it. */
+export const builtSidebar = (): string => readFileSync('build/out/sidebar.html', 'utf8');
 
 /** Google shows a sidebar this wide, whatever it holds. */
 const WIDTH = 300;

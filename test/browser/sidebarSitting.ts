@@ -12,7 +12,8 @@ export function sitAtSidebar() {
   let opened: Opened;
   let server: FakeServer;
   beforeAll(async () => {
-    [browser, html] = await Promise.all([launch(), builtSidebar()]);
+    html = builtSidebar();
+    browser = await launch();
   });
   afterEach(() => opened.close());
   afterAll(() => browser?.close());
