@@ -15,7 +15,7 @@ export async function northfield(today = TODAY): Promise<School> {
   await pairUp(school);
   await call(school, 'approveLetters');
   await live(school, today);
-  waitUntil(school, '13:40');
+  waitUntil(school, '14:55');
   return school;
 }
 

@@ -5,7 +5,14 @@ import type { LetterKind } from './letters/letter';
 export type Viewer = 'teacher' | 'writer' | 'head of department' | 'lead' | 'anyone';
 
 /** What can be seen: words about a person, letters, and counts. */
-export type Seen = 'drop-in' | 'shout-out' | 'coaching session' | 'action step' | 'engagement' | LetterKind;
+export type Seen =
+  | 'drop-in'
+  | 'shout-out'
+  | 'coaching session'
+  | 'action step'
+  | 'engagement'
+  | 'own fortnight'
+  | LetterKind;
 
 interface Rule {
   /** Who is 'you' in the sentence, unless it is said to someone else. */
@@ -34,6 +41,8 @@ const RULES: Record<Seen, Rule> = {
   'answer set aside': alone('writer'),
   'action step set': words('teacher', COACH),
   'fortnight teacher': words('teacher', 'the colleagues whose words it brings'),
+  /** A fortnight's letter that brings nobody's words. */
+  'own fortnight': alone('teacher'),
   'fortnight coach': alone('writer'),
   'fortnight head of department': alone('head of department'),
   'fortnight lead': alone('lead'),

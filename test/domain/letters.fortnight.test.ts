@@ -138,7 +138,7 @@ describe('a coach', () => {
 
   test.each([
     ['one pair, met', [aPair()], 'You and Sam Patel met this fortnight: thank you.'],
-    ['all met', [aPair(), aPair({ id: 'pair-1', teacher: 'TRE' })], 'You met all 2 of your teachers'],
+    ['all met', [aPair(), aPair({ id: 'pair-1', teacher: 'TRE' })], 'You met both of your teachers'],
     [
       'one pair, not yet',
       [aPair({ id: 'p' })],

@@ -67,7 +67,7 @@ function opening(coached: readonly Coached[], named: (id: string) => string): st
       ? `You and ${named(only.pair.teacher)} met this fortnight: thank you.`
       : `You and ${named(only.pair.teacher)} have had no conversation yet this fortnight.`;
   if (met.length === coached.length)
-    return `You met all ${met.length} of your teachers this fortnight: thank you.`;
+    return `You met ${met.length === 2 ? 'both' : `all ${met.length}`} of your teachers this fortnight: thank you.`;
   if (met.length === 0)
     return `You have had no conversation with your ${coached.length} teachers yet this fortnight.`;
   return `You met ${met.length} of your ${coached.length} teachers this fortnight: thank you. Those you have yet to meet come first below.`;

@@ -3,6 +3,7 @@ import type { ActionStep, DropIn, StaffMember } from '../../records';
 import { sayDay, sayMoment } from '../days';
 import { fullName, teaches } from '../people';
 import { openStepOf } from '../steps';
+import { whoSees } from '../visibility';
 import { button, capital, heading, letter, paragraph, quote, section, times, together } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Block, Letter } from './letter';
@@ -71,6 +72,7 @@ function teacherLetter(fortnight: Fortnight, own: Own): Letter {
       button('Visit a colleague', school.forms.dropIn),
       paragraph(answers ? `A reply to this letter goes to ${fullName(answers)}.` : ''),
     ],
+    whoSees: whoSees(own.received.length > 0 ? 'fortnight teacher' : 'own fortnight'),
   });
 }
 
