@@ -21,7 +21,7 @@ const RECORDED_AS: Record<FormName, RecordType> = {
 };
 
 const DESCRIPTIONS: Record<FormName, string> = {
-  dropInForm: `Ten minutes in a colleague’s lesson, and what went well. ${whoSees('drop-in', 'writer')}`,
+  dropInForm: `Ten minutes in a colleague’s lesson, and what went well. ${whoSees('drop-in', 'writer')} A shout-out may be seen by anyone at the school.`,
   coachingForm: `How the open action step is going, and the next one. ${whoSees('coaching session', 'writer')}`,
 };
 
