@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What both bundles share. */
 const shared = { bundle: true, write: false, charset: 'utf8', legalComments: 'none', absWorkingDir: root };
@@ -13,8 +13,8 @@ const shared = { bundle: true, write: false, charset: 'utf8', legalComments: 'no
  * Apps Script calls only top-level function declarations, so each export gets one, and the rest stays inside `App`.
  * Class fields and newer syntax can be refused by the server when saving, hence es2019.
  */
-async function bundleCode(minify) {
-  const entryPoints = ['src/main.ts'];
+export async function bundleCode(entry, minify) {
+  const entryPoints = [entry];
   const wrapped = { ...shared, entryPoints, format: 'iife', globalName: 'App', target: 'es2019', minify };
   const [result, listed] = await Promise.all([
     build(wrapped),
@@ -62,7 +62,7 @@ async function bundlePlaybook() {
 export async function bundle({ minify = true } = {}) {
   const out = join(root, 'build/out');
   const [code, sidebar, playbook] = await Promise.all([
-    bundleCode(minify),
+    bundleCode('src/main.ts', minify),
     bundleSidebar(minify),
     bundlePlaybook(),
   ]);

@@ -1,0 +1,30 @@
+/** Builds the contract cases as a script project, into build/contract; with `push`, takes it to your own Google. */
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCode, root } from './bundle.mjs';
+import { isNew, must, mustBeSignedIn } from './clasp.mjs';
+
+const out = join(root, 'build/contract');
+
+async function buildContract() {
+  const code = await bundleCode('test/contract/main.ts', false);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'code.js'), code);
+  copyFileSync(join(root, 'test/contract/appsscript.json'), join(out, 'appsscript.json'));
+}
+
+/** A Sheet of its own the first time; what the script does to it is no matter. */
+async function push() {
+  mustBeSignedIn('npm run contract:push');
+  mkdirSync(out, { recursive: true });
+  if (!existsSync(join(out, '.clasp.json'))) writeFileSync(join(out, '.clasp.json'), '{ "rootDir": "." }');
+  if (isNew(out))
+    must(out, ['create-script', '--type', 'sheets', '--title', 'Stepwise contract', '--rootDir', '.']);
+  await buildContract();
+  must(out, ['push', '--force']);
+  console.log(
+    'Open the script (`npx clasp -P build/contract open-script`), run `runContract`, and read the tab “Contract” of its Sheet.',
+  );
+}
+
+await (process.argv.includes('push') ? push() : buildContract());
