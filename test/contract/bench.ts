@@ -1,4 +1,5 @@
 /** The tabs and the form on which facts are shown; whatever a fact leaves behind is taken away after it. */
+/// <reference path="../../src/google/publishing.d.ts" />
 import type { Given } from './fact';
 
 type Form = GoogleAppsScript.Forms.Form;
