@@ -1,30 +1,58 @@
-/** Writes that haven't reached Google yet: applied at once for those who look, and taken back if the execution dies. */
-import type { SheetState, SpreadsheetState } from './model';
+/** Writes that haven't reached Google yet: applied at once for the run that made them, and for nobody else. */
+import type { FormState, SheetState, SpreadsheetState } from './model';
+import type { World } from './world';
 
 type Copy = Omit<SpreadsheetState, 'sheets'> & { sheets: { sheet: SheetState; copy: SheetState }[] };
+type Columns = Pick<NonNullable<FormState['destination']>, 'emailColumn' | 'columns'>;
+
+/** A write that was made, and can be made again. */
+interface Write {
+  book: SpreadsheetState;
+  again: () => unknown;
+}
 
 export class WriteBuffer {
   readonly #before = new Map<SpreadsheetState, Copy>();
+  /** Where the forms' questions had their columns, which follow the tab's. */
+  #columns: { form: FormState; sheetId: number; columns: Columns }[] = [];
+  #writes: Write[] = [];
+  /** Why what waited can't be written any more: known at Google only when it is sent. */
+  #lost: unknown;
   /** Cells written since the buffer was last empty. */
   cells = 0;
 
+  constructor(readonly world: World) {}
+
   get waiting(): boolean {
-    return this.#before.size > 0;
+    return this.#before.size > 0 || this.#lost !== undefined;
   }
 
   /** A write to the spreadsheet is about to happen. Cheap: rows are replaced, never changed, so that they are shared. */
   hold(book: SpreadsheetState): void {
     if (this.#before.has(book)) return;
     const { sheets, ...rest } = book;
+    if (this.#before.size === 0) this.#columns = this.world.state.forms.flatMap(columnsOf);
     this.#before.set(book, {
       ...structuredClone(rest),
       sheets: sheets.map((sheet) => ({ sheet, copy: copySheet(sheet) })),
     });
   }
 
+  /** The write has been made. Made again, it draws the same ids as the first time. */
+  keep(write: Write, drawn: number): void {
+    const again = () => this.world.redraw(drawn, write.again);
+    this.#writes.push({ book: write.book, again });
+  }
+
+  /** What waits is sent. @throws what keeps it from being written, where something does: all of it is lost then */
   commit(): void {
+    const lost = this.#lost;
+    if (lost !== undefined) this.takeBack();
     this.#before.clear();
+    this.#writes = [];
+    this.#lost = undefined;
     this.cells = 0;
+    if (lost !== undefined) throw lost;
   }
 
   takeBack(): void {
@@ -32,9 +60,53 @@ export class WriteBuffer {
       for (const { sheet, copy } of sheets) replace(sheet, copy);
       replace(book, { ...rest, sheets: sheets.map((each) => each.sheet) });
     }
-    this.commit();
+    for (const { form, sheetId, columns } of this.#columns)
+      if (form.destination?.sheetId === sheetId) Object.assign(form.destination, columns);
+    this.#before.clear();
+    this.#columns = [];
+    this.#writes = [];
+    this.#lost = undefined;
+    this.cells = 0;
+  }
+
+  /** Others act meanwhile: they see nothing of what waits, which is then made again, by place, on what they left. */
+  aside(act: () => void): void {
+    const { cells } = this;
+    const writes = this.#writes;
+    const lost = this.#lost;
+    const made = [...this.#before.keys()].flatMap((book) => book.sheets);
+    this.takeBack();
+    act();
+    try {
+      for (const { book, again } of writes) {
+        this.hold(book);
+        again();
+        adopt(book, made);
+      }
+      this.#writes = writes;
+      this.#lost = lost;
+    } catch (error) {
+      this.takeBack();
+      this.#lost = error;
+    }
+    this.cells = cells;
   }
 }
+
+/** A tab that was made again is the one that the script has in its hands. */
+function adopt(book: SpreadsheetState, made: SheetState[]): void {
+  book.sheets = book.sheets.map((sheet) => {
+    const known = made.find((each) => each.id === sheet.id && each !== sheet);
+    if (known) replace(known, sheet);
+    return known ?? sheet;
+  });
+}
+
+const columnsOf = (form: FormState): { form: FormState; sheetId: number; columns: Columns }[] => {
+  if (!form.destination) return [];
+  const { sheetId, emailColumn, columns } = form.destination;
+  return [{ form, sheetId, columns: { emailColumn, columns: { ...columns } } }];
+};
 
 function copySheet(sheet: SheetState): SheetState {
   const { rows, ...rest } = sheet;

@@ -1,11 +1,12 @@
 /** One run of a function: who it acts as, what it may do, what it has cost, and whether it still lives. */
 import { checkLeave, type Leave } from './auth';
 import { WriteBuffer } from './buffer';
-import { chargeFor, writesCells } from './costs';
+import { type Charge, chargeFor, writesCells } from './costs';
 import { Death, EmulatorError, GoogleError } from './errors';
 import { flush, rangeRead } from './latency';
 import { noCost } from './ledger';
-import type { ExecutionState, SpreadsheetState } from './model';
+import type { ExecutionState, GridRange, SheetState, SpreadsheetState } from './model';
+import { assertGrid } from './services/range-cells';
 import type { World } from './world';
 
 export interface Start {
@@ -35,13 +36,16 @@ export interface Call {
   member: string;
   /** The spreadsheet that it concerns, where it does. */
   book?: SpreadsheetState;
+  /** The tab and the place in it, where they matter: someone may have taken them away since. */
+  sheet?: SheetState;
+  grid?: GridRange;
   /** Cells that it covers. */
   cells: number;
 }
 
 export class Execution {
   readonly log: ExecutionState;
-  readonly buffer = new WriteBuffer();
+  readonly buffer: WriteBuffer;
   readonly #startedAt: number;
   /** The project's files are being evaluated: no service may be called yet. */
   loading = false;
@@ -58,6 +62,7 @@ export class Execution {
     const { fn, kind, authMode, activeUser, effectiveUser } = start;
     const { state } = world;
     this.#startedAt = world.now;
+    this.buffer = new WriteBuffer(world);
     const id = (state.executions[state.executions.length - 1]?.id ?? 0) + 1;
     this.log = {
       id,
@@ -87,15 +92,29 @@ export class Execution {
   }
 
   /**
-   * Accounts for a call before it is made. Returns the error that it must end with afterwards, if any.
-   * @throws Death where the run ends here; GoogleError where leave is lacking or a fault was ordered
+   * Makes a call to a service, once it is accounted for. A write is remembered until it is sent.
+   * @throws Death where the run ends here; GoogleError where leave is lacking or a fault was ordered; what `work` throws
    */
-  enter(call: Call): GoogleError | undefined {
+  perform<T>(call: Call, work: () => T): T {
+    const { service, toll, ms } = chargeFor(call.className, call.member);
+    const late = this.#enter(call, { service, toll, ms });
+    const drawn = this.world.state.draws;
+    const done = (): T => {
+      if (toll === 'read' || toll === 'write') assertStillThere(call);
+      return work();
+    };
+    const result = done();
+    if (toll === 'write' && call.book && this.start.kind !== 'host')
+      this.buffer.keep({ book: call.book, again: done }, drawn);
+    if (late) throw late;
+    return result;
+  }
+
+  #enter(call: Call, { service, toll, ms }: Charge): GoogleError | undefined {
     if (this.#death) throw this.#death;
     if (this.#over)
       throw new EmulatorError(`${call.className}.${call.member} is called after its execution ended.`);
     if (this.loading) this.#refuseWhileLoading(call);
-    const { service, toll, ms } = chargeFor(call.className, call.member);
     checkLeave(this.leave, service, call.className, call.member);
     if (toll === 'write') this.#write(call);
     if (toll === 'flush') this.flush(true);
@@ -112,11 +131,11 @@ export class Execution {
       const { cells } = this.buffer;
       try {
         this.#trip('SpreadsheetApp', flush(cells));
+        this.buffer.commit();
       } catch (error) {
         this.buffer.takeBack();
         throw error;
       }
-      this.buffer.commit();
     }
     if (whole) showNewTabs(this.world);
   }
@@ -158,6 +177,7 @@ export class Execution {
   }
 
   #trip(service: string, ms: number): GoogleError | undefined {
+    if (this.start.kind !== 'host') this.world.meanwhile.pass(this, service);
     try {
       this.world.ledger.trip(this.log, service);
       const late = this.world.faults.pass(service, this.start.kind !== 'host');
@@ -174,6 +194,13 @@ export class Execution {
     this.buffer.takeBack();
     throw death;
   }
+}
+
+/** @throws GoogleError for a tab that has been deleted, or cells that its tab no longer has. [mem: wording] */
+function assertStillThere({ book, sheet, grid }: Call): void {
+  if (!book || !sheet) return;
+  if (!book.sheets.includes(sheet)) throw new GoogleError(`Sheet ${sheet.id} not found`);
+  if (grid) assertGrid(sheet, grid);
 }
 
 const closing = () => ({ status: 'running' as const, warnings: [] as string[], logs: [] as string[] });

@@ -30,6 +30,14 @@ export class Faults {
     this.#killIn = 0;
   }
 
+  /** What is ordered here waits while `act` runs, and what `act` orders ends with it. */
+  aside(act: () => void): void {
+    const waiting = [this.#failures, this.#killIn] as const;
+    this.clear();
+    act();
+    [this.#failures, this.#killIn] = waiting;
+  }
+
   /** One round trip goes by. Returns the error that it ends with after its work, if any. */
   pass(service: string, mortal: boolean): GoogleError | undefined {
     if (mortal && this.#killIn > 0) {

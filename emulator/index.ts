@@ -1,5 +1,6 @@
 /** The door of the local Workspace: everything that a story, the web page or an outside check may use. */
 export type { Failure } from './faults';
+export type { Happening, Place } from './meanwhile';
 export type * from './model';
 export type { AnswersByTitle } from './people';
 export type { App, LoadOptions } from './project';

@@ -1,6 +1,7 @@
 /** Everything that passes between a script and the services passes here: accounted for, and copied into the other's realm. */
 import { Death, EmulatorError, GoogleError } from './errors';
-import type { Execution } from './execution';
+import type { Call, Execution } from './execution';
+import type { SheetState } from './model';
 import type { Realm } from './realm';
 import { Enum, Service } from './services/service';
 
@@ -103,25 +104,13 @@ export class Membrane {
   #call(service: Crossing, member: string, args: unknown[]): unknown {
     try {
       const given = args.map((each) => this.toHost(each));
-      const late = this.#account(service, member, given);
-      const result = (service as unknown as Methods)[member]?.(...given);
-      if (late) throw late;
+      const work = () => (service as unknown as Methods)[member]?.(...given);
+      const result =
+        service instanceof Enum ? work() : this.run.perform(account(service, member, given), work);
       return result === service ? this.#proxy(service) : this.toScript(result);
     } catch (error) {
       throw this.toScriptError(error);
     }
-  }
-
-  #account(service: Crossing, member: string, args: unknown[]): GoogleError | undefined {
-    if (service instanceof Enum) return undefined;
-    const { grid, book } = service;
-    const [first] = args;
-    const cells = grid
-      ? grid.rows * grid.columns
-      : member === 'appendRow' && Array.isArray(first)
-        ? first.length
-        : 0;
-    return this.run.enter({ className: classOf(service), member, book, cells });
   }
 
   /** Only templates take properties, as `template.pupils = 3`. */
@@ -131,6 +120,15 @@ export class Membrane {
     locals[key] = value;
     return true;
   }
+}
+
+/** What a call brings with it, for the account. */
+function account(service: Service, member: string, [first]: unknown[]): Call {
+  const { grid, book } = service;
+  const appended = member === 'appendRow' && Array.isArray(first) ? first.length : 0;
+  const cells = grid ? grid.rows * grid.columns : appended;
+  const { sheet } = service as { sheet?: SheetState };
+  return { className: classOf(service), member, book, sheet, grid, cells };
 }
 
 const localsOf = (service: Crossing): Record<string, unknown> | undefined =>

@@ -4,6 +4,7 @@ import { EmulatorError } from './errors';
 import { Execution, showNewTabs } from './execution';
 import type { Faults } from './faults';
 import type { Ledger } from './ledger';
+import type { Happening, Place } from './meanwhile';
 import { Membrane } from './membrane';
 import type { Attachment, ExecutionState, FormState, ResponseState, SentMail, WorkspaceState } from './model';
 import { type AnswersByTitle, editResponse, openSpreadsheet, submitForm, typeInto } from './people';
@@ -146,6 +147,20 @@ export class Workspace {
     return afterwards(act, () => locks.releaseAll(holder));
   }
 
+  /**
+   * Plans that `act` happens while an execution waits for Google, just before a round trip does its work: `act` calls
+   * doors of the Workspace, before its first `await`. What the execution has written and not sent is not there for it.
+   */
+  meanwhile({ at, act }: { at: Place; act: () => unknown }): Happening {
+    return this.#world.meanwhile.plan(at, this.#asPeopleDo(act));
+  }
+
+  /** The same with each of `acts` at a round trip drawn from the first `within` by the seed. */
+  interleave(seed: number, acts: (() => unknown)[], { within = 20 } = {}): Happening[] {
+    const done = acts.map((act) => this.#asPeopleDo(act));
+    return this.#world.meanwhile.draw(seed, done, within);
+  }
+
   /** Everything that has run, the oldest first. */
   get executions(): readonly ExecutionState[] {
     return this.#world.state.executions;
@@ -163,6 +178,17 @@ export class Workspace {
 
   save(path: string): void {
     writeFileSync(path, JSON.stringify(this.state));
+  }
+
+  /** What is done through `ws.spreadsheet` is done at once. */
+  #asPeopleDo(act: () => unknown): () => unknown {
+    return () => {
+      try {
+        return act();
+      } finally {
+        this.#host.buffer.commit();
+      }
+    };
   }
 
   get #atKeyboard(): string {

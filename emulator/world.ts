@@ -3,7 +3,9 @@ import { EmulatorError, GoogleError } from './errors';
 import { Faults } from './faults';
 import { Ledger } from './ledger';
 import { Locks } from './locks';
+import { Meanwhile } from './meanwhile';
 import type { FormState, SheetState, SpreadsheetState, WorkspaceState } from './model';
+import { scattered } from './random';
 import { toWall, wallText } from './zones';
 
 /** What may go wrong with the next form submissions on their way to the triggers. */
@@ -13,6 +15,7 @@ export class World {
   readonly faults = new Faults();
   readonly ledger = new Ledger();
   readonly locks = new Locks();
+  readonly meanwhile = new Meanwhile(this);
   /** Used up from the front; `once` when empty. */
   readonly deliveries: Delivery[] = [];
 
@@ -41,10 +44,18 @@ export class World {
   /** The next number of a seeded sequence, 0 ≤ n < 1: the same at every run of the same story. */
   random(): number {
     this.state.draws += 1;
-    let mixed = Math.imul(this.state.draws ^ 0x9e3779b9, 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f);
-    return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
+    return scattered(this.state.draws);
+  }
+
+  /** Does something again that drew from the sequence at a place before: it draws the same. */
+  redraw<T>(from: number, act: () => T): T {
+    const { draws } = this.state;
+    this.state.draws = from;
+    try {
+      return act();
+    } finally {
+      this.state.draws = Math.max(draws, this.state.draws);
+    }
   }
 
   /** An opaque id in Google's alphabet. */
