@@ -1,5 +1,7 @@
 /** Who may see whose words: one table, from which the line on every form, letter and screen is made (G1, E5). */
+import type { Pair } from '../records';
 import type { LetterKind } from './letters/letter';
+import { pairsOn } from './pairing';
 
 /** 'teacher' is the one concerned; 'writer' the visitor or coach whose words they are; 'anyone' is anyone at the school. */
 export type Viewer = 'teacher' | 'writer' | 'head of department' | 'lead' | 'anyone';
@@ -30,7 +32,7 @@ const words = (reader: 'teacher' | 'writer', writer: string): Rule => ({
   writer,
 });
 
-const RULES: Record<Seen, Rule> = {
+export const RULES: Record<Seen, Rule> = {
   'drop-in': words('teacher', VISITOR),
   'shout-out': { reader: 'teacher', sees: ['anyone'] },
   'coaching session': words('teacher', COACH),
@@ -78,6 +80,30 @@ export function whoSees(kind: Seen, reader: Viewer = RULES[kind].reader): string
 
 export const maySee = (kind: Seen, viewer: Viewer): boolean =>
   RULES[kind].sees.includes(viewer) || RULES[kind].sees.includes('anyone');
+
+/** Words about a teacher; `coach` wrote them. */
+interface About {
+  teacher: string;
+  coach: string;
+}
+
+/**
+ * What someone may read in the sidebar, as a question to put to each row. The coach of coaching words is whoever wrote them and
+ * whoever coaches that teacher `today`, so that a new coach knows what the last one saw; with `staffId` '' someone is neither.
+ */
+export function readingAs(
+  { staffId, isLead }: { staffId: string; isLead: boolean },
+  pairs: readonly Pair[],
+  today: string,
+): (kind: 'coaching session' | 'action step', about: About) => boolean {
+  const coached = new Set(
+    pairsOn(pairs, today).flatMap((pair) => (pair.coach === staffId ? pair.teacher : [])),
+  );
+  return (kind, { teacher, coach }) =>
+    (isLead && maySee(kind, 'lead')) ||
+    (staffId !== '' && teacher === staffId && maySee(kind, 'teacher')) ||
+    (staffId !== '' && (coach === staffId || coached.has(teacher)) && maySee(kind, 'writer'));
+}
 
 /** Whether the address is one of the coaching leads', however it is written. */
 export const isLead = (email: string, leads: readonly string[]): boolean =>

@@ -1,7 +1,8 @@
-/** Brings everything that the sidebar shows, in one call. */
+/** Brings everything that the sidebar shows its reader, in one call: whose words those are, `domain/visibility.ts` says (G1). */
 
 import { addDays, dayOf } from '../domain/days';
 import type { Attention, Desk, SetUpState } from '../domain/desk';
+import { readingAs } from '../domain/visibility';
 import {
   actionSteps,
   coachingSessions,
@@ -24,20 +25,23 @@ const RECENT = 200;
 /** What was set aside longer ago is history. */
 const ATTENTION_DAYS = 28;
 
+const NO_ATTENTION: Attention = { setAside: [], uncertain: [], refused: [], spoiled: [] };
+
 export function openDesk(world: World): Desk {
   const { settings, tables, clock, asker } = world;
   if (settings.schoolName === '') return beforeSetUp(world);
-  const person = askerOf(world);
+  const reader = { staffId: askerOf(world)?.id ?? '', isLead: askerLeads(world) };
+  const mayRead = readingAs(reader, tables.all(pairs), dayOf(clock.now()));
   return {
     now: clock.now(),
-    asker: { email: asker, staffId: person?.id ?? '', isLead: askerLeads(world) },
+    asker: { email: asker, ...reader },
     school: { name: settings.schoolName, timeZone: settings.timeZone, leads: leadsOf(world) },
     terms: tables.all(terms),
     staff: tables.all(staff),
     programmes: tables.all(programmes),
     pairs: tables.all(pairs),
-    steps: tables.all(actionSteps),
-    sessions: tables.all(coachingSessions),
+    steps: tables.all(actionSteps).filter((step) => mayRead('action step', step)),
+    sessions: tables.all(coachingSessions).filter((session) => mayRead('coaching session', session)),
     playbook: tables.all(playbook),
     forms: {
       dropIn: linkOf(world, 'dropInForm')?.url ?? '',
@@ -45,7 +49,7 @@ export function openDesk(world: World): Desk {
     },
     letters: { approvedOn: settings.lettersApproved, writtenFor: settings.lettersWrittenFor },
     setUp: setUpState(world),
-    attention: attention(world),
+    attention: reader.isLead ? attention(world) : NO_ATTENTION,
   };
 }
 
@@ -92,6 +96,6 @@ function beforeSetUp(world: World): Desk {
     playbook: [],
     forms: { dropIn: '', coaching: '' },
     letters: { approvedOn: '', writtenFor: '' },
-    attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
+    attention: NO_ATTENTION,
   };
 }

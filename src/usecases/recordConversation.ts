@@ -73,6 +73,9 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     .latest(coachingSessions, RECENT)
     .find((session) => session.id === conversation.id);
   const steps = world.tables.all(actionSteps);
+  // Nobody is shown another teacher's conversation for naming its id.
+  if (again && again.teacher !== pair.teacher)
+    throw new Refusal('This was saved for somebody else already. Please open Stepwise again.');
   if (again) return nothingNew(again, steps);
 
   const { teacher, coach } = peopleOf(world, pair);

@@ -1,5 +1,7 @@
 /** Who may see what: the promise that coaching is never performance management, kept in one table. */
-import { isLead, maySee, type Seen, type Viewer, whoSees } from '../../src/domain/visibility';
+import { readFileSync } from 'node:fs';
+import { isLead, maySee, readingAs, type Seen, type Viewer, whoSees } from '../../src/domain/visibility';
+import { aPair } from '../builders';
 
 const NEVER = 'Never part of performance management.';
 
@@ -36,6 +38,63 @@ test.each<[Seen, string]>([
 ])('%s may be seen by %s', (kind, wanted) => {
   expect(viewers.filter((viewer) => maySee(kind, viewer)).join(' ')).toBe(wanted);
 });
+
+describe('coaching words about Sam, written by Rachel', () => {
+  const about = { teacher: 'SPA', coach: 'RNG' };
+  const pairs = [
+    aPair({ id: 'a', until: '2026-09-20' }),
+    aPair({ id: 'b', coach: 'TRE', from: '2026-09-21' }),
+    aPair({ id: 'c', coach: 'LOW', teacher: 'MON' }),
+  ];
+  test.each([
+    ['Sam', 'SPA', false, true],
+    ['Rachel, who wrote them', 'RNG', false, true],
+    ['Tom, who coaches Sam since', 'TRE', false, true],
+    ['the coach of somebody else', 'LOW', false, false],
+    ['somebody else’s teacher', 'MON', false, false],
+    ['a lead', '', true, true],
+    ['someone who is not on the list', '', false, false],
+  ])('are read by %s: %j, a lead: %s: %s', (_, staffId, isLead, expected) => {
+    const mayRead = readingAs({ staffId, isLead }, pairs, '2026-09-22');
+    expect([mayRead('coaching session', about), mayRead('action step', about)]).toEqual([expected, expected]);
+  });
+
+  test('are not yet read by the coach of a pair to come', () => {
+    expect(readingAs({ staffId: 'TRE', isLead: false }, pairs, '2026-09-20')('action step', about)).toBe(
+      false,
+    );
+  });
+});
+
+test('the README prints the table', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toContain(printed());
+});
+
+const ROWS: [Seen, string][] = [
+  ['drop-in', 'the words of a drop-in, just for them'],
+  ['shout-out', 'the words of a shout-out'],
+  ['coaching session', 'a coaching conversation'],
+  ['action step', 'an action step'],
+  ['answer set aside', 'an answer that could not be recorded'],
+  ['fortnight teacher', 'a teacher’s letter of the fortnight'],
+  ['fortnight coach', 'a coach’s letter of the fortnight'],
+  ['fortnight head of department', 'a head of department’s letter: counts'],
+  ['engagement', 'engagement: counts'],
+  ['fortnight lead', 'the leads’ letter of the fortnight'],
+  ['fault', 'a fault of the program'],
+];
+
+/** The rows above as README.md shows them: change one, and the failing test has the other. */
+function printed(): string {
+  const row = ([kind, name]: [Seen, string]) =>
+    `| ${name} | ${viewers.map((viewer) => (maySee(kind, viewer) ? 'yes' : '–')).join(' | ')} |`;
+  return [
+    '| | the teacher | who wrote it | heads of department | coaching leads | anyone at the school |',
+    '|---|:-:|:-:|:-:|:-:|:-:|',
+    ...ROWS.map(row),
+  ].join('\n');
+}
 
 test('a lead is known by the address, however it is written', () => {
   const leads = ['R.Ng@northfield.example ', 'j.dhillon@northfield.example'];

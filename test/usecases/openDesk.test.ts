@@ -63,6 +63,39 @@ test.each([
   expect(openDesk(northfield().next(asker)).asker).toEqual({ email: asker, staffId, isLead }),
 );
 
+test.each([
+  ['a lead', LEAD, 3],
+  ['Sam’s coach', RACHEL.email, 2],
+  ['Sam', SAM.email, 2],
+  ['someone who is neither', 'tre@northfield.example', 0],
+  ['someone whom Google does not name', '', 0],
+])(
+  'G1: of three conversations and three steps, two of them Sam’s, %s reads as many as the table says',
+  (_, asker, count) => {
+    const others = { teacher: 'GON', coach: 'LOW' };
+    const world = northfield({
+      actionSteps: [aStep({ id: 'a' }), aStep({ id: 'b' }), aStep({ id: 'c', ...others })],
+      coachingSessions: [aSession({ id: 'a' }), aSession({ id: 'b' }), aSession({ id: 'c', ...others })],
+    });
+    const { sessions, steps } = openDesk(world.next(asker));
+    expect([sessions.length, steps.length]).toEqual([count, count]);
+  },
+);
+
+test('G1: what wants a lead’s eye names people, so it is shown to leads', () => {
+  const aside = {
+    at: '2026-09-20T10:00',
+    form: 'F',
+    by: SAM.email,
+    outcome: 'Set aside' as const,
+    why: 'W.',
+    id: 'a',
+  };
+  const world = northfield({ submissions: [aside] });
+  expect(openDesk(world.next(LEAD)).attention.setAside).toHaveLength(1);
+  expect(openDesk(world.next(RACHEL.email)).attention.setAside).toEqual([]);
+});
+
 describe('what wants a lead’s eye', () => {
   const answer = (id: string, at: string, outcome: 'Recorded' | 'Set aside') => ({
     at,

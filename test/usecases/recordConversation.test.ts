@@ -1,7 +1,7 @@
 /** A coaching conversation from the sidebar: what is stored, who hears of it, and who may record it. */
 import type { Conversation } from '../../src/domain/desk';
 import { saveConversation } from '../../src/usecases/recordConversation';
-import { aPair, aProgramme, aStep } from '../builders';
+import { aPair, aProgramme, aSession, aStep } from '../builders';
 import { LEAD, type MemoryWorld } from '../memory';
 import { GONE, northfield, RACHEL, refusalOf, rowsOf, SAM, sentTo, TOM } from './northfield';
 
@@ -136,6 +136,17 @@ describe('the open step is checked', () => {
       aStep({ teacher: 'TRE', id: 'other' }),
     );
   });
+});
+
+test('G1: naming the id of somebody else’s conversation shows nothing of it', () => {
+  const pairs = [aPair(), aPair({ id: 'pair-2', teacher: 'TRE', coach: 'LOW' })];
+  const world = northfield({
+    pairs,
+    coachingSessions: [aSession({ id: 'c1', teacher: 'TRE', coach: 'LOW' })],
+  });
+  expect(refusalOf(() => saveConversation(asCoach(world), said()))).toBe(
+    'This was saved for somebody else already. Please open Stepwise again.',
+  );
 });
 
 test('the same conversation sent again changes nothing and writes to nobody, whatever it says now', () => {

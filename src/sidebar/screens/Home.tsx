@@ -15,7 +15,12 @@ export function Home() {
   const { asker, forms } = desk;
   const pairs = pairsToday(desk);
   const mine = pairs.filter((each) => each.pair.coach === asker.staffId);
-  const teachers = desk.staff.filter((person) => isCurrent(person, today(desk)) && teaches(person));
+  const teachers = desk.staff.filter(
+    (person) =>
+      isCurrent(person, today(desk)) &&
+      teaches(person) &&
+      (asker.isLead || person.id === asker.staffId || mine.some(({ teacher }) => teacher === person)),
+  );
   return (
     <Page title="Today" subtitle={<AsOf />} canGoBack={false}>
       <PersonBox

@@ -1,0 +1,218 @@
+/** Whose words reach whom: every letter of a lived school and every answer of the sidebar, held to the one table of who may see what. */
+import { LEAD, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
+import { BUILD_PARTS, type Desk } from '../../src/domain/desk';
+import { maySee, type Seen, type Viewer } from '../../src/domain/visibility';
+import type { StaffMember } from '../../src/records';
+import {
+  aSchool,
+  call,
+  converse,
+  converseByForm,
+  desk,
+  dropIn,
+  kept,
+  looked,
+  type School,
+  said,
+  until,
+} from './school';
+
+/** Words that nobody else types, by which they are known again wherever they turn up. */
+interface Mark {
+  words: string;
+  kind: Seen;
+  teacher: string;
+  writer: string;
+}
+
+const markOf = (kind: Seen, teacher: string, writer: string, nth: string): Mark => ({
+  words: `zq ${kind} ${teacher} ${writer} ${nth} qz`,
+  kind,
+  teacher,
+  writer,
+});
+
+const marks: Mark[] = [];
+
+function marked(...given: Parameters<typeof markOf>): string {
+  const mark = markOf(...given);
+  if (!marks.some(({ words }) => words === mark.words)) marks.push(mark);
+  return mark.words;
+}
+
+const visit = (school: School, visitor: string, teacher: string, shoutOut = false) => {
+  const praise = marked(shoutOut ? 'shout-out' : 'drop-in', teacher, visitor, 'praise');
+  dropIn(school, { visitor, teacher, praise, shoutOut, thanks: true });
+};
+
+const spoken = (teacher: string, coach: string, nth = 'first') => ({
+  teacher,
+  id: `${teacher}-${coach}-${nth}`,
+  notice: marked('coaching session', teacher, coach, `${nth} notice`),
+  leverage: marked('coaching session', teacher, coach, `${nth} leverage`),
+  feedback: marked('coaching session', teacher, coach, `${nth} feedback`),
+  target: marked('coaching session', teacher, coach, `${nth} target`),
+  playbookStep: '',
+  wording: marked('action step', teacher, coach, `${nth} step`),
+});
+
+/** A fortnight and its letters: visits, conversations both ways, an answer that went wrong, and a pair that was swapped. */
+async function lived(): Promise<School> {
+  const school = await aSchool();
+  await call(school, 'approveLetters');
+  visit(school, 'STU', 'PMO');
+  visit(school, 'PMO', 'SRO', true);
+  visit(school, 'LHU', 'SRO');
+  const own = marked('answer set aside', 'LHU', 'LHU', 'own lesson');
+  dropIn(school, { visitor: 'LHU', teacher: 'LHU', praise: own });
+  await converse(school, 'BCO', said(spoken('SRO', 'BCO')));
+  converseByForm(school, 'BCO', said(spoken('LJA', 'BCO')));
+  await converse(school, 'RRE', said(spoken('JDA', 'RRE')));
+  await converse(school, 'ITU', said(spoken('BRO', 'ITU')));
+  until(school, '2026-09-10T09:00');
+  const { pairs } = await desk(school);
+  const pair = pairs.find(({ teacher }) => teacher === 'SRO');
+  await call(school, 'swapPair', pair?.id, 'ITU', '2026-09-10');
+  const [heldOn, nextMeeting] = ['2026-09-10', '2026-09-24T15:30'];
+  const checked = looked({ id: 'checked', teacher: 'SRO', heldOn, nextMeeting, outcome: 'Practise again' });
+  const target = marked('coaching session', 'SRO', 'ITU', 'later target');
+  await converse(school, 'ITU', { ...checked, target });
+  until(school, '2026-09-11T16:00');
+  return school;
+}
+
+const aLivedSchool = kept(lived);
+
+/** Who someone is to marked words; the coach of coaching words is also whoever coaches the teacher on that day. */
+function rolesOf(person: StaffMember, mark: Mark, { pairs }: Desk, day: string): Viewer[] {
+  const coaches = pairs.some(
+    ({ teacher, coach, from, until: last }) =>
+      teacher === mark.teacher && coach === person.id && from <= day && day <= (last || '9999'),
+  );
+  const isCoaching = mark.kind === 'coaching session' || mark.kind === 'action step';
+  const roles: [Viewer, boolean][] = [
+    ['teacher', person.id === mark.teacher],
+    ['writer', person.id === mark.writer || (isCoaching && coaches)],
+    ['head of department', person.role === 'Head of department'],
+    ['lead', person.email === LEAD],
+    ['anyone', true],
+  ];
+  return roles.filter(([, is]) => is).map(([role]) => role);
+}
+
+const allowed = (person: StaffMember, mark: Mark, sheet: Desk, day: string): boolean =>
+  rolesOf(person, mark, sheet, day).some((role) => maySee(mark.kind, role));
+
+const foundIn = (text: string): Mark[] => marks.filter(({ words }) => text.includes(words));
+
+test('G1: no letter brings words to anybody who may not see them, in either twin, subject or attachment', async () => {
+  const school = await aLivedSchool();
+  const sheet = await desk(school);
+  const reached = new Set<string>();
+  for (const { to, cc = '', subject, body, htmlBody = '', attachments, at } of school.ws.mail.sent)
+    for (const email of [to, cc].filter(Boolean)) {
+      const person = sheet.staff.find((each) => each.email === email) as StaffMember;
+      const text = [subject, body, htmlBody, ...attachments.map((each) => each.getDataAsString())].join('\n');
+      for (const mark of foundIn(text)) {
+        expect([email, mark.words, allowed(person, mark, sheet, at.slice(0, 10))]).toEqual([
+          email,
+          mark.words,
+          true,
+        ]);
+        reached.add(`${mark.words} to ${person.id}`);
+      }
+      for (const twin of [body, htmlBody]) expect(foundIn(twin)).toEqual(foundIn(body));
+    }
+  for (const { words, kind, teacher, writer } of marks)
+    expect(reached).toContain(`${words} to ${kind === 'answer set aside' ? writer : teacher}`);
+});
+
+test('E5: a head of department’s letter holds nobody’s words', async () => {
+  const { ws } = await aLivedSchool();
+  const letters = ws.mail.sent.filter(
+    ({ subject }) => / this fortnight, /.test(subject) && !subject.startsWith('Coaching'),
+  );
+  expect(letters.length).toBeGreaterThan(5);
+  for (const { subject, body, htmlBody } of letters) expect(foundIn(subject + body + htmlBody)).toEqual([]);
+});
+
+/** What each function is asked; one that is missing here fails the test. */
+const ASKED: Record<string, unknown[]> = {
+  openDesk: [],
+  saveSchool: [{ schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD }],
+  previewTerms: [TERM_DATES],
+  saveTerms: [TERM_DATES],
+  previewStaff: [STAFF_LIST],
+  importStaff: [{ text: STAFF_LIST, departments: {}, missingHaveLeft: false }],
+  build: [BUILD_PARTS[0]],
+  saveProgramme: [
+    { id: '', name: 'B', cadence: 'Weekly', startsOn: '2026-09-28', endsOn: '', slotDay: '', slotTime: '' },
+  ],
+  savePairs: ['none', '2026-09-28', []],
+  swapPair: ['none', 'BCO', '2026-09-28'],
+  endPair: ['none', '2026-09-28'],
+  // Somebody else's conversation by its id: it is no way to read it.
+  saveConversation: [
+    said({
+      ...spoken('JDA', 'RRE'),
+      teacher: 'LJA',
+      heldOn: '2026-09-11',
+      nextMeeting: '2026-10-02T15:30',
+      wording: 'x',
+      target: 'x',
+      notice: 'x',
+      leverage: 'x',
+      feedback: 'x',
+    }),
+  ],
+  previewLetters: [],
+  approveLetters: [],
+};
+
+const BY_GOOGLE = ['onOpen', 'onInstall', 'openSidebar', 'formSubmitted', 'everyHour'];
+
+/** Everything that the sidebar's functions would tell someone, refusals included. */
+async function answersTo(school: School, email: string): Promise<string> {
+  const told: string[] = [];
+  for (const name of school.app.functions.filter((each) => !BY_GOOGLE.includes(each))) {
+    const asked = ASKED[name];
+    if (!asked)
+      throw new Error(`Say in ASKED what “${name}” is asked, so that its answer is looked through.`);
+    const answer = school.ws.as(email, () => call(school, name, ...asked));
+    told.push(JSON.stringify(await answer.catch((problem: Error) => problem.message)));
+  }
+  return told.join('\n');
+}
+
+const CODES = [
+  ['a coach whose teacher was swapped away', 'BCO'],
+  ['the coach who took over', 'ITU'],
+  ['a teacher', 'SRO'],
+  ['a visitor', 'LHU'],
+  ['a head of department', 'MIQ'],
+  ['the lead', 'RRE'],
+] as const;
+
+test.each(CODES)(
+  'G1: %s reads in the sidebar what the table says, all of it and no more',
+  async (_, code) => {
+    const school = await aLivedSchool();
+    const sheet = await desk(school);
+    const person = sheet.staff.find(({ id }) => id === code) as StaffMember;
+    const told = await answersTo(school, person.email);
+    const inSidebar = marks.filter(({ kind }) => kind === 'coaching session' || kind === 'action step');
+    const expected = inSidebar.filter((mark) => allowed(person, mark, sheet, '2026-09-11'));
+    const words = (list: Mark[]) => list.map((mark) => mark.words).sort();
+    const found = foundIn(told);
+    expect(words(found.filter((mark) => inSidebar.includes(mark)))).toEqual(words(expected));
+    for (const mark of found)
+      expect([mark.words, allowed(person, mark, sheet, '2026-09-11')]).toEqual([mark.words, true]);
+  },
+);
+
+test.each([
+  ['is not on the staff list', 'stranger@northfield.example'],
+  ['Google does not name', 'someone@elsewhere.example'],
+])('G1: whoever %s reads nobody’s words', async (_, email) => {
+  expect(foundIn(await answersTo(await aLivedSchool(), email))).toEqual([]);
+});
