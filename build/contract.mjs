@@ -10,7 +10,8 @@ async function buildContract() {
   const code = await bundleCode('test/contract/main.ts', false);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'code.js'), code);
-  copyFileSync(join(root, 'test/contract/appsscript.json'), join(out, 'appsscript.json'));
+  for (const file of ['page.html', 'appsscript.json'])
+    copyFileSync(join(root, 'test/contract', file), join(out, file));
 }
 
 /** A Sheet of its own the first time; what the script does to it is no matter. */

@@ -4,8 +4,10 @@ const QUARTER = 15 * 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 
-/** Milliseconds that the zone's clocks are ahead of UTC at a moment. @throws RangeError for an unknown zone. */
+/** Milliseconds that the zone's clocks are ahead of UTC at a moment; the zone may be an offset such as `+01:00`. @throws RangeError for an unknown zone. */
 export function offsetAt(zone: string, at: number): number {
+  const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
+  if (fixed) return Number(`${fixed[1]}1`) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000;
   const known = offsets.get(zone) ?? new Map<number, number>();
   offsets.set(zone, known);
   const quarter = Math.floor(at / QUARTER);

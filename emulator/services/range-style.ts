@@ -71,6 +71,9 @@ export class RangeStyle extends RangeCells {
   setFontColors(colors: Maybe<string>[][]): this {
     return this.#paintEach('fontColor', colors);
   }
+  getFontColor(): string {
+    return this.#first('fontColor');
+  }
   getFontColors(): string[][] {
     return this.#all('fontColor');
   }
@@ -92,17 +95,47 @@ export class RangeStyle extends RangeCells {
   setFontStyles(styles: Maybe<'italic' | 'normal'>[][]): this {
     return this.#paintEach('fontStyle', styles);
   }
+  getFontStyle(): string {
+    return this.#first('fontStyle');
+  }
+  getFontStyles(): string[][] {
+    return this.#all('fontStyle');
+  }
   setFontLine(line: Maybe<'underline' | 'line-through' | 'none'>): this {
     return this.#paint('fontLine', line);
+  }
+  setFontLines(lines: Maybe<'underline' | 'line-through' | 'none'>[][]): this {
+    return this.#paintEach('fontLine', lines);
+  }
+  getFontLine(): string {
+    return this.#first('fontLine');
+  }
+  getFontLines(): string[][] {
+    return this.#all('fontLine');
   }
   setFontSize(size: number): this {
     return this.#paint('fontSize', size);
   }
+  setFontSizes(sizes: number[][]): this {
+    return this.#paintEach('fontSize', sizes);
+  }
   getFontSize(): number {
     return this.#first('fontSize');
   }
+  getFontSizes(): number[][] {
+    return this.#all('fontSize');
+  }
   setFontFamily(family: Maybe<string>): this {
     return this.#paint('fontFamily', family);
+  }
+  setFontFamilies(families: Maybe<string>[][]): this {
+    return this.#paintEach('fontFamily', families);
+  }
+  getFontFamily(): string {
+    return this.#first('fontFamily');
+  }
+  getFontFamilies(): string[][] {
+    return this.#all('fontFamily');
   }
   setHorizontalAlignment(alignment: Maybe<string>): this {
     return this.#paint('horizontalAlignment', alignment);
@@ -110,14 +143,38 @@ export class RangeStyle extends RangeCells {
   setHorizontalAlignments(alignments: Maybe<string>[][]): this {
     return this.#paintEach('horizontalAlignment', alignments);
   }
+  getHorizontalAlignment(): string {
+    return this.#first('horizontalAlignment');
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.#all('horizontalAlignment');
+  }
   setVerticalAlignment(alignment: Maybe<string>): this {
     return this.#paint('verticalAlignment', alignment);
+  }
+  setVerticalAlignments(alignments: Maybe<string>[][]): this {
+    return this.#paintEach('verticalAlignment', alignments);
+  }
+  getVerticalAlignment(): string {
+    return this.#first('verticalAlignment');
+  }
+  getVerticalAlignments(): string[][] {
+    return this.#all('verticalAlignment');
   }
   setWrap(wrap: boolean): this {
     return this.#paint('wrapStrategy', wrap ? 'WRAP' : 'OVERFLOW');
   }
   getWrap(): boolean {
     return this.#first('wrapStrategy') === 'WRAP';
+  }
+  setWraps(wraps: boolean[][]): this {
+    return this.#paintEach(
+      'wrapStrategy',
+      wraps.map((row) => row.map((each) => (each ? 'WRAP' : 'OVERFLOW'))),
+    );
+  }
+  getWraps(): boolean[][] {
+    return this.#all('wrapStrategy').map((row) => row.map((each) => each === 'WRAP'));
   }
   setWrapStrategy(strategy: Enum): this {
     return this.#paint('wrapStrategy', strategy.name() as Cell['wrapStrategy']);

@@ -18,7 +18,7 @@ export class Utilities extends Service {
   formatDate(date: Date, timeZone: string, format: string): string {
     if (!(date instanceof Date)) {
       throw new GoogleError(
-        `The parameters (${typeof date},String,String) don't match the method signature for Utilities.formatDate.`,
+        `The parameters (${javaType(date)},String,String) don't match the method signature for Utilities.formatDate.`,
       );
     }
     if (Number.isNaN(date.getTime()))
@@ -115,6 +115,12 @@ export class Logger extends Service {
     this.run.log.logs = [];
   }
 }
+
+/** As Google's words name a parameter's type. [log] */
+const javaType = (value: unknown): string => {
+  const name = value === null ? 'null' : typeof value;
+  return name === 'object' || name === 'null' ? name : name.charAt(0).toUpperCase() + name.slice(1);
+};
 
 const bytes = (data: Data): number[] => (typeof data === 'string' ? [...Buffer.from(data)] : data);
 

@@ -1,9 +1,15 @@
 /** Shows every fact and writes the table of outcomes, here or on Google. */
 import { Bench } from './bench';
 import { cells } from './cases/cells';
+import { forms } from './cases/forms';
+import { looks } from './cases/looks';
+import { responses } from './cases/responses';
+import { runtime } from './cases/runtime';
+import { services } from './cases/services';
+import { tabs } from './cases/tabs';
 import { agrees, type Fact, outcome } from './fact';
 
-export const FACTS: Fact[] = [cells].flat();
+export const FACTS: Fact[] = [cells, tabs, looks, forms, responses, services, runtime].flat();
 
 const TAB = 'Contract';
 const HEADINGS = ['Source', 'Fact', 'Expected', 'Got', 'Same?'];

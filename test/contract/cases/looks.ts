@@ -1,0 +1,131 @@
+/** How cells look, what they ask for, and who may write in them. */
+import { type Fact, fact, type Given } from '../fact';
+
+const pair = ({ sheet }: Given) => sheet.getRange('A1:B1');
+
+export const looks: Fact[] = [
+  fact(
+    '[ref]',
+    'what nobody has set reads as the usual',
+    ({ sheet }) => {
+      const cell = sheet.getRange('A1');
+      return [cell.getBackground(), cell.getFontWeight(), cell.getFontSize(), cell.getNote(), cell.getWrap()];
+    },
+    ['#ffffff', 'normal', 10, '', false],
+  ),
+  fact(
+    '[ref]',
+    'number formats',
+    (given) =>
+      pair(given)
+        .setNumberFormats([['@', '0.0']])
+        .getNumberFormats(),
+    [['@', '0.0']],
+  ),
+  fact(
+    '[ref]',
+    'backgrounds',
+    (given) =>
+      pair(given)
+        .setBackgrounds([['#ff0000', null]])
+        .getBackgrounds(),
+    [['#ff0000', '#ffffff']],
+  ),
+  fact(
+    '[ref]',
+    'fonts',
+    (given) => {
+      const range = pair(given)
+        .setFontWeights([['bold', 'normal']])
+        .setFontColors([['#ff0000', '#000000']])
+        .setFontSize(14)
+        .setFontColor('#00ff00')
+        .setFontWeight('bold');
+      return [range.getFontSize(), range.getFontWeight()];
+    },
+    [14, 'bold'],
+  ),
+  fact(
+    '[ref]',
+    'alignment, wrapping and notes',
+    (given) => {
+      const range = pair(given)
+        .setHorizontalAlignments([['left', 'right']])
+        .setVerticalAlignment('middle')
+        .setWrap(true)
+        .setNote('n');
+      return [
+        range.getHorizontalAlignments(),
+        range.getVerticalAlignment(),
+        range.getWrap(),
+        range.getNotes(),
+      ];
+    },
+    [[['left', 'right']], 'middle', true, [['n', 'n']]],
+  ),
+  fact(
+    '[ref]',
+    'a list to choose from is read back',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList(['a', 'b'], true)
+        .setAllowInvalid(true)
+        .build();
+      const kept = sheet.getRange('A1').setDataValidation(rule).getDataValidation();
+      return [String(kept?.getCriteriaType()), kept?.getCriteriaValues(), kept?.getAllowInvalid()];
+    },
+    ['VALUE_IN_LIST', [['a', 'b'], true], true],
+  ),
+  fact(
+    '[ref]',
+    'a rule that only warns lets everything pass',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
+      return sheet.getRange('A1').setDataValidation(rule).setValue('soon').getValue();
+    },
+    'soon',
+  ),
+  fact(
+    '[ref]',
+    'a checkbox starts unticked',
+    ({ sheet }) => {
+      const box = sheet.getRange('A1').insertCheckboxes();
+      return [box.getValue(), box.isChecked(), box.check().getValue()];
+    },
+    [false, false, true],
+  ),
+  fact(
+    '[ref]',
+    'colours of states are read back with their ranges',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo('Met')
+        .setBackground('#ceead6')
+        .setRanges([sheet.getRange('A1:A9')])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      const [kept] = sheet.getConditionalFormatRules();
+      return [kept?.getRanges()[0]?.getA1Notation(), String(kept?.getBooleanCondition()?.getCriteriaType())];
+    },
+    ['A1:A9', 'TEXT_EQUAL_TO'],
+  ),
+  fact(
+    '[ref]',
+    'protecting alone keeps nobody out',
+    ({ book, sheet }) => sheet.protect().getEditors().length === book.getEditors().length,
+    true,
+  ),
+  fact(
+    '[ref]',
+    'the owner writes in a protected range',
+    ({ sheet }) => {
+      const range = sheet.getRange('A1');
+      range.protect().removeEditors(['somebody@example.com']);
+      return [
+        range.setValue('x').getValue(),
+        sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length,
+      ];
+    },
+    ['x', 1],
+  ),
+];
