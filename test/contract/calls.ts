@@ -1,20 +1,20 @@
 /** Which members of Google's services are called: by a script that runs, and in the text of src/google. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Execution } from '../../emulator/execution';
+import { type Call, Execution } from '../../emulator/execution';
 
 const root = resolve(__dirname, '../..');
 
-/** From now until `stop`, the members that scripts call, such as `Sheet.getRange`: every call passes `enter`. */
+/** From now until `stop`, the members that scripts call, such as `Sheet.getRange`: every call passes `perform`. */
 export function listen(): { heard: Set<string>; stop(): void } {
   const heard = new Set<string>();
-  const { enter } = Execution.prototype;
-  Execution.prototype.enter = function (call) {
+  const { perform } = Execution.prototype;
+  Execution.prototype.perform = function <T>(call: Call, work: () => T): T {
     if (this.start.kind !== 'host') heard.add(`${call.className}.${call.member}`);
-    return enter.call(this, call);
+    return perform.call(this, call, work) as T;
   };
   const stop = () => {
-    Execution.prototype.enter = enter;
+    Execution.prototype.perform = perform;
   };
   return { heard, stop };
 }
