@@ -30,6 +30,10 @@ export class Spreadsheet extends Service {
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${this.book.id}/edit`;
   }
+  /** Of the form whose responses land here; of the first tab's where there are several. */
+  getFormUrl(): string | null {
+    return this.#seen.find((each) => each.formUrl !== undefined)?.formUrl ?? null;
+  }
   getSpreadsheetTimeZone(): string {
     return this.book.timeZone;
   }
