@@ -37,16 +37,23 @@ export interface Leave {
   authMode: AuthModeName;
   /** The manifest's `oauthScopes`; absent where it lists none, and then Google works them out. */
   scopes?: string[];
+  /** The person has taken back the leave that they gave. */
+  revoked?: boolean;
 }
 
-/** @throws GoogleError `Specified permissions are not sufficient to call X. Required permissions: URL` [log] */
+/**
+ * @throws GoogleError `Authorization is required to perform that action.` where leave was taken back [log], and
+ * `Specified permissions are not sufficient to call X. Required permissions: URL` [log]
+ */
 export function checkLeave(leave: Leave, service: string, className: string, member: string): void {
   const call = `${className}.${member}`;
-  const wanted = WIDER[call] ?? SCOPES[service] ?? [];
+  const wanted = UNSCOPED.test(call) ? [] : (WIDER[call] ?? SCOPES[service] ?? []);
+  if (leave.revoked && leave.authMode === 'FULL' && wanted.length > 0)
+    throw new GoogleError('Authorization is required to perform that action.');
   const barred =
     (leave.authMode === 'NONE' && !IN_NONE.test(call)) ||
     (leave.authMode === 'LIMITED' && NOT_IN_LIMITED.test(call)) ||
-    lacksScope(leave, wanted, call);
+    lacksScope(leave, wanted);
   if (!barred) return;
   const permissions = wanted.length ? `(${wanted.join(' || ')})` : '(authorization)';
   throw new GoogleError(
@@ -54,8 +61,5 @@ export function checkLeave(leave: Leave, service: string, className: string, mem
   );
 }
 
-const lacksScope = (leave: Leave, wanted: string[], call: string): boolean =>
-  leave.scopes !== undefined &&
-  wanted.length > 0 &&
-  !UNSCOPED.test(call) &&
-  !wanted.some((each) => leave.scopes?.includes(each));
+const lacksScope = (leave: Leave, wanted: string[]): boolean =>
+  leave.scopes !== undefined && wanted.length > 0 && !wanted.some((each) => leave.scopes?.includes(each));

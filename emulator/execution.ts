@@ -1,4 +1,5 @@
 /** One run of a function: who it acts as, what it may do, what it has cost, and whether it still lives. */
+import { checkAccess, hasRevoked } from './access';
 import { checkLeave, type Leave } from './auth';
 import { WriteBuffer } from './buffer';
 import { type Charge, chargeFor, writesCells } from './costs';
@@ -84,7 +85,8 @@ export class Execution {
   }
 
   get leave(): Leave {
-    return { authMode: this.start.authMode, scopes: this.start.scopes };
+    const { authMode, scopes, effectiveUser } = this.start;
+    return { authMode, scopes, revoked: hasRevoked(this.world, effectiveUser) };
   }
 
   get dead(): Death | undefined {
@@ -116,6 +118,7 @@ export class Execution {
       throw new EmulatorError(`${call.className}.${call.member} is called after its execution ended.`);
     if (this.loading) this.#refuseWhileLoading(call);
     checkLeave(this.leave, service, call.className, call.member);
+    if (call.book && toll !== 'free') checkAccess(call.book, this.start.effectiveUser, toll);
     if (toll === 'write') this.#write(call);
     if (toll === 'flush') this.flush(true);
     if (toll === 'call') return this.#trip(service, ms);

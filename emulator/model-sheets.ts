@@ -107,6 +107,8 @@ export interface SpreadsheetState {
   owner: string;
   editors: string[];
   viewers: string[];
+  /** Only those listed may open it; otherwise everyone who has the link may edit. */
+  restricted?: true;
   sheets: SheetState[];
   activeSheetId: number;
   namedRanges: Record<string, GridRange & { sheetId: number }>;

@@ -22,6 +22,8 @@ export interface WorkspaceState {
   /** Everyone who has acted here, the owner first. */
   people: { email: string; name: string }[];
   activeUser: string;
+  /** Those who have taken back the leave that they gave the script. */
+  revoked?: string[];
   /** The spreadsheet that the script is bound to. */
   boundId: string;
   spreadsheets: SpreadsheetState[];

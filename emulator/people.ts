@@ -1,4 +1,5 @@
 /** What people do: answer a form, open the spreadsheet, type into a cell, choose from a menu. */
+import { assertMayEdit, assertMayView, mayEdit } from './access';
 import { EmulatorError } from './errors';
 import { openEvent } from './events';
 import type { Execution } from './execution';
@@ -82,10 +83,15 @@ function answersById(form: FormState, answers: AnswersByTitle): Record<number, A
   return Object.fromEntries(found);
 }
 
-/** Opens the spreadsheet: the simple `onOpen` runs, then installed ones. The sidebar of before is gone. */
+/**
+ * Opens the spreadsheet: the simple `onOpen` runs, then installed ones. The sidebar of before is gone. Nothing runs for
+ * those who may only look [docs simple triggers].
+ */
 export function openSpreadsheet(world: World, project: Project | undefined): void {
   const { ui, activeUser } = world.state;
+  assertMayView(world, activeUser);
   Object.assign(ui, { menus: [], sidebar: null, dialog: null });
+  if (!mayEdit(world.bound, activeUser)) return;
   const mode = project ? openingMode(project) : 'LIMITED';
   simple(world, project, 'onOpen', mode, openEvent);
   installed(world, project, 'ON_OPEN', (run) => ({
@@ -102,6 +108,7 @@ export function typeInto(
   { tab, a1, value }: { tab: string; a1: string; value: unknown },
 ): void {
   const book = world.bound;
+  assertMayEdit(world, world.state.activeUser);
   const sheet = book.sheets.find((each) => each.name === tab);
   if (!sheet) throw new EmulatorError(`The spreadsheet has no tab called "${tab}".`);
   const grid = fromA1(a1, sheet);

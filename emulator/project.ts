@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { require as gasRequire } from 'gas-local';
+import { assertMayEdit, consent } from './access';
 import { Death, EmulatorError, GoogleError } from './errors';
 import { openEvent } from './events';
 import { Execution, type Start } from './execution';
@@ -186,10 +187,13 @@ export function openApp(project: Project): App {
         } as const;
         return project.run(run, (execution) => (args.length ? args : [openEvent(execution)])).value;
       }
+      assertMayEdit(world, person().activeUser);
+      consent(world, person().activeUser);
       project.enabled = true;
       return project.run({ fn: name, kind: 'menu', hasUi: true, ...person() }, () => args).value;
     },
     clientCall: async (name, ...args) => {
+      assertMayEdit(world, person().activeUser);
       project.enabled = true;
       const given = args.map((each, i) => marshalArgument(each, String(i)));
       const { value, execution } = project.run(

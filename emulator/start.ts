@@ -12,6 +12,9 @@ export interface WorkspaceOptions {
   /** An IANA name. */
   timeZone?: string;
   owner?: string;
+  /** Who may edit, or look at, the spreadsheet beside its owner. Where both are absent, everyone who has the link may edit. */
+  editors?: string[];
+  viewers?: string[];
   /** Which quotas hold. */
   account?: 'workspace' | 'consumer';
   /** A file that `save` wrote: everything else is read from it. Load the project again afterwards. */
@@ -25,6 +28,8 @@ export function startWorld(options: WorkspaceOptions): World {
   const { state } = world;
   world.meet(state.owner);
   const book = newSpreadsheet(world, 'Untitled spreadsheet', state.owner);
+  if (!options.editors && !options.viewers) delete book.restricted;
+  Object.assign(book, { editors: options.editors ?? [], viewers: options.viewers ?? [] });
   state.spreadsheets.push(book);
   state.boundId = book.id;
   return world;

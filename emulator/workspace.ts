@@ -1,5 +1,6 @@
 /** A local Google Workspace, and the doors through which stories, pages and checks use it. */
 import { writeFileSync } from 'node:fs';
+import { revoke } from './access';
 import { EmulatorError } from './errors';
 import { Execution, showNewTabs } from './execution';
 import type { Faults } from './faults';
@@ -79,6 +80,11 @@ export class Workspace {
     return afterwards(act, () => {
       state.activeUser = before;
     });
+  }
+
+  /** Someone takes back the leave that they gave the script; choosing from its menu gives it again. */
+  revoke(email: string): void {
+    revoke(this.#world, email);
   }
 
   /** A person submits a form; triggers fire. @throws EmulatorError with what the form would tell them */

@@ -1,4 +1,5 @@
 /** Triggers, authorization and the script's own identity. */
+import { hasRevoked } from '../access';
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
 import { TRIGGERS_PER_SCRIPT } from '../limits';
@@ -48,13 +49,15 @@ export class ScriptApp extends Service {
     return InstallationSource.NONE;
   }
   getScriptId(): string {
-    return `1Script${this.run.world.state.boundId.slice(7)}`;
+    return scriptId(this.run);
   }
   getService(): ScriptService {
     return new ScriptService(this.run);
   }
   invalidateAuth(): void {}
 }
+
+const scriptId = (run: Execution): string => `1Script${run.world.state.boundId.slice(7)}`;
 
 /** The web app: this project has none deployed. */
 export class ScriptService extends Service {
@@ -67,14 +70,17 @@ export class ScriptService extends Service {
   }
 }
 
+/** Whether the person still has to give leave: before a first use, and after taking it back. [ref] */
 export class AuthorizationInfo extends Service {
   getAuthorizationStatus(): Enum {
-    return this.run.start.authMode === 'NONE'
-      ? AuthorizationStatus.REQUIRED
-      : AuthorizationStatus.NOT_REQUIRED;
+    return this.#lacking ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;
   }
   getAuthorizationUrl(): string | null {
-    return this.run.start.authMode === 'NONE' ? 'https://script.google.com/authorize' : null;
+    return this.#lacking ? `https://script.google.com/d/${scriptId(this.run)}/authorize` : null;
+  }
+  get #lacking(): boolean {
+    const { authMode, effectiveUser } = this.run.start;
+    return authMode === 'NONE' || hasRevoked(this.run.world, effectiveUser);
   }
 }
 

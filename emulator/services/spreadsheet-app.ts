@@ -82,6 +82,7 @@ export function newSpreadsheet(world: World, name: string, owner: string): Sprea
     owner,
     editors: [],
     viewers: [],
+    restricted: true,
     sheets: [newSheet(0, 'Sheet1')],
     activeSheetId: 0,
     namedRanges: {},
