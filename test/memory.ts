@@ -153,7 +153,7 @@ function formsOf(school: School): Forms {
       form.plan = { ...form.plan, choices };
     },
     answers: (link, since, isNew) =>
-      formOf(link).answers.filter((answer) => answer.at >= since && isNew(answer.id)),
+      formOf(link).answers.filter((answer) => answer.at >= since && isNew(answer.id, answer.edition)),
     prefilled: (link, values) =>
       `${formOf(link).link.url}?filled=${encodeURIComponent(JSON.stringify(values))}`,
   };

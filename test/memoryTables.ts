@@ -73,6 +73,7 @@ export function tablesOf(school: Stored): Tables {
   return {
     all,
     latest: (type, count) => all(type).slice(0, count),
+    holds: (type, id) => all(type).some((row) => row[keyOf(type)] === id),
     spoiled: () => [...spoiled.values()],
     commit(changes, report) {
       if (--school.commitsLeft < 0) throw new Error('Exceeded maximum execution time');

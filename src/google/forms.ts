@@ -32,7 +32,7 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       const from = Utilities.parseDate(since, zone, "yyyy-MM-dd'T'HH:mm");
       return FormApp.openById(link.id)
         .getResponses(from)
-        .filter((response) => isNew(response.getId()))
+        .filter((response) => isNew(response.getId(), editionOf(response)))
         .map((response) => readAnswer(response, link, zone));
     },
     prefilled(link, values) {
@@ -119,6 +119,9 @@ function destinationOf(form: Form): string {
   }
 }
 
+/** A changed response has a new timestamp [ref]. */
+const editionOf = (response: FormResponse): string => String(response.getTimestamp().getTime());
+
 function readAnswer(response: FormResponse, link: FormLink, zone: string): Answer {
   const fields = new Map(Object.entries(link.items).map(([field, id]) => [id, field]));
   const values = Object.fromEntries(Object.keys(link.items).map((field) => [field, '']));
@@ -132,6 +135,7 @@ function readAnswer(response: FormResponse, link: FormLink, zone: string): Answe
   }
   return {
     id: response.getId(),
+    edition: editionOf(response),
     at: Utilities.formatDate(response.getTimestamp() as unknown as Date, zone, "yyyy-MM-dd'T'HH:mm"),
     by: response.getRespondentEmail(),
     values,

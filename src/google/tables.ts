@@ -50,6 +50,12 @@ export class SheetTables implements Tables {
     return this.load(type as unknown as RecordType, count).rows.slice(0, count) as Rows<S>;
   }
 
+  holds(type: RecordType, id: string): boolean {
+    const letters = columnLetters((declaredLayout(type).at[keyOf(type)] ?? 0) + 1);
+    const ids = this.file.getRange(onTab(type.tab, `${letters}2:${letters}`));
+    return ids.createTextFinder(id).matchEntireCell(true).matchCase(true).findNext() !== null;
+  }
+
   spoiled(): Spoiled[] {
     return this.aside;
   }

@@ -1,5 +1,5 @@
 /** Form answers that were taken in: recorded, or set aside with the sentence that says why. */
-import { choice, id, maybe, moment, text, words } from './field';
+import { choice, id, machine, maybe, moment, text, words } from './field';
 import { type RecordOf, record } from './record';
 
 export const submissions = record(
@@ -11,6 +11,7 @@ export const submissions = record(
     outcome: choice('Outcome', ['Recorded', 'Set aside']),
     why: maybe(words('Why')),
     id: id('Response', { width: 160 }),
+    edition: maybe(machine('Edition')),
   },
   {
     purpose: 'Which form answers have been dealt with. Kept by Stepwise: please leave.',

@@ -12,6 +12,9 @@ import { takeInAnswers } from './takeInAnswers';
 /** Answers are searched from before the last search, because one may arrive late in the form's own store. */
 const OVERLAP_MINUTES = 120;
 
+/** Before the first round any answer may have been missed, however long the trigger was away. */
+const THE_BEGINNING = '2000-01-01T00:00';
+
 /** Figures are made anew this often, by the hour in which the last were made. */
 const FIGURES_EVERY_MINUTES = 240;
 
@@ -33,7 +36,7 @@ const JOBS: Record<Job, (world: World) => void> = {
 function makeRounds(world: World) {
   const now = world.clock.now();
   const { answersCheckedAt, figuresShownAt } = world.settings;
-  const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : undefined;
+  const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
   const found = takeInAnswers(world, 'dropInForm', since) + takeInAnswers(world, 'coachingForm', since);
   if (found > 0 || figuresShownAt === '' || addMinutes(figuresShownAt, FIGURES_EVERY_MINUTES) <= now)
     showFortnight(world);

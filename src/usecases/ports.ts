@@ -27,6 +27,8 @@ export interface Tables {
   all<S extends Shape>(type: RecordType<S>): RecordOf<RecordType<S>>[];
   /** The newest rows of a newest-first tab, at most `count`, in one read. */
   latest<S extends Shape>(type: RecordType<S>, count: number): RecordOf<RecordType<S>>[];
+  /** Whether a hidden tab has a row of this id, however long it is: one round trip. */
+  holds(type: RecordType, id: string): boolean;
   /** What was set aside while reading. */
   spoiled(): Spoiled[];
   /**
@@ -72,7 +74,10 @@ export interface FormLink {
 }
 
 export interface Answer {
+  /** The response's id, which it keeps when a person changes it. */
   id: string;
+  /** Differs when the answers do: the moment at which they were sent, to the millisecond. */
+  edition: string;
   /** Local moment of the school. */
   at: string;
   by: string;
@@ -87,8 +92,8 @@ export interface Forms {
   fit(link: FormLink, plan: FormPlan): FormLink;
   /** Renews the lists of choices. */
   setChoices(link: FormLink, choices: Record<string, string[]>): void;
-  /** The answers since a local moment whose response id is new; the others are not opened. */
-  answers(link: FormLink, since: string, isNew: (id: string) => boolean): Answer[];
+  /** The answers since a local moment that are new; the others are not opened. */
+  answers(link: FormLink, since: string, isNew: (id: string, edition: string) => boolean): Answer[];
   /** The form with these answers filled in, to be mended and sent again. */
   prefilled(link: FormLink, values: Record<string, string>): string;
 }

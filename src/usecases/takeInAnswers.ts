@@ -4,6 +4,7 @@ import { addMinutes } from '../domain/days';
 import { answerSetAside } from '../domain/letters/dropIn';
 import { type Submission, submissions } from '../records';
 import { Refusal } from '../records/refusal';
+import { handledAnswers, rowId } from './handledAnswers';
 import { type Answer, add, type FormLink, type World } from './ports';
 import { recordCoachingAnswer } from './recordCoachingAnswer';
 import { recordDropIn } from './recordDropIn';
@@ -15,44 +16,41 @@ import { tellOfFault } from './tellOfFault';
 /** Answers of the last two hours are looked at again with each submit, so that one that came while another ran is found. */
 const LOOK_BACK_MINUTES = 120;
 
-/** How many handled answers are read to tell new ones from old; when a busy day has more, all are read. */
-const RECENT = 200;
-
 /** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
 export function takeInAnswers(world: World, form: FormName, since?: string): number {
   const link = linkOf(world, form);
   if (!link) return 0;
   const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
-  let handled: Set<string> | undefined;
-  const isNew = (id: string) => {
-    handled ??= handledIds(world, from);
-    return !handled.has(id);
-  };
-  const fresh = world.forms.answers(link, from, isNew);
-  for (const answer of fresh) if (world.clock.hasTime()) takeIn(world, form, link, answer);
+  const handled = handledAnswers(world, from);
+  const fresh = world.forms.answers(link, from, handled.isNew);
+  for (const answer of fresh)
+    if (world.clock.hasTime()) takeIn(world, form, link, answer, handled.outcomes(answer.id));
   return fresh.length;
-}
-
-function handledIds(world: World, from: string): Set<string> {
-  const latest = world.tables.latest(submissions, RECENT);
-  const oldest = latest[latest.length - 1];
-  const enough = latest.length < RECENT || (oldest !== undefined && oldest.at < from);
-  return new Set((enough ? latest : world.tables.all(submissions)).map((row) => row.id));
 }
 
 const RECORD = { dropInForm: recordDropIn, coachingForm: recordCoachingAnswer };
 
 /** Records one answer, or sets it aside with a sentence for whoever sent it. A fault while storing is not the answer's: it stops the run. */
-function takeIn(world: World, form: FormName, link: FormLink, answer: Answer) {
+function takeIn(
+  world: World,
+  form: FormName,
+  link: FormLink,
+  answer: Answer,
+  before: Submission['outcome'][],
+) {
   const row: Submission = {
     at: answer.at,
     form: FORM_TITLES[form],
     by: answer.by || '(no address)',
     outcome: 'Recorded',
     why: '',
-    id: answer.id,
+    id: rowId(answer.id, answer.edition, before.length === 0),
+    edition: answer.edition,
   };
-  const decided = attempt(() => RECORD[form](world, answer));
+  const decided = attempt(() => {
+    if (before.includes('Recorded')) throw new Refusal(CHANGED);
+    return RECORD[form](world, answer);
+  });
   if ('value' in decided) {
     commitAndSend(world, [...decided.value.changes, ...add(submissions, [row])], decided.value.letters);
     return;
@@ -63,6 +61,10 @@ function takeIn(world: World, form: FormName, link: FormLink, answer: Answer) {
   if (!(problem instanceof Refusal))
     tellOfFault(world, `Taking in an answer to “${FORM_TITLES[form]}”`, problem);
 }
+
+/** Our forms offer no changing, but whoever owns a form may allow it. What others have read by then is not rewritten. */
+const CHANGED =
+  'You changed an answer that had been recorded and sent already. What was recorded stays as it was. To add or to put right something, please send the form once more, or ask the coaching lead.';
 
 const OUR_FAULT = 'Stepwise could not take this answer in, and has told the coaching lead.';
 
@@ -90,7 +92,7 @@ function setAside(world: World, form: FormName, link: FormLink, answer: Answer, 
           words: inWords(form, answer.values),
           url: linkWith(world, link, answer),
           school: schoolOf(world),
-          key: `answer set aside/${answer.id}`,
+          key: `answer set aside/${row.id}`,
         }),
       ]
     : [];

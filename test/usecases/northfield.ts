@@ -41,7 +41,14 @@ export function answer(world: MemoryWorld, form: FormName, given: Partial<Answer
   const empty = Object.fromEntries(Object.keys(found.link.items).map((field) => [field, '']));
   const at = given.at ?? world.school.now;
   const id = given.id ?? `response-${found.answers.length + 1}`;
-  found.answers.push({ id, at, by: RACHEL.email, ...given, values: { ...empty, ...given.values } });
+  found.answers.push({
+    id,
+    edition: '',
+    at,
+    by: RACHEL.email,
+    ...given,
+    values: { ...empty, ...given.values },
+  });
 }
 
 /** The rows of a table as the next execution reads them. */

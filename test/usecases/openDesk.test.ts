@@ -89,6 +89,7 @@ test('G1: what wants a lead’s eye names people, so it is shown to leads', () =
     by: SAM.email,
     outcome: 'Set aside' as const,
     why: 'W.',
+    edition: '',
     id: 'a',
   };
   const world = northfield({ submissions: [aside] });
@@ -104,6 +105,7 @@ describe('what wants a lead’s eye', () => {
     outcome,
     why: outcome === 'Recorded' ? '' : 'A reason.',
     id,
+    edition: '',
   });
   const letter = (id: string, state: 'Sent' | 'Sending' | 'Uncertain' | 'Waiting') => ({
     at: '2026-09-18T15:00',
