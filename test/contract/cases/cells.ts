@@ -160,4 +160,15 @@ export const cells: Fact[] = [
     },
     'The data you entered in cell B2 violates the data validation rules set on this cell.',
   ),
+  fact(
+    '[ref]',
+    'a text finder finds a whole cell in its own capitals, and else nothing',
+    ({ sheet }) => {
+      sheet.getRange('A1:A3').setValues([['abc'], ['AB'], ['ab']]);
+      const find = (text: string) =>
+        sheet.getRange('A1:A').createTextFinder(text).matchEntireCell(true).matchCase(true).findNext();
+      return [find('ab')?.getRow(), find('b')];
+    },
+    [3, null],
+  ),
 ];
