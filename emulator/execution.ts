@@ -132,13 +132,15 @@ export class Execution {
   flush(whole = false): void {
     if (this.buffer.waiting) {
       const { cells } = this.buffer;
+      let late: GoogleError | undefined;
       try {
-        this.#trip('SpreadsheetApp', flush(cells));
+        late = this.#trip('SpreadsheetApp', flush(cells));
         this.buffer.commit();
       } catch (error) {
         this.buffer.takeBack();
         throw error;
       }
+      if (late) throw late;
     }
     if (whole) showNewTabs(this.world);
   }

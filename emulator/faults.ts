@@ -2,8 +2,8 @@
 import { Death, GoogleError } from './errors';
 
 export interface Failure {
-  /** Such as `'MailApp'`. */
-  service: string;
+  /** Such as `'MailApp'`; a script's round trips of any service where absent. */
+  service?: string;
   /** Which of the service's round trips from now on, counting from 1; the next where absent. */
   call?: number;
   /** Google's words. */
@@ -44,7 +44,8 @@ export class Faults {
       this.#killIn -= 1;
       if (this.#killIn === 0) throw new Death('The execution was killed.', 'killed');
     }
-    for (const failure of this.#failures) if (failure.service === service) failure.left -= 1;
+    const meets = (failure: Failure) => (failure.service ? failure.service === service : mortal);
+    for (const failure of this.#failures) if (meets(failure)) failure.left -= 1;
     const due = this.#failures.find((each) => each.left === 0);
     if (!due) return undefined;
     this.#failures = this.#failures.filter((each) => each !== due);

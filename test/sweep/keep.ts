@@ -1,0 +1,25 @@
+/** Keeps a school as it stands and gives it afresh, a thousand times over: cells are never changed in place, so rows are shared. */
+import { PROJECT, type School } from '../../demo/northfield';
+import type { WorkspaceState } from '../../emulator/model';
+import { Workspace } from '../../emulator/workspace';
+import { World } from '../../emulator/world';
+
+/** Each call gives the same school; it is made once. */
+export function kept(make: () => Promise<School>): () => Promise<School> {
+  let made: Promise<WorkspaceState> | undefined;
+  return async () => {
+    made ??= make().then(({ ws }) => copyOf(ws.state));
+    const ws = new Workspace(new World(copyOf(await made)));
+    return { ws, app: ws.load(PROJECT) };
+  };
+}
+
+function copyOf({ spreadsheets, ...state }: WorkspaceState): WorkspaceState {
+  return {
+    ...structuredClone(state),
+    spreadsheets: spreadsheets.map(({ sheets, ...book }) => ({
+      ...structuredClone(book),
+      sheets: sheets.map(({ rows, ...sheet }) => ({ ...structuredClone(sheet), rows: rows.slice() })),
+    })),
+  };
+}

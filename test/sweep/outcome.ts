@@ -1,0 +1,142 @@
+/** What a day left behind, in words that can be compared: rows, letters, forms, triggers, the lock. */
+import type { Desk } from '../../src/domain/desk';
+import { RECORDS } from '../../src/records';
+import { keyOf, type RecordType } from '../../src/records/record';
+import { call, type School } from '../stories/school';
+
+export interface Outcome {
+  /** Each row of each tab, without chance ids and passing moments. */
+  rows: string[];
+  /** Keys that stand twice in a tab. */
+  doubled: string[];
+  /** Receiver and subject of every letter that went; those that tell of a fault are left out. */
+  sent: string[];
+  /** The same of the letters that the lead is shown as uncertain, and of those that wait and will be tried again. */
+  open: string[];
+  /** Each form that sends its answers here, with its questions. */
+  forms: string[];
+  /** Bare forms whose run was cut off between making them and storing their id: nobody can find those again. */
+  leftOver: number;
+  triggers: string[];
+  isLockFree: boolean;
+}
+
+/** What differs because a day was disturbed: the log of faults, figures that are made anew from time to time, and moments. */
+const PASSING = {
+  tabs: ['Activity', 'This fortnight'],
+  columns: ['Written at', 'State', 'Why', 'Letter'],
+  settings: ['Answers checked at', 'Figures shown at', 'Fault told on', 'Drop-in form', 'Coaching form'],
+  letters: /^Stepwise met a fault/,
+};
+
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+const TYPES = Object.values(RECORDS) as unknown as RecordType[];
+
+interface Tab {
+  name: string;
+  headings: string[];
+  rows: string[][];
+}
+
+export async function outcomeOf(school: School): Promise<Outcome> {
+  const { ws } = school;
+  const tabs = ws.spreadsheet.getSheets().map((sheet): Tab => {
+    const [headings = [], ...rows] = sheet.getDataRange().getDisplayValues();
+    return { name: sheet.getName(), headings, rows: rows.filter((cells) => cells.some(Boolean)) };
+  });
+  return {
+    rows: tabs.flatMap(lastingRows),
+    doubled: tabs.flatMap(doubledKeys),
+    sent: ws.mail.sent.map(({ to, subject }) => `${to}: ${subject}`).filter(isLasting),
+    open: await openLetters(school, tabs),
+    ...formsOf(school, tabs),
+    triggers: ws.state.triggers.map(({ handler }) => handler).sort(),
+    isLockFree: isLockFree(school),
+  };
+}
+
+const isLasting = (letter: string) => !PASSING.letters.test(letter.replace(/^.*?: /, ''));
+
+function lastingRows({ name, headings, rows }: Tab): string[] {
+  if (PASSING.tabs.includes(name)) return [];
+  const lasting = headings.map((heading) => !PASSING.columns.includes(heading));
+  return rows
+    .filter(([first = '']) => name !== 'Settings' || !PASSING.settings.includes(first))
+    .filter((cells) => name !== 'Outbox' || cells[headings.indexOf('Kind')] !== 'fault')
+    .map((cells) => cells.map((cell, at) => (lasting[at] ? cell.replace(UUID, '#') : '')))
+    .map((cells) => `${name}: ${cells.join(' | ')}`);
+}
+
+function doubledKeys({ name, headings, rows }: Tab): string[] {
+  const type = TYPES.find(({ tab }) => tab === name);
+  if (!type) return [];
+  const at = headings.indexOf(type.fields[keyOf(type)]?.heading ?? '');
+  const keys = rows.map((cells) => cells[at] ?? '');
+  return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${name}: ${key}`);
+}
+
+const settingOf = (tabs: Tab[], setting: string): string =>
+  tabs.find(({ name }) => name === 'Settings')?.rows.find(([first]) => first === setting)?.[1] ?? '';
+
+/** A letter that waits is only safe while the hourly round knows that some do. */
+async function openLetters(school: School, tabs: Tab[]): Promise<string[]> {
+  const { attention } = (await school.ws.as(school.ws.state.owner, () => call(school, 'openDesk'))) as Desk;
+  const uncertain = attention.uncertain.map(({ to, subject }) => `${to}: ${subject}`);
+  const box = tabs.find(({ name }) => name === 'Outbox');
+  if (!box || settingOf(tabs, 'Letters waiting') === '') return uncertain;
+  const [to, subject, state] = ['To', 'Subject', 'State'].map((heading) => box.headings.indexOf(heading));
+  const waiting = box.rows.filter((cells) => cells[state ?? -1] === 'Waiting');
+  return [...uncertain, ...waiting.map((cells) => `${cells[to ?? -1]}: ${cells[subject ?? -1]}`)];
+}
+
+function formsOf({ ws }: School, tabs: Tab[]): Pick<Outcome, 'forms' | 'leftOver'> {
+  const stored = ['Drop-in form', 'Coaching form'].map((name) => settingOf(tabs, name));
+  const isBare = ({ id, items, destination }: (typeof ws.forms)[number]) =>
+    items.length === 0 && !destination && !stored.some((link) => link.includes(id));
+  const known = ws.forms.filter((form) => !isBare(form));
+  return {
+    leftOver: ws.forms.length - known.length,
+    forms: known.map(({ id, title, items, published, accepting, destination, responses }) => {
+      const link = stored.find((each) => each.includes(id));
+      const ids: number[] = link ? Object.values(JSON.parse(link).items) : [];
+      const questions = items.map((item) => `${item.title}${ids.includes(item.id) ? '' : ' (unknown)'}`);
+      const state = { published, accepting, isTied: destination !== undefined, answers: responses.length };
+      return `${title} ${JSON.stringify({ ...state, tab: link ? JSON.parse(link).sheetId !== 0 : '', questions })}`;
+    }),
+  };
+}
+
+function isLockFree({ ws }: School): boolean {
+  const lock = ws.globals.LockService.getDocumentLock();
+  const isFree = lock.tryLock(0);
+  if (isFree) lock.releaseLock();
+  return isFree;
+}
+
+/** What of `list` the other one lacks, doubles counted. */
+function lacking(list: string[], other: string[]): string[] {
+  const left = [...other];
+  return list.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Every way in which a disturbed day came out worse than the undisturbed one, in sentences. */
+export function worse(day: Outcome, calm: Outcome): string[] {
+  const missed = lacking(calm.sent, day.sent);
+  const told = (what: string, list: string[]) => list.map((each) => `${what}: ${each.slice(0, 200)}`);
+  return [
+    ...told('a row is lost', lacking(calm.rows, day.rows)),
+    ...told('a row is too many', lacking(day.rows, calm.rows)),
+    ...told('a key stands twice', day.doubled),
+    ...told('a letter went twice', lacking(day.sent, calm.sent)),
+    ...told('a letter is lost', lacking(missed, day.open)),
+    ...told('a form is lost', lacking(calm.forms, day.forms)),
+    ...told('a form is too many', lacking(day.forms, calm.forms)),
+    ...(`${day.triggers}` === `${calm.triggers}` ? [] : [`the triggers are ${day.triggers}`]),
+    ...(day.isLockFree ? [] : ['the lock is held']),
+  ];
+}

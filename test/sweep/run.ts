@@ -1,0 +1,49 @@
+/** `npm run sweep`: every function, disturbed at every round trip, as a table in plain text. Words after it choose functions. */
+import './withoutJest';
+import { SCENARIOS, withoutScenario } from './scenarios';
+import { calmly, disturbed, pointsOf } from './sweep';
+
+/** How long a day goes on afterwards, so that the hourly round can mend what it can. */
+const HOURS = Number(process.env['HOURS'] ?? 26);
+
+const HEADINGS = ['function', 'round trips', 'kill points', 'fault points', 'failures'];
+const WIDTHS = [48, 11, 11, 12, 8];
+
+const line = (cells: (string | number)[]) =>
+  cells
+    .map((cell, at) =>
+      at === 0 ? String(cell).padEnd(WIDTHS[at] ?? 0) : String(cell).padStart(WIDTHS[at] ?? 0),
+    )
+    .join(' | ');
+
+async function sweep(chosen: string[]): Promise<number> {
+  const totals = [0, 0, 0, 0];
+  const bare = await withoutScenario();
+  for (const fn of bare) console.log(`${fn} has no scenario.`);
+  console.log(line(HEADINGS));
+  for (const scenario of SCENARIOS.filter(({ fn }) => chosen.length === 0 || chosen.includes(fn))) {
+    const calm = await calmly(scenario, HOURS);
+    const problems: string[] = [];
+    const told = new Set<string>();
+    for (const point of pointsOf(calm)) {
+      const found = await disturbed(scenario, calm, point);
+      if (found.failures.length > 0)
+        problems.push(`${point.how} at ${point.trip}: ${found.failures.join('\n      ')}`);
+      if (found.told) told.add(found.told);
+      if (found.leftOver > 0) told.add(`${point.how} at ${point.trip} left a bare form behind.`);
+    }
+    const figures = [calm.trips, calm.trips, 2 * calm.trips, problems.length];
+    figures.forEach((figure, at) => {
+      totals[at] = (totals[at] ?? 0) + figure;
+    });
+    console.log(line([[scenario.fn, scenario.what].filter(Boolean).join(': '), ...figures]));
+    for (const each of problems) console.log(`  ✗ ${each}`);
+    for (const each of told) console.log(`  · ${each}`);
+  }
+  console.log(line(['all', ...totals]));
+  return (totals[3] ?? 0) + bare.length;
+}
+
+sweep(process.argv.slice(2)).then((failures) => {
+  process.exitCode = failures > 0 ? 1 : 0;
+});

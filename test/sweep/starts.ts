@@ -1,0 +1,85 @@
+/** The states of Northfield from which the sweep starts, each made once. */
+import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
+import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
+import { call, converse, dropIn, said, TODAY, until } from '../stories/school';
+import { kept } from './keep';
+
+export const SCHOOL = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
+export const STAFF = { text: STAFF_LIST, departments: { Mathematics: 'Maths' }, missingHaveLeft: false };
+
+/** The whole set-up, call by call as the sidebar makes it. */
+const SET_UP: [fn: string, given: unknown][] = [
+  ['saveSchool', SCHOOL],
+  ['saveTerms', TERM_DATES],
+  ['importStaff', STAFF],
+  ...BUILD_PARTS.map((part): [string, string] => ['build', part]),
+];
+
+export const blank = kept(async () => {
+  const ws = blankSheet(`${TODAY}T12:00:00`);
+  return { ws, app: ws.load(PROJECT) };
+});
+
+/** The sheet after each call of the set-up; the first is blank, the last a school that is ready. */
+const stages = [blank];
+for (const [at, [fn, given]] of SET_UP.entries())
+  stages.push(
+    kept(async () => {
+      const school = await stage(at)();
+      await call(school, fn, given);
+      return school;
+    }),
+  );
+
+const stage = (calls: number) => stages[calls] ?? blank;
+
+export const withSchool = stage(1);
+export const withTerms = stage(2);
+/** Just before a part is built. */
+export const before = (part: BuildPart) => stage(3 + BUILD_PARTS.indexOf(part));
+
+/** Pairs, and what a first day brings: two drop-ins and two conversations. */
+export const living = kept(async () => {
+  const school = await stage(SET_UP.length)();
+  await pairUp(school);
+  dropIn(school, { visitor: 'STU', teacher: 'PMO', thanks: true });
+  dropIn(school, { visitor: 'HCA', teacher: 'SRO', shoutOut: true });
+  await converse(school, 'BCO', said({ teacher: 'SRO' }));
+  await converse(school, 'ITU', said({ teacher: 'BRO', rehearsals: 0 }));
+  return school;
+});
+
+const at = (moment: string, approved = false) =>
+  kept(async () => {
+    const school = await living();
+    if (approved) await call(school, 'approveLetters');
+    until(school, moment);
+    return school;
+  });
+
+/** The morning on which a lead is to be asked about the first letters. */
+export const askingMorning = at('2026-09-11T07:00');
+/** The hour of the first letters, which nobody has let go. */
+export const unapproved = at('2026-09-11T15:00');
+/** The hour of the first letters, which are to go. */
+export const lettersHour = at('2026-09-11T15:00', true);
+
+/** Sixty of the fortnight's letters wait for tomorrow: the day's quota ran out; it is the next morning. */
+export const someWaiting = kept(async () => {
+  const school = await lettersHour();
+  school.ws.state.account = 'consumer';
+  const { quota } = school.ws.state;
+  quota.used[LEAD] = 76;
+  school.app.call('everyHour');
+  school.ws.state.account = 'workspace';
+  return school;
+});
+
+/** An answer stands in the drop-in form's own store of which nobody told the sheet. */
+export const missedAnswer = kept(async () => {
+  const school = await living();
+  school.ws.submits.dropNext();
+  dropIn(school, { visitor: 'LHU', teacher: 'UHA', praise: 'Goggles on before the match was lit.' });
+  until(school, `${TODAY}T13:00`);
+  return school;
+});

@@ -1,0 +1,84 @@
+/** The crash sweep: one call, disturbed at one round trip, the day that follows, and what it came to. */
+import type { School } from '../stories/school';
+import { type Outcome, outcomeOf, worse } from './outcome';
+import type { Scenario } from './scenarios';
+
+/** How a run is disturbed: killed at a round trip, or that round trip throws before or after its work. */
+export type Disturbance = 'kill' | 'fault before' | 'fault after';
+
+export interface Point {
+  how: Disturbance;
+  /** From 1. */
+  trip: number;
+}
+
+/** The undisturbed call: what each disturbed one is compared with. */
+export interface Calm {
+  outcome: Outcome;
+  trips: number;
+  hours: number;
+}
+
+export interface Found {
+  /** What is wrong, in sentences; none where all is well. */
+  failures: string[];
+  /** What the person who tried again was told, where that was no success. */
+  told: string;
+  leftOver: number;
+}
+
+/** What Google says when something passes [log]. */
+const PASSING = [
+  'Service Spreadsheets timed out while accessing document with id X.',
+  "We're sorry, a server error occurred. Please wait a bit and try again.",
+];
+
+/** The call, and `hours` of the hourly round after it. */
+export async function calmly(scenario: Scenario, hours: number): Promise<Calm> {
+  const school = await scenario.start();
+  const act = scenario.prepare(school);
+  school.ws.ledger.reset();
+  await act();
+  const runs = school.ws.ledger.executions;
+  if (runs.some(({ status }) => status !== 'completed')) throw new Error(runs.map((run) => run.error).join());
+  const trips = runs.reduce((sum, run) => sum + run.roundTrips, 0);
+  school.ws.advance({ hours });
+  return { hours, trips, outcome: await outcomeOf(school) };
+}
+
+export async function disturbed(scenario: Scenario, calm: Calm, point: Point): Promise<Found> {
+  const school = await scenario.start();
+  const act = scenario.prepare(school);
+  disturb(school, point);
+  await attempt(act);
+  school.ws.faults.clear();
+  const told = scenario.isRetried ? await attempt(act) : '';
+  school.ws.advance({ hours: calm.hours });
+  const outcome = await outcomeOf(school);
+  return { failures: worse(outcome, calm.outcome), told, leftOver: outcome.leftOver };
+}
+
+/** Every point at which the call can be disturbed. */
+export const pointsOf = ({ trips }: Calm): Point[] =>
+  Array.from({ length: trips }, (_, at) => at + 1).flatMap((trip) =>
+    (['kill', 'fault before', 'fault after'] as const).map((how) => ({ how, trip })),
+  );
+
+function disturb({ ws }: School, { how, trip }: Point) {
+  if (how === 'kill') ws.faults.killAt(trip);
+  else
+    ws.faults.failAt({
+      call: trip,
+      with: PASSING[trip % PASSING.length] ?? '',
+      afterwards: how === 'fault after',
+    });
+}
+
+async function attempt(act: () => unknown): Promise<string> {
+  try {
+    await act();
+    return '';
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+  }
+}
