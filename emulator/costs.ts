@@ -42,16 +42,28 @@ const ITEM =
 const rules: Record<string, Rule> = {
   SpreadsheetApp: {
     ...sheets,
-    free: 'getActive getActiveSpreadsheet getUi getActiveSheet getActiveRange newDataValidation newConditionalFormatRule',
+    free: 'getActive getActiveSpreadsheet getUi getActiveSheet getActiveRange newDataValidation newConditionalFormatRule newFilterCriteria',
     call: 'create openById openByUrl',
   },
-  Spreadsheet: { ...sheets, free: 'getId getRange getSheet getActiveSheet getActiveRange', call: 'toast' },
-  Sheet: { ...sheets, free: 'getName getSheetId getRange getParent getActiveRange createTextFinder' },
+  Spreadsheet: {
+    ...sheets,
+    free: 'getId getRange getRangeList getSheet getActiveSheet getActiveRange createTextFinder',
+    call: 'toast',
+  },
+  Sheet: {
+    ...sheets,
+    free: 'getName getSheetId getRange getRangeList getParent getActiveRange createTextFinder',
+  },
   Range: { ...sheets, free: `${IDENTITY} getA1Notation getSheet getGridId offset getCell createTextFinder` },
   Protection: { ...sheets, free: 'getRange getProtectionType' },
+  RangeList: { ...sheets, free: 'getRanges' },
+  NamedRange: { ...sheets, free: 'getName getRange' },
+  Filter: { ...sheets, free: 'getRange' },
+  FilterCriteria: local('SpreadsheetApp'),
+  FilterCriteriaBuilder: local('SpreadsheetApp'),
   TextFinder: {
     ...sheets,
-    free: 'matchCase matchEntireCell matchFormulaText useRegularExpression startFrom',
+    free: 'matchCase matchEntireCell matchFormulaText useRegularExpression ignoreDiacritics',
   },
   DataValidation: local('SpreadsheetApp'),
   DataValidationBuilder: local('SpreadsheetApp'),

@@ -55,6 +55,16 @@ export interface Validation extends Criterion {
   helpText?: string;
 }
 
+/** What a filter lets show in one column: all but the hidden values, or what meets the condition. */
+export interface FilterRule extends Criterion {
+  hidden?: string[];
+}
+
+/** `criteria` go by the column's distance from the filter's first. */
+export interface FilterState extends GridRange {
+  criteria: Record<number, FilterRule>;
+}
+
 export interface ConditionalFormat extends Criterion {
   ranges: GridRange[];
   style: CellStyle;
@@ -90,7 +100,10 @@ export interface SheetState {
   merges: GridRange[];
   conditionalFormats: ConditionalFormat[];
   protections: ProtectionState[];
-  filter?: GridRange;
+  filter?: FilterState;
+  namedRanges?: Record<string, GridRange>;
+  /** What a script or a person selected last; A1 where absent. */
+  activeRange?: GridRange;
   bandings: GridRange[];
   /** The address of the form whose responses land here. */
   formUrl?: string;
@@ -111,6 +124,5 @@ export interface SpreadsheetState {
   restricted?: true;
   sheets: SheetState[];
   activeSheetId: number;
-  namedRanges: Record<string, GridRange & { sheetId: number }>;
   metadata: { key: string; value: string }[];
 }

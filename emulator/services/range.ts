@@ -1,12 +1,15 @@
 /** A range of a sheet. */
 import { GoogleError } from '../errors';
-import type { CellValue } from '../model';
-import { changeCells, mapCells } from '../sheets/grid';
+import type { CellValue, GridRange } from '../model';
+import { changeCells, EMPTY, mapCells } from '../sheets/grid';
+import { dataRegion, nextDataCell } from '../sheets/region';
 import { type SortSpec, sortRows } from '../sheets/sort';
 import { assertEditable, assertSize } from '../sheets/write';
+import { createFilter, type Filter } from './filter';
 import { type Protection, protect } from './protection';
 import { RangeStyle } from './range-style';
 import { DataValidation } from './rules';
+import type { Enum } from './service';
 import { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
 
@@ -132,19 +135,63 @@ export class Range extends RangeStyle {
     }
   }
   createTextFinder(text: string): TextFinder {
-    return new TextFinder(this.run, this.book, this, text);
+    return new TextFinder(this.run, this.book, [this], text);
   }
-  createFilter(): void {
-    this.sheet.filter = { ...this.grid };
+  createFilter(): Filter {
+    return createFilter(this);
+  }
+  getFilter(): Filter | null {
+    return this.getSheet().getFilter();
+  }
+  getNextDataCell(direction: Enum): Range {
+    return this.#at({ ...nextDataCell(this.sheet, this.grid, direction.name()), rows: 1, columns: 1 });
+  }
+  getDataRegion(dimension?: Enum): Range {
+    const only = dimension?.name();
+    return this.#at(
+      dataRegion(this.sheet, this.grid, { rows: only !== 'COLUMNS', columns: only !== 'ROWS' }),
+    );
+  }
+  /** Cuts and pastes: contents, looks, notes and rules. */
+  moveTo(target: Range): void {
+    const { row, column } = target.grid;
+    const there = new Range(this.run, target.book, target.sheet, { ...this.grid, row, column });
+    assertEditable(this, this.grid);
+    assertEditable(there, there.grid);
+    const moved = mapCells(this.sheet, this.grid, (cell) => cell);
+    changeCells(this.sheet, this.grid, () => EMPTY);
+    changeCells(there.sheet, there.grid, (_, i, j) => moved[i]?.[j] ?? EMPTY);
+  }
+  copyValuesToRange(sheet: Sheet, column: number, lastColumn: number, row: number, lastRow: number): void {
+    this.copyTo(sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1), {
+      contentsOnly: true,
+    });
+  }
+  copyFormatToRange(sheet: Sheet, column: number, lastColumn: number, row: number, lastRow: number): void {
+    this.copyTo(sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1), {
+      formatOnly: true,
+    });
+  }
+  trimWhitespace(): this {
+    const { grid } = this;
+    const trimmed = (value: CellValue): CellValue =>
+      typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
+    assertEditable(this, grid);
+    changeCells(this.sheet, grid, (cell) => (cell.formula ? cell : { ...cell, value: trimmed(cell.value) }));
+    return this;
   }
   applyRowBanding(): void {
     this.sheet.bandings = [...this.sheet.bandings, { ...this.grid }];
   }
   activate(): this {
     this.book.activeSheetId = this.sheet.id;
+    this.sheet.activeRange = { ...this.grid };
     return this;
   }
 
+  #at(grid: GridRange): Range {
+    return new Range(this.run, this.book, this.sheet, grid);
+  }
   #filled<T>(value: T): T[][] {
     return Array.from({ length: this.grid.rows }, () =>
       Array.from({ length: this.grid.columns }, () => value),

@@ -10,6 +10,7 @@ import type {
   Validation,
 } from '../model';
 import { wallDateOf } from '../sheets/entry';
+import { Conditions } from './conditions';
 import { BooleanCriteria, DataValidationCriteria } from './enums';
 import { Range } from './range';
 import { type Enum, Service } from './service';
@@ -183,7 +184,7 @@ export class ConditionalFormatRule extends Service {
   }
 }
 
-export class ConditionalFormatRuleBuilder extends Service {
+export class ConditionalFormatRuleBuilder extends Conditions {
   #home?: { book: SpreadsheetState; sheetId: number };
   constructor(
     run: Execution,
@@ -192,62 +193,6 @@ export class ConditionalFormatRuleBuilder extends Service {
   ) {
     super(run);
     this.#home = home;
-  }
-  #when(type: string, ...args: Arg[]): this {
-    this.rule.type = type;
-    this.rule.args = args;
-    return this;
-  }
-  whenTextEqualTo(text: string): this {
-    return this.#when('TEXT_EQUAL_TO', text);
-  }
-  whenTextContains(text: string): this {
-    return this.#when('TEXT_CONTAINS', text);
-  }
-  whenTextDoesNotContain(text: string): this {
-    return this.#when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-  whenTextStartsWith(text: string): this {
-    return this.#when('TEXT_STARTS_WITH', text);
-  }
-  whenTextEndsWith(text: string): this {
-    return this.#when('TEXT_ENDS_WITH', text);
-  }
-  whenFormulaSatisfied(formula: string): this {
-    return this.#when('CUSTOM_FORMULA', formula);
-  }
-  whenCellEmpty(): this {
-    return this.#when('CELL_EMPTY');
-  }
-  whenCellNotEmpty(): this {
-    return this.#when('CELL_NOT_EMPTY');
-  }
-  whenNumberBetween(start: number, end: number): this {
-    return this.#when('NUMBER_BETWEEN', start, end);
-  }
-  whenNumberEqualTo(number: number): this {
-    return this.#when('NUMBER_EQUAL_TO', number);
-  }
-  whenNumberNotEqualTo(number: number): this {
-    return this.#when('NUMBER_NOT_EQUAL_TO', number);
-  }
-  whenNumberGreaterThan(number: number): this {
-    return this.#when('NUMBER_GREATER_THAN', number);
-  }
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.#when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-  whenNumberLessThan(number: number): this {
-    return this.#when('NUMBER_LESS_THAN', number);
-  }
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.#when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-  whenDateBefore(date: Date): this {
-    return this.#when('DATE_BEFORE', wallDateOf(date, this.run.world.bound.timeZone));
-  }
-  whenDateAfter(date: Date): this {
-    return this.#when('DATE_AFTER', wallDateOf(date, this.run.world.bound.timeZone));
   }
   setBackground(color: string): this {
     this.rule.style.background = color;

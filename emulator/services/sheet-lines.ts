@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import { COLUMNS_PER_SHEET } from '../limits';
 import type { SheetState, SpreadsheetState } from '../model';
 import { shiftFormColumns } from '../sheets/form-columns';
-import { type Axis, assertRoom, deleteLines, insertLines } from '../sheets/grid';
+import { type Axis, assertRoom, carryLines, deleteLines, insertLines } from '../sheets/grid';
 import { assertEditable, type Target } from '../sheets/write';
 import type { Range } from './range';
 import { Service } from './service';
@@ -59,6 +59,14 @@ export class SheetLines extends Service implements Target {
   }
   deleteColumns(column: number, count: number): void {
     this.#delete('column', column, count);
+  }
+
+  /** To before the row that has this number now. */
+  moveRows(rows: Range, destination: number): void {
+    this.#carry('row', rows.grid.row, rows.grid.rows, destination);
+  }
+  moveColumns(columns: Range, destination: number): void {
+    this.#carry('column', columns.grid.column, columns.grid.columns, destination);
   }
 
   setFrozenRows(rows: number): void {
@@ -136,6 +144,12 @@ export class SheetLines extends Service implements Target {
     this.#assertLine('row', start, count);
     this.sheet.hiddenRows = [...new Set([...this.sheet.hiddenRows, ...lines(start, count)])];
   }
+  hideRow(range: Range): void {
+    this.hideRows(range.grid.row, range.grid.rows);
+  }
+  unhideRow(range: Range): void {
+    this.showRows(range.grid.row, range.grid.rows);
+  }
   showRows(start: number, count = 1): void {
     const shown = lines(start, count);
     this.sheet.hiddenRows = this.sheet.hiddenRows.filter((each) => !shown.includes(each));
@@ -178,6 +192,20 @@ export class SheetLines extends Service implements Target {
       );
     }
     return this;
+  }
+  #carry(axis: Axis, start: number, count: number, before: number): void {
+    assertEditable(this);
+    const length = axis === 'row' ? this.sheet.maxRows : this.sheet.maxColumns;
+    if (before < 1 || before > length + 1) throw outside();
+    if (before > start && before < start + count) throw outside();
+    if (before === start || before === start + count) return;
+    carryLines(this.sheet, axis, start, count, before);
+    if (axis === 'column') {
+      const order = Array.from({ length }, (_, i) => i + 1);
+      const taken = order.splice(start - 1, count);
+      order.splice(before > start ? before - count - 1 : before - 1, 0, ...taken);
+      shiftFormColumns(this, (column) => order.indexOf(column) + 1);
+    }
   }
   #assertLine(axis: Axis, at: number, count: number): void {
     const length = axis === 'row' ? this.sheet.maxRows : this.sheet.maxColumns;

@@ -1,11 +1,16 @@
 /** One tab of a spreadsheet. */
 import { GoogleError } from '../errors';
-import type { GridRange } from '../model';
+import type { Execution } from '../execution';
+import type { GridRange, SheetState, SpreadsheetState } from '../model';
 import { fromA1, splitTab } from '../sheets/a1';
-import { cellAt, lastColumn, lastRow } from '../sheets/grid';
+import { hidesRow } from '../sheets/filter';
+import { assertRoom, cellAt, lastColumn, lastRow } from '../sheets/grid';
 import { assertEditable } from '../sheets/write';
+import { Filter } from './filter';
+import { NamedRange } from './named-range';
 import { type Protection, Protection as ProtectionOf, protect } from './protection';
 import { Range } from './range';
+import { RangeList } from './range-list';
 import { ConditionalFormatRule } from './rules';
 import type { Enum } from './service';
 import { SheetLines } from './sheet-lines';
@@ -54,8 +59,30 @@ export class Sheet extends SheetLines {
     const columns = Math.max(1, this.getLastColumn());
     return this.#range({ row: 1, column: 1, rows, columns });
   }
+  getRangeList(a1: string[]): RangeList {
+    return new RangeList(
+      this.run,
+      this.book,
+      a1.map((each) => this.getRange(each)),
+    );
+  }
   getActiveRange(): Range {
-    return this.#range({ row: 1, column: 1, rows: 1, columns: 1 });
+    return this.#range(this.sheet.activeRange ?? { row: 1, column: 1, rows: 1, columns: 1 });
+  }
+  getActiveCell(): Range {
+    return this.getActiveRange().getCell(1, 1);
+  }
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+  setActiveSelection(range: Range | string): Range {
+    return (typeof range === 'string' ? this.getRange(range) : range).activate();
+  }
+  setCurrentCell(cell: Range): Range {
+    return cell.activate();
   }
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
     return this.#range({ row, column, rows, columns }).getValues();
@@ -110,6 +137,30 @@ export class Sheet extends SheetLines {
     return this;
   }
 
+  getFilter(): Filter | null {
+    return this.sheet.filter ? new Filter(this.run, this.book, this.sheet) : null;
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    const { locale, sheets } = this.book;
+    return hidesRow(this.sheet, row, {
+      locale,
+      sheet: (id) => sheets.find((each) => each.id === id),
+      lists: new Map(),
+    });
+  }
+  getNamedRanges(): NamedRange[] {
+    return Object.keys(this.sheet.namedRanges ?? {}).map((each) => new NamedRange(this.run, this.book, each));
+  }
+  /** A copy at the end of a spreadsheet, called `Copy of …`; it has neither the form nor the names of the first. */
+  copyTo({ book }: Spreadsheet): Sheet {
+    assertRoom(book, this.sheet.maxRows * this.sheet.maxColumns);
+    const { formUrl: _, namedRanges: __, unflushed: ___, ...copied } = structuredClone(this.sheet);
+    const name = freeName(book, `Copy of ${this.sheet.name}`);
+    const sheet = { ...copied, id: this.run.world.number(), name };
+    book.sheets = [...book.sheets, sheet];
+    return new Sheet(this.run, book, sheet);
+  }
+
   getConditionalFormatRules(): ConditionalFormatRule[] {
     const home = { book: this.book, sheetId: this.sheet.id };
     return this.sheet.conditionalFormats.map((rule) => new ConditionalFormatRule(this.run, rule, home));
@@ -130,7 +181,7 @@ export class Sheet extends SheetLines {
       .map((each) => new ProtectionOf(this.run, this.book, this.sheet, { ...each }));
   }
   createTextFinder(text: string): TextFinder {
-    return new TextFinder(this.run, this.book, this.#all(), text);
+    return new TextFinder(this.run, this.book, [this.#all()], text);
   }
   activate(): this {
     this.book.activeSheetId = this.sheet.id;
@@ -156,7 +207,20 @@ export class Sheet extends SheetLines {
     return new Range(this.run, this.book, this.sheet, grid);
   }
   #all(): Range {
-    return this.#range({ row: 1, column: 1, rows: this.sheet.maxRows, columns: this.sheet.maxColumns });
+    return wholeOf(this.run, this.book, this.sheet);
+  }
+}
+
+/** All cells of a tab. */
+export const wholeOf = (run: Execution, book: SpreadsheetState, sheet: SheetState): Range =>
+  new Range(run, book, sheet, { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
+
+/** The name, or the name with the next free number. */
+export function freeName({ sheets }: Sheet['book'], name: string): string {
+  const taken = new Set(sheets.map((each) => each.name));
+  for (let n = 1; ; n += 1) {
+    const wanted = n === 1 ? name : `${name} ${n}`;
+    if (!taken.has(wanted)) return wanted;
   }
 }
 

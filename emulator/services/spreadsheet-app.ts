@@ -14,6 +14,7 @@ import {
   ProtectionType,
   WrapStrategy,
 } from './enums';
+import { FilterCriteriaBuilder } from './filter';
 import type { Range } from './range';
 import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './rules';
 import { Service } from './service';
@@ -68,6 +69,18 @@ export class SpreadsheetApp extends Service {
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.run);
   }
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.run);
+  }
+  getCurrentCell(): Range {
+    return this.getActiveSheet().getCurrentCell();
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    return this.getActive().setActiveSheet(sheet);
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.run);
   }
@@ -85,7 +98,6 @@ export function newSpreadsheet(world: World, name: string, owner: string): Sprea
     restricted: true,
     sheets: [newSheet(0, 'Sheet1')],
     activeSheetId: 0,
-    namedRanges: {},
     metadata: [],
   };
 }

@@ -6,10 +6,13 @@ import type { SheetState, SpreadsheetState } from '../model';
 import { fromA1, splitTab } from '../sheets/a1';
 import { assertRoom, newSheet, spliced } from '../sheets/grid';
 import { offsetAt } from '../zones';
+import { NamedRange, namedRange, nameRange, namesIn, unname } from './named-range';
 import { Range } from './range';
+import type { RangeList } from './range-list';
 import { Service } from './service';
 import { User } from './session';
-import { assertNewName, Sheet } from './sheet';
+import { assertNewName, Sheet, wholeOf } from './sheet';
+import { TextFinder } from './text-finder';
 
 export class Spreadsheet extends Service {
   constructor(
@@ -103,10 +106,7 @@ export class Spreadsheet extends Service {
   }
   duplicateActiveSheet(): Sheet {
     const { sheet } = this.getActiveSheet();
-    const copy = { ...structuredClone(sheet), id: this.run.world.number(), name: `Copy of ${sheet.name}` };
-    delete copy.formUrl;
-    this.book.sheets = [...this.book.sheets, copy];
-    return this.#sheet(copy);
+    return new Sheet(this.run, this.book, sheet).copyTo(this);
   }
 
   /** By A1 notation with or without a tab's name, or by the name of a named range. */
@@ -120,18 +120,54 @@ export class Spreadsheet extends Service {
     return new Range(this.run, this.book, sheet, fromA1(rest, sheet));
   }
   getRangeByName(name: string): Range | null {
-    const { sheetId, ...grid } = this.book.namedRanges[name] ?? { sheetId: undefined };
-    const sheet = this.book.sheets.find((each) => each.id === sheetId);
-    return sheet && 'row' in grid ? new Range(this.run, this.book, sheet, grid) : null;
+    return namedRange(this.run, this.book, name);
   }
   setNamedRange(name: string, range: Range): void {
-    if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
-      throw new GoogleError('The name of the range is not valid.');
-    this.book.namedRanges = { ...this.book.namedRanges, [name]: { ...range.grid, sheetId: range.sheet.id } };
+    nameRange(this.book, name, range);
   }
   removeNamedRange(name: string): void {
-    const { [name]: _, ...rest } = this.book.namedRanges;
-    this.book.namedRanges = rest;
+    unname(this.book, name);
+  }
+  getNamedRanges(): NamedRange[] {
+    return namesIn(this.book).map((each) => new NamedRange(this.run, this.book, each));
+  }
+  getRangeList(a1: string[]): RangeList {
+    return this.getActiveSheet().getRangeList(a1);
+  }
+  /** In all tabs, in their order. */
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(
+      this.run,
+      this.book,
+      this.#seen.map((each) => wholeOf(this.run, this.book, each)),
+      text,
+    );
+  }
+
+  /** What the active tab answers, asked of the file. */
+  getDataRange(): Range {
+    return this.getActiveSheet().getDataRange();
+  }
+  getLastRow(): number {
+    return this.getActiveSheet().getLastRow();
+  }
+  getLastColumn(): number {
+    return this.getActiveSheet().getLastColumn();
+  }
+  appendRow(values: unknown[]): Sheet {
+    return this.getActiveSheet().appendRow(values);
+  }
+  getActiveRange(): Range {
+    return this.getActiveSheet().getActiveRange();
+  }
+  getActiveCell(): Range {
+    return this.getActiveSheet().getActiveCell();
+  }
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
   }
 
   toast(message: string, title = '', seconds = 5): void {

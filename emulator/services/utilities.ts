@@ -2,6 +2,7 @@
 
 import { createHash, createHmac } from 'node:crypto';
 import { format as nodeFormat } from 'node:util';
+import { dsvFormat } from 'd3-dsv';
 import { GoogleError } from '../errors';
 import { formatInstant, parseInstant } from '../java-dates';
 import { offsetAt } from '../zones';
@@ -86,6 +87,9 @@ export class Utilities extends Service {
   }
   base64DecodeWebSafe(encoded: string, charset?: Enum): number[] {
     return this.base64Decode(encoded.replaceAll('-', '+').replaceAll('_', '/'), charset);
+  }
+  parseCsv(text: string, delimiter = ','): string[][] {
+    return dsvFormat(delimiter).parseRows(text);
   }
   /** Virtual time goes by; nobody waits. Five minutes at most. [ref] */
   sleep(milliseconds: number): void {

@@ -1,5 +1,5 @@
 /** Whether a cell's value satisfies a validation rule. */
-import type { CellValue, Criterion, GridRange, SheetState, Validation } from '../model';
+import type { CellValue, Criterion, GridRange, SheetState } from '../model';
 import { display, isWallDate } from './display';
 import { mapCells } from './grid';
 
@@ -8,11 +8,11 @@ export interface Surroundings {
   /** The sheet with this id, for lists that are kept in a range. */
   sheet: (id: number) => SheetState | undefined;
   /** The lists read so far, by rule. */
-  lists: Map<Validation, Set<string>>;
+  lists: Map<Criterion, Set<string>>;
 }
 
 /** An empty cell satisfies every rule. Formula rules are not calculated: they let everything pass. */
-export function satisfies(value: CellValue, rule: Validation, around: Surroundings): boolean {
+export function satisfies(value: CellValue, rule: Criterion, around: Surroundings): boolean {
   if (value === '') return true;
   const shown = display({ value }, around.locale);
   const { type, args } = rule;
@@ -27,7 +27,7 @@ export function satisfies(value: CellValue, rule: Validation, around: Surroundin
   return true;
 }
 
-function listOf(rule: Validation, around: Surroundings): Set<string> {
+function listOf(rule: Criterion, around: Surroundings): Set<string> {
   const known = around.lists.get(rule);
   if (known) return known;
   const range = rule.args[0] as GridRange & { sheetId: number };
@@ -89,6 +89,8 @@ function written(type: string, shown: string, wanted: string): boolean {
   if (type === 'CONTAINS') return text.includes(sought);
   if (type === 'DOES_NOT_CONTAIN') return !text.includes(sought);
   if (type === 'EQUAL_TO') return text === sought;
+  if (type === 'STARTS_WITH') return text.startsWith(sought);
+  if (type === 'ENDS_WITH') return text.endsWith(sought);
   if (type === 'IS_VALID_EMAIL') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(shown);
   return /^(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/i.test(shown);
 }

@@ -138,6 +138,38 @@ export function deleteLines(sheet: SheetState, axis: Axis, at: number, count: nu
   });
 }
 
+/** Lines from `start` come to stand before line `before`, both as they are counted now; the others close up. */
+export function carryLines(
+  sheet: SheetState,
+  axis: Axis,
+  start: number,
+  count: number,
+  before: number,
+): void {
+  const end = start + count;
+  const move = (line: number): number => {
+    if (line >= start && line < end) return line + (before > start ? before - end : before - start);
+    if (before > start) return line >= end && line < before ? line - count : line;
+    return line >= before && line < start ? line + count : line;
+  };
+  const carried = <T>(list: readonly T[], empty: T): T[] => {
+    const long = Math.max(list.length, end - 1, before - 1);
+    const all = Array.from({ length: long }, (_, i) => list[i] ?? empty);
+    const taken = all.splice(start - 1, count);
+    all.splice(move(start) - 1, 0, ...taken);
+    return all;
+  };
+  if (axis === 'row') sheet.rows = carried(sheet.rows, []);
+  else sheet.rows = sheet.rows.map((row) => carried(row ?? [], null));
+  moveLines(sheet, axis, move);
+  reshape(sheet, (range) => {
+    const lines = Array.from({ length: range[lengthOf[axis]] }, (_, i) => move(range[axis] + i));
+    const first = Math.min(...lines);
+    const whole = Math.max(...lines) - first + 1 === lines.length;
+    return whole ? { ...range, [axis]: first } : range;
+  });
+}
+
 /** What is left of `length` lines from `start` when `count` lines from `at` go. */
 function shrink(start: number, length: number, at: number, count: number): { start: number; length: number } {
   const before = Math.max(0, Math.min(count, start - at));
@@ -153,12 +185,22 @@ function moveLines(sheet: SheetState, axis: Axis, move: (line: number) => number
   sheet[hidden] = sheet[hidden].flatMap((line) => move(line) ?? []);
 }
 
+function named(
+  ranges: Record<string, GridRange>,
+  shape: (range: GridRange) => GridRange | undefined,
+): Record<string, GridRange> {
+  const moved = Object.entries(ranges).map(([name, range]) => [name, shape(range)] as const);
+  return Object.fromEntries(moved.filter(([, range]) => range)) as Record<string, GridRange>;
+}
+
 /** Everything that covers a rectangle of the sheet follows its lines. */
 function reshape(sheet: SheetState, shape: (range: GridRange) => GridRange | undefined): void {
   const all = (ranges: GridRange[]): GridRange[] => ranges.flatMap((each) => shape(each) ?? []);
   sheet.merges = all(sheet.merges);
   sheet.bandings = all(sheet.bandings);
-  sheet.filter = sheet.filter && shape(sheet.filter);
+  const filtered = sheet.filter && shape(sheet.filter);
+  sheet.filter = sheet.filter && filtered && { ...sheet.filter, ...filtered };
+  if (sheet.namedRanges) sheet.namedRanges = named(sheet.namedRanges, shape);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))
     .filter((rule) => rule.ranges.length > 0);

@@ -1,5 +1,6 @@
 /** Shows every fact and writes the table of outcomes, here or on Google. */
 import { Bench } from './bench';
+import { arranging } from './cases/arranging';
 import { cells } from './cases/cells';
 import { forms } from './cases/forms';
 import { looks } from './cases/looks';
@@ -9,7 +10,7 @@ import { services } from './cases/services';
 import { tabs } from './cases/tabs';
 import { agrees, type Fact, outcome } from './fact';
 
-export const FACTS: Fact[] = [cells, tabs, looks, forms, responses, services, runtime].flat();
+export const FACTS: Fact[] = [cells, tabs, arranging, looks, forms, responses, services, runtime].flat();
 
 const TAB = 'Contract';
 const HEADINGS = ['Source', 'Fact', 'Expected', 'Got', 'Same?'];
