@@ -25,7 +25,9 @@ export async function bundleCode(entry, minify) {
   return `${result.outputFiles[0].text}${doors.join('\n')}\n`;
 }
 
-/** `//` in a template literal of an inline script can be taken for a comment, so template literals are lowered. */
+/** `//` in a template literal of an inline script can be taken for a comment, so it may stand in plain quoted addresses only. */
+const SLASHES = /(?<!["']https?:)\/\//;
+
 async function bundleSidebar(minify) {
   const result = await build({
     ...shared,
@@ -37,10 +39,10 @@ async function bundleSidebar(minify) {
     inject: ['node_modules/preact/dist/preact.mjs'],
     tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
     target: 'es2020',
-    supported: { 'template-literal': false },
   });
   const text = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const script = text('.js').replace(/<\/script/gi, '<\\/script');
+  if (minify && SLASHES.test(script)) throw new Error('The sidebar’s script has “//” outside a plain address.');
   return readFileSync(join(root, 'src/sidebar/index.html'), 'utf8')
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
