@@ -42,7 +42,8 @@ async function bundleSidebar(minify) {
   });
   const text = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const script = text('.js').replace(/<\/script/gi, '<\\/script');
-  if (minify && SLASHES.test(script)) throw new Error('The sidebar’s script has “//” outside a plain address.');
+  if (minify && SLASHES.test(script))
+    throw new Error('The sidebar’s script has “//” outside a plain address.');
   return readFileSync(join(root, 'src/sidebar/index.html'), 'utf8')
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);

@@ -1,4 +1,5 @@
 /** A school's world in memory: the ports of the use cases, kept strictly, with faults that a test can ask for. */
+import type { Observed } from '../src/domain/health';
 import { starterSteps } from '../src/domain/playbook/starter';
 import { RECORDS, SETTINGS, type Setting, type SettingName, type Settings, settings } from '../src/records';
 import type { RecordOf, RecordType } from '../src/records/record';
@@ -9,6 +10,7 @@ import {
   type Forms,
   type Mail,
   QuotaUsedUp,
+  type Upkeep,
   type World,
 } from '../src/usecases/ports';
 import { readSettings } from '../src/usecases/settings';
@@ -37,6 +39,10 @@ export interface School extends Stored {
   zone: string;
   fileId: string;
   triggers: number;
+  /** What a look at the sheet finds, where a test wants something else than a sheet in order. */
+  found: Partial<Observed>;
+  /** What was renamed and written by repairs. */
+  mended: unknown[][];
   ids: number;
   /** Throws instead of the nth mail, where a test wants that. */
   refuse?: (mail: Mail, nth: number) => unknown;
@@ -69,6 +75,8 @@ export function aWorld(given: Given = {}): MemoryWorld {
     zone: 'Europe/London',
     fileId: 'file-1',
     triggers: 0,
+    found: {},
+    mended: [],
     ids: 0,
     commitsLeft: Infinity,
   };
@@ -109,6 +117,7 @@ function execution(school: School, asker: string): MemoryWorld {
     ensureTriggers: () => {
       school.triggers = 2;
     },
+    upkeep: upkeepOf(school),
     fileId: school.fileId,
     timeZone: () => school.zone,
     setTimeZone: (zone) => {
@@ -116,6 +125,29 @@ function execution(school: School, asker: string): MemoryWorld {
     },
     starterPlaybook: () => starterSteps.map((step) => ({ ...step })),
     newId: () => `id-${++school.ids}`,
+  };
+}
+
+/** The sheet as it was built, but for what a test says was found; what is put right is noted. */
+function upkeepOf(school: School): Upkeep {
+  return {
+    look: (forms) => ({
+      zone: school.zone,
+      tabs: Object.values(RECORDS)
+        .filter((type) => school.tabs.has(type.tab))
+        .map((type) => ({
+          name: type.tab,
+          headings: Object.values(type.fields).map(({ heading }) => heading),
+          rows: [],
+          unruled: [],
+        })),
+      triggers: school.triggers ? ['everyHour', 'formSubmitted'] : [],
+      forms: forms.map(({ name, title }) => ({ name, title, state: 'fine', missing: [] })),
+      ...school.found,
+    }),
+    renameTab: (...names) => void school.mended.push(names),
+    renameHeading: (...names) => void school.mended.push(names),
+    writeId: (...place) => void school.mended.push(place),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Desk {
   forms: { dropIn: string; coaching: string };
   letters: { approvedOn: string; writtenFor: string };
   attention: Attention;
+  /** How many findings the last health check had. */
+  needsALook: number;
 }
 
 /** Which steps of the set-up are done; the wizard opens at the first that is not. */

@@ -10,15 +10,20 @@ import type {
   StaffPreview,
   TermPreview,
 } from '../domain/desk';
+import type { Finding } from '../domain/health';
+import { alone } from '../google/lock';
 import { askerEmail } from '../google/screen';
 import { coachingSessions, type Programme, pairs, programmes } from '../records';
 import { checkOf, schemaOf } from '../records/schema';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
 import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
+import { checkHealth as look, noteHealth } from '../usecases/checkHealth';
 import { importStaff as bringIn, previewStaff as lookAtStaff } from '../usecases/importStaff';
 import { openDesk as bringDesk } from '../usecases/openDesk';
+import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
 import { saveConversation as record } from '../usecases/recordConversation';
+import { repair as mend } from '../usecases/repair';
 import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
 import { saveSchool as keepSchool } from '../usecases/saveSchool';
 import { saveTerms as keepTerms, previewTerms as lookAtTerms } from '../usecases/saveTerms';
@@ -106,6 +111,19 @@ const conversation = schemaOf(coachingSessions, [
 ]);
 export const saveConversation = (given: Conversation): ConversationSaved =>
   save('Saving a conversation', askerEmail(), (world) => record(world, checked(conversation, given)));
+
+export const checkHealth = (): Finding[] => run('Looking at the sheet', askerEmail(), (world) => look(world));
+
+/** Puts one finding right and looks again. A copy may be repaired too: that is how it becomes a school of its own. */
+export function repair(kind: string, about: string): Finding[] {
+  const asker = askerEmail();
+  run('Putting the sheet right', asker, (world) =>
+    alone(() => mend(world, checked(id, kind), checked(id, about))),
+  );
+  return run('Looking at the sheet', asker, (world) =>
+    world.settings.schoolName === '' || isCopy(world) ? look(world) : alone(() => noteHealth(world, true)),
+  );
+}
 
 export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
 

@@ -41,7 +41,7 @@ export function dressRows(
 const isMachine = (field: Field<unknown>) => field.kind === 'id' || field.kind === 'machine';
 
 /** A list or a calendar to choose from. It warns and never refuses: a refused cell would fail a whole write [ref]. */
-function ruleFor(field: Field<unknown>) {
+export function ruleFor(field: Field<unknown>) {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (field.choices) return rule.requireValueInList([...field.choices], true).build();
   if (field.kind === 'day') return rule.requireDate().build();

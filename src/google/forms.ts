@@ -111,7 +111,7 @@ function tieAnswers(file: Spreadsheet, form: Form): number {
 }
 
 /** `getDestinationId` throws where there is none [ref]. */
-function destinationOf(form: Form): string {
+export function destinationOf(form: Form): string {
   try {
     return form.getDestinationId();
   } catch {

@@ -23,7 +23,7 @@ export function readTab(file: Spreadsheet, type: RecordType, zone: () => string,
   const sheet = file.getSheetByName(type.tab);
   if (!sheet)
     throw new Refusal(
-      `The tab “${type.tab}” is missing. Open Stepwise → Set up → Build, and it is made again.`,
+      `The tab “${type.tab}” is missing. Choose Stepwise → Open Stepwise: what needs a look is shown there, and put right.`,
     );
   return withEveryColumn(type, layoutOf(type, sheet.getDataRange().getValues(), zone));
 }
@@ -48,7 +48,7 @@ function withEveryColumn(type: RecordType, reading: Reading): Reading {
   const lost = columnsOf(type).find(([name]) => (reading.at[name] ?? -1) < 0);
   if (!lost) return reading;
   throw new Refusal(
-    `The tab “${type.tab}” has no column “${lost[1].heading}”. Open Stepwise → Set up → Build, and it is put back.`,
+    `The tab “${type.tab}” has no column “${lost[1].heading}”. Choose Stepwise → Open Stepwise: what needs a look is shown there, and put right.`,
   );
 }
 

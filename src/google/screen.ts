@@ -1,4 +1,5 @@
 /** The menu and the sidebar in Sheets, and who is at the keyboard. */
+import { glance } from './health';
 
 /** Adds the menu. Allowed in every authorization mode, because it reads nothing. */
 export function showMenu() {
@@ -16,3 +17,20 @@ export const askerEmail = (): string => Session.getActiveUser().getEmail().toLow
 /** The tab in which a form's answer arrived; undefined for an event without a range. */
 export const tabOf = (event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): number | undefined =>
   event?.range?.getSheet().getSheetId();
+
+/** Whether the document may be read as it opens: not by an add-on that was not used in it yet [addon]. */
+export const mayRead = (event?: { authMode?: unknown }): boolean =>
+  event?.authMode === undefined || event.authMode !== ScriptApp.AuthMode.NONE;
+
+/** A word at the foot of the sheet, for long enough to be read. */
+export const toast = (words: string) => SpreadsheetApp.getActiveSpreadsheet().toast(words, 'Stepwise', 12);
+
+/** What a sheet that opens remembers of itself, in one read. */
+export function openingNews() {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    rows: glance(file),
+    fileId: file.getId(),
+    now: (zone: string) => Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm"),
+  };
+}

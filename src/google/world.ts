@@ -4,6 +4,7 @@ import { Refusal } from '../records/refusal';
 import type { Tables, World } from '../usecases/ports';
 import { startClock } from './clock';
 import { openForms } from './forms';
+import { upkeepOf } from './health';
 import { post } from './post';
 import { SheetTables } from './tables';
 import { ensureTriggers } from './triggers';
@@ -20,7 +21,8 @@ export function connect(asker: string, readSettings: (rows: Setting[]) => Settin
     tables,
     forms: openForms(file, zone),
     post,
-    ensureTriggers: () => ensureTriggers(file),
+    ensureTriggers: (anew) => ensureTriggers(file, anew),
+    upkeep: upkeepOf(file),
     starterPlaybook: () => JSON.parse(HtmlService.createHtmlOutputFromFile('playbook').getContent()),
     fileId: file.getId(),
     timeZone: () => file.getSpreadsheetTimeZone(),

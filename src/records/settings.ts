@@ -81,6 +81,16 @@ export const SETTINGS = {
     about: 'Kept by Stepwise: “yes” while letters wait for tomorrow’s quota or the next hour.',
     first: '',
   },
+  sheetCheckedAt: {
+    row: 'Sheet checked at',
+    about: 'Kept by Stepwise: when it last woke by itself and looked whether the sheet is in order.',
+    first: '',
+  },
+  needsALook: {
+    row: 'Things that need a look',
+    about: 'Kept by Stepwise: how many there were then.',
+    first: '',
+  },
   faultToldOn: {
     row: 'Fault told on',
     about: 'Kept by Stepwise: the day on which the lead last heard of a fault.',

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../domain/desk';
+import { Health } from './parts/Health';
 import { Failure } from './parts/Page';
 import { AddPairs } from './screens/AddPairs';
 import { Attention } from './screens/Attention';
@@ -25,16 +26,20 @@ export function App() {
 
   if (desk) return <Screens desk={desk} setDesk={setDesk} />;
   return (
-    <div class="opening">
+    <main class="opening">
+      <h1>Stepwise</h1>
       <Failure task={opening} />
       {opening.failure ? (
-        <button type="button" class="primary" onClick={open}>
-          Try again
-        </button>
+        <>
+          <button type="button" class="primary" onClick={open}>
+            Try again
+          </button>
+          <Health repaired={open} />
+        </>
       ) : (
         <p>Reading the school’s sheet…</p>
       )}
-    </div>
+    </main>
   );
 }
 

@@ -40,10 +40,10 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
   },
 };
 
-/** The form's id is stored before its questions are made, so that a run that is cut off leaves no second form behind. */
-function fitForm(world: World, form: FormName) {
+/** The form's id is stored before its questions are made, so that a run that is cut off leaves no second form behind. `anew` forgets one that is gone. */
+export function fitForm(world: World, form: FormName, anew = false) {
   const plan = planForm(world, form);
-  const made = linkOf(world, form);
+  const made = anew ? undefined : linkOf(world, form);
   const link = made ?? world.forms.create(plan);
   if (!made) world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
   world.tables.commit(changeSettings({ [form]: JSON.stringify(world.forms.fit(link, plan)) }));

@@ -1,6 +1,7 @@
 /** What the hourly tick does: whatever is due, and nothing else. */
 import { addMinutes } from '../domain/days';
 import { type Job, jobsDue } from '../domain/due';
+import { noteHealth } from './checkHealth';
 import { isCopy } from './permissions';
 import type { World } from './ports';
 import { sendFortnightLetters } from './sendFortnightLetters';
@@ -22,7 +23,9 @@ const FIGURES_EVERY_MINUTES = 240;
 export const dueNow = (world: World): Job[] =>
   isCopy(world) ? [] : jobsDue(world.settings, world.clock.now());
 
+/** The sheet is looked at before the round: what is missing would stop it half-way. */
 export function everyHour(world: World, jobs: Job[]) {
+  if (jobs.includes('rounds')) noteHealth(world);
   for (const job of jobs) if (world.clock.hasTime()) JOBS[job](world);
 }
 

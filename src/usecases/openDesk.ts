@@ -14,6 +14,7 @@ import {
   submissions,
   terms,
 } from '../records';
+import { refuseLostSettings } from './checkHealth';
 import { isUncertain } from './fortnight';
 import { askerLeads, askerOf, leadsOf } from './permissions';
 import type { World } from './ports';
@@ -50,6 +51,7 @@ export function openDesk(world: World): Desk {
     letters: { approvedOn: settings.lettersApproved, writtenFor: settings.lettersWrittenFor },
     setUp: setUpState(world),
     attention: reader.isLead ? attention(world) : NO_ATTENTION,
+    needsALook: Number(settings.needsALook),
   };
 }
 
@@ -82,6 +84,7 @@ function attention(world: World): Attention {
 
 /** A blank sheet: the file's own zone to begin with, and whoever opened it as the lead. */
 function beforeSetUp(world: World): Desk {
+  refuseLostSettings(world, true);
   return {
     now: world.clock.now(),
     asker: { email: world.asker, staffId: '', isLead: true },
@@ -97,5 +100,6 @@ function beforeSetUp(world: World): Desk {
     forms: { dropIn: '', coaching: '' },
     letters: { approvedOn: '', writtenFor: '' },
     attention: NO_ATTENTION,
+    needsALook: 0,
   };
 }

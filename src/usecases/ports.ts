@@ -1,6 +1,9 @@
 /** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
+import type { Observed, ObservedForm } from '../domain/health';
 import type { PlaybookStep, Settings } from '../records';
 import type { Question, RecordOf, RecordType, Shape } from '../records/record';
+
+export type { ObservedForm, ObservedTab } from '../domain/health';
 
 /** One row to add or to write anew; the row's id says which. */
 export interface Change {
@@ -127,13 +130,30 @@ export interface Clock {
   hasTime(): boolean;
 }
 
+/** The sheet as people left it, and the single names and ids that a repair writes. */
+export interface Upkeep {
+  /** `closely` reads the rows too, which a check in every hour can do without. */
+  look(forms: FormWatched[], closely: boolean): Observed;
+  renameTab(from: string, to: string): void;
+  renameHeading(tab: string, from: string, to: string): void;
+  /** Writes under a heading of a tab, in a row counted from 1 as in the sheet. */
+  writeId(tab: string, heading: string, row: number, id: string): void;
+}
+
+/** A form to look at, with its questions' titles by field. */
+export interface FormWatched extends Pick<ObservedForm, 'name' | 'title'> {
+  link: FormLink;
+  questions: Record<string, string>;
+}
+
 export interface World {
   clock: Clock;
   tables: Tables;
   forms: Forms;
   post: Post;
-  /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles. */
-  ensureTriggers(): void;
+  /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles; `anew` makes both again. */
+  ensureTriggers(anew?: boolean): void;
+  upkeep: Upkeep;
   /** The playbook that a school begins with; it comes beside the code, in a file of its own. */
   starterPlaybook(): Omit<PlaybookStep, 'video' | 'version'>[];
   fileId: string;

@@ -3,6 +3,7 @@ import type { SchoolAnswers } from '../domain/desk';
 import { settings } from '../records';
 import { isEmail } from '../records/field';
 import { Refusal } from '../records/refusal';
+import { refuseLostSettings } from './checkHealth';
 import { leadOnly } from './permissions';
 import { add, type World } from './ports';
 import { changeSettings, missingSettings } from './settings';
@@ -12,6 +13,7 @@ const ZONE = /^[A-Za-z]+(\/[A-Za-z_+\-0-9]+)+$|^UTC$/;
 export function saveSchool(world: World, answers: SchoolAnswers) {
   leadOnly(world);
   const checked = check(answers);
+  refuseLostSettings(world);
   world.tables.build();
   world.setTimeZone(checked.timeZone);
   world.tables.commit(add(settings, missingSettings(world.tables.all(settings))));

@@ -15,7 +15,7 @@ export const FORM_TITLES: Record<FormName, string> = {
   coachingForm: 'Coaching conversation',
 };
 
-const RECORDED_AS: Record<FormName, RecordType> = {
+export const RECORDED_AS: Record<FormName, RecordType> = {
   dropInForm: dropIns as unknown as RecordType,
   coachingForm: coachingSessions as unknown as RecordType,
 };

@@ -30,6 +30,16 @@ describe('opening', () => {
     await title('Today');
   });
 
+  test('a sheet that can’t be read says what is wrong with it, and opens once that is put right', async () => {
+    const sentence = 'The tab “Staff” has no column “Department”.';
+    await sitting.open(northfield(), (server) => server.failNext('openDesk', sentence));
+    await sees(sentence);
+    await sees('In “Staff”, the heading “Department” says “Faculty” now');
+    await sound();
+    await button('Call it “Department” again').click();
+    await title('Today');
+  });
+
   test('a coach who is no lead sees their own teachers and nothing to set up', async () => {
     await sitting.open({
       ...northfield(),
@@ -178,6 +188,11 @@ describe('letters and what needs a look', () => {
     await button(/^What needs a look/).click();
     await sees('This says that Megan O’Neill visited her own lesson.');
     await sees('Mend the cell in its tab.');
+    await sees('In “Staff”, the heading “Department” says “Faculty” now');
+    await sound();
+    await button('Call it “Department” again').click();
+    await sees('The sheet, its forms and its triggers are in order.');
+    expect(calls('repair')[0]?.args).toEqual(['heading renamed', 'Staff: Department']);
     await sound();
     await sitting.page.keyboard.press('Escape');
     await title('Today');

@@ -140,6 +140,7 @@ export const northfield = (): Desk =>
       coaching: 'https://docs.google.com/forms/d/e/1FAIpQLSf-coaching/viewform',
     },
     letters: { approvedOn: '', writtenFor: '' },
+    needsALook: 1,
     attention: {
       setAside: [
         {
@@ -176,4 +177,5 @@ export const blankSheet = (): Desk => ({
   playbook: [],
   forms: { dropIn: '', coaching: '' },
   attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
+  needsALook: 0,
 });

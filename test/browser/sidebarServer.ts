@@ -9,6 +9,7 @@ import type {
   SchoolAnswers,
   StaffChoices,
 } from '../../src/domain/desk';
+import type { Finding } from '../../src/domain/health';
 import { planStaff } from '../../src/domain/imports/staff';
 import { planTerms } from '../../src/domain/imports/terms';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
@@ -44,6 +45,24 @@ export class FakeServer {
   };
 
   openDesk = () => this.desk;
+
+  /** What the health check finds. */
+  findings: Finding[] = [
+    {
+      kind: 'heading renamed',
+      about: 'Staff: Department',
+      sentence: 'In “Staff”, the heading “Department” says “Faculty” now, so Stepwise doesn’t find it.',
+      repair: 'Call it “Department” again',
+    },
+  ];
+
+  checkHealth = () => this.findings;
+
+  repair(kind: string, about: string) {
+    this.findings = this.findings.filter((each) => each.kind !== kind || each.about !== about);
+    this.with({ needsALook: this.findings.length });
+    return this.findings;
+  }
 
   private with(changes: Partial<Desk>): Desk {
     this.desk = { ...this.desk, ...changes };

@@ -167,6 +167,8 @@ const ASKED: Record<string, unknown[]> = {
   ],
   previewLetters: [],
   approveLetters: [],
+  checkHealth: [],
+  repair: ['zone', 'zone'],
 };
 
 const BY_GOOGLE = ['onOpen', 'onInstall', 'openSidebar', 'formSubmitted', 'everyHour'];

@@ -1,9 +1,12 @@
-/** What wants a lead's eye: each a sentence, with what to do about it. */
+/** What wants a lead's eye: the sheet's health first, then answers, letters and rows, each with what to do about it. */
 import { sayMoment } from '../../domain/days';
 import type { Attention as Looks } from '../../domain/desk';
-import { Page } from '../parts/Page';
+import { Health } from '../parts/Health';
+import { Failure, Page } from '../parts/Page';
 import { Count, Quiet } from '../parts/ui';
+import { server } from '../server';
 import { useSidebar } from '../sidebar';
+import { useTask } from '../task';
 
 interface Group {
   title: string;
@@ -39,12 +42,15 @@ const groupsOf = ({ setAside, uncertain, refused, spoiled }: Looks): Group[] => 
 ];
 
 export function Attention() {
-  const groups = groupsOf(useSidebar().desk.attention).filter(({ items }) => items.length > 0);
+  const { desk, setDesk } = useSidebar();
+  const groups = groupsOf(desk.attention).filter(({ items }) => items.length > 0);
+  const reading = useTask();
+  const read = () => reading.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
   return (
-    <Page
-      title="What needs a look"
-      told={groups.length === 0 ? 'Nothing: all answers were recorded and all letters went.' : ''}
-    >
+    <Page title="What needs a look">
+      <Health repaired={read} />
+      <Failure task={reading} />
+      {groups.length === 0 && <p class="quiet">All answers were recorded and all letters went.</p>}
       {groups.map(({ title, todo, items }) => (
         <section key={title} aria-label={title}>
           <h2>

@@ -79,7 +79,7 @@ function DueAndDone({ title, pairs, all = false }: { title: string; pairs: PairT
 
 function Links() {
   const { desk, go } = useSidebar();
-  const look = Object.values(desk.attention).reduce((count, list) => count + list.length, 0);
+  const look = Object.values(desk.attention).reduce((count, list) => count + list.length, desk.needsALook);
   const links: [string, Screen][] = [
     ['What needs a look', { name: 'attention' }],
     ['Letters', { name: 'letters' }],

@@ -78,6 +78,17 @@ export const looks: Fact[] = [
   ),
   fact(
     '[ref]',
+    'rules are read for a whole range, with nothing where there is none',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireDate().build();
+      sheet.getRange('A1').setDataValidation(rule);
+      const rules = sheet.getRange('A1:B1').getDataValidations();
+      return [rules.length, rules[0]?.map((each) => each !== null)];
+    },
+    [1, [true, false]],
+  ),
+  fact(
+    '[ref]',
     'a rule that only warns lets everything pass',
     ({ sheet }) => {
       const rule = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();

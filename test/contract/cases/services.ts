@@ -159,6 +159,12 @@ export const services: Fact[] = [
   ),
   fact(
     '[ref]',
+    'a word is shown at the foot of the sheet',
+    ({ book }) => book.toast('Well', 'Contract', 5),
+    null,
+  ),
+  fact(
+    '[ref]',
     'a page is read from its file',
     () => HtmlService.createHtmlOutputFromFile('page').getContent().trim(),
     '<p>A page.</p>',

@@ -1,0 +1,121 @@
+/** What is wrong with tabs and headings: renamed ones are known by what stands in them, so that none is made twice. */
+import { RECORDS, SETTINGS } from '../records';
+import { columnIndexes, columnsOf, type RecordType } from '../records/record';
+import type { Finding, ObservedTab } from './health';
+
+const TYPES = Object.values(RECORDS) as unknown as RecordType[];
+const OURS = new Set(TYPES.map((type) => type.tab));
+
+/** `unknown` is a sheet whose settings can't be read: only they are looked at, and whether there was a school before. */
+export function tabFindings(tabs: ObservedTab[], unknown: boolean): Finding[] {
+  if (!unknown) return TYPES.flatMap((type) => findingsOf(type, tabs));
+  const settings = findingsOf(RECORDS.settings as unknown as RecordType, tabs);
+  const wasSetUp = tabs.some((tab) => OURS.has(tab.name));
+  return settings.filter((finding) => wasSetUp || finding.kind !== 'tab missing');
+}
+
+function findingsOf(type: RecordType, tabs: ObservedTab[]): Finding[] {
+  const tab = tabs.find((each) => each.name === type.tab);
+  return tab
+    ? [...headingFindings(type, tab), ...ruleFindings(tab), ...settingFindings(tab)]
+    : [lost(type, tabs)];
+}
+
+const missingIn = (type: RecordType, headings: string[]) => {
+  const at = columnIndexes(type, headings);
+  return columnsOf(type).filter(([name]) => (at[name] ?? -1) < 0);
+};
+
+function lost(type: RecordType, tabs: ObservedTab[]): Finding {
+  const alike = tabs.filter((tab) => !OURS.has(tab.name) && missingIn(type, tab.headings).length === 0);
+  const [only] = alike;
+  const about = type.tab;
+  if (alike.length === 1 && only)
+    return {
+      kind: 'tab renamed',
+      about,
+      sentence: `The tab “${about}” is called “${only.name}” now, so Stepwise doesn’t find it.`,
+      repair: `Call it “${about}” again`,
+      from: only.name,
+      to: about,
+    };
+  if (alike.length > 1)
+    return {
+      kind: 'tab missing',
+      about,
+      sentence: `The tab “${about}” is gone, and ${alike.map(({ name }) => `“${name}”`).join(' and ')} look like it. Call the right one “${about}”.`,
+      repair: '',
+    };
+  return {
+    kind: 'tab missing',
+    about,
+    sentence: `The tab “${about}” was deleted. File → Version history brings it back with its rows; made again here, it is empty.`,
+    repair: 'Make it again, empty',
+  };
+}
+
+/** A renamed heading is the only one that nobody knows, or the one that stands where the missing one belongs. */
+function headingFindings(type: RecordType, tab: ObservedTab): Finding[] {
+  const missing = missingIn(type, tab.headings);
+  const at = columnIndexes(type, tab.headings);
+  const known = new Set(Object.values(at));
+  const strange = tab.headings.flatMap((heading, index) =>
+    heading.trim() === '' || known.has(index) ? [] : [{ heading, index }],
+  );
+  const order = columnsOf(type).map(([name]) => name);
+  return missing.map(([name, field]) => {
+    const before = order[order.indexOf(name) - 1];
+    const place = before === undefined ? 0 : (at[before] ?? -2) + 1;
+    const one = missing.length === 1 && strange.length === 1 ? strange[0] : undefined;
+    const renamed = one ?? strange.find(({ index }) => index === place);
+    const common = { about: `${tab.name}: ${field.heading}`, tab: tab.name, to: field.heading };
+    return renamed
+      ? {
+          ...common,
+          kind: 'heading renamed' as const,
+          sentence: `In “${tab.name}”, the heading “${field.heading}” says “${renamed.heading}” now, so Stepwise doesn’t find it.`,
+          repair: `Call it “${field.heading}” again`,
+          from: renamed.heading,
+        }
+      : {
+          ...common,
+          kind: 'heading missing' as const,
+          sentence: `In “${tab.name}”, the heading “${field.heading}” is missing.`,
+          repair: 'Put it back',
+        };
+  });
+}
+
+function ruleFindings(tab: ObservedTab): Finding[] {
+  if (tab.unruled.length === 0) return [];
+  const columns = tab.unruled.map((each) => `“${each}”`).join(', ');
+  return [
+    {
+      kind: 'rules',
+      about: tab.name,
+      sentence: `In “${tab.name}”, nothing is offered to choose from any more under ${columns}, so anything can be typed there.`,
+      repair: 'Offer it again',
+    },
+  ];
+}
+
+/** A row of the settings that is gone, with no row of another name that it could be. */
+function settingFindings(tab: ObservedTab): Finding[] {
+  if (tab.name !== RECORDS.settings.tab || tab.rows.length === 0) return [];
+  const at = columnIndexes(RECORDS.settings as unknown as RecordType, tab.headings)['id'] ?? -1;
+  if (at < 0) return [];
+  const here = new Set(tab.rows.map((row) => row[at]));
+  const wanted = Object.values(SETTINGS).map(({ row }) => row as string);
+  const overtyped = tab.rows.some(
+    (row) => row.some((cell) => cell !== '') && !wanted.includes(row[at] ?? ''),
+  );
+  const gone = wanted.filter((row) => !here.has(row));
+  return overtyped
+    ? []
+    : gone.map((row) => ({
+        kind: 'setting missing' as const,
+        about: row,
+        sentence: `In “${tab.name}”, the row “${row}” is gone. File → Version history brings it back as it was.`,
+        repair: 'Put it back, empty',
+      }));
+}

@@ -1,0 +1,115 @@
+/** Looks at the sheet as people left it, its triggers and its forms, and puts single names and ids right. */
+import { RECORDS, type Setting, settings } from '../records';
+import { columnIndexes, columnsOf, decode, type RecordType } from '../records/record';
+import type { FormLink, ObservedForm, ObservedTab, Upkeep } from '../usecases/ports';
+import { columnLetters, onTab } from './cells';
+import { ruleFor } from './dress';
+import { destinationOf } from './forms';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TYPES = Object.values(RECORDS) as unknown as RecordType[];
+
+export const upkeepOf = (file: Spreadsheet): Upkeep => ({
+  look(forms, closely) {
+    return {
+      zone: file.getSpreadsheetTimeZone(),
+      tabs: lookAtTabs(file, closely),
+      triggers: ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
+      forms: forms.map(({ link, ...form }) => ({ ...form, ...lookAtForm(file, link, form.questions) })),
+    };
+  },
+  renameTab(from, to) {
+    file.getRange(onTab(from, 'A1')).getSheet().setName(to);
+  },
+  renameHeading(tab, from, to) {
+    cellUnder(file, tab, from, 1)?.setNumberFormat('@').setValue(to);
+  },
+  writeId(tab, heading, row, id) {
+    cellUnder(file, tab, heading, row)?.setNumberFormat('@').setValue(id);
+  },
+});
+
+function cellUnder(file: Spreadsheet, tab: string, heading: string, row: number) {
+  const headings = file.getRange(onTab(tab, '1:1')).getValues()[0] ?? [];
+  const column = headings.findIndex((each) => String(each) === heading);
+  return column < 0 ? undefined : file.getRange(onTab(tab, `${columnLetters(column + 1)}${row}`));
+}
+
+/** Ours, and while one of ours is missing the others too, since it may be one of them by another name. */
+function lookAtTabs(file: Spreadsheet, closely: boolean): ObservedTab[] {
+  const sheets = file.getSheets();
+  const names = new Set(sheets.map((sheet) => sheet.getName()));
+  const isWhole = TYPES.every((type) => names.has(type.tab));
+  return sheets.flatMap((sheet) => {
+    const type = TYPES.find((each) => each.tab === sheet.getName());
+    if (type) return [lookAtTab(file, sheet, type, closely)];
+    return isWhole ? [] : [lookAtTab(file, sheet, undefined, false)];
+  });
+}
+
+function lookAtTab(
+  file: Spreadsheet,
+  sheet: Sheet,
+  type: RecordType | undefined,
+  closely: boolean,
+): ObservedTab {
+  const name = sheet.getName();
+  const isRead = closely && type?.hidden === false;
+  const cells = isRead ? sheet.getDataRange().getValues() : file.getRange(onTab(name, '1:1')).getValues();
+  const [headings = [], ...rows] = cells.map((row) => row.map(String));
+  const unruled = isRead && rows.length > 0 ? unruledIn(sheet, type, headings, rows.length) : [];
+  return { name, headings, rows, unruled };
+}
+
+/** Headings of columns in which no row has the list or calendar that all of them were given. */
+function unruledIn(sheet: Sheet, type: RecordType, headings: string[], rows: number): string[] {
+  const rules = sheet.getRange(2, 1, rows, headings.length).getDataValidations();
+  const at = columnIndexes(type, headings);
+  return columnsOf(type)
+    .filter(([name, field]) => {
+      const column = at[name] ?? -1;
+      return column >= 0 && ruleFor(field) !== undefined && rules.every((row) => !row[column]);
+    })
+    .map(([, field]) => field.heading);
+}
+
+/** What Forms says of a form that is deleted, or out of this person's reach [log]. */
+const GONE = /no item with the given id|not have permission|does not exist|deleted/i;
+
+function lookAtForm(
+  file: Spreadsheet,
+  link: FormLink,
+  questions: Record<string, string>,
+): Pick<ObservedForm, 'state' | 'missing'> {
+  try {
+    const form = FormApp.openById(link.id);
+    const here = new Set(form.getItems().map((item) => item.getId()));
+    const missing = Object.entries(link.items).filter(([, id]) => !here.has(id));
+    const isOpen =
+      form.isAcceptingResponses() && (!form.supportsAdvancedResponderPermissions() || form.isPublished());
+    const state = destinationOf(form) !== file.getId() ? 'untied' : isOpen ? 'fine' : 'closed';
+    return { state, missing: missing.map(([field]) => questions[field] ?? field) };
+  } catch (problem) {
+    if (GONE.test(String(problem))) return { state: 'gone', missing: [] };
+    throw problem;
+  }
+}
+
+/** The settings in one read, for a sheet that opens; 'blank' for one that was never set up, 'lost' where they can't be found. */
+export function glance(file: Spreadsheet): Setting[] | 'blank' | 'lost' {
+  const type = settings as unknown as RecordType;
+  try {
+    const [headings = [], ...rows] = file.getRange(onTab(type.tab, 'A:Z')).getValues();
+    const at = columnIndexes(type, headings.map(String));
+    if (Object.values(at).some((column) => column < 0)) return 'lost';
+    return rows.flatMap((row) => {
+      const read = decode(settings, at, row.map(String));
+      return read.problem === undefined ? [read.value] : [];
+    });
+  } catch {
+    const names = file.getSheets().map((sheet) => sheet.getName());
+    return TYPES.some((each) => names.includes(each.tab)) ? 'lost' : 'blank';
+  }
+}

@@ -1,0 +1,83 @@
+/** The health check: looks at the sheet, its forms and its triggers, and remembers how much needs a look. */
+import { dayOf } from '../domain/days';
+import { type Finding, type FindingKind, healthOf, type Remembered } from '../domain/health';
+import { findByEmail, isCurrent } from '../domain/people';
+import { settings, staff } from '../records';
+import { questionsOf } from '../records/record';
+import { Refusal } from '../records/refusal';
+import { isCopy } from './permissions';
+import { add, type FormWatched, type World } from './ports';
+import { FORM_TITLES, linkOf, RECORDED_AS } from './schoolForms';
+import { changeSettings, missingSettings } from './settings';
+
+export const FORMS = ['dropInForm', 'coachingForm'] as const;
+
+/** `closely` reads rows and choices as well as names. In a copy nothing is looked at, not even the first school's forms. */
+export function checkHealth(world: World, closely = true): Finding[] {
+  const known = rememberedBy(world);
+  const seen = known.isCopy
+    ? { zone: '', tabs: [], triggers: [], forms: [] }
+    : world.upkeep.look(
+        FORMS.flatMap((form) => watched(world, form)),
+        closely,
+      );
+  return healthOf(seen, known);
+}
+
+/** Looks, and stores how much was found for the greeting of the sheet. */
+export function noteHealth(world: World, closely = false): Finding[] {
+  const found = checkHealth(world, closely);
+  if (found.some(({ tab, about }) => tab === settings.tab || about === settings.tab)) return found;
+  world.tables.commit(add(settings, missingSettings(world.tables.all(settings))));
+  const now = closely ? {} : { sheetCheckedAt: world.clock.now() };
+  world.tables.commit(changeSettings({ ...now, needsALook: String(found.length) }));
+  return found;
+}
+
+function rememberedBy(world: World): Remembered {
+  const { schoolName, timeZone, triggersMade, sheetCheckedAt } = world.settings;
+  return {
+    schoolName,
+    isCopy: isCopy(world),
+    zone: timeZone,
+    now: world.clock.now(),
+    asker: world.asker,
+    triggersMade,
+    ownerHasLeft: hasLeft(world, triggersMade),
+    checkedAt: sheetCheckedAt,
+  };
+}
+
+/** Where the staff can't be read, that is a finding of its own. */
+function hasLeft(world: World, email: string): boolean {
+  if (email === '') return false;
+  try {
+    const person = findByEmail(world.tables.all(staff), email);
+    return person !== undefined && !isCurrent(person, dayOf(world.clock.now()));
+  } catch (problem) {
+    if (problem instanceof Refusal) return false;
+    throw problem;
+  }
+}
+
+/** A form that is half made is the set-up's own business. */
+function watched(world: World, form: (typeof FORMS)[number]): FormWatched[] {
+  const link = linkOf(world, form);
+  if (!link || link.sheetId === 0) return [];
+  const questions = Object.fromEntries(
+    questionsOf(RECORDED_AS[form]).map(({ field, title }) => [field, title]),
+  );
+  return [{ name: form, title: FORM_TITLES[form], link, questions }];
+}
+
+const RENAMED: FindingKind[] = ['tab renamed', 'heading renamed'];
+
+/**
+ * Before the set-up nothing is known; where it was made and its settings are only not found, it must not begin again.
+ * A tab that is gone altogether may be set up anew, unless `strictly`.
+ */
+export function refuseLostSettings(world: World, strictly = false) {
+  if (world.settings.schoolName !== '') return;
+  const [lost] = checkHealth(world, false).filter(({ kind }) => strictly || RENAMED.includes(kind));
+  if (lost) throw new Refusal(lost.sentence);
+}

@@ -1,0 +1,101 @@
+/** Puts right what the health check found: one repair for each kind of finding. */
+import type { Finding, FindingKind } from '../domain/health';
+import {
+  coachingSessions,
+  dropIns,
+  outbox,
+  RECORDS,
+  type Submission,
+  settings,
+  submissions,
+} from '../records';
+import { keyOf, type RecordType } from '../records/record';
+import { fitForm } from './buildSchool';
+import { checkHealth, FORMS } from './checkHealth';
+import { leadOnly } from './permissions';
+import { add, change, type World } from './ports';
+import { FORM_TITLES, type FormName } from './schoolForms';
+import { changeSettings, missingSettings } from './settings';
+
+/** Repairs the finding if it still stands; one that is right already needs nothing, so that it can be asked for twice. */
+export function repair(world: World, kind: string, about: string) {
+  leadOnly(world);
+  const found = checkHealth(world).find((each) => each.kind === kind && each.about === about);
+  if (found && found.repair !== '') REPAIRS[found.kind](world, found);
+}
+
+const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {
+  copy: beginAnew,
+  'tab renamed': (world, { from = '', to = '' }) => world.upkeep.renameTab(from, to),
+  'tab missing': makeTab,
+  'heading renamed': (world, { tab = '', from = '', to = '' }) => world.upkeep.renameHeading(tab, from, to),
+  'heading missing': (world) => world.tables.build(),
+  rules: (world) => world.tables.build(),
+  id: writeId,
+  zone: (world) => world.setTimeZone(world.settings.timeZone),
+  triggers(world) {
+    world.ensureTriggers(true);
+    const now = world.clock.now();
+    world.tables.commit(changeSettings({ triggersMade: world.asker || 'the owner', sheetCheckedAt: now }));
+  },
+  'form gone': (world, { about }) => fitForm(world, about as FormName, true),
+  form: (world, { about }) => fitForm(world, about as FormName),
+  'setting missing': (world) =>
+    world.tables.commit(add(settings, missingSettings(world.tables.all(settings)))),
+};
+
+function writeId(world: World, { tab = '', row = 0, to = '' }: Finding) {
+  const type = Object.values(RECORDS).find((each) => each.tab === tab) as unknown as RecordType;
+  const heading = type.fields[keyOf(type)]?.heading ?? '';
+  world.upkeep.writeId(tab, heading, row, to || world.newId());
+}
+
+/** A tab made again is empty, but answers that stand in the other tabs must not be taken in a second time. */
+function makeTab(world: World, { about }: Finding) {
+  world.tables.build();
+  if (about !== submissions.tab) return;
+  const { tables } = world;
+  world.tables.commit(
+    add(submissions, [
+      ...tables.all(dropIns).map(({ id, visitedOn }) => recorded('dropInForm', id, visitedOn)),
+      ...tables.all(coachingSessions).map(({ id, heldOn }) => recorded('coachingForm', id, heldOn)),
+    ]),
+  );
+}
+
+const recorded = (form: FormName, id: string, day: string): Submission => ({
+  at: `${day}T00:00`,
+  form: FORM_TITLES[form],
+  by: '(not known any more)',
+  outcome: 'Recorded',
+  why: '',
+  id,
+  edition: '',
+});
+
+/** The copy forgets the first school's forms and triggers, and leaves to it the letters that were on their way. */
+function beginAnew(world: World) {
+  const onTheirWay = world.tables
+    .all(outbox)
+    .filter(({ state }) => state === 'Waiting' || state === 'Sending');
+  world.tables.commit([
+    ...change(
+      outbox,
+      onTheirWay.map((row) => ({
+        ...row,
+        state: 'Refused' as const,
+        why: 'Left to the sheet that this one is a copy of.',
+      })),
+    ),
+    ...changeSettings({
+      ...Object.fromEntries(FORMS.map((form) => [form, ''])),
+      file: world.fileId,
+      triggersMade: '',
+      lettersApproved: '',
+      lettersWaiting: '',
+      answersCheckedAt: '',
+      sheetCheckedAt: '',
+      needsALook: '',
+    }),
+  ]);
+}
