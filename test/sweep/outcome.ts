@@ -25,7 +25,14 @@ export interface Outcome {
 const PASSING = {
   tabs: ['Activity', 'This fortnight'],
   columns: ['Written at', 'State', 'Why', 'Letter'],
-  settings: ['Answers checked at', 'Figures shown at', 'Fault told on', 'Drop-in form', 'Coaching form'],
+  settings: [
+    'Answers checked at',
+    'Figures shown at',
+    'Sheet checked at',
+    'Fault told on',
+    'Drop-in form',
+    'Coaching form',
+  ],
   letters: /^Stepwise met a fault/,
 };
 

@@ -75,6 +75,23 @@ export const someWaiting = kept(async () => {
   return school;
 });
 
+/** The school after somebody has done a thing to its sheet that they should not. */
+const meddled = (meddle: (school: Awaited<ReturnType<typeof living>>) => void) =>
+  kept(async () => {
+    const school = await living();
+    meddle(school);
+    return school;
+  });
+
+export const withoutTrigger = meddled(({ ws }) => {
+  ws.state.triggers = ws.state.triggers.filter(({ handler }) => handler !== 'formSubmitted');
+});
+export const renamedTab = meddled(({ ws }) => ws.spreadsheet.getSheetByName('Pairs')?.setName('Couples'));
+export const untiedForm = meddled(({ ws }) => {
+  const form = ws.forms.find(({ title }) => title.endsWith('drop-in'));
+  if (form) ws.globals.FormApp.openById(form.id).removeDestination();
+});
+
 /** An answer stands in the drop-in form's own store of which nobody told the sheet. */
 export const missedAnswer = kept(async () => {
   const school = await living();
