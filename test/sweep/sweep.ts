@@ -3,12 +3,12 @@ import type { School } from '../stories/school';
 import { type Outcome, outcomeOf, worse } from './outcome';
 import type { Scenario } from './scenarios';
 
-/** How a run is disturbed: killed at a round trip, or that round trip throws before or after its work. */
-export type Disturbance = 'kill' | 'fault before' | 'fault after';
+/** How a run is disturbed: killed at a round trip; that round trip throws before or after its work; another run has the lock. */
+export type Disturbance = 'kill' | 'fault before' | 'fault after' | 'busy';
 
 export interface Point {
   how: Disturbance;
-  /** From 1. */
+  /** From 1; 0 for the whole run. */
   trip: number;
 }
 
@@ -49,22 +49,31 @@ export async function calmly(scenario: Scenario, hours: number): Promise<Calm> {
 export async function disturbed(scenario: Scenario, calm: Calm, point: Point): Promise<Found> {
   const school = await scenario.start();
   const act = scenario.prepare(school);
-  disturb(school, point);
-  await attempt(act);
-  school.ws.faults.clear();
+  const amiss = point.how === 'busy' ? await whileBusy(school, act) : await amid(school, act, point);
   const told = scenario.isRetried ? await attempt(act) : '';
   school.ws.advance({ hours: calm.hours });
   const outcome = await outcomeOf(school);
-  return { failures: worse(outcome, calm.outcome), told, leftOver: outcome.leftOver };
+  return { failures: [...amiss, ...worse(outcome, calm.outcome)], told, leftOver: outcome.leftOver };
 }
 
 /** Every point at which the call can be disturbed. */
-export const pointsOf = ({ trips }: Calm): Point[] =>
-  Array.from({ length: trips }, (_, at) => at + 1).flatMap((trip) =>
+export const pointsOf = ({ trips }: Calm): Point[] => [
+  { how: 'busy', trip: 0 },
+  ...Array.from({ length: trips }, (_, at) => at + 1).flatMap((trip) =>
     (['kill', 'fault before', 'fault after'] as const).map((how) => ({ how, trip })),
-  );
+  ),
+];
 
-function disturb({ ws }: School, { how, trip }: Point) {
+/** Whoever has not the lock must leave every row as it is. */
+async function whileBusy(school: School, act: () => unknown): Promise<string[]> {
+  const before = await outcomeOf(school);
+  await school.ws.holdLock(() => attempt(act));
+  return worse(await outcomeOf(school), before)
+    .filter((each) => /^a row .*: (?!Form Responses)/.test(each))
+    .map((each) => `without the lock, ${each}`);
+}
+
+async function amid({ ws }: School, act: () => unknown, { how, trip }: Point): Promise<string[]> {
   if (how === 'kill') ws.faults.killAt(trip);
   else
     ws.faults.failAt({
@@ -72,6 +81,9 @@ function disturb({ ws }: School, { how, trip }: Point) {
       with: PASSING[trip % PASSING.length] ?? '',
       afterwards: how === 'fault after',
     });
+  await attempt(act);
+  ws.faults.clear();
+  return [];
 }
 
 async function attempt(act: () => unknown): Promise<string> {
