@@ -5,6 +5,7 @@ import { answerSetAside } from '../domain/letters/dropIn';
 import { type Submission, submissions } from '../records';
 import { Refusal } from '../records/refusal';
 import { handledAnswers, rowId } from './handledAnswers';
+import { isPassing } from './passing';
 import { type Answer, add, type FormLink, type World } from './ports';
 import { recordCoachingAnswer } from './recordCoachingAnswer';
 import { recordDropIn } from './recordDropIn';
@@ -56,6 +57,8 @@ function takeIn(
     return;
   }
   const { problem } = decided;
+  // Nobody's mistake, and over by the next hour, which finds the answer again.
+  if (isPassing(problem)) throw problem;
   const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
   setAside(world, form, link, answer, { ...row, outcome: 'Set aside', why });
   if (!(problem instanceof Refusal))

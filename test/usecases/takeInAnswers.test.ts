@@ -54,11 +54,11 @@ test('a busy day of more answers than are read at first doubles none', () => {
 });
 
 describe('a fault in deciding', () => {
-  function faulty() {
+  function faulty(problem: Error = new TypeError('Cannot read properties of undefined')) {
     const world = northfield({ settings: { leads: `${LEAD}, second@northfield.example` } }).next();
     const { all } = world.tables;
     world.tables.all = ((type: { tab: string }) => {
-      if (type.tab === 'Staff') throw new TypeError('Cannot read properties of undefined');
+      if (type.tab === 'Staff') throw problem;
       return all(type as never);
     }) as typeof all;
     return world;
@@ -81,6 +81,19 @@ describe('a fault in deciding', () => {
       { kind: 'Fault', what: 'Taking in an answer to “Lesson drop-in”', at: '2026-09-21T10:00' },
     ]);
     expect(rowsOf(world, 'activity')[0]?.detail).toContain('Cannot read properties of undefined');
+  });
+
+  test.each([
+    'Service Spreadsheets timed out while accessing document with id 1AbC.',
+    'Service unavailable: Spreadsheets',
+    "We're sorry, a server error occurred. Please wait a bit and try again.",
+  ])('that Google says will pass (%s) leaves the answer to be found by the next hour', (said) => {
+    const world = faulty(new Error(said));
+    visit(world, 'a');
+    expect(() => takeInAnswers(world, 'dropInForm')).toThrow(said);
+    expect([rowsOf(world, 'submissions'), sentTo(world)]).toEqual([[], []]);
+    expect(takeInAnswers(world.next(), 'dropInForm')).toBe(1);
+    expect(recorded(world)).toEqual(['a']);
   });
 
   test('is told once a day, and logged each time; the answers after it are looked at', () => {
