@@ -42,7 +42,7 @@ const ITEM =
 const rules: Record<string, Rule> = {
   SpreadsheetApp: {
     ...sheets,
-    free: 'getActive getActiveSpreadsheet getUi getActiveSheet getActiveRange newDataValidation newConditionalFormatRule newFilterCriteria',
+    free: 'getActive getActiveSpreadsheet getUi getActiveSheet getActiveRange newDataValidation newConditionalFormatRule newFilterCriteria newRichTextValue newTextStyle',
     call: 'create openById openByUrl',
   },
   Spreadsheet: {
@@ -52,13 +52,22 @@ const rules: Record<string, Rule> = {
   },
   Sheet: {
     ...sheets,
-    free: 'getName getSheetId getRange getRangeList getParent getActiveRange createTextFinder',
+    free: 'getName getSheetId getRange getRangeList newChart getParent getActiveRange createTextFinder',
   },
   Range: { ...sheets, free: `${IDENTITY} getA1Notation getSheet getGridId offset getCell createTextFinder` },
   Protection: { ...sheets, free: 'getRange getProtectionType' },
   RangeList: { ...sheets, free: 'getRanges' },
   NamedRange: { ...sheets, free: 'getName getRange' },
   Filter: { ...sheets, free: 'getRange' },
+  EmbeddedChart: local('SpreadsheetApp'),
+  EmbeddedChartBuilder: local('SpreadsheetApp'),
+  TypedChartBuilder: local('SpreadsheetApp'),
+  ChartOptions: local('SpreadsheetApp'),
+  ContainerInfo: local('SpreadsheetApp'),
+  RichTextValue: local('SpreadsheetApp'),
+  RichTextValueBuilder: local('SpreadsheetApp'),
+  TextStyle: local('SpreadsheetApp'),
+  TextStyleBuilder: local('SpreadsheetApp'),
   FilterCriteria: local('SpreadsheetApp'),
   FilterCriteriaBuilder: local('SpreadsheetApp'),
   TextFinder: {
@@ -74,7 +83,10 @@ const rules: Record<string, Rule> = {
   Ui: { ...local('Ui'), free: 'createMenu createAddonMenu', otherwise: 'call' },
   Menu: local('Ui'),
   PromptResponse: local('Ui'),
-  FormApp: form(''),
+  FormApp: form('createTextValidation createParagraphTextValidation'),
+  TextValidation: local('FormApp'),
+  TextValidationBuilder: local('FormApp'),
+  ParagraphTextValidationBuilder: local('FormApp'),
   Form: form('getId createResponse'),
   FormResponse: form(
     'getId getTimestamp getRespondentEmail getEditResponseUrl withItemResponse toPrefilledUrl',

@@ -20,6 +20,13 @@ export interface ChoiceState {
   goTo?: number | string;
 }
 
+/** What the answer to a text question has to be; forms/text-rules.ts lists the kinds. */
+export interface TextRule {
+  type: string;
+  args: (string | number)[];
+  helpText?: string;
+}
+
 export interface ItemState {
   id: number;
   /** The number in `entry.<n>` of a prefilled link. */
@@ -32,6 +39,7 @@ export interface ItemState {
   showOther?: boolean;
   scale?: { lower: number; upper: number; lowerLabel: string; upperLabel: string };
   includesYear?: boolean;
+  textRule?: TextRule;
   goTo?: number | string;
 }
 

@@ -25,6 +25,29 @@ export interface CellStyle {
   wrapStrategy?: 'WRAP' | 'OVERFLOW' | 'CLIP';
 }
 
+/** How characters of a cell look, and where they lead. */
+export interface TextMarks {
+  link?: string;
+  style?: {
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+    fontSize?: number;
+    fontFamily?: string;
+    foregroundColor?: string;
+  };
+}
+
+/** Characters that are marked alike, from `start` to before `end`. */
+export interface TextRun {
+  start: number;
+  end: number;
+  marks: TextMarks;
+}
+
+export type Side = 'top' | 'left' | 'bottom' | 'right';
+
 /** One cell. Cells and rows are replaced, never changed in place, so that a snapshot of a sheet is cheap. */
 export interface Cell extends CellStyle {
   value: CellValue;
@@ -33,6 +56,9 @@ export interface Cell extends CellStyle {
   /** `'@'` is plain text; General where absent. */
   numberFormat?: string;
   note?: string;
+  /** Where the text has parts that are marked. */
+  richText?: TextRun[];
+  borders?: Partial<Record<Side, { color: string; style: string }>>;
   validation?: Validation;
 }
 
@@ -70,6 +96,18 @@ export interface ConditionalFormat extends Criterion {
   style: CellStyle;
 }
 
+/** A chart as it was ordered. Rows and columns of its position count from 1, offsets are pixels. */
+export interface ChartState {
+  /** Absent until it is on a sheet. */
+  id?: number;
+  type: string;
+  ranges: (GridRange & { sheetId: number })[];
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  options: Record<string, unknown>;
+  headers: number;
+  transposed: boolean;
+}
+
 export interface ProtectionState {
   id: number;
   kind: 'RANGE' | 'SHEET';
@@ -101,6 +139,7 @@ export interface SheetState {
   conditionalFormats: ConditionalFormat[];
   protections: ProtectionState[];
   filter?: FilterState;
+  charts?: ChartState[];
   namedRanges?: Record<string, GridRange>;
   /** What a script or a person selected last; A1 where absent. */
   activeRange?: GridRange;

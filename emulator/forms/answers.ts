@@ -2,6 +2,7 @@
 import type { Answer, CellValue, FormState, ItemState } from '../model';
 import { dayFormat, display } from '../sheets/display';
 import { type EntryContext, typed } from '../sheets/entry';
+import { allows } from './text-rules';
 
 /** Questions, in the form's order; headings and page breaks take no answer. */
 export const questions = (form: FormState): ItemState[] =>
@@ -13,6 +14,7 @@ export function complaint(form: FormState, answers: Record<number, Answer>): str
     const answer = answers[item.id];
     const empty = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
     if (empty && item.required) return `"${item.title}" is a required question.`;
+    if (!empty && !fits(item, answer) && item.textRule?.helpText) return item.textRule.helpText;
     if (!empty && !fits(item, answer)) return `"${String(answer)}" is no answer to "${item.title}".`;
   }
   return undefined;
@@ -36,6 +38,7 @@ export function fits(item: ItemState, answer: Answer): boolean {
     const { lower = 1, upper = 5 } = item.scale ?? {};
     return Number(answer) >= lower && Number(answer) <= upper && /^\d+$/.test(answer);
   }
+  if (item.textRule) return allows(item.textRule, answer);
   return SHAPE[item.type]?.test(answer) ?? true;
 }
 

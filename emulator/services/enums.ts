@@ -73,6 +73,30 @@ export const DataValidationCriteria = enumOf(
   'CUSTOM_FORMULA',
 );
 
+export const ChartType = enumOf(
+  'AREA',
+  'BAR',
+  'BUBBLE',
+  'CANDLESTICK',
+  'COLUMN',
+  'COMBO',
+  'GAUGE',
+  'GEO',
+  'HISTOGRAM',
+  'LINE',
+  'ORG',
+  'PIE',
+  'RADAR',
+  'SCATTER',
+  'SPARKLINE',
+  'STEPPED_AREA',
+  'TABLE',
+  'TIMELINE',
+  'TREEMAP',
+  'WATERFALL',
+);
+export const Position = enumOf('TOP', 'RIGHT', 'BOTTOM', 'NONE', 'LEFT');
+
 export const DestinationType = enumOf('SPREADSHEET');
 export const PageNavigationType = enumOf('CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT');
 export const ItemType = enumOf(

@@ -2,6 +2,7 @@
 import { GoogleError } from '../errors';
 import { DestinationType, ItemType, PageNavigationType } from './enums';
 import { Form } from './form';
+import { ParagraphTextValidationBuilder, TextValidationBuilder } from './form-validation';
 import { Service } from './service';
 
 export class FormApp extends Service {
@@ -40,6 +41,12 @@ export class FormApp extends Service {
   }
   openByUrl(url: string): Form {
     return this.openById(/\/d\/(?:e\/)?([\w-]+)/.exec(url)?.[1] ?? url);
+  }
+  createTextValidation(): TextValidationBuilder {
+    return new TextValidationBuilder(this.run);
+  }
+  createParagraphTextValidation(): ParagraphTextValidationBuilder {
+    return new ParagraphTextValidationBuilder(this.run);
   }
   /** A spreadsheet's script has no form of its own. */
   getActiveForm(): null {

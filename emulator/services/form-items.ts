@@ -4,6 +4,7 @@ import type { Execution } from '../execution';
 import { fits } from '../forms/answers';
 import type { Answer, FormState, ItemState } from '../model';
 import { ItemType as ItemTypes, PageNavigationType } from './enums';
+import type { TextValidation } from './form-validation';
 import { ItemResponse } from './item-response';
 import { type Enum, Service } from './service';
 
@@ -63,6 +64,12 @@ export class Question extends ItemBase {
 }
 
 export class TextItem extends Question {
+  setValidation({ rule }: TextValidation): this {
+    return this.change({ textRule: rule });
+  }
+  clearValidation(): this {
+    return this.change({ textRule: undefined });
+  }
   createResponse(answer: string): ItemResponse {
     return this.respond(String(answer));
   }

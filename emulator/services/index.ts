@@ -1,6 +1,7 @@
 /** The globals that every script finds. */
 import { format } from 'node:util';
 import type { Execution } from '../execution';
+import { Charts } from './charts';
 import { FormApp } from './form-app';
 import { HtmlService } from './html';
 import { LockService } from './lock';
@@ -15,6 +16,7 @@ import { Logger, Utilities } from './utilities';
 /** One set of services for one execution. */
 export const servicesFor = (run: Execution): Record<string, Service> => ({
   SpreadsheetApp: new SpreadsheetApp(run),
+  Charts: new Charts(run),
   FormApp: new FormApp(run),
   MailApp: new MailApp(run),
   ScriptApp: new ScriptApp(run),

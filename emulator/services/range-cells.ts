@@ -7,6 +7,7 @@ import { display, isWallDate } from '../sheets/display';
 import { changeCells, mapCells } from '../sheets/grid';
 import { assertEditable, assertSize, type Target, writeValues } from '../sheets/write';
 import { fromWall, parseWall } from '../zones';
+import { RichTextValue } from './rich-text';
 import { Service } from './service';
 
 /** @throws GoogleError for a range that no sheet could have, or that this one lacks. [log] */
@@ -111,9 +112,33 @@ export class RangeCells extends Service implements Target {
     return this.setValue(asFormula(formula));
   }
 
+  setRichTextValue(value: RichTextValue): this {
+    return this.setRichTextValues(
+      Array.from({ length: this.grid.rows }, () => Array.from({ length: this.grid.columns }, () => value)),
+    );
+  }
+  /** The text is kept as it is, whatever it looks like. [mem] */
+  setRichTextValues(values: RichTextValue[][]): this {
+    assertSize(this.grid, values);
+    assertEditable(this, this.grid);
+    changeCells(this.sheet, this.grid, ({ formula: _, richText: __, ...cell }, i, j) => {
+      const { text = '', runs = [] } = values[i]?.[j] ?? {};
+      const marked = runs.some((each) => each.marks.link || each.marks.style);
+      return { ...cell, value: text, ...(marked && { richText: structuredClone(runs) }) };
+    });
+    return this;
+  }
+  getRichTextValue(): RichTextValue | null {
+    return this.#rich(this.#first);
+  }
+  /** Null for what is no text. [ref] */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    return mapCells(this.sheet, this.grid, (cell) => this.#rich(cell));
+  }
+
   clearContent(): this {
     assertEditable(this, this.grid);
-    changeCells(this.sheet, this.grid, ({ formula: _, ...cell }) => ({ ...cell, value: '' }));
+    changeCells(this.sheet, this.grid, ({ formula: _, richText: __, ...cell }) => ({ ...cell, value: '' }));
     return this;
   }
   clearFormat(): this {
@@ -141,6 +166,9 @@ export class RangeCells extends Service implements Target {
     return this;
   }
 
+  #rich({ value, richText }: Cell): RichTextValue | null {
+    return typeof value === 'string' ? new RichTextValue(this.run, value, richText) : null;
+  }
   get #first(): Cell {
     return (
       mapCells(this.sheet, { ...this.grid, rows: 1, columns: 1 }, (cell) => cell)[0]?.[0] ?? { value: '' }

@@ -1,11 +1,11 @@
 /** A range's looks: each property is set for all its cells or cell by cell, and read back in the same ways. */
-import type { Cell } from '../model';
+import type { Cell, Side } from '../model';
 import { changeCells, EMPTY, mapCells } from '../sheets/grid';
 import { assertEditable, assertSize } from '../sheets/write';
 import { RangeCells } from './range-cells';
 import type { Enum } from './service';
 
-type Key = Exclude<keyof Cell, 'value' | 'formula' | 'validation'>;
+type Key = Exclude<keyof Cell, 'value' | 'formula' | 'validation' | 'richText' | 'borders'>;
 type Maybe<T> = T | null;
 
 /** What the readers answer where nothing was set. [ref Range] */
@@ -185,9 +185,22 @@ export class RangeStyle extends RangeCells {
       strategies.map((row) => row.map((each) => each.name() as NonNullable<Cell['wrapStrategy']>)),
     );
   }
-  /** Lines round cells are accepted, and not kept. */
-  setBorder(..._sides: unknown[]): this {
+  /** Top, left, bottom, right of the range, then its inner lines: true draws, false takes away, null leaves. [ref] */
+  setBorder(...given: [...(boolean | null)[], string | null, Enum | null] | (boolean | null)[]): this {
     assertEditable(this, this.grid);
+    const [top, left, bottom, right, vertical, horizontal] = given as (boolean | null)[];
+    const [color, style] = given.slice(6) as [string | null | undefined, Enum | null | undefined];
+    const line = { color: color ?? '#000000', style: style?.name() ?? 'SOLID' };
+    const { rows, columns } = this.grid;
+    changeCells(this.sheet, this.grid, (cell, i, j) => {
+      const wanted = {
+        top: i === 0 ? top : horizontal,
+        left: j === 0 ? left : vertical,
+        bottom: i === rows - 1 ? bottom : horizontal,
+        right: j === columns - 1 ? right : vertical,
+      };
+      return { ...cell, borders: bordered(cell.borders, wanted, line) };
+    });
     return this;
   }
 
@@ -211,6 +224,19 @@ export class RangeStyle extends RangeCells {
     const [row] = mapCells(this.sheet, corner, (cell) => (cell[key] ?? USUAL[key]) as (typeof USUAL)[K]);
     return row?.[0] ?? USUAL[key];
   }
+}
+
+function bordered(
+  before: Cell['borders'],
+  wanted: Record<Side, boolean | null | undefined>,
+  line: { color: string; style: string },
+): Cell['borders'] {
+  const after = { ...before };
+  for (const side of Object.keys(wanted) as Side[]) {
+    if (wanted[side] === true) after[side] = line;
+    if (wanted[side] === false) delete after[side];
+  }
+  return Object.keys(after).length ? after : undefined;
 }
 
 function painted<K extends Key>(cell: Cell, key: K, value: Maybe<Cell[K]>): Cell {

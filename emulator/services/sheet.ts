@@ -6,6 +6,7 @@ import { fromA1, splitTab } from '../sheets/a1';
 import { hidesRow } from '../sheets/filter';
 import { assertRoom, cellAt, lastColumn, lastRow } from '../sheets/grid';
 import { assertEditable } from '../sheets/write';
+import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
 import { Filter } from './filter';
 import { NamedRange } from './named-range';
 import { type Protection, Protection as ProtectionOf, protect } from './protection';
@@ -137,6 +138,25 @@ export class Sheet extends SheetLines {
     return this;
   }
 
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.run, this.book);
+  }
+  insertChart({ chart }: EmbeddedChart): void {
+    assertEditable(this);
+    const placed = { ...structuredClone(chart), id: this.run.world.number() };
+    this.sheet.charts = [...(this.sheet.charts ?? []), placed];
+  }
+  getCharts(): EmbeddedChart[] {
+    return (this.sheet.charts ?? []).map((each) => new EmbeddedChart(this.run, this.book, each));
+  }
+  updateChart({ chart }: EmbeddedChart): void {
+    this.sheet.charts = this.sheet.charts?.map((each) =>
+      each.id === chart.id ? structuredClone(chart) : each,
+    );
+  }
+  removeChart({ chart }: EmbeddedChart): void {
+    this.sheet.charts = this.sheet.charts?.filter((each) => each.id !== chart.id);
+  }
   getFilter(): Filter | null {
     return this.sheet.filter ? new Filter(this.run, this.book, this.sheet) : null;
   }

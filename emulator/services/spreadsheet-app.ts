@@ -16,6 +16,7 @@ import {
 } from './enums';
 import { FilterCriteriaBuilder } from './filter';
 import type { Range } from './range';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
 import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './rules';
 import { Service } from './service';
 import type { Sheet } from './sheet';
@@ -68,6 +69,12 @@ export class SpreadsheetApp extends Service {
   flush(): void {}
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.run);
+  }
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder(this.run);
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder(this.run);
   }
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.run);

@@ -200,6 +200,13 @@ function reshape(sheet: SheetState, shape: (range: GridRange) => GridRange | und
   sheet.bandings = all(sheet.bandings);
   const filtered = sheet.filter && shape(sheet.filter);
   sheet.filter = sheet.filter && filtered && { ...sheet.filter, ...filtered };
+  sheet.charts = sheet.charts?.map((chart) => ({
+    ...chart,
+    ranges: chart.ranges.flatMap((range) => {
+      const followed = range.sheetId === sheet.id ? shape(range) : range;
+      return followed ? [{ ...followed, sheetId: range.sheetId }] : [];
+    }),
+  }));
   if (sheet.namedRanges) sheet.namedRanges = named(sheet.namedRanges, shape);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))

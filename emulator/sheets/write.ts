@@ -61,7 +61,7 @@ export function writeValues(target: Target, range: GridRange, values: unknown[][
 
 /** The cell with a new content: a format that came with typing stays out where the cell has one already. */
 function filled(cell: Cell, { value, formula, numberFormat }: Entered): Cell {
-  const { formula: _, ...rest } = cell;
+  const { formula: _, richText: __, ...rest } = cell;
   const next: Cell = { ...rest, value };
   if (formula !== undefined) next.formula = formula;
   if (numberFormat !== undefined && cell.numberFormat === undefined) next.numberFormat = numberFormat;

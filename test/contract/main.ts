@@ -4,13 +4,24 @@ import { arranging } from './cases/arranging';
 import { cells } from './cases/cells';
 import { forms } from './cases/forms';
 import { looks } from './cases/looks';
+import { parts } from './cases/parts';
 import { responses } from './cases/responses';
 import { runtime } from './cases/runtime';
 import { services } from './cases/services';
 import { tabs } from './cases/tabs';
 import { agrees, type Fact, outcome } from './fact';
 
-export const FACTS: Fact[] = [cells, tabs, arranging, looks, forms, responses, services, runtime].flat();
+export const FACTS: Fact[] = [
+  cells,
+  tabs,
+  arranging,
+  looks,
+  parts,
+  forms,
+  responses,
+  services,
+  runtime,
+].flat();
 
 const TAB = 'Contract';
 const HEADINGS = ['Source', 'Fact', 'Expected', 'Got', 'Same?'];
