@@ -59,6 +59,7 @@ const rules: Record<string, Rule> = {
   RangeList: { ...sheets, free: 'getRanges' },
   NamedRange: { ...sheets, free: 'getName getRange' },
   Filter: { ...sheets, free: 'getRange' },
+  Charts: local('SpreadsheetApp'),
   EmbeddedChart: local('SpreadsheetApp'),
   EmbeddedChartBuilder: local('SpreadsheetApp'),
   TypedChartBuilder: local('SpreadsheetApp'),
