@@ -36,9 +36,15 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
   'coaching form': (world) => fitForm(world, 'coachingForm'),
   triggers(world) {
     world.ensureTriggers();
-    world.tables.commit(changeSettings({ triggersMade: world.asker || 'the owner' }));
+    markTriggers(world);
   },
 };
+
+/** In whose name they are, and a moment from which a silence can be told. */
+export const markTriggers = (world: World) =>
+  world.tables.commit(
+    changeSettings({ triggersMade: world.asker || 'the owner', sheetCheckedAt: world.clock.now() }),
+  );
 
 /** The form's id is stored before its questions are made, so that a run that is cut off leaves no second form behind. `anew` forgets one that is gone. */
 export function fitForm(world: World, form: FormName, anew = false) {

@@ -10,7 +10,7 @@ import {
   submissions,
 } from '../records';
 import { keyOf, type RecordType } from '../records/record';
-import { fitForm } from './buildSchool';
+import { fitForm, markTriggers } from './buildSchool';
 import { checkHealth, FORMS } from './checkHealth';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
@@ -35,8 +35,7 @@ const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {
   zone: (world) => world.setTimeZone(world.settings.timeZone),
   triggers(world) {
     world.ensureTriggers(true);
-    const now = world.clock.now();
-    world.tables.commit(changeSettings({ triggersMade: world.asker || 'the owner', sheetCheckedAt: now }));
+    markTriggers(world);
   },
   'form gone': (world, { about }) => fitForm(world, about as FormName, true),
   form: (world, { about }) => fitForm(world, about as FormName),
