@@ -6,6 +6,10 @@ const MINUTE = 60_000;
 export const RUN_TIME = 6 * MINUTE;
 export const SIMPLE_TRIGGER_RUN_TIME = 30_000;
 
+/** Executions of one person at once, and calls of `google.script.run`: more of those wait. [docs quotas] [tan] */
+export const EXECUTIONS_AT_ONCE = 30;
+export const CLIENT_CALLS_AT_ONCE = 10;
+
 /** E-mail recipients a day, trigger milliseconds a day, property reads and writes a day. [docs quotas] */
 export const DAILY = {
   consumer: { recipients: 100, triggerMs: 90 * MINUTE, properties: 50_000 },

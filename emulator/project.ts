@@ -85,7 +85,7 @@ export class Project {
     this.world.state.executions.push(log);
     this.world.ledger.begin(log);
     try {
-      const value = this.#perform(execution, run.fn, args);
+      const value = this.world.atOnce.run(run.effectiveUser, () => this.#perform(execution, run.fn, args));
       log.status = 'completed';
       return { value, execution };
     } catch (error) {
@@ -196,9 +196,9 @@ export function openApp(project: Project): App {
       assertMayEdit(world, person().activeUser);
       project.enabled = true;
       const given = args.map((each, i) => marshalArgument(each, String(i)));
-      const { value, execution } = project.run(
-        { fn: name, kind: 'clientCall', hasUi: true, ...person() },
-        () => given,
+      const run = { fn: name, kind: 'clientCall', hasUi: true, ...person() } as const;
+      const { value, execution } = await world.atOnce.call(run.activeUser, () =>
+        project.run(run, () => given),
       );
       const delivered = marshalResult(value);
       if (delivered.warning) execution.log.warnings.push(delivered.warning);

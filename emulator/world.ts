@@ -1,4 +1,5 @@
 /** One Workspace at work: its state, and what lives beside the state while it runs. */
+import { AtOnce } from './at-once';
 import { EmulatorError, GoogleError } from './errors';
 import { Faults } from './faults';
 import { Ledger } from './ledger';
@@ -15,6 +16,7 @@ export class World {
   readonly faults = new Faults();
   readonly ledger = new Ledger();
   readonly locks = new Locks();
+  readonly atOnce = new AtOnce();
   readonly meanwhile = new Meanwhile(this);
   /** Used up from the front; `once` when empty. */
   readonly deliveries: Delivery[] = [];
