@@ -1,9 +1,9 @@
 /** Shows every fact in the local Workspace, from the very script that would be pushed, and that the facts are enough for Stepwise. */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { pairUp } from '../../demo/northfield';
+import { blankSheet, call, setUp } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
-import { setUpFromNothing } from '../stories/firstFortnight';
+import type { Desk } from '../../src/domain/desk';
 import { converse, converseByForm, dropIn, said, until } from '../stories/school';
 import { listen, namesWritten } from './calls';
 
@@ -25,10 +25,17 @@ test('each name that src/google calls has a fact', () => {
   expect(namesWritten().filter((name) => !names.has(name))).toEqual([]);
 });
 
-/** Set-up, pairs, a drop-in, and a conversation in the sidebar and by form. */
+/** The menu, the set-up, a pair, a drop-in, and a conversation in the sidebar and by form. */
 async function firstWeek() {
-  const { school } = await setUpFromNothing();
-  await pairUp(school);
+  const ws = blankSheet();
+  const school = await setUp(ws);
+  ws.open();
+  ws.ui.chooseMenu('Stepwise > Open Stepwise');
+  const programme = { id: '', name: 'Pilot', cadence: 'Fortnightly', slotDay: 'Tuesday', slotTime: '15:30' };
+  const dates = { startsOn: '2026-09-07', endsOn: '2027-07-21' };
+  const { programmes } = await call<Desk>(school, 'saveProgramme', { ...programme, ...dates });
+  const pairs = ['SRO', 'LJA'].map((teacher) => ({ coach: 'BCO', teacher }));
+  await call(school, 'savePairs', programmes[0]?.id, dates.startsOn, pairs);
   until(school, '2026-09-08T16:05');
   dropIn(school, { visitor: 'STU', teacher: 'PMO', on: '2026-09-08' });
   await converse(school, 'BCO', said({ teacher: 'SRO' }));

@@ -176,6 +176,19 @@ export const responses: Fact[] = [
   ),
   refusal(
     '[mem]',
+    'a form with one answer a person takes none from scripts',
+    (given) => {
+      given.form.setLimitOneResponsePerUser(true);
+      try {
+        answered(given);
+      } finally {
+        given.form.setLimitOneResponsePerUser(false);
+      }
+    },
+    'This form is limited to one response per user',
+  ),
+  refusal(
+    '[mem]',
     'a form that takes no answers',
     (given) => {
       given.form.setAcceptingResponses(false);

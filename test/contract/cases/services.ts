@@ -34,6 +34,19 @@ export const services: Fact[] = [
     () => store().setProperty('contract', 'x'.repeat(9 * 1024 + 1)),
     'Argument too large: value',
   ),
+  refusal(
+    '[docs]',
+    'a store above 500 KB',
+    () => {
+      const keys = Array.from({ length: 60 }, (_, i) => `contract${i}`);
+      try {
+        for (const key of keys) store().setProperty(key, 'x'.repeat(9000));
+      } finally {
+        for (const key of keys) store().deleteProperty(key);
+      }
+    },
+    'You have exceeded the property storage quota. Please remove some properties and try again.',
+  ),
   fact(
     '[ref]',
     'the cache remembers texts, and gives null for the rest',

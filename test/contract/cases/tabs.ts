@@ -112,6 +112,15 @@ export const tabs: Fact[] = [
     ({ sheet }) => sheet.insertRowsAfter(1000, 400_000),
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   ),
+  refusal(
+    '[mem]',
+    'more than 18,278 columns',
+    ({ sheet }) => {
+      sheet.deleteRows(2, 999);
+      sheet.insertColumnsAfter(26, 18_253);
+    },
+    'Those rows or columns are out of bounds.',
+  ),
   fact(
     '[ref]',
     'rows are frozen',

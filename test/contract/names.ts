@@ -1,0 +1,69 @@
+/** The compiler refuses this file where the local Workspace has a method that Google's reference doesn't know. */
+import type { EmbeddedChart, EmbeddedChartBuilder } from '../../emulator/services/charts';
+import type { Filter, FilterCriteriaBuilder } from '../../emulator/services/filter';
+import type { Form } from '../../emulator/services/form';
+import type { FormApp } from '../../emulator/services/form-app';
+import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/services/form-choices';
+import type { Item } from '../../emulator/services/form-item';
+import type { PageBreakItem, ScaleItem, TextItem } from '../../emulator/services/form-items';
+import type { FormResponse } from '../../emulator/services/form-response';
+import type { MailApp } from '../../emulator/services/mail';
+import type { NamedRange } from '../../emulator/services/named-range';
+import type { Protection } from '../../emulator/services/protection';
+import type { Range } from '../../emulator/services/range';
+import type { RangeList } from '../../emulator/services/range-list';
+import type {
+  RichTextValue,
+  RichTextValueBuilder,
+  TextStyleBuilder,
+} from '../../emulator/services/rich-text';
+import type { ConditionalFormatRuleBuilder, DataValidationBuilder } from '../../emulator/services/rules';
+import type { Sheet } from '../../emulator/services/sheet';
+import type { Spreadsheet } from '../../emulator/services/spreadsheet';
+import type { SpreadsheetApp } from '../../emulator/services/spreadsheet-app';
+import type { Cache, Properties } from '../../emulator/services/stores';
+import type { TextFinder } from '../../emulator/services/text-finder';
+import type { Utilities } from '../../emulator/services/utilities';
+
+import Forms = GoogleAppsScript.Forms;
+import Sheets = GoogleAppsScript.Spreadsheet;
+
+type MethodsOf<T> = { [K in keyof T]-?: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T];
+
+/** `never`, or the compiler names what is too much. */
+type Known<Ours, Googles> = Exclude<MethodsOf<Ours>, keyof Googles>;
+type None<T extends never> = T;
+
+export type Invented = [
+  None<Known<SpreadsheetApp, Sheets.SpreadsheetApp>>,
+  None<Known<Spreadsheet, Sheets.Spreadsheet>>,
+  None<Known<Sheet, Sheets.Sheet>>,
+  None<Known<Range, Sheets.Range>>,
+  None<Known<RangeList, Sheets.RangeList>>,
+  None<Known<NamedRange, Sheets.NamedRange>>,
+  None<Known<Protection, Sheets.Protection>>,
+  None<Known<Filter, Sheets.Filter>>,
+  None<Known<FilterCriteriaBuilder, Sheets.FilterCriteriaBuilder>>,
+  None<Known<TextFinder, Sheets.TextFinder>>,
+  None<Known<DataValidationBuilder, Sheets.DataValidationBuilder>>,
+  None<Known<ConditionalFormatRuleBuilder, Sheets.ConditionalFormatRuleBuilder>>,
+  None<Known<RichTextValue, Sheets.RichTextValue>>,
+  None<Known<RichTextValueBuilder, Sheets.RichTextValueBuilder>>,
+  None<Known<TextStyleBuilder, Sheets.TextStyleBuilder>>,
+  None<Known<EmbeddedChart, Sheets.EmbeddedChart>>,
+  None<Known<EmbeddedChartBuilder, Sheets.EmbeddedChartBuilder>>,
+  None<Known<FormApp, Forms.FormApp>>,
+  None<Known<Form, Forms.Form>>,
+  None<Known<Item, Forms.Item>>,
+  None<Known<ListItem, Forms.ListItem>>,
+  None<Known<MultipleChoiceItem, Forms.MultipleChoiceItem>>,
+  None<Known<CheckboxItem, Forms.CheckboxItem>>,
+  None<Known<TextItem, Forms.TextItem>>,
+  None<Known<ScaleItem, Forms.ScaleItem>>,
+  None<Known<PageBreakItem, Forms.PageBreakItem>>,
+  None<Known<FormResponse, Forms.FormResponse>>,
+  None<Known<MailApp, GoogleAppsScript.Mail.MailApp>>,
+  None<Known<Properties, GoogleAppsScript.Properties.Properties>>,
+  None<Known<Cache, GoogleAppsScript.Cache.Cache>>,
+  None<Known<Utilities, GoogleAppsScript.Utilities.Utilities>>,
+];
