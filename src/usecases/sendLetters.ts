@@ -33,6 +33,8 @@ export function sendWaiting(world: World) {
     .filter((row) => row.state === 'Waiting')
     .sort((a, b) => a.importance - b.importance)
     .map((row, index) => (index < BATCH ? inState(row, 'Sending') : row));
+  // Until the day's quota is there again, an hour of waiting costs no claiming and no marking.
+  if (waiting.length > 0 && world.post.quota() === 0) return world.tables.commit(change(outbox, lost));
   world.tables.commit(change(outbox, [...lost, ...waiting.slice(0, BATCH)]));
   if (sendInTurn(world, waiting)) world.tables.commit(changeSettings({ lettersWaiting: '' }));
 }
