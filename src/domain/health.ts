@@ -104,7 +104,7 @@ function zoneFindings({ zone }: Observed, known: Remembered): Finding[] {
     {
       kind: 'zone',
       about: 'zone',
-      sentence: `The sheet’s time zone is ${zone} now, and the school’s is ${known.zone}, so days may be read a day out.`,
+      sentence: `The sheet’s time zone is ${zone} now, and the school’s is ${known.zone}, so the times that Google writes into it are not the school’s.`,
       repair: `Set it to ${known.zone}`,
     },
   ];

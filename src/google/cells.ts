@@ -4,15 +4,36 @@ import type { Cell, FieldKind } from '../records/field';
 /** What `getValues` gives for a cell [ref]: number, boolean, Date, string, and '' for an empty one. */
 export type SheetValue = string | number | boolean | Date;
 
+/**
+ * The zone in which the file's dates are to be read. The settings say it, which saves a round trip; where a person has given the
+ * file another one, days come out with a time of day, and then the file itself is asked.
+ */
+export class CellZone {
+  name = '';
+  private isSure = false;
+
+  constructor(private readonly ask: () => string) {}
+
+  /** Asks the file, once an execution; true if its zone is another than was thought. */
+  correct(): boolean {
+    if (this.isSure) return false;
+    this.isSure = true;
+    const before = this.name;
+    this.name = this.ask();
+    said.clear();
+    return this.name !== before;
+  }
+}
+
 /** Days repeat down a column, and each call of formatDate leaves the script: every moment is asked for once. */
 const said = new Map<number, Cell>();
 
-/** A value of the sheet as records know it; a Date without a time of day is a day. One execution has one zone. */
-export function fromSheet(value: SheetValue, zone: string): Cell {
+/** A value of the sheet as records know it; a Date without a time of day is a day. */
+export function fromSheet(value: SheetValue, zone: CellZone): Cell {
   if (!(value instanceof Date)) return value;
   const known = said.get(value.getTime());
   if (known !== undefined) return known;
-  const moment = Utilities.formatDate(value, zone, "yyyy-MM-dd'T'HH:mm");
+  const moment = Utilities.formatDate(value, zone.name, "yyyy-MM-dd'T'HH:mm");
   const cell = moment.endsWith('T00:00') ? moment.slice(0, 10) : moment;
   said.set(value.getTime(), cell);
   return cell;

@@ -2,7 +2,7 @@
 import type { Cell } from '../records/field';
 import { columnIndexes, columnsOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
-import { columnLetters, fromSheet, onTab, type SheetValue } from './cells';
+import { type CellZone, columnLetters, fromSheet, onTab, type SheetValue } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Reads a tab in one round trip, down to `rows` data rows or to the end. Moved columns cost two more. */
-export function readTab(file: Spreadsheet, type: RecordType, zone: () => string, rows?: number): Reading {
+export function readTab(file: Spreadsheet, type: RecordType, zone: CellZone, rows?: number): Reading {
   const end = columnLetters(columnsOf(type).length) + (rows === undefined ? '' : rows + 1);
   const cells = valuesOf(file, type, `A1:${end}`) ?? valuesOf(file, type, `A:${end.replace(/\d/g, '')}`);
   const first = cells && layoutOf(type, cells, zone);
@@ -38,11 +38,28 @@ function valuesOf(file: Spreadsheet, type: RecordType, part: string): SheetValue
   }
 }
 
-function layoutOf(type: RecordType, values: SheetValue[][], zone: () => string): Reading {
-  const cells = values.map((row) => row.map((value) => fromSheet(value, zone())));
-  const at = columnIndexes(type, cells[0] ?? []);
+function layoutOf(type: RecordType, values: SheetValue[][], zone: CellZone): Reading {
+  const at = columnIndexes(type, (values[0] ?? []).map(String));
+  const read = () => values.map((row) => row.map((value) => fromSheet(value, zone)));
+  const first = read();
+  const cells = hasAskewDay(type, at, values, first) && zone.correct() ? read() : first;
   return { at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
 }
+
+/** A day with a time of day: it was typed so, or it is midnight of another zone. */
+const hasAskewDay = (
+  type: RecordType,
+  at: Record<string, number>,
+  values: SheetValue[][],
+  cells: Cell[][],
+): boolean =>
+  columnsOf(type).some(([name, field]) => {
+    const column = at[name] ?? -1;
+    return (
+      field.kind === 'day' &&
+      cells.some((row, index) => values[index]?.[column] instanceof Date && String(row[column]).includes('T'))
+    );
+  });
 
 function withEveryColumn(type: RecordType, reading: Reading): Reading {
   const lost = columnsOf(type).find(([name]) => (reading.at[name] ?? -1) < 0);

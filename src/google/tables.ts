@@ -12,7 +12,7 @@ import {
 } from '../records/record';
 import { Refusal } from '../records/refusal';
 import type { Change, ReportPage, Spoiled, Tables } from '../usecases/ports';
-import { columnLetters, fromSheet, onTab, toSheet } from './cells';
+import { type CellZone, columnLetters, fromSheet, onTab, toSheet } from './cells';
 import { dressRows } from './dress';
 import { declaredLayout, type Reading, readTab } from './layout';
 import { writeReport } from './report';
@@ -39,7 +39,7 @@ export class SheetTables implements Tables {
   /** The zone of the file's dates stands in the settings, themselves a table, and is asked for later. */
   constructor(
     private readonly file: Spreadsheet,
-    private readonly zone: () => string,
+    private readonly zone: CellZone,
   ) {}
 
   all<S extends Shape>(type: RecordType<S>): Rows<S> {
@@ -149,7 +149,7 @@ export class SheetTables implements Tables {
   private idsNow(type: RecordType, reading: Reading): string[] {
     const letters = columnLetters((reading.at[keyOf(type)] ?? 0) + 1);
     const cells = this.file.getRange(onTab(type.tab, `${letters}2:${letters}`)).getValues();
-    return cells.map((row) => String(fromSheet(row[0], this.zone())));
+    return cells.map((row) => String(fromSheet(row[0], this.zone)));
   }
 
   /** Writes our own columns and leaves those that a person put between them. */

@@ -2,6 +2,7 @@
 import { type Setting, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import type { Tables, World } from '../usecases/ports';
+import { CellZone } from './cells';
 import { startClock } from './clock';
 import { openForms } from './forms';
 import { upkeepOf } from './health';
@@ -12,10 +13,11 @@ import { ensureTriggers } from './triggers';
 /** The world as `asker` finds it. Reads the settings, in one round trip; every other tab when it is first asked for. */
 export function connect(asker: string, readSettings: (rows: Setting[]) => Settings): World {
   const file = SpreadsheetApp.getActiveSpreadsheet();
-  let zone = '';
-  const tables = new SheetTables(file, () => zone);
+  const cellZone = new CellZone(() => file.getSpreadsheetTimeZone());
+  const tables = new SheetTables(file, cellZone);
   const values = readSettings(settingRows(tables));
-  zone = values.timeZone || file.getSpreadsheetTimeZone();
+  const zone = values.timeZone || file.getSpreadsheetTimeZone();
+  cellZone.name = zone;
   return {
     clock: startClock(zone),
     tables,

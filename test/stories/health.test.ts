@@ -83,7 +83,7 @@ const CASES: Case[] = [
     name: 'another time zone',
     meddle: (school) => school.ws.spreadsheet.setSpreadsheetTimeZone('Asia/Tokyo'),
     sentence:
-      'The sheet’s time zone is Asia/Tokyo now, and the school’s is Europe/London, so days may be read a day out.',
+      'The sheet’s time zone is Asia/Tokyo now, and the school’s is Europe/London, so the times that Google writes into it are not the school’s.',
     button: 'Set it to Europe/London',
   },
   {

@@ -99,6 +99,20 @@ describe('what needs no repair', () => {
   });
 });
 
+test.each(['Asia/Tokyo', 'America/Los_Angeles', 'UTC'])(
+  'days stay the days that people typed though the sheet is given the time zone %s',
+  async (zone) => {
+    const school = await aRunningSchool();
+    const pairs = (await desk(school)).pairs;
+    const { terms, staff } = await desk(school);
+    school.ws.spreadsheet.setSpreadsheetTimeZone(zone);
+    expect(await desk(school)).toMatchObject({ pairs, terms, staff });
+    await call(school, 'endPair', pairs[0]?.id, '2026-09-18');
+    const after = (await desk(school)).pairs.map(({ from }) => from);
+    expect(after).toEqual(pairs.map(({ from }) => from));
+  },
+);
+
 test('a row copied to begin another gets an id of its own, and the first keeps its history', async () => {
   const school = await aRunningSchool();
   const pairs = tab(school, 'Pairs');
