@@ -1,4 +1,4 @@
-/** `npm run sweep`: every function, disturbed at every round trip, as a table in plain text. Words after it choose functions. */
+/** `npm run sweep`: every function, disturbed at every round trip, as a table in plain text. Words after it choose functions, or uses of them. */
 import './withoutJest';
 import { SCENARIOS, withoutScenario } from './scenarios';
 import { calmly, disturbed, pointsOf } from './sweep';
@@ -21,7 +21,9 @@ async function sweep(chosen: string[]): Promise<number> {
   const bare = await withoutScenario();
   for (const fn of bare) console.log(`${fn} has no scenario.`);
   console.log(line(HEADINGS));
-  for (const scenario of SCENARIOS.filter(({ fn }) => chosen.length === 0 || chosen.includes(fn))) {
+  for (const scenario of SCENARIOS.filter(
+    ({ fn, what }) => chosen.length === 0 || chosen.includes(fn) || chosen.includes(what),
+  )) {
     const calm = await calmly(scenario, HOURS);
     const problems: string[] = [];
     const told = new Set<string>();
