@@ -11,8 +11,8 @@ type FormResponse = GoogleAppsScript.Forms.FormResponse;
 export function openForms(file: Spreadsheet, zone: string): Forms {
   return {
     create(plan) {
-      const form = FormApp.create(plan.title, true);
-      return { id: form.getId(), url: form.getPublishedUrl(), sheetId: 0, items: {} };
+      // Nothing more is asked of the form before its id is stored: a run that is cut off here leaves a form that nobody finds.
+      return { id: FormApp.create(plan.title, true).getId(), url: '', sheetId: 0, items: {} };
     },
     fit(link, plan) {
       const form = FormApp.openById(link.id);

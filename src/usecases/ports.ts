@@ -89,7 +89,7 @@ export interface Answer {
 }
 
 export interface Forms {
-  /** A new form, published and accepting answers, with no question yet. */
+  /** A new form, published and accepting answers, with no question and no address yet: `fit` gives it both. */
   create(plan: FormPlan): FormLink;
   /** Brings the form to its plan: missing questions are added, lists and words renewed, its answers tied to this sheet. */
   fit(link: FormLink, plan: FormPlan): FormLink;
