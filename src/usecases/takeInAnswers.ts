@@ -79,10 +79,13 @@ function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
   }
 }
 
+/** A longer address is opened by no server [mem], and the outbox's cell must hold the letter whole. */
+const LONGEST_LINK = 8_000;
+
 /** A form refuses to fill in a choice that its list has no more; the letter with the words must go all the same. */
 function linkWith(world: World, link: FormLink, answer: Answer): string {
   const made = attempt(() => world.forms.prefilled(link, answer.values));
-  return 'value' in made ? made.value : '';
+  return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';
 }
 
 function setAside(world: World, form: FormName, link: FormLink, answer: Answer, row: Submission) {

@@ -29,9 +29,10 @@ const IMPORTANCE: Record<LetterKind, number> = {
   'drop-in thanks': 7,
 };
 
-export const letter = ({ blocks, subject, ...draft }: Draft): Letter => ({
+export const letter = ({ blocks, subject, fromName, ...draft }: Draft): Letter => ({
   whoSees: whoSees(draft.kind),
   ...draft,
+  fromName: oneLine(fromName),
   subject: oneLine(subject),
   importance: IMPORTANCE[draft.kind],
   blocks: blocks.filter((block) => block !== false),
@@ -72,7 +73,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** '83%' of a share from 0 to 1. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** A name may carry a line break, and a subject must not. */
+/** A name, of a person or of the school, may carry a line break; a mail's header must not. */
 function oneLine(text: string): string {
   const characters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
   return characters.length > LONGEST_SUBJECT
