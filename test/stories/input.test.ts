@@ -20,6 +20,9 @@ import { htmlText } from './twins';
 /** A full run has more. */
 const RUNS = Number(process.env['INPUTS'] ?? 6);
 
+/** The same every time, so that a green suite stays green; a full run draws afresh with INPUTS. */
+const DRAWN = { numRuns: RUNS, ...(process.env['INPUTS'] ? {} : { seed: 2026 }) };
+
 const NASTY = [
   '=IMPORTXML("http://x.example","//a")',
   '+1',
@@ -107,7 +110,7 @@ test('A4: praise by form is stored and mailed as typed, or goes back with a sent
       expect(letters.length).toBe(answer?.['Outcome'] === 'Recorded' ? 2 : 1);
       expectSafe(school, letters);
     }),
-    { numRuns: RUNS },
+    DRAWN,
   );
 });
 
@@ -146,7 +149,7 @@ test.each([
         expectSafe(fresh, fresh.ws.mail.sent);
       },
     ),
-    { numRuns: RUNS },
+    DRAWN,
   );
   expect(school.ws.mail.sent).toEqual([]);
 });
@@ -169,7 +172,7 @@ test('G2: the school’s name is stored as typed, or refused in a sentence, and 
       expect(school.ws.mail.sent).toHaveLength(1);
       expectSafe(school, school.ws.mail.sent);
     }),
-    { numRuns: RUNS },
+    DRAWN,
   );
 });
 
@@ -199,7 +202,7 @@ test('B1: a programme’s name is stored as typed, or refused in a sentence', as
       }
       expectSafe(school, []);
     }),
-    { numRuns: RUNS },
+    DRAWN,
   );
 });
 
@@ -222,7 +225,7 @@ test('G2: cells of a staff list are stored as typed, or their line is refused, a
       if (person) dropIn(school, { visitor: person.email, teacher: 'PMO' });
       expectSafe(school, school.ws.mail.sent);
     }),
-    { numRuns: RUNS },
+    DRAWN,
   );
 });
 
