@@ -10,8 +10,8 @@ export const submissions = record(
     by: text('By', { width: 220 }),
     outcome: choice('Outcome', ['Recorded', 'Set aside']),
     why: maybe(words('Why')),
-    id: id('Response', { width: 160 }),
     edition: maybe(machine('Edition')),
+    id: id('Response', { width: 160 }),
   },
   {
     purpose: 'Which form answers have been dealt with. Kept by Stepwise: please leave.',
