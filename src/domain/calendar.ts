@@ -1,7 +1,7 @@
 /** School days, school weeks and coaching cycles, all worked out from the school's term dates. */
 
 import type { Programme, Term } from '../records';
-import { addDays, dayOf, mondayOf, weekdayOf } from './days';
+import { addDays, dayOf, daysBetween, mondayOf, weekdayOf } from './days';
 import { last } from './lists';
 
 export interface SchoolWeek {
@@ -24,8 +24,14 @@ export interface Cycle {
 }
 
 /** When a meeting is offered if the programme protects no slot. */
-const AFTER_SCHOOL = '15:30';
-const SLOT_WEEKDAYS: Record<string, number> = { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5 };
+export const AFTER_SCHOOL = '15:30';
+export const SLOT_WEEKDAYS: Record<string, number> = {
+  Monday: 1,
+  Tuesday: 2,
+  Wednesday: 3,
+  Thursday: 4,
+  Friday: 5,
+};
 
 function daysOf({ firstDay, lastDay }: Term): string[] {
   const days: string[] = [];
@@ -93,12 +99,19 @@ export const cycleOn = (list: readonly Cycle[], day: string): Cycle | undefined 
 export const isHeldIn = ({ firstDay, lastDay }: Cycle, day: string): boolean =>
   mondayOf(firstDay) <= day && day <= addDays(mondayOf(lastDay), 6);
 
-/** The school's cycles of the programme's cadence, cut to its dates; their numbers stay the school's. */
+/** The dates and cadence of a programme. Its least number of school days a cycle is one where none is given. */
+export type Run = Pick<Programme, 'cadence' | 'startsOn' | 'endsOn'> & { leastDays?: number | '' };
+
+/**
+ * The school's cycles of the programme's cadence, cut to its dates; their numbers stay the school's. A cycle that its
+ * dates or a holiday leave with too few school days is joined to the one beside it, and takes that one's number, which
+ * means the same weeks in every programme. A programme with fewer school days than the least is one short cycle.
+ */
 export function programmeCycles(
   terms: readonly Term[],
-  { cadence, startsOn, endsOn }: Pick<Programme, 'cadence' | 'startsOn' | 'endsOn'>,
+  { cadence, startsOn, endsOn, leastDays }: Run,
 ): Cycle[] {
-  return cycles(terms, cadence)
+  const own = cycles(terms, cadence)
     .map(({ number, days }) =>
       cycleOf(
         number,
@@ -106,7 +119,26 @@ export function programmeCycles(
       ),
     )
     .filter(({ days }) => days.length > 0);
+  return joinShort(own, leastDays || 1);
 }
+
+/**
+ * Joins each short cycle to its nearer neighbour, so that none reaches over a holiday that it need not; of two equally
+ * near the one that follows, so that nobody's time is up any sooner.
+ */
+function joinShort(list: readonly Cycle[], leastDays: number): Cycle[] {
+  const at = list.findIndex(({ days }) => days.length < leastDays);
+  const [before, short, after] = [list[at - 1], list[at], list[at + 1]];
+  const neighbour = gapBetween(before, short) < gapBetween(short, after) ? before : after;
+  if (!short || !neighbour) return [...list];
+  const from = neighbour === before ? at - 1 : at;
+  const days = list.slice(from, from + 2).flatMap((cycle) => cycle.days);
+  const joined = cycleOf(neighbour.number, days);
+  return joinShort([...list.slice(0, from), joined, ...list.slice(from + 2)], leastDays);
+}
+
+const gapBetween = (earlier: Cycle | undefined, later: Cycle | undefined): number =>
+  earlier && later ? daysBetween(earlier.lastDay, later.firstDay) : Number.POSITIVE_INFINITY;
 
 /**
  * The meeting to offer after a moment: the programme's protected slot in the next cycle; the first school day of that

@@ -64,10 +64,9 @@ function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expect
   for (const programme of data.programmes) {
     const pairs = data.pairs.filter((pair) => pair.programme === programme.id);
     for (const own of programmeCycles(data.terms, programme)) {
-      const days = own.days.filter((day) => cycle.firstDay <= day && day <= cycle.lastDay);
-      if (days.length === 0) continue;
+      if (own.lastDay < cycle.firstDay || cycle.lastDay < own.lastDay) continue;
       const byTeacher = new Map<string, Expectation>();
-      for (const pair of pairs.filter((each) => days.some((day) => runsOn(each, day, staff)))) {
+      for (const pair of pairs.filter((each) => own.days.some((day) => runsOn(each, day, staff)))) {
         const coached = (held.get(pair.id) ?? []).some((day) => isHeldIn(own, day));
         const before = byTeacher.get(pair.teacher)?.coached ?? false;
         byTeacher.set(pair.teacher, { teacher: pair.teacher, coached: coached || before });
@@ -79,8 +78,9 @@ function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expect
 }
 
 /**
- * Engagement in a cycle of the school, such as a fortnight. In a weekly programme each week of it counts by itself. A
- * pair is expected if it ran on a school day of the cycle, and coached if a session of it was held in its weeks.
+ * Engagement in a cycle of the school, such as a fortnight. In a weekly programme each week of it counts by itself; a
+ * programme's cycle that is longer than the school's counts where it ends, for until then there is time. A pair is
+ * expected if it ran on a school day of its cycle, and coached if a session of it was held in its weeks.
  */
 export function engagement(data: EngagementData, cycle: Cycle): Engagement {
   const found = expectations(data, cycle);

@@ -7,6 +7,7 @@ import {
   isHeldIn,
   nextMeeting,
   programmeCycles,
+  type Run,
   schoolDays,
   schoolWeeks,
 } from '../../src/domain/calendar';
@@ -96,6 +97,63 @@ describe('the cycles of a programme', () => {
       [2, '2026-09-16', '2026-09-25'],
       [3, '2026-09-28', '2026-10-06'],
     ]);
+  });
+
+  /** Autumn half term leaves Mon–Wed before it and Thu–Fri after it; a bank holiday week in the middle has four days. */
+  const cut = [
+    aTerm('Autumn 1', '2026-09-07', '2026-10-21'),
+    aTerm('Autumn 2', '2026-11-05', '2026-12-18'),
+    closed('Bank holiday', '2026-09-23'),
+  ];
+  const spans = (given: Partial<Run>) =>
+    programmeCycles(cut, aProgramme({ cadence: 'Weekly', endsOn: '2026-11-13', ...given })).map(
+      ({ number, firstDay, lastDay }) => `${number}: ${saySpan(firstDay, lastDay)}`,
+    );
+
+  test('join a week that half term leaves too short to the week on its own side of the holiday', () => {
+    expect(spans({ leastDays: 1 }).slice(5)).toEqual([
+      '6: 12–16 October',
+      '7: 19–21 October',
+      '8: 5–6 November',
+      '9: 9–13 November',
+    ]);
+    expect(spans({ leastDays: 4 }).slice(5)).toEqual(['6: 12–21 October', '9: 5–13 November']);
+    expect(spans({ leastDays: 3 }).slice(6)).toEqual(['7: 19–21 October', '9: 5–13 November']);
+  });
+
+  test.each<[string, Partial<Run>, string[]]>([
+    [
+      'a late start is joined to the cycle that follows',
+      { startsOn: '2026-09-10', endsOn: '2026-09-18', leastDays: 3 },
+      ['2: 10–18 September'],
+    ],
+    [
+      'an early end is joined to the cycle before',
+      { endsOn: '2026-09-15', leastDays: 3 },
+      ['1: 7–15 September'],
+    ],
+    [
+      'of two equally near, the cycle that follows',
+      { startsOn: '2026-09-14', endsOn: '2026-10-02', leastDays: 5 },
+      ['2: 14–18 September', '4: 21 September–2 October'],
+    ],
+    [
+      'over the holiday where a side of it is too short as a whole',
+      { startsOn: '2026-10-20', leastDays: 5 },
+      ['9: 20 October–13 November'],
+    ],
+    [
+      'a programme shorter than the least',
+      { startsOn: '2026-09-10', endsOn: '2026-09-11', leastDays: 5 },
+      ['1: 10–11 September'],
+    ],
+    [
+      'in fortnights',
+      { cadence: 'Fortnightly', startsOn: '2026-09-17', endsOn: '2026-10-02', leastDays: 5 },
+      ['2: 17 September–2 October'],
+    ],
+  ])('with a least number of days: %s', (_, given, wanted) => {
+    expect(spans(given)).toEqual(wanted);
   });
 
   test('are none outside the school year', () => {
@@ -196,6 +254,41 @@ describe('for any term dates', () => {
         }
       }),
       { numRuns: 50 },
+    );
+  });
+
+  const anyRun: fc.Arbitrary<Run & { leastDays: number }> = fc.record({
+    cadence: fc.constantFrom('Weekly', 'Fortnightly'),
+    startsOn: fc.integer({ min: -30, max: 650 }).map((n) => addDays('2026-07-01', n)),
+    endsOn: fc.integer({ min: -30, max: 750 }).map((n) => addDays('2026-07-01', n)),
+    leastDays: fc.integer({ min: 0, max: 12 }),
+  });
+
+  test('every school day within a programme lies in exactly one of its cycles, and none is shorter than the least', () => {
+    fc.assert(
+      fc.property(anyTerms, anyRun, (terms, run) => {
+        const days = schoolDays(terms).filter((day) => run.startsOn <= day && day <= run.endsOn);
+        const own = programmeCycles(terms, run);
+        expect(own.flatMap((cycle) => cycle.days)).toEqual(days);
+        const least = Math.min(run.leastDays, days.length);
+        for (const cycle of own) expect(cycle.days.length).toBeGreaterThanOrEqual(least);
+        for (const day of days) expect(own.filter((cycle) => isHeldIn(cycle, day))).toHaveLength(1);
+      }),
+    );
+  });
+
+  test('joined cycles are made of whole ones and keep a number of theirs; a least of one joins none', () => {
+    fc.assert(
+      fc.property(anyTerms, anyRun, (terms, run) => {
+        const apart = programmeCycles(terms, { ...run, leastDays: 1 });
+        const own = programmeCycles(terms, run);
+        if (run.leastDays < 2) expect(own).toEqual(apart);
+        for (const cycle of own) {
+          const parts = apart.filter(({ firstDay }) => cycle.days.includes(firstDay));
+          expect(parts.flatMap(({ days }) => days)).toEqual(cycle.days);
+          expect(parts.map(({ number }) => number)).toContain(cycle.number);
+        }
+      }),
     );
   });
 });

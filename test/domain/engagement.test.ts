@@ -69,6 +69,14 @@ describe('in a weekly programme', () => {
   });
 });
 
+test('a cycle that was joined to the next because it was short counts once, in the fortnight where it ends', () => {
+  const late = { ...aProgramme({ startsOn: '2026-09-17' }), leastDays: 5 };
+  const programmes = [late];
+  const sessions = [aSession({ heldOn: '2026-09-18' })];
+  expect(inProgramme({ programmes, sessions })).toBeUndefined();
+  expect(inProgramme({ programmes, sessions }, second)).toEqual([1, 1]);
+});
+
 describe('a pair is expected', () => {
   test.each<[string, Partial<EngagementData>, [number, number]]>([
     ['if it began on the last school day', { pairs: [aPair({ from: '2026-09-18' })], sessions: [] }, [0, 1]],
