@@ -15,6 +15,10 @@ export const isOn = (pair: Pair, day: string): boolean => pair.from <= day && da
 export const pairsOn = (pairs: readonly Pair[], day: string): Pair[] =>
   pairs.filter((pair) => isOn(pair, day));
 
+/** Those that run on that day or begin later. */
+export const pairsFrom = (pairs: readonly Pair[], day: string): Pair[] =>
+  pairs.filter((pair) => day <= lastDayOf(pair) && pair.from <= lastDayOf(pair));
+
 /** The teacher's pair on a day, with that coach if one is named; of several (one a programme) the latest to begin. */
 export const pairOf = (
   pairs: readonly Pair[],
@@ -46,13 +50,12 @@ export function checkPair(pair: Pair, pairs: readonly Pair[], staff: readonly St
   if (pair.coach === pair.teacher) {
     throw new Refusal(`${fullName(coach)} can’t coach themselves: choose another coach.`);
   }
-  const other = pairs.find(
+  const other = pairsFrom(pairs, pair.from).find(
     (each) =>
       each.id !== pair.id &&
       each.programme === pair.programme &&
       each.teacher === pair.teacher &&
-      each.from <= lastDayOf(pair) &&
-      pair.from <= lastDayOf(each),
+      each.from <= lastDayOf(pair),
   );
   if (!other) return;
   const present = findById(staff, other.coach);

@@ -2,6 +2,9 @@
 import { day, id, machine, maybe, staffMember } from './field';
 import { type RecordOf, record } from './record';
 
+/** How people are put together; what each means stands in `domain/formats.ts`. */
+export const FORMATS = ['One-to-one', 'Reciprocal', 'Small group', 'Video peer coaching'] as const;
+
 export const pairs = record(
   'Pairs',
   {
@@ -19,3 +22,4 @@ export const pairs = record(
 );
 
 export type Pair = RecordOf<typeof pairs>;
+export type Format = (typeof FORMATS)[number];

@@ -1,0 +1,106 @@
+/** The formats of coaching: which pairs each expands into, and what counts in it as having coached (B5). */
+import type { Format, Pair } from '../records';
+import { Refusal } from './refusal';
+
+/** How many may take part: the fewest and the most. */
+type Numbers = readonly [fewest: number, most: number];
+
+/** What a format expects of each of its pairs in a cycle. */
+export interface Expects {
+  /** Whose conversation counts a teacher as coached: their own pair's, or any of the coach's group. */
+  conversation: 'own' | 'group';
+  /** What the conversation rests on: a visit to a lesson, or a clip of one. */
+  seen: 'visit' | 'clip';
+  /** For people: what counts. */
+  say: string;
+}
+
+interface FormatRule {
+  /** How many teachers one coach leads; absent where a coach is one of the peers. */
+  led?: Numbers;
+  /** How many peers coach one another in a circle; absent where there has to be a coach. */
+  peers?: Numbers;
+  /** What to say when the people don't fit. */
+  needs: string;
+  expects: Expects;
+}
+
+const ANY = Number.POSITIVE_INFINITY;
+
+export const FORMAT_RULES: Record<Format, FormatRule> = {
+  'One-to-one': {
+    led: [1, ANY],
+    needs: 'One-to-one coaching needs a coach and at least one teacher.',
+    expects: {
+      conversation: 'own',
+      seen: 'visit',
+      say: 'Counts for a teacher who had a conversation with their coach.',
+    },
+  },
+  Reciprocal: {
+    peers: [2, 2],
+    needs: 'Reciprocal coaching takes two people, who coach each other.',
+    expects: {
+      conversation: 'own',
+      seen: 'visit',
+      say: 'Both are coached, so each counts by themselves: a meeting about one of the two lessons counts for that teacher.',
+    },
+  },
+  'Small group': {
+    led: [2, ANY],
+    peers: [3, ANY],
+    needs:
+      'A small group needs a coach and at least two teachers, or at least three people who coach in turn.',
+    expects: {
+      conversation: 'group',
+      seen: 'visit',
+      say: 'The group meets together, so a conversation that its coach records for one counts for all of them.',
+    },
+  },
+  'Video peer coaching': {
+    led: [1, ANY],
+    peers: [2, ANY],
+    needs: 'Video peer coaching needs at least two people, or a coach and at least one teacher.',
+    expects: {
+      conversation: 'own',
+      seen: 'clip',
+      say: 'Counts for a teacher whose clip was watched and talked over: the clip stands in for the visit.',
+    },
+  },
+};
+
+/** What counts as coached; a pair of no format is one-to-one. */
+export const expects = (format: Format | '' = 'One-to-one'): Expects =>
+  FORMAT_RULES[format || 'One-to-one'].expects;
+
+/**
+ * The pairs of a format: the coach with each teacher, or each person coached by the one before them and the first by
+ * the last, so that two coach each other and everyone in a circle has one coach. Nobody is paired twice.
+ * @throws Refusal if too few or too many people were chosen.
+ */
+export function pairsFor(
+  format: Format,
+  people: readonly string[],
+  coach = '',
+): Pick<Pair, 'coach' | 'teacher'>[] {
+  const { led, peers, needs } = FORMAT_RULES[format];
+  const isLed = led !== undefined && coach !== '';
+  const others = people.filter((each) => each !== coach);
+  const group = [...new Set(isLed || coach === '' ? others : [coach, ...others])];
+  const [fewest, most] = (isLed ? led : peers) ?? [ANY, ANY];
+  if (group.length < fewest || group.length > most) throw new Refusal(needs);
+  return group.map((teacher, index) => ({
+    coach: isLed ? coach : (group[(index || group.length) - 1] ?? ''),
+    teacher,
+  }));
+}
+
+type Grouped = Pick<Pair, 'id' | 'programme' | 'coach'> & { format?: Format | '' };
+
+/** Whether a session of one pair counts another as coached: its own always does, and a group's does for its coach's group. */
+export const countsFor = (pair: Grouped, held: Grouped): boolean =>
+  pair.id === held.id ||
+  (expects(pair.format).conversation === 'group' &&
+    pair.format === held.format &&
+    pair.programme === held.programme &&
+    pair.coach === held.coach);

@@ -1,0 +1,95 @@
+/** Suggests a coach for each teacher: present pairs stay, the load is even, and the matches are the best there are (B4). */
+import type { Pair } from '../records';
+import { assign } from './assign';
+import { pairsFrom } from './pairing';
+import { type CoachRoom, type PairContext, type Warning, type WarningKind, warningsOn } from './pairWarnings';
+import { findById, workedOn } from './people';
+
+export interface Wanted extends PairContext {
+  programme: string;
+  /** The day on which the pairs would begin. */
+  from: string;
+  /** Staff codes; where room is short, those who come first are given it. */
+  teachers: readonly string[];
+}
+
+export interface Suggestion extends Pick<Pair, 'coach' | 'teacher'> {
+  /** The id of the pair that is there already; '' for a new one. */
+  present: string;
+  warnings: Warning[];
+}
+
+export interface Suggestions {
+  pairs: Suggestion[];
+  /** Teachers for whom no coach has room. */
+  without: string[];
+}
+
+/** What a match costs. Each outweighs those below it together, in one pair; how full a coach is, is a matter of load. */
+const COSTS: Record<WarningKind, number> = {
+  'line manager': 16,
+  'leaves soon': 8,
+  'senior leader': 4,
+  'other department': 2,
+  'coaches each other': 1,
+  'over capacity': 0,
+};
+
+/**
+ * First of all, everyone has a coach as far as there is room; then loads, in all programmes together, are as even as
+ * capacities and present pairs allow, since a coach with too many is where meetings are first missed; and of all the
+ * ways to do that, this is one with the least sum of COSTS. Whoever has left by that day is passed over.
+ */
+export function suggestPairs(wanted: Wanted): Suggestions {
+  const { programme, from, staff } = wanted;
+  const isHere = (id: string): boolean => {
+    const person = findById(staff, id);
+    return person !== undefined && workedOn(person, from);
+  };
+  const running = pairsFrom(wanted.pairs, from);
+  const present = new Map(
+    running.filter((pair) => pair.programme === programme).map((pair) => [pair.teacher, pair]),
+  );
+  const everyone = [...new Set(wanted.teachers)].filter((id) => present.has(id) || isHere(id));
+  const teachers = everyone.filter((id) => !present.has(id));
+  const coaches = wanted.coaches.filter(({ id }) => isHere(id));
+  const costs = teachers.map((teacher) =>
+    coaches.map(({ id }) =>
+      id === teacher ? Number.POSITIVE_INFINITY : costOf(warningsOn({ teacher, coach: id, from }, wanted)),
+    ),
+  );
+  const loads = coaches.map(({ id }) => running.filter((pair) => pair.coach === id).length);
+  const chosen = assign(costs, loads, coaches.map(roomOf));
+  const coachOf = new Map(teachers.map((teacher, index) => [teacher, coaches[chosen[index] ?? -1]?.id]));
+  const made = everyone.flatMap((teacher): Suggestion[] => {
+    const pair = present.get(teacher);
+    const coach = pair?.coach ?? coachOf.get(teacher);
+    return coach === undefined ? [] : [{ coach, teacher, present: pair?.id ?? '', warnings: [] }];
+  });
+  return {
+    pairs: withWarnings(made, wanted, running),
+    without: teachers.filter((teacher) => coachOf.get(teacher) === undefined),
+  };
+}
+
+const roomOf = ({ capacity = Number.POSITIVE_INFINITY }: CoachRoom): number => capacity;
+
+const costOf = (warnings: readonly Warning[]): number =>
+  warnings.reduce((sum, { kind }) => sum + COSTS[kind], 0);
+
+/** Each is warned of as if all were made, so that two new pairs are seen together. */
+function withWarnings(
+  made: readonly Suggestion[],
+  { programme, from, ...context }: Wanted,
+  running: readonly Pair[],
+): Suggestion[] {
+  const id = ({ present, teacher }: Suggestion): string => present || `suggested/${teacher}`;
+  const fresh = made
+    .filter(({ present }) => present === '')
+    .map((each) => ({ ...each, id: id(each), from, until: '' as const, programme }));
+  const pairs = [...running, ...fresh];
+  return made.map((each) => ({
+    ...each,
+    warnings: warningsOn({ ...each, id: id(each), from }, { ...context, pairs }),
+  }));
+}
