@@ -17,6 +17,15 @@ export const withDepartment = (person: Named & Pick<StaffMember, 'department'>):
 /** 'Rachel Ng, Maths (RNG)': what the lists of forms show. */
 export const choiceLabel = (person: StaffMember): string => `${withDepartment(person)} (${person.id})`;
 
+/** How lists of people are ordered, so that none is ever a ranking. */
+export const byDepartment = (
+  a: Named & Pick<StaffMember, 'department'>,
+  b: Named & Pick<StaffMember, 'department'>,
+): number =>
+  a.department.localeCompare(b.department) ||
+  a.surname.localeCompare(b.surname) ||
+  a.forename.localeCompare(b.forename);
+
 /** The staff code at the end of a label or a choice, or ''. */
 export const codeIn = (text: string): string => text.match(/\(([^()]+)\)\s*$/)?.[1]?.trim() ?? '';
 
