@@ -73,6 +73,15 @@ describe('in words', () => {
         'In all its 2 cycles: 4 meetings and 6 visits.',
       ],
     ],
+    [
+      'two coaches with the same number, neither of them named',
+      {
+        programme: aProgramme({ slotDay: '', endsOn: '2026-09-18' }),
+        pairs: pairsOf({ RNG: 2, BCO: 2 }),
+        visits: 2,
+      },
+      ['2 coaches for 4 teachers: 4 meetings and 8 visits a fortnight.'],
+    ],
     ['no pairs', { pairs: [] }, ['There are no pairs to plan for yet.']],
     [
       'no school days',
