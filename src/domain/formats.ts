@@ -11,67 +11,51 @@ export interface Expects {
   conversation: 'own' | 'group';
   /** What the conversation rests on: a visit to a lesson, or a clip of one. */
   seen: 'visit' | 'clip';
-  /** For people: what counts. */
-  say: string;
 }
 
-interface FormatRule {
+interface FormatRule extends Expects {
   /** How many teachers one coach leads; absent where a coach is one of the peers. */
   led?: Numbers;
   /** How many peers coach one another in a circle; absent where there has to be a coach. */
   peers?: Numbers;
-  /** What to say when the people don't fit. */
-  needs: string;
-  expects: Expects;
 }
 
 const ANY = Number.POSITIVE_INFINITY;
 
-export const FORMAT_RULES: Record<Format, FormatRule> = {
-  'One-to-one': {
-    led: [1, ANY],
-    needs: 'One-to-one coaching needs a coach and at least one teacher.',
-    expects: {
-      conversation: 'own',
-      seen: 'visit',
-      say: 'Counts for a teacher who had a conversation with their coach.',
-    },
-  },
-  Reciprocal: {
-    peers: [2, 2],
-    needs: 'Reciprocal coaching takes two people, who coach each other.',
-    expects: {
-      conversation: 'own',
-      seen: 'visit',
-      say: 'Both are coached, so each counts by themselves: a meeting about one of the two lessons counts for that teacher.',
-    },
-  },
-  'Small group': {
-    led: [2, ANY],
-    peers: [3, ANY],
-    needs:
-      'A small group needs a coach and at least two teachers, or at least three people who coach in turn.',
-    expects: {
-      conversation: 'group',
-      seen: 'visit',
-      say: 'The group meets together, so a conversation that its coach records for one counts for all of them.',
-    },
-  },
-  'Video peer coaching': {
-    led: [1, ANY],
-    peers: [2, ANY],
-    needs: 'Video peer coaching needs at least two people, or a coach and at least one teacher.',
-    expects: {
-      conversation: 'own',
-      seen: 'clip',
-      say: 'Counts for a teacher whose clip was watched and talked over: the clip stands in for the visit.',
-    },
-  },
+const FORMAT_RULES: Record<Format, FormatRule> = {
+  'One-to-one': { led: [1, ANY], conversation: 'own', seen: 'visit' },
+  Reciprocal: { peers: [2, 2], conversation: 'own', seen: 'visit' },
+  'Small group': { led: [2, ANY], peers: [3, ANY], conversation: 'group', seen: 'visit' },
+  'Video peer coaching': { led: [1, ANY], peers: [2, ANY], conversation: 'own', seen: 'clip' },
 };
 
+/** Who is wanted, where the people chosen don't fit. */
+export const WHO_IS_NEEDED: Record<Format, string> = {
+  'One-to-one': 'One-to-one coaching needs a coach and at least one teacher.',
+  Reciprocal: 'Reciprocal coaching takes two people, who coach each other.',
+  'Small group':
+    'A small group needs a coach and at least two teachers, or at least three people who coach in turn.',
+  'Video peer coaching':
+    'Video peer coaching needs at least two people, or a coach and at least one teacher.',
+};
+
+/** What is counted in engagement, for whoever reads the figures. */
+export const WHAT_COUNTS: Record<Format, string> = {
+  'One-to-one': 'A teacher counts as coached after a conversation with their coach.',
+  Reciprocal: 'Both are coached, so each counts by themselves, after a conversation about their own lesson.',
+  'Small group':
+    'The group meets together, so a conversation that its coach records for one counts for all of them.',
+  'Video peer coaching':
+    'A teacher counts as coached after a conversation about a clip of their lesson; no visit is expected.',
+};
+
+const ruleOf = (format: Format | '' = ''): FormatRule => FORMAT_RULES[format || 'One-to-one'];
+
 /** What counts as coached; a pair of no format is one-to-one. */
-export const expects = (format: Format | '' = 'One-to-one'): Expects =>
-  FORMAT_RULES[format || 'One-to-one'].expects;
+export const expects = (format?: Format | ''): Expects => ruleOf(format);
+
+/** Whether people of this format may coach each other. */
+export const isAmongPeers = (format?: Format | ''): boolean => ruleOf(format).peers !== undefined;
 
 /**
  * The pairs of a format: the coach with each teacher, or each person coached by the one before them and the first by
@@ -83,12 +67,12 @@ export function pairsFor(
   people: readonly string[],
   coach = '',
 ): Pick<Pair, 'coach' | 'teacher'>[] {
-  const { led, peers, needs } = FORMAT_RULES[format];
+  const { led, peers } = ruleOf(format);
   const isLed = led !== undefined && coach !== '';
   const others = people.filter((each) => each !== coach);
   const group = [...new Set(isLed || coach === '' ? others : [coach, ...others])];
   const [fewest, most] = (isLed ? led : peers) ?? [ANY, ANY];
-  if (group.length < fewest || group.length > most) throw new Refusal(needs);
+  if (group.length < fewest || group.length > most) throw new Refusal(WHO_IS_NEEDED[format]);
   return group.map((teacher, index) => ({
     coach: isLed ? coach : (group[(index || group.length) - 1] ?? ''),
     teacher,

@@ -1,7 +1,7 @@
 /** What a lead may want to know before making a pair; a warning never blocks (B4). */
 import type { Format, Pair, StaffMember } from '../records';
 import { sayDay } from './days';
-import { FORMAT_RULES } from './formats';
+import { isAmongPeers } from './formats';
 import { pairsFrom } from './pairing';
 import { findById, fullName } from './people';
 
@@ -36,42 +36,56 @@ export interface PairContext {
 export type ProposedPair = Pick<Pair, 'teacher' | 'coach' | 'from'> & { id?: string; format?: Format | '' };
 
 /** Everything to be said of a pair, the weightiest first; nothing where a person's row can't be found. */
-export function warningsOn(pair: ProposedPair, { staff, pairs, coaches }: PairContext): Warning[] {
-  const coach = findById(staff, pair.coach);
-  const teacher = findById(staff, pair.teacher);
-  if (!coach || !teacher) return [];
-  const [who, whom] = [fullName(coach), fullName(teacher)];
-  const others = pairsFrom(pairs, pair.from).filter(({ id }) => id !== pair.id);
-  const found: Warning[] = [];
-  const warn = (kind: WarningKind, isSo: boolean, say: string) => isSo && found.push({ kind, say });
+export function warningsOn(pair: ProposedPair, context: PairContext): Warning[] {
+  const coach = findById(context.staff, pair.coach);
+  const teacher = findById(context.staff, pair.teacher);
+  return coach && teacher
+    ? [...betweenThem(coach, teacher, pair.from), ...besideOthers(coach, teacher, pair, context)]
+    : [];
+}
 
-  warn(
-    'line manager',
-    teacher.lineManager === coach.id,
-    `${who} line-manages ${whom}, and coaching is kept apart from performance management.`,
-  );
-  for (const person of [coach, teacher]) {
-    const leaves = person.leftOn !== '' && person.leftOn >= pair.from;
-    warn('leaves soon', leaves, `${fullName(person)} leaves on ${sayDay(person.leftOn)}.`);
+/** What the two people's own rows say. */
+function betweenThem(coach: StaffMember, teacher: StaffMember, from: string): Warning[] {
+  const [who, whom] = [fullName(coach), fullName(teacher)];
+  const found: Warning[] = [];
+  if (teacher.lineManager === coach.id) {
+    const say = `${who} line-manages ${whom}, and coaching is kept apart from performance management.`;
+    found.push({ kind: 'line manager', say });
   }
-  warn(
-    'senior leader',
-    coach.role === 'Senior leader',
-    `${who} is a senior leader, and may find the time hard to keep.`,
-  );
-  warn(
-    'other department',
-    coach.department !== '' && teacher.department !== '' && coach.department !== teacher.department,
-    `${who} is in ${coach.department}, and ${whom} in ${teacher.department}.`,
-  );
-  warn(
-    'coaches each other',
-    !FORMAT_RULES[pair.format || 'One-to-one'].peers &&
-      others.some((each) => each.coach === teacher.id && each.teacher === coach.id),
-    `${who} and ${whom} would coach each other.`,
-  );
-  const teachers = 1 + others.filter((each) => each.coach === coach.id).length;
-  const room = coaches.find(({ id }) => id === coach.id)?.capacity ?? Number.POSITIVE_INFINITY;
-  warn('over capacity', teachers > room, `${who} would have ${teachers} teachers, with room for ${room}.`);
+  for (const person of [coach, teacher]) {
+    if (person.leftOn === '' || person.leftOn < from) continue;
+    found.push({ kind: 'leaves soon', say: `${fullName(person)} leaves on ${sayDay(person.leftOn)}.` });
+  }
+  if (coach.role === 'Senior leader') {
+    const say = `${who} is a senior leader, and may find the time hard to keep.`;
+    found.push({ kind: 'senior leader', say });
+  }
+  if (coach.department !== '' && teacher.department !== '' && coach.department !== teacher.department) {
+    const say = `${who} is in ${coach.department}, and ${whom} in ${teacher.department}.`;
+    found.push({ kind: 'other department', say });
+  }
+  return found;
+}
+
+/** What follows from the pairs that there are. */
+function besideOthers(
+  coach: StaffMember,
+  teacher: StaffMember,
+  { id, from, format }: ProposedPair,
+  { pairs, coaches }: PairContext,
+): Warning[] {
+  const others = pairsFrom(pairs, from).filter((pair) => pair.id !== id);
+  const found: Warning[] = [];
+  const isMutual = others.some((pair) => pair.coach === teacher.id && pair.teacher === coach.id);
+  if (isMutual && !isAmongPeers(format)) {
+    const say = `${fullName(coach)} and ${fullName(teacher)} would coach each other.`;
+    found.push({ kind: 'coaches each other', say });
+  }
+  const teachers = 1 + others.filter((pair) => pair.coach === coach.id).length;
+  const room = coaches.find((each) => each.id === coach.id)?.capacity ?? teachers;
+  if (teachers > room) {
+    const say = `${fullName(coach)} would have ${teachers} teachers, with room for ${room}.`;
+    found.push({ kind: 'over capacity', say });
+  }
   return found;
 }

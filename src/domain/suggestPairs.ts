@@ -3,7 +3,7 @@ import type { Pair } from '../records';
 import { assign } from './assign';
 import { pairsFrom } from './pairing';
 import { type CoachRoom, type PairContext, type Warning, type WarningKind, warningsOn } from './pairWarnings';
-import { findById, workedOn } from './people';
+import { findById, isCurrent } from './people';
 
 export interface Wanted extends PairContext {
   programme: string;
@@ -44,7 +44,7 @@ export function suggestPairs(wanted: Wanted): Suggestions {
   const { programme, from, staff } = wanted;
   const isHere = (id: string): boolean => {
     const person = findById(staff, id);
-    return person !== undefined && workedOn(person, from);
+    return person !== undefined && isCurrent(person, from);
   };
   const running = pairsFrom(wanted.pairs, from);
   const present = new Map(

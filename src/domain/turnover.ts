@@ -2,7 +2,7 @@
 import type { Pair, StaffMember } from '../records';
 import { addDays } from './days';
 import { pairsFrom } from './pairing';
-import { byDepartment, teaches, workedOn } from './people';
+import { byDepartment, isCurrent, teaches } from './people';
 
 export interface AfterLeaving {
   /** The rows that change: every pair of the leaver's that would have gone on, with its new last day. */
@@ -50,6 +50,6 @@ export function teachersWithoutCoach(
   );
   return staff
     .filter((person) => (people ? people.includes(person.id) : teaches(person)))
-    .filter((person) => workedOn(person, day) && !coached.has(person.id))
+    .filter((person) => isCurrent(person, day) && !coached.has(person.id))
     .sort(byDepartment);
 }

@@ -1,6 +1,6 @@
 /** The formats of coaching: the pairs that each makes, and whose conversation counts. */
 import fc from 'fast-check';
-import { countsFor, expects, FORMAT_RULES, pairsFor } from '../../src/domain/formats';
+import { countsFor, expects, pairsFor, WHAT_COUNTS, WHO_IS_NEEDED } from '../../src/domain/formats';
 import { checkPair } from '../../src/domain/pairing';
 import { Refusal } from '../../src/domain/refusal';
 import { FORMATS, type Format, type Pair } from '../../src/records';
@@ -32,7 +32,7 @@ test.each<[Format, string[], string]>([
   ['Small group', ['SPA', 'POW'], ''],
   ['Video peer coaching', ['SPA'], ''],
 ])('%s of %j with the coach “%s” is refused', (format, people, coach) => {
-  expect(() => pairsFor(format, people, coach)).toThrow(new Refusal(FORMAT_RULES[format].needs));
+  expect(() => pairsFor(format, people, coach)).toThrow(new Refusal(WHO_IS_NEEDED[format]));
 });
 
 test('whoever is chosen, the pairs can be made: each is coached by one other, and each has a place', () => {
@@ -79,5 +79,5 @@ describe('a conversation counts', () => {
 test('every format says what counts, and only video peer coaching needs no visit', () => {
   expect(FORMATS.filter((format) => expects(format).seen === 'clip')).toEqual(['Video peer coaching']);
   expect(expects('')).toBe(expects('One-to-one'));
-  expect(new Set(FORMATS.map((format) => expects(format).say)).size).toBe(FORMATS.length);
+  expect(new Set(FORMATS.map((format) => WHAT_COUNTS[format])).size).toBe(FORMATS.length);
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { checkPair } from '../../src/domain/pairing';
 import { type CoachRoom, type ProposedPair, warningsOn } from '../../src/domain/pairWarnings';
+import { isCurrent } from '../../src/domain/people';
 import { suggestPairs, type Wanted } from '../../src/domain/suggestPairs';
 import type { Pair, StaffMember } from '../../src/records';
 import { aPair, aPerson } from '../builders';
@@ -161,6 +162,7 @@ describe('for any staff, coaches and present pairs', () => {
           department: fc.constantFrom('', 'Maths', 'Science'),
           role: fc.constantFrom('Teacher' as const, 'Senior leader' as const),
           lineManager: fc.oneof(fc.constant(''), anyId),
+          status: fc.constantFrom('Current' as const, 'Current' as const, 'Left' as const),
           leftOn: fc.constantFrom('', '', '2026-08-31', '2026-12-18'),
         })
         .map((given) => aPerson({ ...given, id })),
@@ -187,9 +189,18 @@ describe('for any staff, coaches and present pairs', () => {
     fc.assert(
       fc.property(anyWanted, (given) => {
         const { pairs, without } = suggestPairs(given);
-        expect(new Set([...pairs.map(({ teacher }) => teacher), ...without]).size).toBe(
-          pairs.length + without.length,
-        );
+        const isHere = (id: string) =>
+          given.staff.some((each) => each.id === id && isCurrent(each, given.from));
+        const has = given.pairs
+          .filter(({ programme }) => programme === 'programme-1')
+          .map(({ teacher }) => teacher);
+        const expected = given.teachers.filter((id) => isHere(id) || has.includes(id));
+        expect([...pairs.map(({ teacher }) => teacher), ...without].sort()).toEqual([...expected].sort());
+        for (const { id, capacity = 0 } of given.coaches.filter((coach) => isHere(coach.id))) {
+          const added = pairs.filter(({ coach, present }) => coach === id && present === '').length;
+          const load = added + given.pairs.filter(({ coach }) => coach === id).length;
+          if (load < capacity) expect(without.filter((teacher) => teacher !== id)).toEqual([]);
+        }
         for (const own of given.pairs.filter(({ programme }) => programme === 'programme-1')) {
           if (!given.teachers.includes(own.teacher)) continue;
           expect(pairs).toContainEqual(
@@ -209,7 +220,7 @@ describe('for any staff, coaches and present pairs', () => {
       fc.property(anyWanted, (given) => {
         const { pairs } = suggestPairs(given);
         const fresh = pairs.filter(({ present }) => present === '');
-        const here = given.staff.filter(({ leftOn }) => leftOn !== '2026-08-31').map(({ id }) => id);
+        const here = given.staff.filter((person) => isCurrent(person, given.from)).map(({ id }) => id);
         const loads = given.coaches
           .filter(({ id }) => here.includes(id))
           .map(({ id, capacity = 0 }) => {

@@ -103,6 +103,7 @@ describe('teachers without a coach', () => {
     aPerson({ id: 'UHA', surname: 'Hall', department: 'Arts' }),
     aPerson({ id: 'PHI', role: 'Support staff' }),
     aPerson({ id: 'CAK', status: 'Left', leftOn: '2026-08-31' }),
+    aPerson({ id: 'JWA', status: 'Left', leftOn: '2026-10-23' }),
   ];
   const codes = (pairs: Pair[], people?: string[]) =>
     teachersWithoutCoach(
