@@ -4,6 +4,7 @@ import { checkLeave, type Leave } from './auth';
 import { WriteBuffer } from './buffer';
 import { type Charge, chargeFor, writesCells } from './costs';
 import { Death, EmulatorError, GoogleError } from './errors';
+import { recalculate } from './formulas/calculate';
 import { flush, rangeRead } from './latency';
 import { noCost } from './ledger';
 import type { ExecutionState, GridRange, SheetState, SpreadsheetState } from './model';
@@ -43,6 +44,9 @@ export interface Call {
   /** Cells that it covers. */
   cells: number;
 }
+
+/** Writes that go by what cells hold. */
+const LOOKS = /^(sort|copy|replace|trim|apply)/;
 
 export class Execution {
   readonly log: ExecutionState;
@@ -103,6 +107,7 @@ export class Execution {
     const drawn = this.world.state.draws;
     const done = (): T => {
       if (toll === 'read' || toll === 'write') assertStillThere(call);
+      if (call.book && (toll === 'read' || LOOKS.test(call.member))) recalculate(call.book, this.now());
       return work();
     };
     const result = done();

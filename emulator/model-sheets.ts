@@ -51,8 +51,10 @@ export type Side = 'top' | 'left' | 'bottom' | 'right';
 /** One cell. Cells and rows are replaced, never changed in place, so that a snapshot of a sheet is cheap. */
 export interface Cell extends CellStyle {
   value: CellValue;
-  /** With its leading `=`; `value` is then what the cell shows. */
+  /** With its leading `=`; `value` is then what it came to when it was last worked out. */
   formula?: string;
+  /** Google calculates the formula, this Workspace can't: what scripts are told that ask for its value. */
+  notCalculated?: string;
   /** `'@'` is plain text; General where absent. */
   numberFormat?: string;
   note?: string;
@@ -127,6 +129,8 @@ export interface SheetState {
   maxColumns: number;
   /** `rows[0][0]` is A1. A row may be short, or absent: the cells beyond are untouched. */
   rows: (Cell | null)[][];
+  /** Whether a formula was ever written here. */
+  formulas?: true;
   frozenRows: number;
   frozenColumns: number;
   /** Pixels by column number; 100 where absent. */

@@ -5,6 +5,7 @@ import { openEvent } from './events';
 import type { Execution } from './execution';
 import { complaint, questions } from './forms/answers';
 import { retell, takeResponse } from './forms/responses';
+import { recalculate } from './formulas/calculate';
 import type { Answer, FormState, MenuEntry, ResponseState, TriggerState } from './model';
 import { openingMode, type Project } from './project';
 import { AuthMode } from './services/enums';
@@ -112,8 +113,10 @@ export function typeInto(
   const sheet = book.sheets.find((each) => each.name === tab);
   if (!sheet) throw new EmulatorError(`The spreadsheet has no tab called "${tab}".`);
   const grid = fromA1(a1, sheet);
+  recalculate(book, world.now);
   const before = cellAt(sheet, grid.row, grid.column);
   new Range(host, book, sheet, grid).setValue(value);
+  recalculate(book, world.now);
   const after = cellAt(sheet, grid.row, grid.column);
   const told = {
     ...(after.value !== '' && { value: display(after, book.locale) }),

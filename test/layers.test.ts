@@ -13,7 +13,10 @@ const MAY: Record<string, string[]> = {
   'src/records': ['src/records', 'zod/mini'],
   'src/google': ['src/google', 'src/records', 'src/usecases/ports'],
   'src/sidebar': ['src/sidebar', 'src/domain', 'src/records', 'type src/main', 'preact'],
-  emulator: ['emulator', 'node:', 'gas-local', 'd3-dsv', 'tabulator-tables', 'preact', 'esbuild'],
+  emulator: [
+    ...['emulator', 'node:', 'gas-local', 'd3-dsv', 'tabulator-tables', 'preact', 'esbuild'],
+    ...['@borgar/fx', '@formulajs/formulajs', 'numfmt'],
+  ],
   demo: ['demo', 'src/records', 'src/domain/desk', 'emulator', 'node:'],
 };
 

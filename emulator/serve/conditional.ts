@@ -1,15 +1,9 @@
 /** Which conditional format a cell wears: the first rule, in their order, that holds for it. */
-import type {
-  CellStyle,
-  CellValue,
-  ConditionalFormat,
-  GridRange,
-  SheetState,
-  SpreadsheetState,
-} from '../model';
-import { display } from '../sheets/display';
+import type { Calculation } from '../formulas/calculate';
+import { NotCalculated } from '../formulas/values';
+import type { CellStyle, CellValue, ConditionalFormat, GridRange, SheetState } from '../model';
+import { display, isWallDate, serial } from '../sheets/display';
 import { cellAt } from '../sheets/grid';
-import { evaluate, serial } from './formula';
 
 interface Judged {
   value: CellValue;
@@ -19,14 +13,15 @@ interface Judged {
 }
 
 const lower = (value: unknown) => String(value ?? '').toLowerCase();
-const isDate = (value: CellValue): value is { date: string } => typeof value === 'object';
 const count = (value: unknown): number =>
-  typeof value === 'object' && value !== null && 'date' in value ? serial(String(value.date)) : Number(value);
+  typeof value === 'object' && value !== null && 'date' in value
+    ? serial(value as { date: string })
+    : Number(value);
 
 const number = (holds: (value: number, first: number, second: number) => boolean) => (judged: Judged) =>
   typeof judged.value === 'number' && holds(judged.value, count(judged.args[0]), count(judged.args[1]));
 const date = (holds: (value: number, wanted: number) => boolean) => (judged: Judged) =>
-  isDate(judged.value) && holds(Math.floor(serial(judged.value.date)), Math.floor(dayOf(judged)));
+  isWallDate(judged.value) && holds(Math.floor(serial(judged.value)), Math.floor(dayOf(judged)));
 
 /** A rule's date is a date, or one of the words TODAY, TOMORROW and YESTERDAY. */
 function dayOf({ args, today }: Judged): number {
@@ -57,38 +52,47 @@ const criteria: Record<string, (judged: Judged) => boolean> = {
   DATE_AFTER: date((value, wanted) => value > wanted),
 };
 
-function holds(
-  rule: ConditionalFormat,
-  sheet: SheetState,
-  at: { row: number; column: number },
-  judged: Judged,
-) {
-  if (rule.type !== 'CUSTOM_FORMULA') return criteria[rule.type]?.(judged) ?? false;
-  const origin = rule.ranges[0] ?? { row: 1, column: 1 };
-  const value = evaluate(String(rule.args[0]), {
-    cell: (row, column) => cellAt(sheet, row, column).value,
-    today: judged.today,
-    down: at.row - origin.row,
-    right: at.column - origin.column,
-    ...at,
-  });
-  return value === true || (typeof value === 'number' && value !== 0);
+interface Place {
+  row: number;
+  column: number;
 }
 
-const covers = ({ row, column, rows, columns }: GridRange, at: { row: number; column: number }): boolean =>
+/** A formula is written for the first cell of the rule's ranges. One that is not calculated here never holds. */
+function formulaHolds(
+  rule: ConditionalFormat,
+  calculation: Calculation,
+  sheet: SheetState,
+  at: Place,
+): boolean {
+  const origin = rule.ranges[0] ?? at;
+  const down = at.row - origin.row;
+  const right = at.column - origin.column;
+  try {
+    const value = calculation.formula(String(rule.args[0]), { sheet, ...at, down, right });
+    return value === true || (typeof value === 'number' && value !== 0);
+  } catch (problem) {
+    if (problem instanceof NotCalculated) return false;
+    throw problem;
+  }
+}
+
+const covers = ({ row, column, rows, columns }: GridRange, at: Place): boolean =>
   at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 
-/** The style that the rules lay over a cell, or undefined. `today` is a day as Sheets counts them. */
+/** The style that the rules lay over a cell, or undefined. */
 export function conditionalStyle(
-  book: SpreadsheetState,
+  calculation: Calculation,
   sheet: SheetState,
-  at: { row: number; column: number },
-  today: number,
+  at: Place,
 ): CellStyle | undefined {
   const rules = sheet.conditionalFormats.filter(({ ranges }) => ranges.some((range) => covers(range, at)));
   if (rules.length === 0) return undefined;
   const cell = cellAt(sheet, at.row, at.column);
-  const text = display(cell, book.locale);
-  return rules.find((rule) => holds(rule, sheet, at, { value: cell.value, text, args: rule.args, today }))
-    ?.style;
+  const { book, now } = calculation;
+  const judged = { value: cell.value, text: display(cell, book.locale), today: now };
+  return rules.find((rule) =>
+    rule.type === 'CUSTOM_FORMULA'
+      ? formulaHolds(rule, calculation, sheet, at)
+      : criteria[rule.type]?.({ ...judged, args: rule.args }),
+  )?.style;
 }

@@ -1,11 +1,11 @@
 /** One sheet for the page's grid: every cell as it shows, and as it is edited. */
+import { Calculation, recalculate } from '../formulas/calculate';
 import type { Cell, CellStyle, SheetState, SpreadsheetState, WorkspaceState } from '../model';
 import { dayFormat, display, isWallDate } from '../sheets/display';
 import { typed } from '../sheets/entry';
 import { cellAt, EMPTY } from '../sheets/grid';
-import { parseWall, toWall, wallText } from '../zones';
+import { parseWall, toWall } from '../zones';
 import { conditionalStyle } from './conditional';
-import { serial } from './formula';
 import { Problem } from './problem';
 import type { CellView, RichCell, SheetView, CellStyle as ViewStyle } from './view';
 
@@ -15,8 +15,7 @@ const blank = '#ffffff';
 interface Reading {
   book: SpreadsheetState;
   sheet: SheetState;
-  /** Today as Sheets counts days. */
-  today: number;
+  calculation: Calculation;
   year: number;
 }
 
@@ -43,8 +42,8 @@ function styleOf(style: CellStyle): ViewStyle {
 }
 
 /** Numbers and dates keep to the right unless told otherwise. */
-const leaning = ({ value, formula }: Cell): ViewStyle =>
-  formula === undefined && (typeof value === 'number' || isWallDate(value)) ? { align: 'right' } : {};
+const leaning = ({ value }: Cell): ViewStyle =>
+  typeof value === 'number' || isWallDate(value) ? { align: 'right' } : {};
 
 /** What a person would type to get the cell's value again, where that isn't the text on show. */
 function editOf(cell: Cell, text: string, { book, year }: Reading): string {
@@ -96,9 +95,9 @@ function dressed(cell: Cell, worn: CellStyle | undefined, reading: Reading): Cel
 const made = new WeakMap<Cell, CellView>();
 
 function cellView(reading: Reading, row: number, column: number): CellView {
-  const { sheet, today } = reading;
+  const { sheet, calculation } = reading;
   const cell = cellAt(sheet, row, column);
-  const worn = conditionalStyle(reading.book, sheet, { row, column }, today);
+  const worn = conditionalStyle(calculation, sheet, { row, column });
   if (worn || cell.validation?.type === 'VALUE_IN_RANGE') return dressed(cell, worn, reading);
   if (cell === EMPTY) return '';
   const view = made.get(cell) ?? dressed(cell, undefined, reading);
@@ -116,8 +115,10 @@ function trimmed<T>(list: T[], isEmpty: (one: T) => boolean): T[] {
 /** @throws Problem for a tab that isn't there */
 export function sheetView(state: WorkspaceState, id: number): SheetView {
   const { book, sheet } = boundSheet(state, id);
-  const wall = toWall(book.timeZone, Date.parse(state.now));
-  const reading = { book, sheet, today: serial(wallText(wall)), year: new Date(wall).getUTCFullYear() };
+  const now = Date.parse(state.now);
+  recalculate(book, now);
+  const year = new Date(toWall(book.timeZone, now)).getUTCFullYear();
+  const reading = { book, sheet, calculation: new Calculation(book, now), year };
   // A rule colours empty cells too, but none beyond the rows and columns that are in use is worth sending.
   const wide = Math.min(sheet.maxColumns, Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0)));
   const rows = sheet.rows.map((_, row) =>

@@ -1,9 +1,9 @@
 /** A range's place and contents. */
-import { GoogleError } from '../errors';
+import { EmulatorError, GoogleError } from '../errors';
 import type { Execution } from '../execution';
-import type { Cell, CellValue, GridRange, SheetState, SpreadsheetState } from '../model';
+import type { Cell, GridRange, SheetState, SpreadsheetState, WallDate } from '../model';
 import { toA1 } from '../sheets/a1';
-import { display, isWallDate } from '../sheets/display';
+import { display, fromSerial, isDateFormat, isNumberFormat, isWallDate, serial } from '../sheets/display';
 import { changeCells, mapCells } from '../sheets/grid';
 import { assertEditable, assertSize, type Target, writeValues } from '../sheets/write';
 import { fromWall, parseWall } from '../zones';
@@ -26,9 +26,25 @@ export function assertGrid(sheet: SheetState, { row, column, rows, columns }: Gr
   }
 }
 
-/** The cell's value as a script sees it: a date becomes a moment by the spreadsheet's time zone. */
-export const scriptValue = (value: CellValue, timeZone: string): string | number | boolean | Date =>
-  isWallDate(value) ? new Date(fromWall(timeZone, parseWall(value.date))) : value;
+/** The cell as it is read. @throws EmulatorError for a formula that only Google calculates */
+function calculated(cell: Cell): Cell {
+  if (cell.formula !== undefined && cell.notCalculated) throw new EmulatorError(cell.notCalculated);
+  return cell;
+}
+
+/**
+ * The cell's value as a script sees it. Its format decides whether a number is a date, which becomes a moment by the
+ * spreadsheet's time zone. @throws EmulatorError for a formula that only Google calculates
+ */
+function scriptValue(cell: Cell, timeZone: string): string | number | boolean | Date {
+  const { value, numberFormat } = calculated(cell);
+  if (isWallDate(value)) return isNumberFormat(numberFormat) ? serial(value) : moment(value, timeZone);
+  return typeof value === 'number' && isDateFormat(numberFormat)
+    ? moment(fromSerial(value), timeZone)
+    : value;
+}
+
+const moment = ({ date }: WallDate, timeZone: string): Date => new Date(fromWall(timeZone, parseWall(date)));
 
 export class RangeCells extends Service implements Target {
   constructor(
@@ -73,16 +89,16 @@ export class RangeCells extends Service implements Target {
   }
 
   getValues(): (string | number | boolean | Date)[][] {
-    return mapCells(this.sheet, this.grid, (cell) => scriptValue(cell.value, this.book.timeZone));
+    return mapCells(this.sheet, this.grid, (cell) => scriptValue(cell, this.book.timeZone));
   }
   getValue(): string | number | boolean | Date {
-    return scriptValue(this.#first.value, this.book.timeZone);
+    return scriptValue(this.#first, this.book.timeZone);
   }
   getDisplayValues(): string[][] {
-    return mapCells(this.sheet, this.grid, (cell) => display(cell, this.book.locale));
+    return mapCells(this.sheet, this.grid, (cell) => display(calculated(cell), this.book.locale));
   }
   getDisplayValue(): string {
-    return display(this.#first, this.book.locale);
+    return display(calculated(this.#first), this.book.locale);
   }
   getFormulas(): string[][] {
     return mapCells(this.sheet, this.grid, (cell) => cell.formula ?? '');

@@ -5,7 +5,7 @@ import { assertEditable, assertSize } from '../sheets/write';
 import { RangeCells } from './range-cells';
 import type { Enum } from './service';
 
-type Key = Exclude<keyof Cell, 'value' | 'formula' | 'validation' | 'richText' | 'borders'>;
+type Key = Exclude<keyof Cell, 'value' | 'formula' | 'notCalculated' | 'validation' | 'richText' | 'borders'>;
 type Maybe<T> = T | null;
 
 /** What the readers answer where nothing was set. [ref Range] */

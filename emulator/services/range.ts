@@ -1,7 +1,8 @@
 /** A range of a sheet. */
 import { GoogleError } from '../errors';
+import { shifted } from '../formulas/shift';
 import type { CellValue, GridRange } from '../model';
-import { changeCells, EMPTY, mapCells } from '../sheets/grid';
+import { changeCells, EMPTY, mapCells, withContent } from '../sheets/grid';
 import { dataRegion, nextDataCell } from '../sheets/region';
 import { type SortSpec, sortRows } from '../sheets/sort';
 import { assertEditable, assertSize } from '../sheets/write';
@@ -77,9 +78,7 @@ export class Range extends RangeStyle {
   merge(): this {
     assertEditable(this, this.grid);
     this.sheet.merges = [...this.sheet.merges, { ...this.grid }];
-    changeCells(this.sheet, this.grid, ({ formula, value, ...cell }, i, j) =>
-      i || j ? { ...cell, value: '' } : { ...cell, value, ...(formula && { formula }) },
-    );
+    changeCells(this.sheet, this.grid, (cell, i, j) => (i || j ? withContent(cell, { value: '' }) : cell));
     return this;
   }
   mergeAcross(): this {
@@ -119,8 +118,11 @@ export class Range extends RangeStyle {
     const target = new Range(this.run, destination.book, destination.sheet, grid);
     changeCells(target.sheet, grid, (cell, i, j) => {
       const from = source[i % rows]?.[j % columns] ?? { value: '' };
-      if (options.contentsOnly) return { ...cell, value: from.value };
-      return options.formatOnly ? { ...from, value: cell.value } : from;
+      if (options.contentsOnly) return withContent(cell, { value: from.value });
+      if (options.formatOnly) return withContent(from, cell);
+      const { row, column } = this.grid;
+      const by = { down: grid.row + i - row - (i % rows), right: grid.column + j - column - (j % columns) };
+      return from.formula === undefined ? from : { ...from, formula: shifted(from.formula, by) };
     });
   }
   protect(): Protection {

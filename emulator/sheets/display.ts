@@ -1,61 +1,65 @@
 /** What a cell shows: its value by its number format. */
-import { formatWall } from '../java-dates';
-import type { Cell, CellValue } from '../model';
-import { parseWall } from '../zones';
+import { numfmt } from '../libraries';
+import type { Cell, CellValue, WallDate } from '../model';
+import { parseWall, wallText } from '../zones';
 
-export const isWallDate = (value: CellValue): value is { date: string } => typeof value === 'object';
+export const isWallDate = (value: CellValue): value is WallDate => typeof value === 'object';
+
+/** Sheets counts days from 30 December 1899. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** The number that Sheets keeps for a date. */
+export const serial = ({ date }: WallDate): number => (parseWall(date) - DAY_ZERO) / DAY;
+
+/** The date behind a number, to the millisecond. */
+export const fromSerial = (days: number): WallDate => ({
+  date: wallText(DAY_ZERO + Math.round(days * DAY)),
+});
 
 /** The text in the cell, as `getDisplayValue` gives it. */
-export function display(cell: Cell, locale: string): string {
-  const { value, numberFormat } = cell;
-  if (isWallDate(value)) {
-    const pattern =
-      numberFormat && /[ymdhs]/i.test(numberFormat) ? numberFormat : momentFormat(value, locale);
-    return formatDate(parseWall(value.date), pattern);
-  }
+export function display({ value, numberFormat = '' }: Cell, locale: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  return formatNumber(value, numberFormat ?? '');
+  const automatic = isAutomatic(numberFormat);
+  if (isWallDate(value))
+    return formatted(serial(value), automatic ? momentFormat(value, locale) : numberFormat, locale);
+  return automatic ? plainNumber(value, locale) : formatted(value, numberFormat, locale);
 }
 
-/** The format that a date brings with it: with its time, where it has one. */
-export const momentFormat = ({ date }: { date: string }, locale: string): string =>
-  date.endsWith('T00:00:00.000') ? dayFormat(locale) : `${dayFormat(locale)} hh:mm:ss`;
+const isAutomatic = (format: string): boolean => format === '' || format === '@' || /^general$/i.test(format);
+
+/** Whether a number with this format is a date, for people and for scripts. */
+export const isDateFormat = (format: string | undefined): boolean =>
+  format !== undefined && /[ymdhs]/i.test(format) && numfmt().isDateFormat(format);
+
+/** Whether a date with this format is a number, for people and for scripts. */
+export const isNumberFormat = (format = ''): boolean =>
+  !isAutomatic(format) && /[0#?]/.test(format) && !isDateFormat(format);
+
+/** The format that a date brings with it: with its time, where it has one; a time alone stands on day nought. */
+export function momentFormat({ date }: WallDate, locale: string): string {
+  if (date.startsWith('1899-12-30T')) return 'hh:mm:ss';
+  return date.endsWith('T00:00:00.000') ? dayFormat(locale) : `${dayFormat(locale)} hh:mm:ss`;
+}
 
 /** How the locale writes a day. */
 export const dayFormat = (locale: string): string => (locale.endsWith('US') ? 'm/d/yyyy' : 'dd/mm/yyyy');
 
-/** Sheets' date patterns: `m` is a minute beside hours or seconds and a month elsewhere; case is no matter. */
-function formatDate(wall: number, pattern: string): string {
-  const half = /am\/pm/i.test(pattern);
-  let clock = false;
-  const java = pattern.replace(/"([^"]*)"|\\(.)|am\/pm|y+|m+|d+|h+|s+|[a-z]/gi, (token, quoted, escaped) => {
-    if (quoted !== undefined || escaped !== undefined) return `'${quoted ?? escaped}'`;
-    const lower = token.toLowerCase();
-    if (lower === 'am/pm') return 'a';
-    if (lower.startsWith('h')) clock = true;
-    if (lower.startsWith('h')) return (half ? 'h' : 'H').repeat(token.length);
-    if (lower.startsWith('m'))
-      return clock && token.length < 3 ? 'm'.repeat(token.length) : 'M'.repeat(token.length);
-    if (lower.startsWith('d')) return token.length > 2 ? 'E'.repeat(token.length) : lower;
-    if (lower.startsWith('s')) clock = false;
-    return /^[ys]/.test(lower) ? lower : `'${token}'`;
-  });
-  return formatWall(wall, java, 'GMT', 0);
+/** A number by a format; automatically, where the format can't be read. A clock shows a second once it is full. */
+export function formatted(value: number, format: string, locale: string): string {
+  const seconds = isDateFormat(format) && !/s\.0/i.test(format);
+  const shown = seconds ? Math.floor(Math.round(value * DAY) / 1000) / 86_400 : value;
+  try {
+    return numfmt().format(format, shown, { locale, leap1900: false });
+  } catch {
+    return plainNumber(value, locale);
+  }
 }
 
-function formatNumber(value: number, format: string): string {
-  const pattern = /([#0,]*[#0])(?:\.([#0]+))?(%?)/.exec(format);
-  if (format === '@' || format === '' || /general/i.test(format) || !pattern) return plainNumber(value);
-  const [whole = '', integer = '', fraction = '', percent] = pattern;
-  const text = new Intl.NumberFormat('en-GB', {
-    useGrouping: integer.includes(','),
-    minimumIntegerDigits: Math.max(1, integer.replace(/[^0]/g, '').length),
-    minimumFractionDigits: fraction.replace(/[^0]/g, '').length,
-    maximumFractionDigits: fraction.length,
-  }).format(percent ? value * 100 : value);
-  return format.replace(whole, `${text}${percent}`).replace(/"/g, '');
+/** A number without a format: ten digits where it has decimals, powers of ten from 1E+15 on. [mem] */
+export function plainNumber(value: number, locale: string): string {
+  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(10));
+  const text = (Math.abs(rounded) >= 1e15 ? rounded.toExponential() : String(rounded)).toUpperCase();
+  return locale.startsWith('en') ? text : text.replace('.', numfmt().getLocale(locale)?.decimal ?? '.');
 }
-
-const plainNumber = (value: number): string =>
-  Math.abs(value) >= 1e15 ? value.toExponential().toUpperCase() : String(Number(value.toPrecision(15)));

@@ -19,17 +19,11 @@ const CURRENCY: Record<string, string> = { en_GB: '£', en_US: '$', en_IE: '€'
 export function typed(text: string, format: string | undefined, context: EntryContext): Entered {
   if (format === '@' || text === '') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (/^=./s.test(text)) return { value: formulaValue(text), formula: text };
-  if (/^\+[a-z(]/i.test(text)) return { value: formulaValue(text), formula: `=${text}` };
+  if (/^=./s.test(text)) return { value: '', formula: text };
+  if (/^\+[a-z(]/i.test(text)) return { value: '', formula: `=${text}` };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   return numberTyped(trimmed, context) ?? dated(trimmed, context) ?? { value: text };
-}
-
-/** Nothing is calculated here: a link shows its label, everything else shows `#ERROR!`. */
-function formulaValue(formula: string): string {
-  const label = /^=HYPERLINK\(\s*"[^"]*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)$/i.exec(formula)?.[1];
-  return label === undefined ? '#ERROR!' : label.replaceAll('""', '"');
 }
 
 function numberTyped(text: string, { locale }: EntryContext): Entered | undefined {

@@ -52,6 +52,7 @@ export function changeCells(
       while (row.length < at) row.push(null);
       const cell = change(row[at] ?? EMPTY, i, j);
       row[at] = cell === EMPTY ? null : cell;
+      if (cell.formula !== undefined) sheet.formulas = true;
     }
     return row;
   });
@@ -59,6 +60,20 @@ export function changeCells(
   changed.forEach((row, i) => {
     sheet.rows[range.row - 1 + i] = row;
   });
+}
+
+/** The cell's looks with another's value, formula and marked text. */
+export function withContent(
+  { value: _, formula: __, notCalculated: ___, richText: ____, ...looks }: Cell,
+  { value, formula, notCalculated, richText }: Cell,
+): Cell {
+  return {
+    ...looks,
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(notCalculated !== undefined && { notCalculated }),
+    ...(richText && { richText }),
+  };
 }
 
 export const hasContent = (cell: Cell | null | undefined): boolean =>

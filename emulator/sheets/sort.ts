@@ -1,6 +1,7 @@
 /** Sorts the rows of a range in Sheets' order: numbers and dates, then text, then booleans; empty cells last. */
+import { shifted } from '../formulas/shift';
 import type { Cell, CellValue, GridRange, SheetState } from '../model';
-import { isWallDate } from './display';
+import { isWallDate, serial } from './display';
 import { changeCells, mapCells } from './grid';
 
 /** A column of the sheet, from 1, or that and a direction. */
@@ -10,6 +11,7 @@ export function sortRows(sheet: SheetState, range: GridRange, specs: SortSpec[])
   const keys = specs.map((spec) => (typeof spec === 'number' ? { column: spec } : spec));
   if (keys.length === 0) keys.push({ column: range.column });
   const rows = mapCells(sheet, range, (cell) => cell);
+  const before = new Map(rows.map((row, i) => [row, i]));
   rows.sort((a, b) => {
     for (const { column, ascending = true } of keys) {
       const order = compare(a[column - range.column], b[column - range.column], ascending);
@@ -17,7 +19,12 @@ export function sortRows(sheet: SheetState, range: GridRange, specs: SortSpec[])
     }
     return 0;
   });
-  changeCells(sheet, range, (cell, i, j) => rows[i]?.[j] ?? cell);
+  changeCells(sheet, range, (cell, i, j) => {
+    const row = rows[i] ?? [];
+    const from = row[j] ?? cell;
+    if (from.formula === undefined) return from;
+    return { ...from, formula: shifted(from.formula, { down: i - (before.get(row) ?? i), right: 0 }) };
+  });
 }
 
 function compare(a: Cell | undefined, b: Cell | undefined, ascending: boolean): number {
@@ -33,9 +40,7 @@ const rank = (value: CellValue): number =>
 function within(x: CellValue, y: CellValue): number {
   if (typeof x === 'string' && typeof y === 'string')
     return x.localeCompare(y, 'en', { sensitivity: 'base' });
-  return serial(x) - serial(y);
+  return counted(x) - counted(y);
 }
 
-/** Days since the last of 1899, by which Sheets counts dates. */
-const serial = (value: CellValue): number =>
-  isWallDate(value) ? (Date.parse(`${value.date}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000 : Number(value);
+const counted = (value: CellValue): number => (isWallDate(value) ? serial(value) : Number(value));

@@ -1,6 +1,7 @@
 /** Writing into cells as a script does: typed entry, limits, validation and protection, all or nothing. */
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
+import { recalculate } from '../formulas/calculate';
 import { CHARACTERS_PER_CELL } from '../limits';
 import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
 import { toWall } from '../zones';
@@ -8,7 +9,7 @@ import { toA1 } from './a1';
 import { satisfies } from './criteria';
 import { momentFormat } from './display';
 import { type Entered, typed, wallDateOf } from './entry';
-import { changeCells, contains, overlaps } from './grid';
+import { changeCells, contains, overlaps, withContent } from './grid';
 
 /** The sheet that a write goes to, and who writes. */
 export interface Target {
@@ -43,7 +44,10 @@ export function writeValues(target: Target, range: GridRange, values: unknown[][
   const year = new Date(toWall(book.timeZone, target.run.now())).getUTCFullYear();
   const around = {
     locale: book.locale,
-    sheet: (id: number) => book.sheets.find((each) => each.id === id),
+    sheet: (id: number) => {
+      recalculate(book, target.run.now());
+      return book.sheets.find((each) => each.id === id);
+    },
     lists: new Map(),
   };
   changeCells(sheet, range, (cell, i, j) => {
@@ -61,9 +65,7 @@ export function writeValues(target: Target, range: GridRange, values: unknown[][
 
 /** The cell with a new content: a format that came with typing stays out where the cell has one already. */
 function filled(cell: Cell, { value, formula, numberFormat }: Entered): Cell {
-  const { formula: _, richText: __, ...rest } = cell;
-  const next: Cell = { ...rest, value };
-  if (formula !== undefined) next.formula = formula;
+  const next: Cell = withContent(cell, { value, formula });
   if (numberFormat !== undefined && cell.numberFormat === undefined) next.numberFormat = numberFormat;
   return next;
 }

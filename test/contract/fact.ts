@@ -21,6 +21,7 @@ export interface Fact {
 export type Source =
   | '[docs]'
   | '[ref]'
+  | '[help]'
   | '[addon]'
   | '[forms]'
   | '[live]'

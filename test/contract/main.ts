@@ -3,6 +3,7 @@ import { Bench } from './bench';
 import { arranging } from './cases/arranging';
 import { cells } from './cases/cells';
 import { forms } from './cases/forms';
+import { formulas } from './cases/formulas';
 import { looks } from './cases/looks';
 import { parts } from './cases/parts';
 import { responses } from './cases/responses';
@@ -13,6 +14,7 @@ import { agrees, type Fact, outcome } from './fact';
 
 export const FACTS: Fact[] = [
   cells,
+  formulas,
   tabs,
   arranging,
   looks,

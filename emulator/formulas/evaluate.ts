@@ -1,0 +1,156 @@
+/** Works a formula out, from its tree: signs, references, calls. */
+import type { AstExpression } from '@borgar/fx';
+import { fx } from '../libraries';
+import type { SheetState, SpreadsheetState } from '../model';
+import type { EntryContext } from '../sheets/entry';
+import { lastColumn } from '../sheets/grid';
+import { call } from './functions';
+import { each, operations } from './operators';
+import { beside, type Place, type Reference, resolve } from './references';
+import {
+  isGrid,
+  NotCalculated,
+  type Scalar,
+  single,
+  toNumber,
+  UNREADABLE,
+  VALUE,
+  type Value,
+} from './values';
+
+export type Node = AstExpression | null | undefined;
+
+/** What surrounds the formula. */
+export interface Surroundings {
+  book: SpreadsheetState;
+  context: EntryContext;
+  /** Now, as Sheets counts days. */
+  now: number;
+  /** The value of a cell, itself calculated where it holds a formula. @throws NotCalculated */
+  cell(sheet: SheetState, row: number, column: number): Scalar;
+}
+
+export class Evaluator {
+  constructor(
+    readonly around: Surroundings,
+    readonly at: Place,
+    /** Whether signs and functions of single values work cell by cell on rectangles, as within SUMPRODUCT. */
+    readonly byCell = false,
+  ) {}
+
+  cellByCell(): Evaluator {
+    return new Evaluator(this.around, this.at, true);
+  }
+
+  /** @throws NotCalculated for what Google would calculate and this can't */
+  value(node: Node): Value {
+    if (!node) return null;
+    switch (node.type) {
+      case 'Literal':
+        return node.value;
+      case 'ErrorLiteral':
+        return new Error(node.value);
+      case 'ReferenceIdentifier':
+        return this.read(this.reference(node) ?? UNREADABLE);
+      case 'UnaryExpression':
+        return this.#unary(node.operator, this.operand(node.arguments[0]));
+      case 'BinaryExpression':
+        return this.#binary(node.operator, node.arguments);
+      case 'CallExpression':
+        return call(node.callee.name.toUpperCase(), node.arguments, this);
+      case 'ArrayExpression':
+        return node.elements.map((row) => row.map((each) => single(this.value(each))));
+      case 'LetExpression':
+        throw new NotCalculated('LET');
+      default:
+        throw new NotCalculated('LAMBDA');
+    }
+  }
+
+  /** What takes single values gets, of a range, the cell beside the formula. */
+  operand(node: Node): Value {
+    if (this.byCell) return this.value(node);
+    const range = this.reference(node);
+    if (!range || range instanceof Error) return single(range ?? this.value(node));
+    const cell = beside(range, this.at);
+    return cell ? this.around.cell(range.sheet, cell.row, cell.column) : VALUE;
+  }
+
+  /** The cells that an expression speaks of, where it is a reference. */
+  reference(node: Node): Reference | Error | undefined {
+    if (node?.type !== 'ReferenceIdentifier') return undefined;
+    return resolve(node.value, this.around.book, this.at);
+  }
+
+  /** Rows beyond those in use are left out: they are empty. */
+  read(range: Reference | Error): Value {
+    if (range instanceof Error) return range;
+    const { sheet, row, column, rows, columns } = range;
+    const { around } = this;
+    if (rows === 1 && columns === 1) return around.cell(sheet, row, column);
+    const tall = Math.max(1, Math.min(rows, sheet.rows.length - row + 1));
+    const wide = columns > 26 ? Math.max(1, Math.min(columns, lastColumn(sheet) - column + 1)) : columns;
+    return Array.from({ length: tall }, (_, i) =>
+      Array.from({ length: wide }, (__, j) => around.cell(sheet, row + i, column + j)),
+    );
+  }
+
+  #unary(sign: string, operand: Value): Value {
+    if (sign === '+') return operand;
+    if (sign !== '-' && sign !== '%') return UNREADABLE;
+    return each([operand], ([scalar = null]) => {
+      const value = toNumber(scalar, this.around.context);
+      return value instanceof Error ? value : sign === '-' ? -value : value / 100;
+    });
+  }
+
+  #binary(sign: string, nodes: AstExpression[]): Value {
+    if (sign === ':') throw new NotCalculated('A range whose end is calculated');
+    const operation = operations[sign];
+    if (!operation) return UNREADABLE;
+    return each(
+      nodes.map((node) => this.operand(node)),
+      ([left = null, right = null]) => operation(left, right, this.around.context),
+    );
+  }
+}
+
+const trees = new Map<string, AstExpression | Error>();
+
+/** The formula's tree, or `#ERROR!`. `;` parts arguments as `,` does. */
+export function parse(formula: string): AstExpression | Error {
+  const known = trees.get(formula);
+  if (known) return known;
+  if (trees.size > 10_000) trees.clear();
+  const tree = parsed(formula);
+  trees.set(formula, tree);
+  return tree;
+}
+
+function parsed(formula: string): AstExpression | Error {
+  const reader = fx();
+  try {
+    const options = { allowTernary: true, negativeNumbers: false, withLocation: false };
+    let braces = 0;
+    const tokens = reader.tokenize(formula, options).map((token) => {
+      if (token.value === '{') braces += 1;
+      if (token.value === '}') braces -= 1;
+      return token.value === ';' && braces === 0 ? { ...token, value: ',' } : token;
+    });
+    return reader.parse(tokens, { permitArrayRanges: true, permitArrayCalls: true, looseRefCalls: true });
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** What the cell at `at` shows for this formula. @throws NotCalculated for a result of several cells, too */
+export function work(formula: string, around: Surroundings, at: Place): Scalar {
+  const tree = parse(formula);
+  if (tree instanceof Error) return tree;
+  const value = new Evaluator(around, at)[tree.type === 'ReferenceIdentifier' ? 'operand' : 'value'](tree);
+  if (!isGrid(value)) return value;
+  if (value.length === 1 && value[0]?.length === 1) return single(value);
+  throw new NotCalculated(
+    tree.type === 'CallExpression' ? tree.callee.name.toUpperCase() : 'A formula that fills several cells',
+  );
+}
