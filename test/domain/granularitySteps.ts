@@ -1,4 +1,4 @@
-/** Steps as coaches write them, good and bad, and the words of each that a coach's friend would stop at. */
+/** Steps as coaches write them, good and bad, with what each should be told (C3). */
 import type { Hint } from '../../src/domain/granularity';
 
 /** The words that cause each hint. */
@@ -53,6 +53,11 @@ export const steps: [text: string, expected: Expected][] = [
   ['Before you set a task, read it aloud, then pause, and then ask for hands up.', {}],
   ['After each question, increase your pause to three seconds.', {}],
   ['Behaviour dips at transitions. When pupils move, stand at the door.', {}],
+  ['When a pupil answers, repeat it back and then ask someone else to add to it.', {}],
+  ['At the end of the lesson, dismiss row by row and check the floor.', {}],
+  ['Before moving on, ask three pupils to repeat the instruction back to you.', {}],
+  ['When pupils are lazy about titles, point to one that is underlined.', {}],
+  ['When you give feedback, say what was good, say what to fix, and say how long they have.', {}],
   // Joined actions.
   [
     'When everyone is in, take the register and also praise three pupils who have started.',
@@ -100,7 +105,6 @@ export const steps: [text: string, expected: Expected][] = [
     'When you circulate, check the first answer. In addition, praise effort.',
     { 'several actions': 'In addition, praise' },
   ],
-  ['As well as greeting pupils at the door, use a seating plan.', { 'several actions': 'use' }],
   ['Ask for hands down before questions. Then wait three seconds. Then say a name.', {}],
   ['Live mark during practice; use a green pen.', { 'several actions': '; use' }],
   [
@@ -108,7 +112,14 @@ export const steps: [text: string, expected: Expected][] = [
     { 'several actions': 'and also that you circulate', 'vague verb': 'Ensure' },
   ],
   ['Before the plenary, collect in the books & praise two pupils', { 'several actions': '& praise' }],
+  ['First, greet pupils at the door. Second, take the register.', { 'several actions': 'Second, take' }],
+  ['When circulating, praise effort as well as accuracy.', { 'several actions': 'as well as accuracy' }],
+  [
+    'Review the seating plan each half term, in addition to phoning home.',
+    { 'several actions': 'in addition to phoning' },
+  ],
   // Vague verbs.
+  ['Reflect on your use of voice during practice.', { 'vague verb': 'Reflect on' }],
   ['More scaffolding during practice', { 'vague verb': 'More' }],
   ['Improve your questioning.', { 'vague verb': 'Improve', 'no moment': 'Improve' }],
   ['Develop a calmer presence at the front of the room', { 'vague verb': 'Develop', 'no moment': 'Develop' }],
@@ -167,6 +178,8 @@ export const steps: [text: string, expected: Expected][] = [
     'Pupils switch off because you always talk for too long after the starter.',
     { 'about the person': 'you always' },
   ],
+  ['Your questioning is poor after the starter.', { 'about the person': 'Your questioning is poor' }],
+  ["You're not strict enough when 10C come in.", { 'about the person': "You're not strict" }],
   // Still being typed.
   ['', {}],
   ['   ', {}],

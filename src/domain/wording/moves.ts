@@ -1,5 +1,5 @@
 /** Finds the moves of an action step, and at which of them another action begins. */
-import { hasMoment } from './plain';
+import { WHEN } from './plain';
 
 export interface Move {
   /** Where the words that join it to the move before it begin; its verb stands at `at`–`end`, adverbs before it from `body`. */
@@ -28,17 +28,22 @@ const WHOLE = set(
 const SMALL = set(
   'ask say count wait pause stop stand scan look listen watch point walk move sit turn hold raise repeat name call tell write read draw show give have let get take put hand open close leave check note choose describe explain add start finish step make find come go do try',
 );
+/** A verb's, after it. */
 const OBJECT =
   /^\w+ (?:the|an?|each|every|your|their|them|it|one|two|three|any|all|those|pupils|students|children|for|up|out)\b/i;
+/** Vague as an order; pupils may well “improve one sentence”. */
 const VAGUE =
-  /^(?:more|less|better|improve|develop|ensure|consider|enhance|increase(?!.* seconds)|encourage|embed|promote|strengthen|foster|explore|establish|engage|involve|support|challenge|manage|raise (?:expectations|standards)|build (?:\w+ )?(?:relationships|rapport|confidence)|make sure|think (?:about|of)|try (?:to|and)|aim (?:to|for)|work on|focus (?:more )?on|remember to|continue to|(?:use|do|give|ask|have|get|plan|make|set) (?:pupils |your )?(?:more|better|clear|clearer|high|higher)|be (?!at|in|on|by|back|ready|aware|confident|mindful)\w+)\b/i;
+  /^(?:more|less|better|improve|develop|ensure|consider|enhance|increase(?!.* seconds)|encourage|embed|promote|strengthen|foster|explore|establish|engage|involve|support|challenge|manage|raise (?:expectations|standards)|build (?:\w+ )?(?:relationships|rapport|confidence)|make sure|think (?:about|of)|try (?:to|and)|aim (?:to|for)|reflect on|work on|focus (?:more )?on|remember to|continue to|(?:use|do|give|ask|have|get|plan|make|set) (?:pupils |your )?(?:more|better|clear|clearer|high|higher)|be (?!at|in|on|by|back|ready|aware|confident|mindful)\w+)\b/i;
 
 /** What may stand before an order without being part of it. */
 const LEAD_IN =
   /^(?:[-–*•\s]|\(?\d[.)]\s|(?:please|also|then|next|additionally|in addition|as well as|in addition to|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b,? |(?:that )?you (?:should|could|must|need to) |that you |teacher to |to )+/i;
 const ADVERBS = /^(?:(?:always|just|\w+ly),? )+/i;
 const OPENING = /^[^,:;.!?\n]+[,:]\s*/;
-const CUE = /^(?:when|before|after|as(?! well)|once|while|if|at|during|on|in|for|with|each|every|between)\b/i;
+const CUE = new RegExp(
+  `^(?:${WHEN}|as(?! well)|at|on|in|for|with|each|every|throughout|the moment|just|straight|\\w+ (?:minutes?|seconds))\\b`,
+  'i',
+);
 /** Sentences that only say more of the action before them. */
 const SAYS_MORE = /^(?:keep|start with|repeat|do|try (?:it|this)|use (?:it|this))\b/i;
 
@@ -46,9 +51,6 @@ const match = (pattern: RegExp, words: string): string => pattern.exec(words)?.[
 const wordAt = (plain: string, at: number): string => match(/^\w+/, plain.slice(at, at + 30)).toLowerCase();
 
 export const isVerb = (word: string): boolean => [WHOLE, SMALL, NOUNISH].some((verbs) => verbs.has(word));
-
-/** 'greet', and 'greeting' in “as well as greeting pupils at the door, …”. */
-const isOrder = (word: string): boolean => word.endsWith('ing') || isVerb(word);
 
 function verbAt(plain: string, at: number, join: Join): [Verb, length: number] {
   const rest = plain.slice(at, at + 60);
@@ -72,8 +74,7 @@ function moveAt(plain: string, from: number, after: number): Move {
   const skip = (pattern: RegExp, at: number) => at + match(pattern, plain.slice(at)).length;
   const start = skip(LEAD_IN, after);
   const opening = match(OPENING, plain.slice(start));
-  const opens = CUE.test(opening) || (hasMoment(opening) && !isOrder(wordAt(opening, 0)));
-  const cue: Move['cue'] = [start, start + (opens ? opening.length : 0)];
+  const cue: Move['cue'] = [start, start + (CUE.test(opening) ? opening.length : 0)];
   const body = skip(LEAD_IN, cue[1]);
   const at = skip(ADVERBS, body);
   const join = after > 0 ? joinedBy(plain.slice(from, start)) : 'first';
@@ -97,12 +98,9 @@ export function movesIn(plain: string): [Move, ...Move[]] {
   const joints = new RegExp((LISTED.test(plain) ? ITEM : '') + JOINT, 'gi');
   const moves: [Move, ...Move[]] = [moveAt(plain, 0, 0)];
   let [last] = moves;
-  // “As well as greeting pupils, circulate”: here a comma is the joint.
-  const aside = /^(?:as well as|in addition to)\b/i.test(plain) ? plain.indexOf(',') : -1;
   joints.lastIndex = last.body;
   for (let found = joints.exec(plain); found; found = joints.exec(plain)) {
     const move = moveAt(plain, found.index, joints.lastIndex);
-    if (found.index === aside) move.join = 'also';
     const before = plain.slice(last.at, found.index);
     const isOwn = move.join !== 'and' || found[0].startsWith(',') || !GOVERNED.test(before);
     const counts = move.verb || move.join === 'also' || move.join === 'then';

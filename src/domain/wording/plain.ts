@@ -10,11 +10,17 @@ export const plain = (text: string): string =>
     .replace(QUOTED, (quote: string, before = '', at: number, all: string) => {
       if (quote.length >= all.length) return quote;
       const ends = /[.!?].$/.test(quote) && /^\s+[A-Z]/.test(all.slice(at + quote.length));
-      return before + '_'.repeat(quote.length - before.length - 1) + (ends ? '.' : '_');
+      return before + quote.slice(before.length, -1).replace(/\S/g, '_') + (ends ? '.' : '_');
     });
 
-const MOMENT =
-  /\b(?:when|whenever|before|after|once|while|whilst|until|if|during|throughout|between|as (?:you|they|pupils|everyone|each|soon|the (?:class|bell|last|first))|the moment|with (?:each|every)|on (?:entry|\w+days?)|your (?:first|next|last)|(?:each|every|first|last|final|opening|next|in|at) (?:the )?(?:[\w-]+ )?(?:times?|lessons?|days?|weeks?|mornings?|period|minutes?|seconds|start|end|beginning|door|starter|plenary|register|assembly|walk))\b|^as (?!well|an?\b)/i;
+/** Words that open a clause of time, as alternatives for a pattern. */
+export const WHEN =
+  'when(?:ever)?|before|after|once|while|whilst|until|if|during|between|as (?:you|they|pupils|everyone|each|soon|the (?:class|bell|last|first))';
+
+const MOMENT = new RegExp(
+  `\\b(?:${WHEN}|throughout|the moment|with (?:each|every)|on (?:entry|\\w+days?)|your (?:first|next|last)|(?:each|every|first|last|final|opening|next|in|at) (?:the )?(?:[\\w-]+ )?(?:times?|lessons?|days?|weeks?|terms?|mornings?|break|lunch|period|minutes?|seconds|start|end|beginning|door|starter|plenary|register|assembly|walk))\\b|^as (?!well|an?\\b)`,
+  'i',
+);
 
 /** Whether the words, as `plain` gives them, say when to act. */
 export const hasMoment = (words: string): boolean => MOMENT.test(words);

@@ -1,9 +1,11 @@
 /** Offers the separate steps of a text that joins several, each a sentence with the moment that they share. */
 import { breaksIn, isVerb, type Move, movesIn } from './moves';
-import { hasMoment, plain } from './plain';
+import { hasMoment, plain, WHEN } from './plain';
 
-const TRAILING =
-  /\s((?:when|before|after|once|while|during|at the (?:start|end|beginning)|as (?:you|they|pupils)|(?:each|every) (?:time|lesson|day))\b[^,;.!?]*)[.!?]?$/i;
+const TRAILING = new RegExp(
+  `\\s((?:${WHEN}|at the (?:start|end|beginning)|(?:each|every) (?:time|lesson|day))\\b[^,;.!?]*)[.!?]?$`,
+  'i',
+);
 
 const upperFirst = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 /** 'IT books' keep their capitals. */
@@ -20,11 +22,11 @@ function imperative(word: string): string {
 function order(words: string, joint: string, firstVerb: string): string {
   const bare = words.replace(/[\s,;:.–-]+$/, '');
   if (/^\w+ing\b/.test(bare)) return bare.replace(/^\w+/, imperative);
-  const isThing = /as well|addition to/i.test(joint) && !isVerb(match(bare));
+  const isThing = /as well|addition to/i.test(joint) && !isVerb(firstWord(bare));
   return isThing && isVerb(firstVerb) ? `${firstVerb} ${bare}` : bare;
 }
 
-const match = (words: string): string => /^\w*/.exec(words.toLowerCase())?.[0] ?? '';
+const firstWord = (words: string): string => /^\w*/.exec(words.toLowerCase())?.[0] ?? '';
 
 const sentence = (said: string): string => upperFirst(/[.!?]["”’']?$/.test(said) ? said : `${said}.`);
 
