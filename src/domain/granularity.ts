@@ -90,7 +90,7 @@ const FINDERS: Finder[] = [
   ],
   [
     'no moment',
-    (text) => (hasMoment(text) || isTyping(text, 6) ? undefined : find(/\S+/, text)),
+    (text) => (hasMoment(text) || isTyping(text, 6) ? undefined : find(/[a-z]\S*/i, text)),
     () => 'A step sticks to its moment: try opening with “When…”, “After…” or “Before…”.',
   ],
   [

@@ -59,6 +59,10 @@ test.each<[text: string, parts: string[]]>([
     ['When they arrive, stand at the door.', 'When they leave, check the chairs.'],
   ],
   [
+    'When pupils enter:\n- greet them by name\n- hand out the books',
+    ['When pupils enter, greet them by name.', 'When pupils enter, hand out the books.'],
+  ],
+  [
     'Narrate what is right when pupils are settling and use the reward chart.',
     ['Narrate what is right when pupils are settling.', 'Use the reward chart.'],
   ],

@@ -58,6 +58,10 @@ export const steps: [text: string, expected: Expected][] = [
   ['Before moving on, ask three pupils to repeat the instruction back to you.', {}],
   ['When pupils are lazy about titles, point to one that is underlined.', {}],
   ['When you give feedback, say what was good, say what to fix, and say how long they have.', {}],
+  ['As a class settles, say one thing that you can see going right.', {}],
+  ['When pupils come in; point to the board.', {}],
+  ['When you ask a question, count to three; if nobody answers, say it again with an example.', {}],
+  ['Before you set off round the room, open the seating plan and use it to choose three books.', {}],
   // Joined actions.
   [
     'When everyone is in, take the register and also praise three pupils who have started.',
@@ -118,7 +122,12 @@ export const steps: [text: string, expected: Expected][] = [
     'Review the seating plan each half term, in addition to phoning home.',
     { 'several actions': 'in addition to phoning' },
   ],
+  ['Greet pupils at the door + use a seating plan', { 'several actions': '+ use' }],
+  ['1. Greet each pupil.\n2. Point to the task.', { 'several actions': '2. Point', 'no moment': 'Greet' }],
   // Vague verbs.
+  ['You could try using a timer when pupils discuss.', { 'vague verb': 'try using' }],
+  ['Maybe consider a visualiser at the start of lessons.', { 'vague verb': 'consider' }],
+  ['I’d like you to improve behaviour at transitions.', { 'vague verb': 'improve' }],
   ['Reflect on your use of voice during practice.', { 'vague verb': 'Reflect on' }],
   ['More scaffolding during practice', { 'vague verb': 'More' }],
   ['Improve your questioning.', { 'vague verb': 'Improve', 'no moment': 'Improve' }],

@@ -33,19 +33,19 @@ const OBJECT =
   /^\w+ (?:the|an?|each|every|your|their|them|it|one|two|three|any|all|those|pupils|students|children|for|up|out)\b/i;
 /** Vague as an order; pupils may well “improve one sentence”. */
 const VAGUE =
-  /^(?:more|less|better|improve|develop|ensure|consider|enhance|increase(?!.* seconds)|encourage|embed|promote|strengthen|foster|explore|establish|engage|involve|support|challenge|manage|raise (?:expectations|standards)|build (?:\w+ )?(?:relationships|rapport|confidence)|make sure|think (?:about|of)|try (?:to|and)|aim (?:to|for)|reflect on|work on|focus (?:more )?on|remember to|continue to|(?:use|do|give|ask|have|get|plan|make|set) (?:pupils |your )?(?:more|better|clear|clearer|high|higher)|be (?!at|in|on|by|back|ready|aware|confident|mindful)\w+)\b/i;
+  /^(?:more|less|better|improve|develop|ensure|consider|enhance|increase(?!.* seconds)|encourage|embed|promote|strengthen|foster|explore|establish|engage|involve|support|challenge|manage|raise (?:expectations|standards)|build (?:\w+ )?(?:relationships|rapport|confidence)|make sure|think (?:about|of)|try (?:to|and|\w+ing)|aim (?:to|for)|reflect on|work on|focus (?:more )?on|remember to|continue to|(?:use|do|give|ask|have|get|plan|make|set) (?:pupils |your )?(?:more|better|clear|clearer|high|higher)|be (?!at|in|on|by|back|ready|aware|confident|mindful)\w+)\b/i;
 
 /** What may stand before an order without being part of it. */
 const LEAD_IN =
-  /^(?:[-–*•\s]|\(?\d[.)]\s|(?:please|also|then|next|additionally|in addition|as well as|in addition to|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b,? |(?:that )?you (?:should|could|must|need to) |that you |teacher to |to )+/i;
+  /^(?:[-–*•\s]|\(?\d[.)]\s|(?:please|maybe|perhaps|also|then|next|additionally|in addition|as well as|in addition to|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b,? |(?:that )?you (?:should|could|must|need to) |that you |i(?:'d like| want) you to |teacher to |to )+/i;
 const ADVERBS = /^(?:(?:always|just|\w+ly),? )+/i;
-const OPENING = /^[^,:;.!?\n]+[,:]\s*/;
+const OPENING = /^[^,:;.!?\n]+[,:;]\s*/;
 const CUE = new RegExp(
   `^(?:${WHEN}|as(?! well)|at|on|in|for|with|each|every|throughout|the moment|just|straight|\\w+ (?:minutes?|seconds))\\b`,
   'i',
 );
-/** Sentences that only say more of the action before them. */
-const SAYS_MORE = /^(?:keep|start with|repeat|do|try (?:it|this)|use (?:it|this))\b/i;
+/** What only says more of the action before it. */
+const SAYS_MORE = /^(?:if|keep|start with|repeat|do|try (?:it|this)|use (?:it|this))\b/i;
 
 const match = (pattern: RegExp, words: string): string => pattern.exec(words)?.[0] ?? '';
 const wordAt = (plain: string, at: number): string => match(/^\w+/, plain.slice(at, at + 30)).toLowerCase();
@@ -58,8 +58,7 @@ function verbAt(plain: string, at: number, join: Join): [Verb, length: number] {
   const word = wordAt(plain, at);
   if (vague) return ['vague', vague.length];
   const isWhole = WHOLE.has(word) || (NOUNISH.has(word) && (join !== 'and' || OBJECT.test(rest)));
-  const verb =
-    join === 'apart' && SAYS_MORE.test(rest) ? '' : isWhole ? 'whole' : SMALL.has(word) ? 'small' : '';
+  const verb = isWhole ? 'whole' : SMALL.has(word) ? 'small' : '';
   return [verb, word.length || match(/^\S+/, rest).length];
 }
 
@@ -79,11 +78,12 @@ function moveAt(plain: string, from: number, after: number): Move {
   const at = skip(ADVERBS, body);
   const join = after > 0 ? joinedBy(plain.slice(from, start)) : 'first';
   const [verb, length] = verbAt(plain, at, join);
-  return { from, body, at, end: at + length, cue, join, verb };
+  const saysMore = join !== 'first' && SAYS_MORE.test(plain.slice(start));
+  return { from, body, at, end: at + length, cue, join, verb: saysMore ? '' : verb };
 }
 
 const JOINT =
-  '[;\\n]\\s*|[.!?]+\\s+|(?:,? (?:and|but|while)|,) also\\b|,? as well as\\b|,? in addition to\\b|,? (?:and )?then\\b|,? (?:and|&|plus) |, ';
+  '[;\\n]\\s*|[.!?]+\\s+|(?:,? (?:and|but|while)|,) also\\b|,? as well as\\b|,? in addition to\\b|,? (?:and )?then\\b|,? (?:and|&|\\+|plus) |, ';
 /** “2.” begins a move only in a list: one may count to 2. */
 const ITEM = '\\s\\(?[2-9][.)]\\s|';
 const LISTED = /(?:^|\s)\(?1[.)]\s/;

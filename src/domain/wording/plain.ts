@@ -15,10 +15,10 @@ export const plain = (text: string): string =>
 
 /** Words that open a clause of time, as alternatives for a pattern. */
 export const WHEN =
-  'when(?:ever)?|before|after|once|while|whilst|until|if|during|between|as (?:you|they|pupils|everyone|each|soon|the (?:class|bell|last|first))';
+  'when(?:ever)?|before|after|once|while|whilst|until|if|during|between|as (?:an? \\w+ \\w+s|you|they|pupils|everyone|each|soon|the (?:class|bell|last|first))';
 
 const MOMENT = new RegExp(
-  `\\b(?:${WHEN}|throughout|the moment|with (?:each|every)|on (?:entry|\\w+days?)|your (?:first|next|last)|(?:each|every|first|last|final|opening|next|in|at) (?:the )?(?:[\\w-]+ )?(?:times?|lessons?|days?|weeks?|terms?|mornings?|break|lunch|period|minutes?|seconds|start|end|beginning|door|starter|plenary|register|assembly|walk))\\b|^as (?!well|an?\\b)`,
+  `\\b(?:${WHEN}|throughout|the moment|with (?:each|every)|on (?:entry|\\w+days?)|your (?:first|next|last)|(?:each|every|first|last|final|opening|next|in|at) (?:the )?(?:[\\w-]+ )?(?:times?|lessons?|days?|weeks?|terms?|mornings?|break|lunch|period|minutes?|seconds|start|end|beginning|door|starter|plenary|register|assembly|transitions?|walk))\\b|^as (?!well|an?\\b)`,
   'i',
 );
 

@@ -30,7 +30,11 @@ const firstWord = (words: string): string => /^\w*/.exec(words.toLowerCase())?.[
 
 const sentence = (said: string): string => upperFirst(/[.!?]["”’']?$/.test(said) ? said : `${said}.`);
 
-const cueOf = (text: string, { cue }: Move): string => text.slice(...cue).trim();
+const cueOf = (text: string, { cue }: Move): string =>
+  text
+    .slice(...cue)
+    .trim()
+    .replace(/[:;]$/, ',');
 
 /** @returns the text itself, alone and unchanged, where there is nothing to split. */
 export function splitStep(text: string): string[] {
