@@ -1,9 +1,15 @@
 /** Writes that haven't reached Google yet: applied at once for the run that made them, and for nobody else. */
-import type { FormState, SheetState, SpreadsheetState } from './model';
+import type { Destination, FormState, ResponseState, SheetState, SpreadsheetState } from './model';
 import type { World } from './world';
 
 type Copy = Omit<SpreadsheetState, 'sheets'> & { sheets: { sheet: SheetState; copy: SheetState }[] };
-type Columns = Pick<NonNullable<FormState['destination']>, 'emailColumn' | 'columns'>;
+
+/** Where a form's questions had their columns and its responses their rows, which follow the tab's. */
+interface Placed {
+  form: FormState;
+  destination: Destination;
+  rows: { response: ResponseState; row?: number }[];
+}
 
 /** A write that was made, and can be made again. */
 interface Write {
@@ -13,8 +19,7 @@ interface Write {
 
 export class WriteBuffer {
   readonly #before = new Map<SpreadsheetState, Copy>();
-  /** Where the forms' questions had their columns, which follow the tab's. */
-  #columns: { form: FormState; sheetId: number; columns: Columns }[] = [];
+  #placed: Placed[] = [];
   #writes: Write[] = [];
   /** Why what waited can't be written any more: known at Google only when it is sent. */
   #lost: unknown;
@@ -31,7 +36,7 @@ export class WriteBuffer {
   hold(book: SpreadsheetState): void {
     if (this.#before.has(book)) return;
     const { sheets, ...rest } = book;
-    if (this.#before.size === 0) this.#columns = this.world.state.forms.flatMap(columnsOf);
+    if (this.#before.size === 0) this.#placed = this.world.state.forms.flatMap(placed);
     this.#before.set(book, {
       ...structuredClone(rest),
       sheets: sheets.map((sheet) => ({ sheet, copy: copySheet(sheet) })),
@@ -60,10 +65,13 @@ export class WriteBuffer {
       for (const { sheet, copy } of sheets) replace(sheet, copy);
       replace(book, { ...rest, sheets: sheets.map((each) => each.sheet) });
     }
-    for (const { form, sheetId, columns } of this.#columns)
-      if (form.destination?.sheetId === sheetId) Object.assign(form.destination, columns);
+    for (const { form, destination, rows } of this.#placed) {
+      if (form.destination?.sheetId !== destination.sheetId) continue;
+      form.destination = destination;
+      for (const { response, row } of rows) response.row = row;
+    }
     this.#before.clear();
-    this.#columns = [];
+    this.#placed = [];
     this.#writes = [];
     this.#lost = undefined;
     this.cells = 0;
@@ -102,10 +110,16 @@ function adopt(book: SpreadsheetState, made: SheetState[]): void {
   });
 }
 
-const columnsOf = (form: FormState): { form: FormState; sheetId: number; columns: Columns }[] => {
-  if (!form.destination) return [];
-  const { sheetId, emailColumn, columns } = form.destination;
-  return [{ form, sheetId, columns: { emailColumn, columns: { ...columns } } }];
+const placed = (form: FormState): Placed[] => {
+  const { destination, responses } = form;
+  if (!destination) return [];
+  return [
+    {
+      form,
+      destination: structuredClone(destination),
+      rows: responses.map((response) => ({ response, row: response.row })),
+    },
+  ];
 };
 
 function copySheet(sheet: SheetState): SheetState {

@@ -36,8 +36,15 @@ const remote = (service: string, ms: number | { read: number; write: number }, f
   ms: typeof ms === 'number' ? { read: ms, write: ms } : ms,
 });
 const form = (free: string): Rule => remote('FormApp', LATENCY.form, free);
-const ITEM =
-  'getId getTitle getType getIndex getHelpText isRequired getChoices getPageNavigationType createChoice';
+const each = (classes: string, rule: Rule): Record<string, Rule> =>
+  Object.fromEntries(classes.split(' ').map((name) => [name, rule]));
+const ITEM = [
+  'getId getTitle getType getIndex getHelpText isRequired getChoices getPageNavigationType createChoice createResponse',
+  'asListItem asMultipleChoiceItem asCheckboxItem asTextItem asParagraphTextItem asDateItem asTimeItem asDateTimeItem',
+  'asDurationItem asScaleItem asGridItem asCheckboxGridItem asSectionHeaderItem asPageBreakItem asImageItem asVideoItem',
+  'hasOtherOption getLowerBound getUpperBound getLeftLabel getRightLabel includesYear getGoToPage getRows getColumns',
+  'getPoints getGeneralFeedback getFeedbackForCorrect getFeedbackForIncorrect getAlignment getWidth getImage',
+].join(' ');
 
 const rules: Record<string, Rule> = {
   SpreadsheetApp: {
@@ -84,25 +91,26 @@ const rules: Record<string, Rule> = {
   Ui: { ...local('Ui'), free: 'createMenu createAddonMenu', otherwise: 'call' },
   Menu: local('Ui'),
   PromptResponse: local('Ui'),
-  FormApp: form('createTextValidation createParagraphTextValidation'),
-  TextValidation: local('FormApp'),
-  TextValidationBuilder: local('FormApp'),
-  ParagraphTextValidationBuilder: local('FormApp'),
+  FormApp: form(
+    'createTextValidation createParagraphTextValidation createCheckboxValidation createGridValidation createCheckboxGridValidation createFeedback',
+  ),
+  ...each(
+    'Validation TextValidation ParagraphTextValidation CheckboxValidation GridValidation CheckboxGridValidation QuizFeedback',
+    local('FormApp'),
+  ),
+  ...each(
+    'TextValidationBuilder ParagraphTextValidationBuilder CheckboxValidationBuilder GridValidationBuilder CheckboxGridValidationBuilder QuizFeedbackBuilder',
+    local('FormApp'),
+  ),
   Form: form('getId createResponse'),
   FormResponse: form(
-    'getId getTimestamp getRespondentEmail getEditResponseUrl withItemResponse toPrefilledUrl',
+    'getId getTimestamp getRespondentEmail getEditResponseUrl withItemResponse withItemGrade toPrefilledUrl',
   ),
   ItemResponse: { ...form('*') },
   Choice: { ...form('*') },
-  ...Object.fromEntries(
-    'Item ListItem MultipleChoiceItem CheckboxItem TextItem ParagraphTextItem DateItem TimeItem DateTimeItem ScaleItem SectionHeaderItem PageBreakItem'
-      .split(' ')
-      .map((name) => [
-        name,
-        form(
-          `${ITEM} createResponse asListItem asMultipleChoiceItem asCheckboxItem asTextItem asParagraphTextItem asDateItem asTimeItem asDateTimeItem asScaleItem asSectionHeaderItem asPageBreakItem hasOtherOption getLowerBound getUpperBound getLeftLabel getRightLabel includesYear getGoToPage`,
-        ),
-      ]),
+  ...each(
+    'Item ListItem MultipleChoiceItem CheckboxItem TextItem ParagraphTextItem DateItem TimeItem DateTimeItem DurationItem ScaleItem GridItem CheckboxGridItem SectionHeaderItem PageBreakItem ImageItem VideoItem',
+    form(ITEM),
   ),
   MailApp: remote('MailApp', LATENCY.mail),
   ScriptApp: remote(

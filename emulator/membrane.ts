@@ -12,6 +12,12 @@ type Methods = Record<string, ((...args: unknown[]) => unknown) | undefined>;
 const ASKED_OF_ALL =
   /^(then|toJSON|constructor|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|inspect|asymmetricMatch|nodeType|tagName|length|name|prototype|[$@_].*)$/;
 
+/** What scripts look for in vain at Google too, and why. [ref Form, Item] */
+const UNKNOWN_TO_GOOGLE: Record<string, string> = {
+  'Form.addFileUploadItem': 'does not exist: only people can add a file upload, in the form’s editor',
+  'Item.asFileUploadItem': 'does not exist: a file upload is an Item to scripts, whose answers list file ids',
+};
+
 /** The services behind proxies of any realm. */
 const behind = new WeakMap<object, Crossing>();
 
@@ -98,7 +104,8 @@ export class Membrane {
     if (isMember(service, key)) return (...args: unknown[]) => this.#call(service, key, args);
     if (key === 'toString') return () => classOf(service);
     if (ASKED_OF_ALL.test(key)) return Reflect.get(target, key);
-    throw this.toScriptError(new EmulatorError(`${classOf(service)}.${key} is not emulated`));
+    const name = `${classOf(service)}.${key}`;
+    throw this.toScriptError(new EmulatorError(`${name} ${UNKNOWN_TO_GOOGLE[name] ?? 'is not emulated'}`));
   }
 
   #call(service: Crossing, member: string, args: unknown[]): unknown {

@@ -1,5 +1,6 @@
 /** What a Workspace remembers of forms: their questions, and the responses that came. */
 import type { Instant } from './model';
+import type { Attachment } from './model-runs';
 
 export type ItemType =
   | 'LIST'
@@ -10,18 +11,38 @@ export type ItemType =
   | 'DATE'
   | 'TIME'
   | 'DATETIME'
+  | 'DURATION'
   | 'SCALE'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'FILE_UPLOAD'
   | 'SECTION_HEADER'
-  | 'PAGE_BREAK';
+  | 'PAGE_BREAK'
+  | 'IMAGE'
+  | 'VIDEO';
 
 export interface ChoiceState {
   value: string;
   /** Where the respondent goes next: a page break's item id, or a `PageNavigationType`. */
   goTo?: number | string;
+  /** In a quiz. */
+  isCorrect?: boolean;
 }
 
-/** What the answer to a text question has to be; forms/text-rules.ts lists the kinds. */
-export interface TextRule {
+/** A row of a grid: a question of its own in prefilled links and in the response tab. */
+export interface GridRow {
+  value: string;
+  entryId: number;
+}
+
+/** What people read of their answer to a quiz. */
+export interface Feedback {
+  text: string;
+  links: { url: string; text?: string }[];
+}
+
+/** What a question asks of its answers; forms/answer-rules.ts lists the kinds. */
+export interface AnswerRule {
   type: string;
   args: (string | number)[];
   helpText?: string;
@@ -39,12 +60,31 @@ export interface ItemState {
   showOther?: boolean;
   scale?: { lower: number; upper: number; lowerLabel: string; upperLabel: string };
   includesYear?: boolean;
-  textRule?: TextRule;
+  rule?: AnswerRule;
   goTo?: number | string;
+  rows?: GridRow[];
+  columns?: string[];
+  /** A picture's file, or a video's address; `width` in pixels. */
+  image?: Attachment;
+  videoUrl?: string;
+  width?: number;
+  alignment?: string;
+  /** In a quiz: what a right answer earns, and what is said of answers, by `FeedbackType`. */
+  points?: number;
+  feedback?: Record<string, Feedback>;
 }
 
-/** Days are `'2026-03-02'`, times `'09:30'`, both `'2026-03-02 09:30'`; a checkbox question has a list. */
-export type Answer = string | string[];
+/**
+ * Days are `'2026-03-02'`, times `'09:30'`, both `'2026-03-02 09:30'`, durations `'01:30:00'`; a checkbox question and
+ * a file upload have a list. A grid has a text a row, `''` where none was chosen, a checkbox grid a list a row.
+ */
+export type Answer = string | string[] | string[][];
+
+/** What an answer to a quiz earned. */
+export interface Grade {
+  score?: number;
+  feedback?: Feedback;
+}
 
 export interface ResponseState {
   id: string;
@@ -54,8 +94,22 @@ export interface ResponseState {
   editUrl: string;
   /** By item id. */
   answers: Record<number, Answer>;
-  /** The row of the response tab that it went to. */
+  /** By item id, in a quiz. */
+  grades?: Record<number, Grade>;
+  /** The row of the response tab that it went to; it follows the row, but no sorting. */
   row?: number;
+}
+
+/** Where a form's responses go. */
+export interface Destination {
+  spreadsheetId: string;
+  sheetId: number;
+  emailColumn?: number;
+  scoreColumn?: number;
+  /** The column of each question by item id; of each row of a grid by its entry. */
+  columns: Record<number, number>;
+  /** The next response goes right below. */
+  lastRow: number;
 }
 
 export interface FormState {
@@ -70,6 +124,7 @@ export interface FormState {
   published: boolean;
   accepting: boolean;
   collectEmail: boolean;
+  quiz?: boolean;
   limitOne: boolean;
   allowEdits: boolean;
   showLinkToRespondAgain: boolean;
@@ -80,11 +135,5 @@ export interface FormState {
   editors: string[];
   items: ItemState[];
   responses: ResponseState[];
-  /** `columns` says, by item id, which column of the response tab a question has. */
-  destination?: {
-    spreadsheetId: string;
-    sheetId: number;
-    emailColumn?: number;
-    columns: Record<number, number>;
-  };
+  destination?: Destination;
 }

@@ -6,7 +6,7 @@ import type { Execution } from './execution';
 import { complaint, questions } from './forms/answers';
 import { retell, takeResponse } from './forms/responses';
 import { recalculate } from './formulas/calculate';
-import type { Answer, FormState, MenuEntry, ResponseState, TriggerState } from './model';
+import type { Answer, FormState, ItemState, MenuEntry, ResponseState, TriggerState } from './model';
 import { openingMode, type Project } from './project';
 import { AuthMode } from './services/enums';
 import { Range } from './services/range';
@@ -18,8 +18,11 @@ import { cellAt } from './sheets/grid';
 import { fire, fireSubmit } from './triggers';
 import type { World } from './world';
 
-/** Answers by question title: dates as `'2026-03-02'`, times as `'09:30'`, checkboxes as a list. */
-export type AnswersByTitle = Record<string, string | string[] | number>;
+/**
+ * Answers by question title, or by item id where titles repeat: dates as `'2026-03-02'`, times as `'09:30'`, durations as
+ * `'01:30:00'`, checkboxes as a list, grids by row, as `{ Warmth: 'Often' }` or, with boxes, `{ Warmth: ['Often'] }`.
+ */
+export type AnswersByTitle = Record<string, Answer | number | Record<string, string | string[]>>;
 
 /** @throws EmulatorError with the sentence that the person would read, where the form doesn't take it */
 export function submitForm(
@@ -67,11 +70,11 @@ export function editResponse(
   fireSubmit(world, project, form, { ...response, answers: changed });
 }
 
-/** @throws EmulatorError for a title that no question has, or that two have */
+/** @throws EmulatorError for a title that no question has, or that two have, and for a row that a grid lacks */
 function answersById(form: FormState, answers: AnswersByTitle): Record<number, Answer> {
   const asked = questions(form);
   const found = Object.entries(answers).map(([title, answer]) => {
-    const items = asked.filter((each) => each.title === title);
+    const items = asked.filter((each) => each.title === title || String(each.id) === title);
     const [item] = items;
     if (!item || items.length > 1) {
       const titles = asked.map((each) => `"${each.title}"`).join(', ');
@@ -79,9 +82,27 @@ function answersById(form: FormState, answers: AnswersByTitle): Record<number, A
         `${items.length || 'No'} questions are called "${title}"; the form asks ${titles}.`,
       );
     }
-    return [item.id, Array.isArray(answer) ? answer : String(answer)] as const;
+    const isByRow = typeof answer === 'object' && !Array.isArray(answer);
+    return [
+      item.id,
+      isByRow ? inRows(item, answer) : Array.isArray(answer) ? answer : String(answer),
+    ] as const;
   });
   return Object.fromEntries(found);
+}
+
+function inRows(
+  { title, type, rows = [] }: ItemState,
+  answers: Record<string, string | string[]>,
+): string[] | string[][] {
+  const known = rows.map(({ value }) => value);
+  const strange = Object.keys(answers).find((each) => !known.includes(each));
+  if (strange !== undefined)
+    throw new EmulatorError(`"${title}" has no row "${strange}"; it asks of ${known.join(', ') || 'none'}.`);
+  const given = (row: string): string | string[] => answers[row] ?? [];
+  return type === 'CHECKBOX_GRID'
+    ? known.map((row) => [given(row)].flat())
+    : known.map((row) => String(given(row)));
 }
 
 /**

@@ -3,7 +3,9 @@ import type { FormState, ResponseState, SheetState, SpreadsheetState } from '../
 import { display } from '../sheets/display';
 import { cellAt } from '../sheets/grid';
 import { toWall } from '../zones';
-import { eventText, questions } from './answers';
+import { questions } from './answers';
+import { columnsOf, eventText } from './columns';
+import { scoreCell } from './grading';
 
 export interface Told {
   /** In the order of the tab's columns, the timestamp first. */
@@ -20,13 +22,17 @@ export function answersOf(
   response: ResponseState,
   blank: boolean,
 ): Told {
-  const { columns = {}, emailColumn } = form.destination ?? {};
+  const { columns = {}, emailColumn, scoreColumn } = form.destination ?? {};
   const year = new Date(toWall(book.timeZone, Date.parse(response.at))).getUTCFullYear();
   const context = { locale: book.locale, year };
   const texts = new Map<number, string>([[1, display(cellAt(sheet, response.row ?? 0, 1), book.locale)]]);
   if (emailColumn) texts.set(emailColumn, response.respondent);
+  if (scoreColumn) texts.set(scoreColumn, display(scoreCell(form, response), book.locale));
   for (const item of questions(form)) {
-    texts.set(columns[item.id] ?? 1, eventText(item, response.answers[item.id], context));
+    for (const { key, part } of columnsOf(item)) {
+      const column = columns[key];
+      if (column) texts.set(column, eventText(item, part(response.answers[item.id]), context));
+    }
   }
   const width = Math.max(...texts.keys());
   const values = Array.from({ length: width }, (_, i) => (blank ? '' : (texts.get(i + 1) ?? '')));

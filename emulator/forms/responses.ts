@@ -4,7 +4,9 @@ import { dayFormat } from '../sheets/display';
 import { cellAt, changeCells, hasContent, insertLines, lastColumn, newSheet } from '../sheets/grid';
 import type { World } from '../world';
 import { toWall, wallText } from '../zones';
-import { answerCell, questions } from './answers';
+import { questions } from './answers';
+import { answerCell, columnsOf } from './columns';
+import { marked, scoreCell } from './grading';
 
 export const publicUrl = (form: FormState): string =>
   `https://docs.google.com/forms/d/e/${form.publicId}/viewform`;
@@ -23,6 +25,7 @@ export function takeResponse(
     respondent: form.collectEmail ? respondent : '',
     editUrl: `${publicUrl(form)}?edit2=${id}`,
     answers,
+    ...(form.quiz && { grades: marked(form, answers) }),
   };
   form.responses.push(response);
   const tab = responseTab(world, form);
@@ -44,6 +47,12 @@ export function retell(
 ): void {
   Object.assign(response.answers, changed);
   response.at = new Date(world.now).toISOString();
+  if (form.quiz) response.grades = { ...response.grades, ...marked(form, response.answers) };
+  tellAgain(world, form, response);
+}
+
+/** The row of a response says what the response says; where it has been deleted, nothing does. */
+export function tellAgain(world: World, form: FormState, response: ResponseState): void {
   const tab = responseTab(world, form);
   if (tab && response.row !== undefined) writeRow(tab, form, response, response.row);
 }
@@ -69,7 +78,7 @@ export function linkTab(world: World, form: FormState, book: SpreadsheetState): 
     unflushed: true,
   });
   book.sheets = [sheet, ...book.sheets];
-  form.destination = { spreadsheetId: book.id, sheetId: sheet.id, columns: {} };
+  form.destination = { spreadsheetId: book.id, sheetId: sheet.id, columns: {}, lastRow: 1 };
   writeHeadings({ book, sheet }, form);
   for (const response of form.responses) response.row = addRow({ book, sheet }, form, response);
 }
@@ -95,21 +104,23 @@ function writeHeadings({ sheet }: Tab, form: FormState): void {
     destination.emailColumn = lastColumn(sheet) + 1;
     head(destination.emailColumn, 'Email Address');
   }
-  for (const item of questions(form)) {
-    destination.columns[item.id] ??= lastColumn(sheet) + 1;
-    head(destination.columns[item.id] ?? 0, item.title || 'Untitled Question');
+  if (form.quiz && !destination.scoreColumn) {
+    destination.scoreColumn = lastColumn(sheet) + 1;
+    head(destination.scoreColumn, 'Score');
+  }
+  for (const { key, heading } of questions(form).flatMap(columnsOf)) {
+    destination.columns[key] ??= lastColumn(sheet) + 1;
+    head(destination.columns[key] ?? 0, heading);
   }
 }
 
-/** Inserts the row after the last response, whatever stands below. Returns its number. */
+/** Inserts the row after that of the last response, whatever stands there by now. Returns its number. */
 function addRow(tab: Tab, form: FormState, response: ResponseState): number {
-  const { sheet } = tab;
   writeHeadings(tab, form);
-  let last = sheet.rows.length;
-  while (last > 1 && !hasContent(cellAt(sheet, last, 1))) last -= 1;
-  const row = last + 1;
-  insertLines(sheet, 'row', row, 1);
+  const row = (form.destination?.lastRow ?? 1) + 1;
+  insertLines(tab.sheet, 'row', row, 1);
   writeRow(tab, form, response, row);
+  if (form.destination) form.destination.lastRow = row;
   return row;
 }
 
@@ -127,12 +138,15 @@ function rowCells(form: FormState, response: ResponseState, book: SpreadsheetSta
   const context = { locale: book.locale, year: new Date(wall).getUTCFullYear() };
   const stamp: Cell = { value: { date: wallText(wall) }, numberFormat: `${dayFormat(book.locale)} hh:mm:ss` };
   const cells = new Map<number, Cell>([[1, stamp]]);
-  const { emailColumn, columns = {} } = form.destination ?? {};
+  const { emailColumn, scoreColumn, columns = {} } = form.destination ?? {};
   if (emailColumn) cells.set(emailColumn, { value: response.respondent });
+  if (scoreColumn) cells.set(scoreColumn, scoreCell(form, response));
   for (const item of questions(form)) {
-    const answer = response.answers[item.id];
-    const column = columns[item.id];
-    if (column && answer !== undefined && answer !== '') cells.set(column, answerCell(item, answer, context));
+    for (const { key, part } of columnsOf(item)) {
+      const [answer, column] = [part(response.answers[item.id]), columns[key]];
+      if (column && answer !== undefined && answer !== '')
+        cells.set(column, answerCell(item, answer, context));
+    }
   }
   return cells;
 }

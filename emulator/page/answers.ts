@@ -1,4 +1,6 @@
-/** The answers that a respondent is giving: read from a prefilled link, checked, and divided into pages. */
+/** The answers that a respondent is giving: read from a prefilled link, checked, and sent. */
+import { isBlank, takesAnswer } from '../forms/answers';
+import { route } from '../forms/route';
 import type { Answer, FormItem } from '../serve/view';
 
 /** By item id. */
@@ -7,11 +9,14 @@ export type Answers = Record<number, Answer>;
 /** What a prefilled link has for the "Other" choice, with its words under `.other_option_response`. */
 const other = '__other_option__';
 
-const isQuestion = ({ kind }: FormItem) => kind !== 'SECTION_HEADER' && kind !== 'PAGE_BREAK';
-
 export function prefilled(items: FormItem[], query: URLSearchParams): Answers {
   const answers: Answers = {};
-  for (const { id, entry, kind, choices, hasOther } of items) {
+  for (const { id, entry, kind, choices, hasOther, rows, columns } of items) {
+    const chosen = rows.map((row) =>
+      query.getAll(`entry.${row.entry}`).filter((one) => columns.includes(one)),
+    );
+    if (!chosen.every(isBlank))
+      answers[id] = kind === 'CHECKBOX_GRID' ? chosen : chosen.map(([first = '']) => first);
     const words = query.get(`entry.${entry}.other_option_response`) ?? '';
     const given = query
       .getAll(`entry.${entry}`)
@@ -23,24 +28,23 @@ export function prefilled(items: FormItem[], query: URLSearchParams): Answers {
   return answers;
 }
 
-/** The items of each page; a page break opens the next and stays at its head. */
-export function pagesOf(items: FormItem[]): FormItem[][] {
-  const pages: FormItem[][] = [[]];
-  for (const item of items) {
-    if (item.kind === 'PAGE_BREAK') pages.push([]);
-    pages.at(-1)?.push(item);
-  }
-  return pages;
-}
-
-const isBlank = (answer: Answer | undefined) => answer === undefined || answer.length === 0;
-
 /** What is wrong with each answer, by item id; empty when all is well. */
 export function faults(items: FormItem[], answers: Answers): Record<number, string> {
-  const missing = items.filter((item) => isQuestion(item) && item.required && isBlank(answers[item.id]));
-  return Object.fromEntries(missing.map(({ id }) => [id, 'This is a required question']));
+  const missing = items.flatMap((item) => {
+    if (!takesAnswer(item.kind) || !item.required) return [];
+    const answer = answers[item.id];
+    if (isBlank(answer)) return [[item.id, 'This is a required question']];
+    const isPartial = item.rows.length > 0 && item.rows.some((_, row) => isBlank(answer?.[row]));
+    return isPartial ? [[item.id, 'This question requires one response per row']] : [];
+  });
+  return Object.fromEntries(missing);
 }
 
-/** Only what was answered, as the server takes it. */
-export const given = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isBlank(answer)));
+/** Only what was answered on the way that the answers lead, as the server takes it. */
+export const given = (items: FormItem[], answers: Answers): Answers =>
+  Object.fromEntries(
+    (route(items, answers) ?? items).flatMap(({ id }) => {
+      const answer = answers[id];
+      return answer === undefined || isBlank(answer) ? [] : [[id, answer]];
+    }),
+  );

@@ -1,8 +1,9 @@
 /** A form as a page of its own, as respondents meet it on a phone or a desk. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { pageAfter, pagesOf } from '../forms/route';
 import type { FormItem, FormView } from '../serve/view';
-import { type Answers, faults, given, pagesOf, prefilled } from './answers';
+import { type Answers, faults, given, prefilled } from './answers';
 import { post, useGet } from './api';
 import { Icon } from './icons';
 import { ChoosePerson } from './people';
@@ -58,12 +59,15 @@ function Head({ form, children }: { form: FormView; children?: ComponentChildren
 /** The pages of questions; `sent` is told when the form has taken the answers. */
 function Questions({ form, query, sent }: { form: FormView; query: URLSearchParams; sent: () => void }) {
   const [answers, setAnswers] = useState<Answers>(() => prefilled(form.items, query));
-  const [page, setPage] = useState(0);
+  /** The pages come by so far, the one on show last. */
+  const [way, setWay] = useState([0]);
   const [wrong, setWrong] = useState<Record<number, string>>({});
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
   const body = useRef<HTMLFormElement>(null);
   const pages = pagesOf(form.items);
+  const page = way.at(-1) ?? 0;
+  const after = pageAfter(pages, page, answers);
   const items: FormItem[] = pages[page] ?? [];
   useEffect(() => {
     if (Object.keys(wrong).length > 0)
@@ -75,10 +79,10 @@ function Questions({ form, query, sent }: { form: FormView; query: URLSearchPara
     const found = faults(items, answers);
     setWrong(found);
     if (Object.keys(found).length > 0) return;
-    if (page < pages.length - 1) return setPage(page + 1);
+    if (after !== undefined) return setWay((before) => (after === 0 ? [0] : [...before, after]));
     setSending(true);
     try {
-      await post('submit', { form: form.id, as: form.person, answers: given(answers) });
+      await post('submit', { form: form.id, as: form.person, answers: given(form.items, answers) });
       sent();
     } catch (error) {
       setProblem((error as Error).message);
@@ -112,13 +116,13 @@ function Questions({ form, query, sent }: { form: FormView; query: URLSearchPara
         </p>
       )}
       <div class="send">
-        {page > 0 && (
-          <button type="button" onClick={() => setPage(page - 1)}>
+        {way.length > 1 && (
+          <button type="button" onClick={() => setWay((before) => before.slice(0, -1))}>
             Back
           </button>
         )}
         <button type="submit" class="primary" disabled={sending}>
-          {sending ? 'Sending…' : page < pages.length - 1 ? 'Next' : 'Submit'}
+          {sending ? 'Sending…' : after === undefined ? 'Submit' : 'Next'}
         </button>
         {pages.length > 1 && (
           <small>

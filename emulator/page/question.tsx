@@ -1,5 +1,7 @@
 /** One item of a form, as its respondent meets it. */
+import { takesAnswer } from '../forms/answers';
 import type { Answer, FormItem } from '../serve/view';
+import { GridQuestion } from './grid-question';
 import { Icon } from './icons';
 
 export interface QuestionProps {
@@ -9,7 +11,7 @@ export interface QuestionProps {
   change: (answer: Answer) => void;
 }
 
-interface FieldProps extends QuestionProps {
+export interface FieldProps extends QuestionProps {
   id: string;
   describedBy: string | undefined;
 }
@@ -39,7 +41,7 @@ function List({ item, answer, change, id, describedBy, fault }: FieldProps) {
 /** Round buttons or tick boxes, with "Other" and its words where the form offers it. */
 function Choices({ item, answer, change, id }: FieldProps) {
   const many = item.kind === 'CHECKBOX';
-  const chosen = answer === undefined || answer === '' ? [] : [answer].flat();
+  const chosen = answer === undefined || answer === '' ? [] : [answer].flat(2);
   const words = chosen.find((choice) => !item.choices.includes(choice));
   const choose = (choice: string, on: boolean) => {
     if (!many) return change(choice);
@@ -111,9 +113,25 @@ function Line({ item, answer, change, id, describedBy, fault }: FieldProps) {
         ),
       ),
   };
+  if (item.kind === 'DURATION') return <input type="text" placeholder="hh:mm:ss" {...common} />;
   if (item.kind === 'PARAGRAPH_TEXT') return <textarea rows={3} placeholder="Your answer" {...common} />;
   const type = inputs[item.kind];
   return <input type={type ?? 'text'} placeholder={type ? undefined : 'Your answer'} {...common} />;
+}
+
+/** No file leaves the browser: only their names are kept. */
+function Files({ item, change, id, describedBy, fault }: FieldProps) {
+  return (
+    <input
+      id={id}
+      type="file"
+      multiple
+      aria-describedby={describedBy}
+      aria-invalid={Boolean(fault)}
+      required={item.required}
+      onChange={(event) => change(Array.from(event.currentTarget.files ?? [], ({ name }) => name))}
+    />
+  );
 }
 
 const fields: Partial<Record<FormItem['kind'], typeof Line>> = {
@@ -121,21 +139,39 @@ const fields: Partial<Record<FormItem['kind'], typeof Line>> = {
   MULTIPLE_CHOICE: Choices,
   CHECKBOX: Choices,
   SCALE: Scale,
+  GRID: GridQuestion,
+  CHECKBOX_GRID: GridQuestion,
+  FILE_UPLOAD: Files,
 };
 
-const grouped = new Set<FormItem['kind']>(['MULTIPLE_CHOICE', 'CHECKBOX', 'SCALE']);
+const grouped = new Set<FormItem['kind']>(['MULTIPLE_CHOICE', 'CHECKBOX', 'SCALE', 'GRID', 'CHECKBOX_GRID']);
+
+/** A heading, a picture or a video. */
+function Layout({ item: { kind, title, help, picture, video } }: { item: FormItem }) {
+  return (
+    <section class={`block heading ${kind === 'PAGE_BREAK' ? 'first' : ''}`}>
+      {title && <h2>{title}</h2>}
+      {help && <p>{help}</p>}
+      {picture && (
+        <p class="picture" style={{ textAlign: picture.align }}>
+          <img src={picture.source} alt={title || help} width={picture.width} />
+        </p>
+      )}
+      {video && (
+        <p>
+          <a href={video} target="_blank" rel="noopener">
+            Watch the video
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
 
 export function Question(props: QuestionProps) {
   const { item, fault } = props;
   const id = `q${item.id}`;
-  if (item.kind === 'SECTION_HEADER' || item.kind === 'PAGE_BREAK') {
-    return (
-      <section class={`block heading ${item.kind === 'PAGE_BREAK' ? 'first' : ''}`}>
-        {item.title && <h2>{item.title}</h2>}
-        {item.help && <p>{item.help}</p>}
-      </section>
-    );
-  }
+  if (!takesAnswer(item.kind)) return <Layout item={item} />;
   const describedBy =
     [item.help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   const Field = fields[item.kind] ?? Line;

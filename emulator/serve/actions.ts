@@ -51,11 +51,7 @@ function close(desk: Desk, { pane }: Body): Promise<void> {
 function submit(desk: Desk, { form: id, as, answers }: Body): Promise<void> {
   return desk.change(() => {
     const form = formOf(desk.state, text(id));
-    const given = (answers ?? {}) as Record<number, Answer>;
-    const byTitle = form.items
-      .filter((item) => given[item.id] !== undefined)
-      .map((item) => [item.title, given[item.id]]);
-    desk.workspace.submitForm(form.id, Object.fromEntries(byTitle), {
+    desk.workspace.submitForm(form.id, (answers ?? {}) as Record<number, Answer>, {
       as: text(as) || desk.state.activeUser,
     });
   });

@@ -1,4 +1,5 @@
 /** The forms for the page: the list of them, and one as its respondents meet it. */
+import { signpost } from '../forms/route';
 import type { FormState, ItemState, WorkspaceState } from '../model';
 import { peopleOf } from './people';
 import { Problem } from './problem';
@@ -25,9 +26,8 @@ export const formLines = (state: WorkspaceState): FormLine[] =>
   }));
 
 const itemView = (item: ItemState): FormItem => ({
-  id: item.id,
+  ...signpost(item),
   entry: item.entryId,
-  kind: item.type,
   title: item.title,
   help: item.helpText,
   required: item.required,
@@ -41,6 +41,16 @@ const itemView = (item: ItemState): FormItem => ({
       highLabel: item.scale.upperLabel,
     },
   }),
+  rows: (item.rows ?? []).map(({ value, entryId }) => ({ label: value, entry: entryId })),
+  columns: item.columns ?? [],
+  ...(item.image && {
+    picture: {
+      source: `data:${item.image.contentType};base64,${item.image.base64}`,
+      width: item.width,
+      align: (item.alignment ?? 'LEFT').toLowerCase(),
+    },
+  }),
+  ...(item.videoUrl && { video: item.videoUrl }),
 });
 
 /** By either of its ids. @throws Problem for a form that isn't there */

@@ -1,5 +1,6 @@
 /** What the server tells the page: plain data, the only thing that the two know of each other. */
-import type { Answer, ItemType } from '../model';
+import type { Signpost } from '../forms/route';
+import type { Answer } from '../model';
 
 export type { Answer };
 
@@ -150,11 +151,9 @@ export interface FormView {
   items: FormItem[];
 }
 
-export interface FormItem {
-  id: number;
+export interface FormItem extends Signpost {
   /** The number in `entry.<n>` of a prefilled link. */
   entry: number;
-  kind: ItemType;
   title: string;
   help: string;
   required: boolean;
@@ -162,6 +161,12 @@ export interface FormItem {
   hasOther: boolean;
   /** Lowest and highest step of a scale, with the words at its ends. */
   scale?: { lowest: number; highest: number; lowLabel: string; highLabel: string };
+  /** Of a grid; each row has an entry of its own. */
+  rows: { label: string; entry: number }[];
+  columns: string[];
+  picture?: { source: string; width?: number; align: string };
+  /** Where a video is to be seen. */
+  video?: string;
 }
 
 export interface MailLine {

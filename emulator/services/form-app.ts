@@ -1,12 +1,25 @@
 /** The door to forms. */
 import { GoogleError } from '../errors';
-import { DestinationType, ItemType, PageNavigationType } from './enums';
+import { Alignment, DestinationType, FeedbackType, ItemType, PageNavigationType } from './enums';
 import { Form } from './form';
-import { ParagraphTextValidationBuilder, TextValidationBuilder } from './form-validation';
+import { QuizFeedbackBuilder } from './form-quiz';
+import {
+  CheckboxGridValidationBuilder,
+  CheckboxValidationBuilder,
+  GridValidationBuilder,
+  ParagraphTextValidationBuilder,
+  TextValidationBuilder,
+} from './form-validation';
 import { Service } from './service';
 
 export class FormApp extends Service {
-  override readonly constants = { DestinationType, ItemType, PageNavigationType };
+  override readonly constants = {
+    Alignment,
+    DestinationType,
+    FeedbackType,
+    ItemType,
+    PageNavigationType,
+  };
 
   /** Names the file; the form's own title stays empty. Unpublished unless asked otherwise. [forms] */
   create(title: string, isPublished = false): Form {
@@ -47,6 +60,18 @@ export class FormApp extends Service {
   }
   createParagraphTextValidation(): ParagraphTextValidationBuilder {
     return new ParagraphTextValidationBuilder(this.run);
+  }
+  createCheckboxValidation(): CheckboxValidationBuilder {
+    return new CheckboxValidationBuilder(this.run);
+  }
+  createGridValidation(): GridValidationBuilder {
+    return new GridValidationBuilder(this.run);
+  }
+  createCheckboxGridValidation(): CheckboxGridValidationBuilder {
+    return new CheckboxGridValidationBuilder(this.run);
+  }
+  createFeedback(): QuizFeedbackBuilder {
+    return new QuizFeedbackBuilder(this.run);
   }
   /** A spreadsheet's script has no form of its own. */
   getActiveForm(): null {

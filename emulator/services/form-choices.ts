@@ -2,8 +2,11 @@
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
 import type { ChoiceState } from '../model';
-import { PageNavigationType } from './enums';
-import { PageBreakItem, Question } from './form-items';
+import { FeedbackType, PageNavigationType } from './enums';
+import { GradedQuestion, type ItemBase } from './form-item-base';
+import { PageBreakItem, pageAt } from './form-items';
+import type { QuizFeedback } from './form-quiz';
+import type { Validation } from './form-validation';
 import type { ItemResponse } from './item-response';
 import { type Enum, Service } from './service';
 
@@ -11,6 +14,7 @@ export class Choice extends Service {
   constructor(
     run: Execution,
     readonly choice: ChoiceState,
+    readonly question: ItemBase,
   ) {
     super(run);
   }
@@ -24,16 +28,42 @@ export class Choice extends Service {
       ? PageNavigationType.GO_TO_PAGE
       : ((PageNavigationType as Record<string, Enum>)[goTo] ?? null);
   }
+  getGotoPage(): PageBreakItem | null {
+    return pageAt(this.question, this.choice.goTo);
+  }
+  isCorrectAnswer(): boolean {
+    return this.choice.isCorrect ?? false;
+  }
 }
 
 /** A question that is answered from a list. */
-class ChoiceQuestion extends Question {
+class ChoiceQuestion extends GradedQuestion {
   getChoices(): Choice[] {
-    return (this.item.choices ?? []).map((each) => new Choice(this.run, each));
+    return (this.item.choices ?? []).map((each) => new Choice(this.run, each, this));
   }
-  createChoice(value: string, where?: Enum | PageBreakItem): Choice {
-    const goTo = where instanceof PageBreakItem ? where.item.id : where?.name();
-    return new Choice(this.run, { value: String(value), ...(goTo !== undefined && { goTo }) });
+  /** What follows the text: where the choice leads, or whether it is right. */
+  createChoice(value: string, more?: Enum | PageBreakItem | boolean): Choice {
+    const goTo =
+      more instanceof PageBreakItem ? more.item.id : typeof more === 'object' ? more.name() : undefined;
+    const isCorrect = typeof more === 'boolean' ? more : undefined;
+    const choice = {
+      value: String(value),
+      ...(goTo !== undefined && { goTo }),
+      ...(isCorrect !== undefined && { isCorrect }),
+    };
+    return new Choice(this.run, choice, this);
+  }
+  getFeedbackForCorrect(): QuizFeedback | null {
+    return this.feedback(FeedbackType.CORRECT);
+  }
+  setFeedbackForCorrect(feedback: QuizFeedback): this {
+    return this.say(FeedbackType.CORRECT, feedback);
+  }
+  getFeedbackForIncorrect(): QuizFeedback | null {
+    return this.feedback(FeedbackType.INCORRECT);
+  }
+  setFeedbackForIncorrect(feedback: QuizFeedback): this {
+    return this.say(FeedbackType.INCORRECT, feedback);
   }
   /** @throws GoogleError for none, for two alike, and for a mixture of choices that lead somewhere and that don't */
   setChoices(choices: Choice[]): this {
@@ -77,6 +107,12 @@ export class CheckboxItem extends ChoiceQuestion {
   }
   showOtherOption(enabled: boolean): this {
     return this.change({ showOther: enabled });
+  }
+  setValidation({ rule }: Validation): this {
+    return this.change({ rule });
+  }
+  clearValidation(): this {
+    return this.change({ rule: undefined });
   }
   createResponse(answers: string[]): ItemResponse {
     return this.respond(answers.map(String));

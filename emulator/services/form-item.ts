@@ -2,10 +2,12 @@
 import { GoogleError } from '../errors';
 import type { ItemState, ItemType } from '../model';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './form-choices';
+import { CheckboxGridItem, GridItem } from './form-grids';
+import { ItemBase } from './form-item-base';
 import {
   DateItem,
   DateTimeItem,
-  ItemBase,
+  DurationItem,
   PageBreakItem,
   ParagraphTextItem,
   ScaleItem,
@@ -13,6 +15,7 @@ import {
   TextItem,
   TimeItem,
 } from './form-items';
+import { ImageItem, VideoItem } from './form-media';
 
 export class Item extends ItemBase {
   asListItem(): ListItem {
@@ -47,6 +50,21 @@ export class Item extends ItemBase {
   }
   asPageBreakItem(): PageBreakItem {
     return new PageBreakItem(this.run, this.form, this.#as('PAGE_BREAK'));
+  }
+  asDurationItem(): DurationItem {
+    return new DurationItem(this.run, this.form, this.#as('DURATION'));
+  }
+  asGridItem(): GridItem {
+    return new GridItem(this.run, this.form, this.#as('GRID'));
+  }
+  asCheckboxGridItem(): CheckboxGridItem {
+    return new CheckboxGridItem(this.run, this.form, this.#as('CHECKBOX_GRID'));
+  }
+  asImageItem(): ImageItem {
+    return new ImageItem(this.run, this.form, this.#as('IMAGE'));
+  }
+  asVideoItem(): VideoItem {
+    return new VideoItem(this.run, this.form, this.#as('VIDEO'));
   }
   #as(type: ItemType): ItemState {
     if (this.item.type !== type)

@@ -1,74 +1,18 @@
-/** The items of a form that offer no choices. */
+/** The items of a form that offer neither choices nor rows. */
 import { GoogleError } from '../errors';
-import type { Execution } from '../execution';
-import { fits } from '../forms/answers';
-import type { Answer, FormState, ItemState } from '../model';
-import { ItemType as ItemTypes, PageNavigationType } from './enums';
-import type { TextValidation } from './form-validation';
-import { ItemResponse } from './item-response';
-import { type Enum, Service } from './service';
+import type { ItemState } from '../model';
+import { PageNavigationType } from './enums';
+import { ItemBase, ReadQuestion } from './form-item-base';
+import type { Validation } from './form-validation';
+import type { ItemResponse } from './item-response';
+import type { Enum } from './service';
 
-export class ItemBase extends Service {
-  constructor(
-    run: Execution,
-    readonly form: FormState,
-    readonly item: ItemState,
-  ) {
-    super(run);
-  }
-  getId(): number {
-    return this.item.id;
-  }
-  getTitle(): string {
-    return this.item.title;
-  }
-  getHelpText(): string {
-    return this.item.helpText;
-  }
-  getType(): Enum {
-    return ItemTypes[this.item.type];
-  }
-  getIndex(): number {
-    return this.form.items.findIndex((each) => each.id === this.item.id);
-  }
-  setTitle(title: string): this {
-    return this.change({ title });
-  }
-  setHelpText(helpText: string): this {
-    return this.change({ helpText });
-  }
-  /** @throws GoogleError for an item that has been deleted meanwhile */
-  protected change(change: Partial<ItemState>): this {
-    if (this.getIndex() < 0) throw new GoogleError('Invalid data updating form.');
-    Object.assign(this.item, change);
-    return this;
-  }
-}
-
-/** An item that takes an answer. */
-export class Question extends ItemBase {
-  isRequired(): boolean {
-    return this.item.required;
-  }
-  setRequired(required: boolean): this {
-    return this.change({ required });
-  }
-  protected respond(answer: Answer): ItemResponse {
-    if (!fits(this.item, answer)) {
-      throw new GoogleError(
-        `Invalid response submitted to ${this.item.type.toLowerCase().replace('_', ' ')} question.`,
-      );
-    }
-    return new ItemResponse(this.run, this, answer);
-  }
-}
-
-export class TextItem extends Question {
-  setValidation({ rule }: TextValidation): this {
-    return this.change({ textRule: rule });
+export class TextItem extends ReadQuestion {
+  setValidation({ rule }: Validation): this {
+    return this.change({ rule });
   }
   clearValidation(): this {
-    return this.change({ textRule: undefined });
+    return this.change({ rule: undefined });
   }
   createResponse(answer: string): ItemResponse {
     return this.respond(String(answer));
@@ -79,7 +23,7 @@ export class ParagraphTextItem extends TextItem {}
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-export class DateItem extends Question {
+export class DateItem extends ReadQuestion {
   includesYear(): boolean {
     return this.item.includesYear ?? true;
   }
@@ -106,13 +50,19 @@ export class DateTimeItem extends DateItem {
   }
 }
 
-export class TimeItem extends Question {
+export class TimeItem extends ReadQuestion {
   createResponse(hour: number, minute: number): ItemResponse {
     return this.respond(`${two(hour)}:${two(minute)}`);
   }
 }
 
-export class ScaleItem extends Question {
+export class DurationItem extends ReadQuestion {
+  createResponse(hours: number, minutes: number, seconds: number): ItemResponse {
+    return this.respond(`${two(hours)}:${two(minutes)}:${two(seconds)}`);
+  }
+}
+
+export class ScaleItem extends ReadQuestion {
   getLowerBound(): number {
     return this.item.scale?.lower ?? 1;
   }
@@ -150,7 +100,16 @@ export class PageBreakItem extends ItemBase {
     if (typeof goTo === 'number') return PageNavigationType.GO_TO_PAGE;
     return goTo ? ((PageNavigationType as Record<string, Enum>)[goTo] ?? null) : PageNavigationType.CONTINUE;
   }
+  getGoToPage(): PageBreakItem | null {
+    return pageAt(this, this.item.goTo);
+  }
   setGoToPage(where: Enum | PageBreakItem): this {
     return this.change({ goTo: where instanceof PageBreakItem ? where.item.id : where.name() });
   }
+}
+
+/** The page break that an item leads to; null where it leads to none, or to one that has been deleted. */
+export function pageAt({ run, form }: ItemBase, where: number | string | undefined): PageBreakItem | null {
+  const found = form.items.find(({ id, type }) => id === where && type === 'PAGE_BREAK');
+  return found ? new PageBreakItem(run, form, found) : null;
 }

@@ -3,11 +3,13 @@ import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
 import type { FormState, ItemState, ItemType } from '../model';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './form-choices';
+import { CheckboxGridItem, GridItem } from './form-grids';
 import { Item } from './form-item';
+import type { ItemBase } from './form-item-base';
 import {
   DateItem,
   DateTimeItem,
-  type ItemBase,
+  DurationItem,
   PageBreakItem,
   ParagraphTextItem,
   ScaleItem,
@@ -15,6 +17,7 @@ import {
   TextItem,
   TimeItem,
 } from './form-items';
+import { ImageItem, VideoItem } from './form-media';
 import { type Enum, Service } from './service';
 
 export class FormQuestions extends Service {
@@ -71,6 +74,21 @@ export class FormQuestions extends Service {
   addPageBreakItem(): PageBreakItem {
     return new PageBreakItem(this.run, this.form, this.#add('PAGE_BREAK'));
   }
+  addDurationItem(): DurationItem {
+    return new DurationItem(this.run, this.form, this.#add('DURATION'));
+  }
+  addGridItem(): GridItem {
+    return new GridItem(this.run, this.form, this.#add('GRID', this.#grid()));
+  }
+  addCheckboxGridItem(): CheckboxGridItem {
+    return new CheckboxGridItem(this.run, this.form, this.#add('CHECKBOX_GRID', this.#grid()));
+  }
+  addImageItem(): ImageItem {
+    return new ImageItem(this.run, this.form, this.#add('IMAGE'));
+  }
+  addVideoItem(): VideoItem {
+    return new VideoItem(this.run, this.form, this.#add('VIDEO'));
+  }
   /** From one place to another, counting from 0; the first may be the item itself. */
   moveItem(from: number | ItemBase, to: number): Item {
     const { items } = this.form;
@@ -89,6 +107,10 @@ export class FormQuestions extends Service {
       typeof which === 'number' ? which : this.form.items.findIndex((each) => each.id === which.item.id);
     if (!this.form.items[index]) throw new GoogleError('Invalid argument: index');
     return index;
+  }
+  /** One empty row and column, as choices begin. [mem] */
+  #grid(): Partial<ItemState> {
+    return { rows: [{ value: '', entryId: this.run.world.number() }], columns: [''] };
   }
   #add(type: ItemType, more: Partial<ItemState> = {}): ItemState {
     const { world } = this.run;

@@ -1,14 +1,18 @@
 /** A response to a form: one that came, or one that a script is making. */
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
-import { complaint } from '../forms/answers';
+import { complaint, isBlank } from '../forms/answers';
+import { gradable } from '../forms/grading';
 import { publicUrl, takeResponse } from '../forms/responses';
-import type { Answer, FormState, ItemState, ResponseState } from '../model';
+import type { Answer, FormState, Grade, ItemState, ResponseState } from '../model';
 import { Item } from './form-item';
 import { ItemResponse } from './item-response';
 import { Service } from './service';
 
 export class FormResponse extends Service {
+  /** Given and not yet submitted, by item id. */
+  readonly grades: Record<number, Grade> = {};
+
   constructor(
     run: Execution,
     readonly form: FormState,
@@ -33,12 +37,25 @@ export class FormResponse extends Service {
   getItemResponses(): ItemResponse[] {
     return this.form.items.flatMap((item) => {
       const answer = this.answers[item.id];
-      return answer === undefined || answer === '' ? [] : this.#told(item, answer);
+      return answer === undefined || isBlank(answer) ? [] : this.#told(item, answer);
     });
   }
   getResponseForItem({ item }: Item): ItemResponse | null {
     const answer = this.answers[item.id];
-    return answer === undefined ? null : this.#told(item, answer);
+    return answer === undefined || isBlank(answer) ? null : this.#told(item, answer);
+  }
+  /** Every question that can earn something, answered or not. [ref] */
+  getGradableItemResponses(): ItemResponse[] {
+    return gradable(this.form).map((item) => this.#told(item, this.answers[item.id] ?? ''));
+  }
+  getGradableResponseForItem({ item }: Item): ItemResponse | null {
+    const found = gradable(this.form).find(({ id }) => id === item.id);
+    return found ? this.#told(found, this.answers[found.id] ?? '') : null;
+  }
+  /** Kept by `Form.submitGrades`. [ref] */
+  withItemGrade({ question, grade }: ItemResponse): this {
+    this.grades[question.item.id] = { ...grade };
+    return this;
   }
   withItemResponse({ question, answer }: ItemResponse): this {
     this.answers[question.item.id] = answer;
@@ -60,16 +77,30 @@ export class FormResponse extends Service {
   }
   /** A link that opens the form with these answers filled in. */
   toPrefilledUrl(): string {
-    const entries = this.form.items.flatMap((item) => {
-      const answer = this.answers[item.id] ?? [];
-      return (Array.isArray(answer) ? answer : [answer]).map(
-        (each) => `&entry.${item.entryId}=${encodeURIComponent(each).replaceAll('%20', '+')}`,
-      );
-    });
+    const entries = this.form.items.flatMap((item) => filledIn(item, this.answers[item.id] ?? []));
     return `${publicUrl(this.form)}?usp=pp_url${entries.join('')}`;
   }
 
   #told(item: ItemState, answer: Answer): ItemResponse {
-    return new ItemResponse(this.run, new Item(this.run, this.form, item), answer);
+    const grade = this.grades[item.id] ?? this.response?.grades?.[item.id];
+    return new ItemResponse(this.run, new Item(this.run, this.form, item), answer, { ...grade });
   }
+}
+
+/** One parameter for each answer; rows of grids have entries of their own. [public code] */
+function filledIn(item: ItemState, answer: Answer): string[] {
+  const coded = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+');
+  if (item.rows)
+    return item.rows.flatMap(({ entryId }, row) =>
+      [answer[row] ?? []].flat().flatMap((each) => (each ? [`&entry.${entryId}=${coded(each)}`] : [])),
+    );
+  const entry = `&entry.${item.entryId}`;
+  const offered = item.choices?.map(({ value }) => value);
+  return [answer]
+    .flat(2)
+    .map((each) =>
+      offered && !offered.includes(each)
+        ? `${entry}=__other_option__${entry}.other_option_response=${coded(each)}`
+        : `${entry}=${coded(each)}`,
+    );
 }

@@ -1,22 +1,59 @@
-/** Validations of text questions, and what builds them. */
+/** Validations of questions, and what builds them. */
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
-import type { TextRule } from '../model';
+import type { AnswerRule } from '../model';
 import { Service } from './service';
 
-export class TextValidation extends Service {
+export class Validation extends Service {
   constructor(
     run: Execution,
-    readonly rule: TextRule,
+    readonly rule: AnswerRule,
+    override readonly className: string,
   ) {
     super(run);
   }
 }
 
-/** What both text questions may ask. */
-export class ParagraphTextValidationBuilder extends Service {
-  #rule: TextRule = { type: '', args: [] };
+abstract class Builder extends Service {
+  #rule: AnswerRule = { type: '', args: [] };
 
+  setHelpText(text: string): this {
+    this.#rule.helpText = text;
+    return this;
+  }
+  build(): Validation {
+    if (!this.#rule.type) throw new GoogleError('A validation needs a requirement.');
+    const className = this.constructor.name.replace('Builder', '');
+    return new Validation(this.run, structuredClone(this.#rule), className);
+  }
+  protected demand(type: string, ...args: AnswerRule['args']): this {
+    this.#rule = { ...this.#rule, type, args };
+    return this;
+  }
+}
+
+export class CheckboxValidationBuilder extends Builder {
+  requireSelectAtLeast(number: number): this {
+    return this.demand('SELECT_AT_LEAST', number);
+  }
+  requireSelectAtMost(number: number): this {
+    return this.demand('SELECT_AT_MOST', number);
+  }
+  requireSelectExactly(number: number): this {
+    return this.demand('SELECT_EXACTLY', number);
+  }
+}
+
+export class GridValidationBuilder extends Builder {
+  requireLimitOneResponsePerColumn(): this {
+    return this.demand('ONE_PER_COLUMN');
+  }
+}
+
+export class CheckboxGridValidationBuilder extends GridValidationBuilder {}
+
+/** What both text questions may ask. */
+export class ParagraphTextValidationBuilder extends Builder {
   requireTextContainsPattern(pattern: string): this {
     return this.demand('CONTAINS_PATTERN', pattern);
   }
@@ -34,18 +71,6 @@ export class ParagraphTextValidationBuilder extends Service {
   }
   requireTextLengthGreaterThanOrEqualTo(length: number): this {
     return this.demand('LENGTH_AT_LEAST', length);
-  }
-  setHelpText(text: string): this {
-    this.#rule.helpText = text;
-    return this;
-  }
-  build(): TextValidation {
-    if (!this.#rule.type) throw new GoogleError('A validation needs a requirement.');
-    return new TextValidation(this.run, structuredClone(this.#rule));
-  }
-  protected demand(type: string, ...args: TextRule['args']): this {
-    this.#rule = { ...this.#rule, type, args };
-    return this;
   }
 }
 

@@ -1,6 +1,6 @@
 /** A form: its settings, where its responses go, and the responses. Its questions are in form-questions. */
 import { GoogleError } from '../errors';
-import { linkTab, publicUrl, unlinkTab } from '../forms/responses';
+import { linkTab, publicUrl, tellAgain, unlinkTab } from '../forms/responses';
 import { DestinationType } from './enums';
 import { FormQuestions } from './form-questions';
 import { FormResponse } from './form-response';
@@ -64,6 +64,13 @@ export class Form extends FormQuestions {
   }
   setCollectEmail(collect: boolean): this {
     this.form.collectEmail = collect;
+    return this;
+  }
+  isQuiz(): boolean {
+    return this.form.quiz ?? false;
+  }
+  setIsQuiz(enabled: boolean): this {
+    this.form.quiz = enabled;
     return this;
   }
   hasLimitOneResponsePerUser(): boolean {
@@ -181,6 +188,15 @@ export class Form extends FormQuestions {
     const found = this.form.responses.find((each) => each.id === id);
     if (!found) throw new GoogleError('Invalid response ID.');
     return new FormResponse(this.run, this.form, found.answers, found);
+  }
+  /** Keeps what `withItemGrade` said. [ref] */
+  submitGrades(responses: FormResponse[]): this {
+    for (const { response, grades } of responses) {
+      if (!response) throw new GoogleError('Grades can only be given to responses that have been submitted.');
+      response.grades = { ...response.grades, ...grades };
+      tellAgain(this.run.world, this.form, response);
+    }
+    return this;
   }
   deleteAllResponses(): this {
     this.form.responses = [];

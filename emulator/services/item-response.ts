@@ -1,7 +1,8 @@
-/** The answer to one question. */
+/** The answer to one question, and what it earned in a quiz. */
 import type { Execution } from '../execution';
-import type { Answer } from '../model';
-import type { ItemBase } from './form-items';
+import type { Answer, Grade } from '../model';
+import type { ItemBase } from './form-item-base';
+import { QuizFeedback } from './form-quiz';
 import { Service } from './service';
 
 export class ItemResponse extends Service {
@@ -9,14 +10,34 @@ export class ItemResponse extends Service {
     run: Execution,
     readonly question: ItemBase,
     readonly answer: Answer,
+    readonly grade: Grade = {},
   ) {
     super(run);
   }
   getItem(): ItemBase {
     return this.question;
   }
-  /** Text; a list of texts for a checkbox question; days and times as `'2026-03-02'` and `'09:30'`. */
-  getResponse(): Answer {
-    return this.answer;
+  /**
+   * Text; a list of texts for a checkbox question; days and times as `'2026-03-02'` and `'09:30'`. A grid gives a text a
+   * row, a checkbox grid a list a row, and `''` for a row without an answer. [ref]
+   */
+  getResponse(): string | (string | string[])[] {
+    const { answer } = this;
+    return typeof answer === 'string' ? answer : answer.map((each) => (each.length === 0 ? '' : each));
+  }
+  /** Null until it is marked. [mem] */
+  getScore(): number | null {
+    return this.grade.score ?? null;
+  }
+  setScore(score: number): this {
+    this.grade.score = score;
+    return this;
+  }
+  getFeedback(): QuizFeedback | null {
+    return this.grade.feedback ? new QuizFeedback(this.run, this.grade.feedback) : null;
+  }
+  setFeedback({ feedback }: QuizFeedback): this {
+    this.grade.feedback = feedback;
+    return this;
   }
 }

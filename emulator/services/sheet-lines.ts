@@ -3,7 +3,7 @@ import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
 import { COLUMNS_PER_SHEET } from '../limits';
 import type { SheetState, SpreadsheetState } from '../model';
-import { shiftFormColumns } from '../sheets/form-columns';
+import { shiftFormLines } from '../sheets/form-lines';
 import { type Axis, assertRoom, carryLines, deleteLines, insertLines } from '../sheets/grid';
 import { assertEditable, type Target } from '../sheets/write';
 import type { Range } from './range';
@@ -173,7 +173,7 @@ export class SheetLines extends Service implements Target {
     if (axis === 'column' && maxColumns + count > COLUMNS_PER_SHEET) throw outside();
     assertRoom(this.book, count * (axis === 'row' ? maxColumns : maxRows));
     insertLines(this.sheet, axis, at, count);
-    if (axis === 'column') shiftFormColumns(this, (column) => (column >= at ? column + count : column));
+    shiftFormLines(this, axis, (line) => (line >= at ? line + count : line));
     return this;
   }
   #delete(axis: Axis, at: number, count: number): this {
@@ -186,11 +186,7 @@ export class SheetLines extends Service implements Target {
       throw new GoogleError(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
     }
     deleteLines(this.sheet, axis, at, count);
-    if (axis === 'column') {
-      shiftFormColumns(this, (column) =>
-        column < at ? column : column >= at + count ? column - count : undefined,
-      );
-    }
+    shiftFormLines(this, axis, (line) => (line < at ? line : line >= at + count ? line - count : undefined));
     return this;
   }
   #carry(axis: Axis, start: number, count: number, before: number): void {
@@ -200,12 +196,7 @@ export class SheetLines extends Service implements Target {
     if (before > start && before < start + count) throw outside();
     if (before === start || before === start + count) return;
     carryLines(this.sheet, axis, start, count, before);
-    if (axis === 'column') {
-      const order = Array.from({ length }, (_, i) => i + 1);
-      const taken = order.splice(start - 1, count);
-      order.splice(before > start ? before - count - 1 : before - 1, 0, ...taken);
-      shiftFormColumns(this, (column) => order.indexOf(column) + 1);
-    }
+    shiftFormLines(this, axis, carried(start, count, before));
   }
   #assertLine(axis: Axis, at: number, count: number): void {
     const length = axis === 'row' ? this.sheet.maxRows : this.sheet.maxColumns;
@@ -214,5 +205,15 @@ export class SheetLines extends Service implements Target {
 }
 
 const lines = (start: number, count: number): number[] => Array.from({ length: count }, (_, i) => start + i);
+
+/** Where a line goes when `count` lines from `start` are carried to before another. */
+const carried =
+  (start: number, count: number, before: number) =>
+  (line: number): number => {
+    const isTaken = line >= start && line < start + count;
+    if (before > start)
+      return isTaken ? line + before - start - count : line >= start && line < before ? line - count : line;
+    return isTaken ? line + before - start : line >= before && line < start ? line + count : line;
+  };
 
 const outside = (): GoogleError => new GoogleError('Those rows or columns are out of bounds.');

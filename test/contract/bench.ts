@@ -42,7 +42,7 @@ export class Bench implements Given {
     form.removeDestination();
     form.deleteAllResponses();
     for (const item of form.getItems().reverse()) form.deleteItem(item);
-    form.setAcceptingResponses(true).setCollectEmail(false).setTitle('').setDescription('');
+    form.setAcceptingResponses(true).setCollectEmail(false).setIsQuiz(false).setTitle('').setDescription('');
     this.isUsed = false;
   }
 }

@@ -5,7 +5,10 @@ import { cells } from './cases/cells';
 import { forms } from './cases/forms';
 import { formulas } from './cases/formulas';
 import { looks } from './cases/looks';
+import { pages } from './cases/pages';
 import { parts } from './cases/parts';
+import { questions } from './cases/questions';
+import { quizzes } from './cases/quizzes';
 import { responses } from './cases/responses';
 import { runtime } from './cases/runtime';
 import { services } from './cases/services';
@@ -20,6 +23,9 @@ export const FACTS: Fact[] = [
   looks,
   parts,
   forms,
+  questions,
+  pages,
+  quizzes,
   responses,
   services,
   runtime,

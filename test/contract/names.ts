@@ -4,9 +4,13 @@ import type { Filter, FilterCriteriaBuilder } from '../../emulator/services/filt
 import type { Form } from '../../emulator/services/form';
 import type { FormApp } from '../../emulator/services/form-app';
 import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/services/form-choices';
+import type { CheckboxGridItem, GridItem } from '../../emulator/services/form-grids';
 import type { Item } from '../../emulator/services/form-item';
-import type { PageBreakItem, ScaleItem, TextItem } from '../../emulator/services/form-items';
+import type { DurationItem, PageBreakItem, ScaleItem, TextItem } from '../../emulator/services/form-items';
+import type { ImageItem, VideoItem } from '../../emulator/services/form-media';
+import type { QuizFeedbackBuilder } from '../../emulator/services/form-quiz';
 import type { FormResponse } from '../../emulator/services/form-response';
+import type { ItemResponse } from '../../emulator/services/item-response';
 import type { MailApp } from '../../emulator/services/mail';
 import type { NamedRange } from '../../emulator/services/named-range';
 import type { Protection } from '../../emulator/services/protection';
@@ -61,6 +65,13 @@ export type Invented = [
   None<Known<TextItem, Forms.TextItem>>,
   None<Known<ScaleItem, Forms.ScaleItem>>,
   None<Known<PageBreakItem, Forms.PageBreakItem>>,
+  None<Known<DurationItem, Forms.DurationItem>>,
+  None<Known<GridItem, Forms.GridItem>>,
+  None<Known<CheckboxGridItem, Forms.CheckboxGridItem>>,
+  None<Known<ImageItem, Forms.ImageItem>>,
+  None<Known<VideoItem, Forms.VideoItem>>,
+  None<Known<QuizFeedbackBuilder, Forms.QuizFeedbackBuilder>>,
+  None<Known<ItemResponse, Forms.ItemResponse>>,
   None<Known<FormResponse, Forms.FormResponse>>,
   None<Known<MailApp, GoogleAppsScript.Mail.MailApp>>,
   None<Known<Properties, GoogleAppsScript.Properties.Properties>>,

@@ -1,5 +1,5 @@
-/** What a text question may ask of its answers. */
-import type { TextRule } from '../model';
+/** What a question may ask of its answers. */
+import type { Answer, AnswerRule } from '../model';
 
 type Check = (answer: string, args: readonly (string | number)[]) => boolean;
 
@@ -33,5 +33,16 @@ const CHECKS: Record<string, Check> = {
   URL: (answer) => /^(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/i.test(answer),
 };
 
-export const allows = ({ type, args }: TextRule, answer: string): boolean =>
-  CHECKS[type]?.(answer, args) ?? true;
+/** How many boxes may be ticked. [ref CheckboxValidationBuilder] */
+const SELECTIONS: Record<string, (ticked: number, wanted: number) => boolean> = {
+  SELECT_AT_LEAST: (ticked, wanted) => ticked >= wanted,
+  SELECT_AT_MOST: (ticked, wanted) => ticked <= wanted,
+  SELECT_EXACTLY: (ticked, wanted) => ticked === wanted,
+};
+
+export function allows({ type, args }: AnswerRule, answer: Answer): boolean {
+  if (typeof answer === 'string') return CHECKS[type]?.(answer, args) ?? true;
+  const chosen = answer.flat().filter(Boolean);
+  if (type === 'ONE_PER_COLUMN') return new Set(chosen).size === chosen.length;
+  return SELECTIONS[type]?.(chosen.length, Number(args[0])) ?? true;
+}
