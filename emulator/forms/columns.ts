@@ -53,7 +53,7 @@ const TIMED: Partial<Record<ItemState['type'], (day: string) => string>> = {
   DATE: (day) => day,
   TIME: () => 'HH:mm:ss',
   DATETIME: (day) => `${day} hh:mm:ss`,
-  DURATION: () => 'h:mm:ss',
+  DURATION: () => '[h]:mm:ss',
 };
 
 function moment({ type }: ItemState, text: string): string {
