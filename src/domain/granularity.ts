@@ -1,6 +1,7 @@
 /** Gentle hints towards one granular action step, as a coach types it; they never block (C3). */
+import { hasMoment, WHEN } from './wording/moment';
 import { breaksIn, movesIn } from './wording/moves';
-import { hasMoment, plain, WHEN } from './wording/plain';
+import { plain } from './wording/plain';
 
 export { vaguePraise } from './wording/praise';
 export { splitStep } from './wording/split';
@@ -46,7 +47,7 @@ const UNSEEN =
   /\b(?:be (?:more )?(?:aware|mindful|confident|comfortable)|confiden\w+|aware|knows?|understands?|feels?(?! free)|believes?|realises?|appreciate)\b/i;
 /** Vague wherever it stands; `movesIn` finds the verbs that are vague as an order only. */
 const VAGUE =
-  /\b(?:ensure|make sure|be more|more (?:effective|consistent|regular|frequent|explicit|clear)(?:ly)?|more often|where possible|better at|(?:get|be|have|ask|plan|give) better|(?!is |are |works? )\w+ better(?=[.!]?$))\b/i;
+  /\b(?:ensure|make sure|be more|more (?:effective|consistent|regular|frequent|explicit|clear)(?:ly)?|more often|where possible|better at|(?!is |are |works? )\w+ better(?=[.!]?$))\b/i;
 
 function vagueVerb(plainText: string): Found {
   const move = movesIn(plainText).find(({ verb }) => verb === 'vague');

@@ -1,5 +1,5 @@
 /** Finds the moves of an action step, and at which of them another action begins. */
-import { WHEN } from './plain';
+import { WHEN } from './moment';
 
 export interface Move {
   /** Where the words that join it to the move before it begin; its verb stands at `at`–`end`, adverbs before it from `body`. */
@@ -37,7 +37,7 @@ const VAGUE =
 
 /** What may stand before an order without being part of it. */
 const LEAD_IN =
-  /^(?:[-–*•\s]|\(?\d[.)]\s|(?:please|maybe|perhaps|also|then|next|additionally|in addition|as well as|in addition to|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b,? |(?:that )?you (?:should|could|must|need to) |that you |i(?:'d like| want) you to |teacher to |to )+/i;
+  /^(?:[-–*•\s]|\(?\d[.)]\s|(?:please|maybe|perhaps|also|then|next|additionally|in addition|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b,? |(?:that )?you (?:should|could|must|need to) |that you |i(?:'d like| want) you to |teacher to |to )+/i;
 const ADVERBS = /^(?:(?:always|just|\w+ly),? )+/i;
 const OPENING = /^[^,:;.!?\n]+[,:;]\s*/;
 const CUE = new RegExp(

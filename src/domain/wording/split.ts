@@ -1,6 +1,7 @@
 /** Offers the separate steps of a text that joins several, each a sentence with the moment that they share. */
+import { hasMoment, WHEN } from './moment';
 import { breaksIn, isVerb, type Move, movesIn } from './moves';
-import { hasMoment, plain, WHEN } from './plain';
+import { plain } from './plain';
 
 const TRAILING = new RegExp(
   `\\s((?:${WHEN}|at the (?:start|end|beginning)|(?:each|every) (?:time|lesson|day))\\b[^,;.!?]*)[.!?]?$`,
