@@ -86,6 +86,7 @@ export function tablesOf(school: Stored): Tables {
         );
       if (report) school.pages.push(report);
     },
+    settle() {},
     build() {
       for (const type of Object.values(RECORDS))
         if (!school.tabs.has(type.tab)) school.tabs.set(type.tab, []);

@@ -32,7 +32,7 @@ export function run<T>(what: string, asker: string | undefined, use: (world: Wor
 export const save = <T>(what: string, asker: string, use: (world: World) => T): T =>
   run(what, asker, (world) => {
     if (isCopy(world)) throw new Refusal(COPY);
-    return alone(() => use(world));
+    return alone(world, () => use(world));
   });
 
 const COPY =
@@ -44,7 +44,7 @@ function report(world: World | undefined, what: string, problem: unknown) {
   if (!world || world.settings.schoolName === '') return;
   const here = world;
   try {
-    alone(() => tellOfFault(here, what, problem));
+    alone(here, () => tellOfFault(here, what, problem));
   } catch (second) {
     console.error('Telling of a fault', second);
   }

@@ -118,10 +118,12 @@ export const checkHealth = (): Finding[] => run('Looking at the sheet', askerEma
 export function repair(kind: string, about: string): Finding[] {
   const asker = askerEmail();
   run('Putting the sheet right', asker, (world) =>
-    alone(() => mend(world, checked(id, kind), checked(id, about))),
+    alone(world, () => mend(world, checked(id, kind), checked(id, about))),
   );
   return run('Looking at the sheet', asker, (world) =>
-    world.settings.schoolName === '' || isCopy(world) ? look(world) : alone(() => noteHealth(world, true)),
+    world.settings.schoolName === '' || isCopy(world)
+      ? look(world)
+      : alone(world, () => noteHealth(world, true)),
   );
 }
 

@@ -15,7 +15,7 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
     if (isCopy(world)) return;
     const tab = tabOf(event);
     const asked = FORMS.filter((form) => linkOf(world, form)?.sheetId === tab);
-    alone(() => {
+    alone(world, () => {
       for (const form of asked.length > 0 ? asked : FORMS) takeInAnswers(world, form);
     });
   });
@@ -25,6 +25,6 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
 export function everyHour() {
   run('Making the hourly round', undefined, (world) => {
     const jobs = dueNow(world);
-    if (jobs.length > 0) alone(() => doWhatIsDue(world, jobs));
+    if (jobs.length > 0) alone(world, () => doWhatIsDue(world, jobs));
   });
 }

@@ -8,6 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A tab, or its head, as it was read. `rows` are the cells below the headings. */
 export interface Reading {
+  headings: string[];
   at: Record<string, number>;
   /** Columns to write across: up to the last of the record's own. */
   width: number;
@@ -39,11 +40,12 @@ function valuesOf(file: Spreadsheet, type: RecordType, part: string): SheetValue
 }
 
 function layoutOf(type: RecordType, values: SheetValue[][], zone: CellZone): Reading {
-  const at = columnIndexes(type, (values[0] ?? []).map(String));
+  const headings = (values[0] ?? []).map(String);
+  const at = columnIndexes(type, headings);
   const read = () => values.map((row) => row.map((value) => fromSheet(value, zone)));
   const first = read();
   const cells = hasAskewDay(type, at, values, first) && zone.correct() ? read() : first;
-  return { at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
+  return { headings, at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
 }
 
 /** A day with a time of day: it was typed so, or it is midnight of another zone. */
@@ -71,6 +73,7 @@ function withEveryColumn(type: RecordType, reading: Reading): Reading {
 
 /** The columns as declared: how Stepwise lays out its own hidden tabs, which nobody sorts or moves. */
 export const declaredLayout = (type: RecordType): Reading => ({
+  headings: columnsOf(type).map(([, field]) => field.heading),
   at: Object.fromEntries(columnsOf(type).map(([name], index) => [name, index])),
   width: columnsOf(type).length,
   rows: [],

@@ -1,21 +1,14 @@
 /** The tables of the sheet: one read a tab and one write a batch for each execution. */
-import { staff } from '../records';
-import { type FieldKind, staffLabel } from '../records/field';
-import {
-  columnsOf,
-  decode,
-  encode,
-  keyOf,
-  type RecordOf,
-  type RecordType,
-  type Shape,
-} from '../records/record';
-import { Refusal } from '../records/refusal';
+import { settings, staff } from '../records';
+import { staffLabel } from '../records/field';
+import { decode, encode, keyOf, type RecordOf, type RecordType, type Shape } from '../records/record';
 import type { Change, ReportPage, Spoiled, Tables } from '../usecases/ports';
-import { type CellZone, columnLetters, fromSheet, onTab, toSheet } from './cells';
+import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
 import { dressRows } from './dress';
 import { declaredLayout, type Reading, readTab } from './layout';
+import { goneFrom, isAsWritten, putRight, type Written, type WrittenRow } from './putRight';
 import { writeReport } from './report';
+import { sheetOf, writeCells } from './rows';
 import { buildTabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,6 +28,8 @@ interface Known {
 export class SheetTables implements Tables {
   private readonly known = new Map<RecordType, Known>();
   private readonly aside: Spoiled[] = [];
+  /** What was written to tabs that people see, and was not looked at since. */
+  private unsure: Written[] = [];
 
   /** The zone of the file's dates stands in the settings, themselves a table, and is asked for later. */
   constructor(
@@ -65,15 +60,29 @@ export class SheetTables implements Tables {
     const types = [...new Set(changes.map((each) => each.type))];
     const rows = (type: RecordType, how: Change['how']) =>
       changes.filter((each) => each.type === type && each.how === how).map((each) => each.row);
-    const writes = types.map((type) => this.changeRows(type, rows(type, 'change')));
+    const places = types.map((type) => this.placesOf(type, rows(type, 'change')));
     for (const type of types) this.layout(type);
-    for (const write of writes) write();
-    for (const type of types) {
-      this.addRows(type, rows(type, 'add'));
+    types.forEach((type, index) => {
+      const changed = this.changeRows(type, places[index] ?? [], rows(type, 'change'));
+      const added = this.addRows(type, rows(type, 'add'));
+      if (isWatched(type, changed))
+        this.unsure.push(writtenTo(type, this.layout(type).reading, changed, added));
       this.renew(type, rows(type, 'add'), rows(type, 'change'));
-    }
+    });
     if (report) writeReport(this.file, report);
+    this.send();
+  }
+
+  settle() {
+    while (this.unsure.length > 0) this.send();
     SpreadsheetApp.flush();
+  }
+
+  /** Whatever is read sends the writes before it, so that looking once more at one tab costs no more than a flush. */
+  private send() {
+    const written = this.unsure.shift();
+    if (!written) SpreadsheetApp.flush();
+    else if (!isAsWritten(this.file, written)) putRight(this.file, this.zone, written);
   }
 
   build() {
@@ -117,59 +126,48 @@ export class SheetTables implements Tables {
     );
   }
 
-  private addRows(type: RecordType, rows: Row[]) {
-    if (rows.length === 0) return;
+  private addRows(type: RecordType, rows: Row[]): WrittenRow[] {
+    if (rows.length === 0) return [];
     const { reading, ids } = this.layout(type);
     const after = type.grows === 'top' ? 1 : ids.length + 1;
-    const sheet = this.tab(type);
+    const sheet = sheetOf(this.file, type);
     sheet.insertRowsAfter(after, rows.length);
     dressRows(sheet, type, reading.at, after + 1, rows.length);
-    this.write(type, reading, after + 1, rows);
-    ids.splice(after - 1, 0, ...rows.map((row) => String(row[keyOf(type)])));
+    const written = rows.map((row, index) => this.writtenRow(type, row, after + 1 + index, true));
+    const cells = written.map((each) => each.cells);
+    writeCells(this.file, type, reading, after + 1, cells, true);
+    ids.splice(after - 1, 0, ...written.map(({ id }) => id));
+    return written;
   }
 
-  /** Finds the rows now and returns what writes them later. */
-  private changeRows(type: RecordType, rows: Row[]): () => void {
-    if (rows.length === 0) return () => {};
+  /** Where rows stand now. Looked up once more just before writing: a person may have sorted the tab since it was read. */
+  private placesOf(type: RecordType, rows: Row[]): number[] {
+    if (rows.length === 0) return [];
     const { reading, ids: read } = this.layout(type);
     const ids = type.hidden ? read : this.idsNow(type, reading);
-    const places = rows.map((row) => ids.indexOf(String(row[keyOf(type)])));
-    if (places.includes(-1))
-      throw new Refusal(
-        `Somebody has taken a row out of “${type.tab}” in the meantime. Please look and try again.`,
-      );
-    return () => {
-      rows.forEach((row, index) => {
-        this.write(type, reading, (places[index] ?? 0) + 2, [row]);
-      });
-    };
+    const places = rows.map((row) => ids.indexOf(String(row[keyOf(type)])) + 2);
+    if (places.includes(1)) throw goneFrom(type);
+    return places;
   }
 
-  /** Looked up once more just before writing: a person may have sorted the tab since it was read. */
+  private changeRows(type: RecordType, places: number[], rows: Row[]): WrittenRow[] {
+    return rows.map((row, index) => {
+      const written = this.writtenRow(type, row, places[index] ?? 0, false);
+      writeCells(this.file, type, this.layout(type).reading, written.place, [written.cells], false);
+      return written;
+    });
+  }
+
+  private writtenRow(type: RecordType, row: Row, place: number, isNew: boolean): WrittenRow {
+    const { at, width } = this.layout(type).reading;
+    const cells = encode(type, at, width, row, (id) => this.nameOf(id));
+    return { place, id: String(row[keyOf(type)]), cells, isNew };
+  }
+
   private idsNow(type: RecordType, reading: Reading): string[] {
     const letters = columnLetters((reading.at[keyOf(type)] ?? 0) + 1);
     const cells = this.file.getRange(onTab(type.tab, `${letters}2:${letters}`)).getValues();
     return cells.map((row) => String(fromSheet(row[0], this.zone)));
-  }
-
-  /** Writes our own columns and leaves those that a person put between them. */
-  private write(type: RecordType, reading: Reading, first: number, rows: Row[]) {
-    const kinds: (FieldKind | '')[] = new Array(reading.width).fill('');
-    for (const [name, field] of columnsOf(type)) kinds[reading.at[name] ?? -1] = field.kind;
-    const cells = rows.map((row) => encode(type, reading.at, reading.width, row, (id) => this.nameOf(id)));
-    for (const [from, to] of runs(kinds)) {
-      const block = cells.map((row) =>
-        row.slice(from, to).map((cell, at) => toSheet(cell ?? '', kinds[from + at])),
-      );
-      this.tab(type)
-        .getRange(first, from + 1, rows.length, to - from)
-        .setValues(block);
-    }
-  }
-
-  /** A reference to the tab costs nothing; getSheetByName would be a round trip. */
-  private tab(type: RecordType) {
-    return this.file.getRange(onTab(type.tab, 'A1')).getSheet();
   }
 
   private nameOf(id: string): string {
@@ -193,14 +191,15 @@ function withoutTail(ids: string[]): string[] {
   return ids.slice(0, length);
 }
 
-/** The stretches of neighbouring columns that are ours, as [from, to) pairs. */
-function runs(kinds: string[]): [number, number][] {
-  const found: [number, number][] = [];
-  kinds.forEach((kind, index) => {
-    const last = found[found.length - 1];
-    if (kind === '') return;
-    if (last && last[1] === index) last[1] = index + 1;
-    else found.push([index, index + 1]);
-  });
-  return found;
+/** Rows put in on top have moved those that were changed before. */
+function writtenTo(type: RecordType, reading: Reading, changed: WrittenRow[], added: WrittenRow[]): Written {
+  const by = type.grows === 'top' ? added.length : 0;
+  return { type, reading, rows: [...changed.map((row) => ({ ...row, place: row.place + by })), ...added] };
 }
+
+/**
+ * A row that is written over could be another's, so it is looked at again. What only comes in on top can stand askew and no more,
+ * which the health check names; settings are nobody's list to sort.
+ */
+const isWatched = (type: RecordType, changed: WrittenRow[]): boolean =>
+  !type.hidden && type.tab !== settings.tab && (changed.length > 0 || type.grows === 'bottom');

@@ -39,6 +39,8 @@ export interface Tables {
    * A report's tab is made anew in the same batch: whatever stood there before goes.
    */
   commit(changes: Change[], report?: ReportPage): void;
+  /** The last thing before the lock goes: what was written is looked at once more, and put right where a person moved it meanwhile. */
+  settle(): void;
   /** Makes the tabs that are missing and dresses all of them; never touches a row. */
   build(): void;
 }

@@ -1,0 +1,106 @@
+/** Looks, right after writing, whether a person moved rows or columns in that very moment, and puts right what then stands in the wrong place. */
+import type { Cell } from '../records/field';
+import { columnsOf, keyOf, type RecordType } from '../records/record';
+import { Refusal } from '../records/refusal';
+import { type CellZone, columnLetters, onTab } from './cells';
+import { type Reading, readTab } from './layout';
+import { sheetOf, writeCells } from './rows';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Cells = (Cell | undefined)[];
+
+/** What was written to one tab. */
+export interface Written {
+  type: RecordType;
+  /** The tab as it was laid out, and as it stood, when it was read. */
+  reading: Reading;
+  rows: WrittenRow[];
+}
+
+export interface WrittenRow {
+  /** The number of its row in the sheet. */
+  place: number;
+  id: string;
+  cells: Cells;
+  isNew: boolean;
+}
+
+/** Reads the keys of what was written; one round trip, which also sends what was not sent yet. */
+export function isAsWritten(file: Spreadsheet, { type, reading, rows }: Written): boolean {
+  const letters = columnLetters(keyColumn(type, reading) + 1);
+  const end = Math.max(...rows.map(({ place }) => place));
+  const keys = file
+    .getRange(onTab(type.tab, `${letters}1:${letters}${end}`))
+    .getValues()
+    .map(([key]) => String(key));
+  const heading = reading.headings[keyColumn(type, reading)];
+  return keys[0] === heading && rows.every(({ place, id }) => keys[place - 1] === id);
+}
+
+/**
+ * Finds each row by its key, wherever it stands now, and gives back what was written over: the row that had come to its place, or
+ * the column that a person had put in.
+ * @throws Refusal where a row that was to be changed was taken out.
+ */
+export function putRight(file: Spreadsheet, zone: CellZone, { type, reading, rows }: Written) {
+  const now = readTab(file, type, zone);
+  const keys = now.rows.map((cells) => String(cells[keyColumn(type, now)] ?? ''));
+  const before = new Map(reading.rows.map((cells) => [String(cells[keyColumn(type, reading)] ?? ''), cells]));
+  const write = (place: number, cells: Cells, isNew = false) =>
+    writeCells(file, type, now, place, [moved(type, reading, now, cells)], isNew);
+
+  for (const { place, id, cells } of rows) {
+    const other = keys[place - 2] === id ? undefined : before.get(keys[place - 2] ?? '');
+    if (other && stands(type, reading, now.rows[place - 2], cells)) write(place, other);
+  }
+  const hasMoved = columnsOf(type).some(([name]) => now.at[name] !== reading.at[name]);
+  const lost = rows.filter(({ place, id, cells, isNew }) => {
+    const found = keys.indexOf(id) + 2;
+    const here = found > 1 ? found : isNew && keys[place - 2] === '' ? place : 0;
+    const old = before.get(id);
+    if (here === 0) return !isNew;
+    if (hasMoved) giveBack(file, type, reading, now, here, old);
+    if (hasMoved || (old && stands(type, now, now.rows[here - 2], moved(type, reading, now, old))))
+      write(here, cells, isNew);
+    return false;
+  });
+  if (lost.length > 0) throw goneFrom(type);
+}
+
+export const goneFrom = ({ tab }: RecordType): Refusal =>
+  new Refusal(`Somebody has taken a row out of “${tab}” in the meantime. Please look and try again.`);
+
+const keyColumn = (type: RecordType, { at }: Pick<Reading, 'at'>): number => at[keyOf(type)] ?? -1;
+
+/** The cells of a row in the columns of another layout. */
+function moved(type: RecordType, from: Reading, to: Reading, cells: Cells): Cells {
+  const found: Cells = new Array(to.width).fill(undefined);
+  for (const [name] of columnsOf(type)) found[to.at[name] ?? -1] = cells[from.at[name] ?? -1];
+  return found;
+}
+
+/** Whether just these cells stand in a row, but for its key. */
+const stands = (type: RecordType, { at }: Reading, row: Cell[] | undefined, cells: Cells): boolean =>
+  columnsOf(type).every(
+    ([name]) =>
+      name === keyOf(type) || String(row?.[at[name] ?? -1] ?? '') === String(cells[at[name] ?? -1] ?? ''),
+  );
+
+/** Where a record's column stood, a person's may stand now: it gets back what it had. */
+function giveBack(
+  file: Spreadsheet,
+  type: RecordType,
+  from: Reading,
+  to: Reading,
+  place: number,
+  old: Cell[] | undefined,
+) {
+  const own = new Set(Object.values(to.at));
+  for (const column of Object.values(from.at)) {
+    if (own.has(column)) continue;
+    const was = from.headings.indexOf(to.headings[column] ?? '');
+    sheetOf(file, type)
+      .getRange(place, column + 1)
+      .setValue(old?.[was] ?? '');
+  }
+}
