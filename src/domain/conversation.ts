@@ -143,3 +143,23 @@ export function decideConversation(said: Conversation, setting: ConversationSett
   const changed = checked && checked !== open ? [checked] : [];
   return { session, steps: stepSet ? [...changed, stepSet] : changed, stepSet };
 }
+
+/** The answers that a session keeps just as they were given. */
+const KEPT = [
+  'heldOn',
+  'outcome',
+  'notice',
+  'leverage',
+  'playbookStep',
+  'rehearsals',
+  'feedback',
+  'nextMeeting',
+  'target',
+] as const;
+
+/** The questions, as they are asked, whose answers are no longer those that were saved of this conversation. */
+export function changedSince(said: Conversation, saved: CoachingSession): string[] {
+  const changed = KEPT.filter((field) => String(said[field]) !== String(saved[field]));
+  const reworded = isSaid(said.wording) && said.wording !== saved.wording;
+  return [...changed, ...(reworded ? (['wording'] as const) : [])].map(asked);
+}

@@ -1,6 +1,6 @@
 /** Records a coaching conversation, from the sidebar or the coaching form: checks the open step, sets the next, writes to the teacher. */
 
-import { type ConversationDecision, decideConversation } from '../domain/conversation';
+import { type ConversationDecision, changedSince, decideConversation } from '../domain/conversation';
 import { dayOf, sayDay } from '../domain/days';
 import type { Conversation, ConversationSaved } from '../domain/desk';
 import type { Letter } from '../domain/letters/letter';
@@ -76,7 +76,7 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
   // Nobody is shown another teacher's conversation for naming its id.
   if (again && again.teacher !== pair.teacher)
     throw new Refusal('This was saved for somebody else already. Please open Stepwise again.');
-  if (again) return nothingNew(again, steps);
+  if (again) return nothingNew(conversation, again, steps);
 
   const { teacher, coach } = peopleOf(world, pair);
   const book = conversation.playbookStep === '' ? [] : world.tables.all(playbook);
@@ -108,8 +108,14 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
   };
 }
 
-/** The same conversation sent a second time. */
-function nothingNew(session: CoachingSession, steps: ActionStep[]): Recorded {
+/** The same conversation sent a second time: a first try that seemed to fail may have been saved all the same. */
+function nothingNew(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {
+  const changed = changedSince(conversation, session);
+  if (changed.length > 0)
+    throw new Refusal(
+      `Your first try was saved after all, and its letter has gone. What you changed since then is not saved: ${changed.join(', ')}. ` +
+        'Please keep those words for your next conversation, or ask the coaching lead to put them into the sheet.',
+    );
   const theirs = steps.filter((step) => step.teacher === session.teacher);
   return { changes: [], letters: [], saved: { session, steps: theirs, told: 'This was saved already.' } };
 }

@@ -149,16 +149,25 @@ test('G1: naming the id of somebody else’s conversation shows nothing of it', 
   );
 });
 
-test('the same conversation sent again changes nothing and writes to nobody, whatever it says now', () => {
+test('the same conversation sent again changes nothing and writes to nobody', () => {
   const world = northfield();
   const first = saveConversation(asCoach(world), said());
   const tabs = JSON.stringify([...world.school.tabs]);
-  const again = saveConversation(asCoach(world), said({ notice: 'Something else.' }));
+  const again = saveConversation(asCoach(world), said());
   expect(JSON.stringify([...world.school.tabs])).toBe(tabs);
   expect(world.school.sent).toHaveLength(1);
   expect(again.session).toEqual(first.session);
   expect(again.steps).toEqual(first.steps);
   expect(again.told).toBe('This was saved already.');
+});
+
+test('words that were changed after a first try that was saved are named, not dropped', () => {
+  const world = northfield();
+  saveConversation(asCoach(world), said());
+  const changed = said({ notice: 'Something else.', target: 'Another lesson.' });
+  expect(() => saveConversation(asCoach(world), changed)).toThrow(
+    'What you changed since then is not saved: “What I notice”, “What will have been tried by then?”.',
+  );
 });
 
 describe('who may record it', () => {

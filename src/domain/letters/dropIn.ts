@@ -95,7 +95,7 @@ export const answerSetAside = ({ to, form, why, words, url, school, key }: SetAs
       heading('Please look at your answer again'),
       paragraph(why),
       paragraph(
-        `That is why your answer to “${form}” has not been recorded yet. Nothing is lost: here is all that you wrote.`,
+        `So your answer to “${form}” is not recorded as it stands now. Nothing is lost: here is all that you wrote.`,
       ),
       ...words.map(({ question, answer }) => quote(answer, { about: question })),
       button('Open your answers again', url),
