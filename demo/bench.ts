@@ -101,6 +101,9 @@ async function measureDropIns(school: School, desk: Desk) {
 
 async function measureTicks(school: School) {
   const { ws } = school;
+  await measure(school, 'Every fourth hour: the whole sheet looked at', undefined, () =>
+    ws.advance({ hours: 1 }),
+  );
   await measure(school, 'An hourly round: missed answers looked for', undefined, () =>
     ws.advance({ hours: 1 }),
   );

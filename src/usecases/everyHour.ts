@@ -16,8 +16,8 @@ const OVERLAP_MINUTES = 120;
 /** Before the first round any answer may have been missed, however long the trigger was away. */
 const THE_BEGINNING = '2000-01-01T00:00';
 
-/** Figures are made anew this often, by the hour in which the last were made. */
-const FIGURES_EVERY_MINUTES = 240;
+/** What costs much is done this often: figures are made anew, and the whole sheet is looked at. */
+const SELDOM_MINUTES = 240;
 
 /** The jobs that are due now; none costs nothing beyond the settings. */
 export const dueNow = (world: World): Job[] =>
@@ -25,7 +25,7 @@ export const dueNow = (world: World): Job[] =>
 
 /** The sheet is looked at before the round: what is missing would stop it half-way. */
 export function everyHour(world: World, jobs: Job[]) {
-  if (jobs.includes('rounds')) noteHealth(world);
+  if (jobs.includes('rounds') && needsLook(world)) noteHealth(world);
   for (const job of jobs) if (world.clock.hasTime()) JOBS[job](world);
 }
 
@@ -41,8 +41,14 @@ function makeRounds(world: World) {
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
   const found = takeInAnswers(world, 'dropInForm', since) + takeInAnswers(world, 'coachingForm', since);
-  if (found > 0 || figuresShownAt === '' || addMinutes(figuresShownAt, FIGURES_EVERY_MINUTES) <= now)
+  if (found > 0 || isOld(figuresShownAt, now))
     showFortnight(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
 }
+
+const isOld = (at: string, now: string): boolean => at === '' || addMinutes(at, SELDOM_MINUTES) <= now;
+
+/** While something was found, each round looks whether it still is so. */
+const needsLook = ({ settings, clock }: World): boolean =>
+  Number(settings.needsALook) > 0 || isOld(settings.sheetCheckedAt, clock.now());

@@ -218,7 +218,7 @@ describe('as the sheet opens', () => {
   test('it says how much the last round found, at two round trips, and is silent once that is put right', async () => {
     const school = await aRunningSchool();
     tab(school, 'Pairs').setName('Couples');
-    school.ws.advance({ hours: 1 });
+    school.ws.advance({ hours: 4 });
     const runs = school.ws.ledger.executions.length;
     expect(openSheet(school)).toBe(
       'One thing needs a look. Choose Stepwise → Open Stepwise: “What needs a look” says what, and puts it right.',
