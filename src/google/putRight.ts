@@ -3,6 +3,7 @@ import type { Cell } from '../records/field';
 import { columnsOf, keyOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { type CellZone, columnLetters, onTab } from './cells';
+import { dressRows } from './dress';
 import { type Reading, readTab } from './layout';
 import { sheetOf, writeCells } from './rows';
 
@@ -60,6 +61,7 @@ export function putRight(file: Spreadsheet, zone: CellZone, { type, reading, row
     const old = before.get(id);
     if (here === 0) return !isNew;
     if (hasMoved) giveBack(file, type, reading, now, here, old);
+    if (hasMoved && isNew) dressRows(sheetOf(file, type), type, now.at, here, 1);
     if (hasMoved || (old && stands(type, now, now.rows[here - 2], moved(type, reading, now, old))))
       write(here, cells, isNew);
     return false;

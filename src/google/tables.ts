@@ -140,11 +140,11 @@ export class SheetTables implements Tables {
     return written;
   }
 
-  /** Where rows stand now. Looked up once more just before writing: a person may have sorted the tab since it was read. */
+  /** Where rows stand now, looked up once more just before writing: a person may have sorted the tab since it was read. */
   private placesOf(type: RecordType, rows: Row[]): number[] {
     if (rows.length === 0) return [];
     const { reading, ids: read } = this.layout(type);
-    const ids = type.hidden ? read : this.idsNow(type, reading);
+    const ids = type.hidden || isSettings(type) ? read : this.idsNow(type, reading);
     const places = rows.map((row) => ids.indexOf(String(row[keyOf(type)])) + 2);
     if (places.includes(1)) throw goneFrom(type);
     return places;
@@ -197,9 +197,12 @@ function writtenTo(type: RecordType, reading: Reading, changed: WrittenRow[], ad
   return { type, reading, rows: [...changed.map((row) => ({ ...row, place: row.place + by })), ...added] };
 }
 
+/** Read as each run begins and changed by most, so it is looked at once only: after writing. */
+const isSettings = ({ tab }: RecordType): boolean => tab === settings.tab;
+
 /**
  * A row that is written over could be another's, so it is looked at again. What only comes in on top can stand askew and no more,
- * which the health check names; settings are nobody's list to sort.
+ * which the health check names.
  */
 const isWatched = (type: RecordType, changed: WrittenRow[]): boolean =>
-  !type.hidden && type.tab !== settings.tab && (changed.length > 0 || type.grows === 'bottom');
+  !type.hidden && (changed.length > 0 || type.grows === 'bottom');

@@ -41,8 +41,7 @@ function makeRounds(world: World) {
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
   const found = takeInAnswers(world, 'dropInForm', since) + takeInAnswers(world, 'coachingForm', since);
-  if (found > 0 || isOld(figuresShownAt, now))
-    showFortnight(world);
+  if (found > 0 || isOld(figuresShownAt, now)) showFortnight(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
 }

@@ -49,7 +49,7 @@ interface Tab {
 export async function outcomeOf(school: School): Promise<Outcome> {
   const { ws } = school;
   const tabs = ws.spreadsheet.getSheets().map((sheet): Tab => {
-    const [headings = [], ...rows] = sheet.getDataRange().getDisplayValues();
+    const [headings = [], ...rows] = ownColumns(sheet.getDataRange().getDisplayValues());
     return { name: sheet.getName(), headings, rows: rows.filter((cells) => cells.some(Boolean)) };
   });
   return {
@@ -62,6 +62,12 @@ export async function outcomeOf(school: School): Promise<Outcome> {
     isLockFree: isLockFree(school),
   };
 }
+
+/** Without the columns that have no heading: somebody put them in, and they stay empty. */
+const ownColumns = ([headings = [], ...rows]: string[][]): string[][] => {
+  const isOwn = (row: string[]) => (_: string, at: number) => headings[at] !== '' || row[at] !== '';
+  return [headings, ...rows].map((row) => row.filter(isOwn(row)));
+};
 
 const isLasting = (letter: string) => !PASSING.letters.test(letter.replace(/^.*?: /, ''));
 

@@ -1,15 +1,22 @@
 /** The crash sweep: one call, disturbed at one round trip, the day that follows, and what it came to. */
+import { chance } from '../../demo/random';
 import type { School } from '../stories/school';
+import { handOn } from './hands';
 import { type Outcome, outcomeOf, worse } from './outcome';
 import type { Scenario } from './scenarios';
 
-/** How a run is disturbed: killed at a round trip; that round trip throws before or after its work; another run has the lock. */
-export type Disturbance = 'kill' | 'fault before' | 'fault after' | 'busy';
+/**
+ * How a run is disturbed: killed at a round trip; that round trip throws before or after its work; a person moves rows or columns
+ * just before it; another run has the lock.
+ */
+export type Disturbance = 'kill' | 'fault before' | 'fault after' | 'hand' | 'busy';
 
 export interface Point {
   how: Disturbance;
   /** From 1; 0 for the whole run. */
   trip: number;
+  /** What a person does is drawn from it. */
+  seed?: number;
 }
 
 /** The undisturbed call: what each disturbed one is compared with. */
@@ -49,7 +56,7 @@ export async function calmly(scenario: Scenario, hours: number): Promise<Calm> {
 export async function disturbed(scenario: Scenario, calm: Calm, point: Point): Promise<Found> {
   const school = await scenario.start();
   const act = scenario.prepare(school);
-  const amiss = point.how === 'busy' ? await whileBusy(school, act) : await amid(school, act, point);
+  const amiss = await (point.how === 'busy' ? whileBusy(school, act) : amid(school, act, point));
   const told = scenario.isRetried ? await attempt(act) : '';
   school.ws.advance({ hours: calm.hours });
   const outcome = await outcomeOf(school);
@@ -64,6 +71,14 @@ export const pointsOf = ({ trips }: Calm): Point[] => [
   ),
 ];
 
+/** Round trips drawn by chance, at each of which somebody's hand comes in: a schedule for each seed. */
+export const schedulesOf = ({ trips }: Calm, count: number): Point[] =>
+  Array.from({ length: trips > 0 ? count : 0 }, (_, at) => at + 1).map((seed) => ({
+    how: 'hand',
+    trip: chance(seed).between(1, trips),
+    seed,
+  }));
+
 /** Whoever has not the lock must leave every row as it is. */
 async function whileBusy(school: School, act: () => unknown): Promise<string[]> {
   const before = await outcomeOf(school);
@@ -73,8 +88,10 @@ async function whileBusy(school: School, act: () => unknown): Promise<string[]> 
     .map((each) => `without the lock, ${each}`);
 }
 
-async function amid({ ws }: School, act: () => unknown, { how, trip }: Point): Promise<string[]> {
-  if (how === 'kill') ws.faults.killAt(trip);
+async function amid(school: School, act: () => unknown, { how, trip, seed = 0 }: Point): Promise<string[]> {
+  const { ws } = school;
+  if (how === 'hand') ws.meanwhile({ at: trip, act: () => handOn(school, seed) });
+  else if (how === 'kill') ws.faults.killAt(trip);
   else
     ws.faults.failAt({
       call: trip,
