@@ -148,6 +148,7 @@ function upkeepOf(school: School): Upkeep {
     renameTab: (...names) => void school.mended.push(names),
     renameHeading: (...names) => void school.mended.push(names),
     writeId: (...place) => void school.mended.push(place),
+    straighten: (...place) => void school.mended.push(place),
   };
 }
 

@@ -11,6 +11,7 @@ export type FindingKind =
   | 'heading missing'
   | 'rules'
   | 'id'
+  | 'askew'
   | 'zone'
   | 'triggers'
   | 'form gone'
@@ -29,6 +30,7 @@ export interface Finding {
   from?: string;
   to?: string;
   row?: number;
+  column?: number;
 }
 
 /** The sheet and what belongs to it, as it was found. */

@@ -1,6 +1,7 @@
 /** What is wrong with ids: emptied, overtyped or doubled, found by what other rows say. */
 import { RECORDS, SETTINGS } from '../records';
 import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
+import { askewFrom } from './askew';
 import type { Finding, ObservedTab } from './health';
 
 const general = (type: unknown) => type as RecordType;
@@ -32,9 +33,12 @@ export function idFindings(tabs: ObservedTab[]): Finding[] {
     const tab = tabs.find((each) => each.name === type.tab);
     const at = tab ? columnIndexes(type, tab.headings) : {};
     if (!tab || Object.values(at).some((column) => column < 0)) return [];
-    const rows = rowsOf(type, tab);
-    const of = said.filter((each) => each.type === type);
-    return [...strayed(type, rows, of, at), ...doubled(type, rows)];
+    const all = rowsOf(type, tab);
+    const askew = all.flatMap((row) => askewFindings(type, row, askewFrom(type, tab.headings, row.cells)));
+    const rows = all.filter(({ row }) => !askew.some((each) => each.row === row));
+    const found = new Set(all.filter((row) => !rows.includes(row)).flatMap(({ cells }) => cells));
+    const of = said.filter((each) => each.type === type && !found.has(each.id));
+    return [...askew, ...strayed(type, rows, of, at), ...doubled(type, rows)];
   });
 }
 
@@ -127,6 +131,19 @@ const gone = (type: RecordType, ids: string[]): Finding => ({
       ? `No row of “Staff” has the code ${ids.join(', ')}, by which other rows name someone. Put it back beside the right name, or mend it with File → Version history.`
       : `Other rows belong to ${ids.length === 1 ? 'a row' : `${ids.length} rows`} of “${type.tab}” that can’t be found. File → Version history brings back what was deleted or overtyped.`,
   repair: '',
+});
+
+const askewFindings = (type: RecordType, { row }: Row, column: number): Finding[] =>
+  column < 0 ? [] : [askew(type, row, column)];
+
+const askew = (type: RecordType, row: number, column: number): Finding => ({
+  kind: 'askew',
+  about: `${type.tab} ${row}`,
+  sentence: `In “${type.tab}”, the words of row ${row} stand one column to the left: it came in just as a column was put in. Nothing of it is lost, but it is left out.`,
+  repair: 'Put its words where they belong',
+  tab: type.tab,
+  row,
+  column,
 });
 
 const nameless = (type: RecordType, { row }: Row): Finding => ({

@@ -1,10 +1,11 @@
 /** Looks at the sheet as people left it, its triggers and its forms, and puts single names and ids right. */
 import { RECORDS, type Setting, settings } from '../records';
-import { columnIndexes, columnsOf, decode, type RecordType } from '../records/record';
+import { columnIndexes, columnsOf, decode, keyOf, type RecordType } from '../records/record';
 import type { FormLink, ObservedForm, ObservedTab, Upkeep } from '../usecases/ports';
 import { columnLetters, onTab } from './cells';
-import { ruleFor } from './dress';
+import { dressRows, ruleFor } from './dress';
 import { destinationOf } from './forms';
+import { sheetOf } from './rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,7 +30,22 @@ export const upkeepOf = (file: Spreadsheet): Upkeep => ({
   writeId(tab, heading, row, id) {
     cellUnder(file, tab, heading, row)?.setNumberFormat('@').setValue(id);
   },
+  straighten: (tab, row, from) => straighten(file, tab, row, from),
 });
+
+/** As the cells are shown: what was written as text under a column of days is a day again once it is typed in its own. */
+function straighten(file: Spreadsheet, tab: string, row: number, from: number) {
+  const type = TYPES.find((each) => each.tab === tab);
+  if (!type) return;
+  const [headings = []] = file.getRange(onTab(tab, '1:1')).getDisplayValues();
+  const at = columnIndexes(type, headings);
+  const place = file.getRange(
+    onTab(tab, `${columnLetters(from + 1)}${row}:${columnLetters((at[keyOf(type)] ?? 0) + 1)}${row}`),
+  );
+  const [cells = []] = place.getDisplayValues();
+  dressRows(sheetOf(file, type), type, at, row, 1);
+  place.setValues([['', ...cells.slice(0, -1)]]);
+}
 
 function cellUnder(file: Spreadsheet, tab: string, heading: string, row: number) {
   const headings = file.getRange(onTab(tab, '1:1')).getValues()[0] ?? [];

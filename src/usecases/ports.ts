@@ -140,6 +140,8 @@ export interface Upkeep {
   renameHeading(tab: string, from: string, to: string): void;
   /** Writes under a heading of a tab, in a row counted from 1 as in the sheet. */
   writeId(tab: string, heading: string, row: number, id: string): void;
+  /** Moves the cells of a row one to the right, from a column counted from 0 to that of its key. */
+  straighten(tab: string, row: number, from: number): void;
 }
 
 /** A form to look at, with its questions' titles by field. */

@@ -32,6 +32,7 @@ const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {
   'heading missing': (world) => world.tables.build(),
   rules: (world) => world.tables.build(),
   id: writeId,
+  askew: (world, { tab = '', row = 0, column = 0 }) => world.upkeep.straighten(tab, row, column),
   zone: (world) => world.setTimeZone(world.settings.timeZone),
   triggers(world) {
     world.ensureTriggers(true);

@@ -1,9 +1,9 @@
 /** Starts the Chromium that npm brought, so that browser tests need nothing but `npm ci`, and looks at pages. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import bundled from '@sparticuz/chromium';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 
@@ -12,6 +12,8 @@ const from = createRequire(resolve('package.json'));
 /** The package's `exports` hide its package.json, so its folder is found from its main file. */
 const packageFolder = resolve(dirname(from.resolve('@sparticuz/chromium')), '../..');
 
+const UNPACK = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+
 /**
  * Unpacks Chromium once a machine and version, and returns the folder.
  *
@@ -19,27 +21,23 @@ const packageFolder = resolve(dirname(from.resolve('@sparticuz/chromium')), '../
  * test worker is still writing. So it unpacks into a folder of our own, which takes its final name when it is whole.
  * It adds its shared libraries (libnss3 and kin, absent from slim images) only on a lambda, so it is told that this is one.
  */
-async function unpacked(): Promise<string> {
+function unpacked(): string {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     version: string;
   };
   const folder = join(tmpdir(), `chromium-for-tests-${version}`);
   if (existsSync(folder)) return folder;
   const part = mkdtempSync(`${folder}-part-`);
-  const before = { TMPDIR: process.env['TMPDIR'], AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'] };
-  Object.assign(process.env, { TMPDIR: part, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   try {
-    await bundled.executablePath();
+    // Where a package unpacks is the process's own environment, which jest keeps from its tests: hence a process for it.
+    execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], {
+      env: { ...process.env, TMPDIR: part, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    });
     writeFileSync(join(part, 'fonts.conf'), fontsConf(folder));
     renameSync(part, folder);
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
   }
   return folder;
 }
@@ -59,7 +57,7 @@ ${aliases.join('\n')}
 
 /** A headless Chromium; close it when done. Every test file starts one and opens pages in contexts of its own. */
 export async function launch(): Promise<Browser> {
-  const folder = await unpacked();
+  const folder = unpacked();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: [

@@ -169,3 +169,17 @@ test.each(CASES)('$name is found, said and put right, and the school works on', 
   await worksOn(school, before);
   expect(await check(school)).toEqual([]);
 });
+
+test('a column put in just as a drop-in comes: its words stand askew, and one press puts them right', async () => {
+  const school = await aRunningSchool();
+  const before = rows(school, 'Drop-ins');
+  school.ws.meanwhile({ at: 9, act: () => tab(school, 'Drop-ins').insertColumnBefore(3) });
+  dropIn(school, { visitor: 'STU', teacher: 'SCO', praise: 'Amid a new column.' });
+  const [found, ...others] = (await check(school)) as [Finding];
+  expect(others).toEqual([]);
+  expect(found.sentence).toContain('In “Drop-ins”, the words of row 2 stand one column to the left');
+  expect(await mend(school, found)).toEqual([]);
+  const [fresh, ...rest] = rows(school, 'Drop-ins');
+  expect(fresh).toMatchObject({ Teacher: 'Sofia Cooper (SCO)', 'What went well': 'Amid a new column.' });
+  expect(rest).toMatchObject(before);
+});

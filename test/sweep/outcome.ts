@@ -29,6 +29,7 @@ const PASSING = {
     'Answers checked at',
     'Figures shown at',
     'Sheet checked at',
+    'Things that need a look',
     'Fault told on',
     'Drop-in form',
     'Coaching form',

@@ -1,6 +1,7 @@
 /** The crash sweep: one call, disturbed at one round trip, the day that follows, and what it came to. */
 import { chance } from '../../demo/random';
-import type { School } from '../stories/school';
+import type { Finding } from '../../src/domain/health';
+import { call, type School } from '../stories/school';
 import { handOn } from './hands';
 import { type Outcome, outcomeOf, worse } from './outcome';
 import type { Scenario } from './scenarios';
@@ -56,12 +57,38 @@ export async function calmly(scenario: Scenario, hours: number): Promise<Calm> {
 export async function disturbed(scenario: Scenario, calm: Calm, point: Point): Promise<Found> {
   const school = await scenario.start();
   const act = scenario.prepare(school);
+  if (point.how === 'hand') return disturbedByHand(scenario, school, act, calm, point);
   const amiss = await (point.how === 'busy' ? whileBusy(school, act) : amid(school, act, point));
   const told = scenario.isRetried ? await attempt(act) : '';
   school.ws.advance({ hours: calm.hours });
   const outcome = await outcomeOf(school);
   return { failures: [...amiss, ...worse(outcome, calm.outcome)], told, leftOver: outcome.leftOver };
 }
+
+/** A person who is told to try again does; what then needs a look is put right as the sidebar offers it. */
+async function disturbedByHand(
+  scenario: Scenario,
+  school: School,
+  act: () => unknown,
+  calm: Calm,
+  { trip, seed = 0 }: Point,
+): Promise<Found> {
+  const came = school.ws.meanwhile({ at: trip, act: () => handOn(school, seed) });
+  const refused = await attempt(act);
+  came.cancel();
+  const told = refused && scenario.isRetried ? await attempt(act) : '';
+  await putAskewRight(school);
+  school.ws.advance({ hours: calm.hours });
+  const outcome = await outcomeOf(school);
+  return { failures: worse(outcome, calm.outcome), told, leftOver: outcome.leftOver };
+}
+
+const putAskewRight = ({ ws, ...school }: School) =>
+  ws.as(ws.state.owner, async () => {
+    const found = await call<Finding[]>({ ws, ...school }, 'checkHealth');
+    for (const { kind, about } of found)
+      if (kind === 'askew') await call({ ws, ...school }, 'repair', kind, about);
+  });
 
 /** Every point at which the call can be disturbed. */
 export const pointsOf = ({ trips }: Calm): Point[] => [
@@ -88,10 +115,8 @@ async function whileBusy(school: School, act: () => unknown): Promise<string[]> 
     .map((each) => `without the lock, ${each}`);
 }
 
-async function amid(school: School, act: () => unknown, { how, trip, seed = 0 }: Point): Promise<string[]> {
-  const { ws } = school;
-  if (how === 'hand') ws.meanwhile({ at: trip, act: () => handOn(school, seed) });
-  else if (how === 'kill') ws.faults.killAt(trip);
+async function amid({ ws }: School, act: () => unknown, { how, trip }: Point): Promise<string[]> {
+  if (how === 'kill') ws.faults.killAt(trip);
   else
     ws.faults.failAt({
       call: trip,
