@@ -9,7 +9,6 @@ import {
   dropIn,
   emailOf,
   kept,
-  looked,
   rows,
   type School,
   said,
@@ -195,65 +194,6 @@ test.each(SCHEDULED)(
     );
   },
 );
-
-/** The steps of a school whose lead keeps notes of her own among them. */
-const aThursdayWithNotes = kept(async () => {
-  const school = await aThursday();
-  const steps = sheet(school, 'Action steps');
-  steps.insertColumnBefore(4);
-  steps.getRange('D1:D4').setValues([['Notes'], ['first'], ['second'], ['third']]);
-  return school;
-});
-
-const AMONG_STEPS: [string, (school: School) => unknown][] = [
-  [
-    'sorts them',
-    (school) => sheet(school, 'Action steps').getRange('A2:Z50').sort({ column: 2, ascending: false }),
-  ],
-  ['puts a column in', (school) => sheet(school, 'Action steps').insertColumnBefore(3)],
-  ['puts a row in', (school) => sheet(school, 'Action steps').insertRowBefore(2)],
-  ['deletes another’s row', (school) => deleteRow(school, 'Action steps', 'Teacher', 'Helen Campbell (HCA)')],
-];
-
-/** The trips of a check of a step on which it is looked up, written and looked at again. */
-const LAST_TRIPS = Array.from({ length: 5 }, (_, at) => at + 9);
-
-test.each(AMONG_STEPS.flatMap(([how, hand]) => LAST_TRIPS.map((at) => ({ how, hand, at }))))(
-  'a step is checked, at round trip $at the lead $how: every step, and every note, stands in its own row',
-  async ({ hand, at }) => {
-    const school = await aThursdayWithNotes();
-    const before = notes(school);
-    const came = school.ws.meanwhile({ at, act: () => hand(school) });
-    const saved = await quietly(
-      converse(
-        school,
-        'BCO',
-        looked({
-          teacher: 'SRO',
-          heldOn: '2026-09-10',
-          outcome: 'Practise again',
-          nextMeeting: '2026-09-24T15:30',
-        }),
-      ),
-    );
-    expect(came.happened).toBe(true);
-    const after = notes(school);
-    expect(after).toEqual(before);
-    const state = rows(school, 'Action steps').find((row) => String(row['Teacher']).includes('(SRO)'))?.[
-      'State'
-    ];
-    expect(state).toBe(saved instanceof Error ? 'Set' : 'Practising');
-  },
-);
-
-/** Each step in its own words, with its note. */
-const notes = (school: School) =>
-  rows(school, 'Action steps')
-    .filter((row) => row['Id'] && !String(row['Teacher']).includes('(HCA)'))
-    .map((row) =>
-      ['Id', 'Teacher', 'Coach', 'Action step', 'Set on', 'Notes'].map((each) => row[each]).join(' | '),
-    )
-    .sort();
 
 test('two people set a step for one teacher at once: one is set, the other is told', async () => {
   for (const seed of seedsUpTo(SCHEDULES / 4)) {
