@@ -1,7 +1,7 @@
 /** What happens when a form takes a response: it is stored, and a row of the response tab tells it. */
-import type { Answer, Cell, FormState, ResponseState, SheetState, SpreadsheetState } from '../model';
+import type { Answer, Cell, FormState, ResponseState, SpreadsheetState } from '../model';
 import { dayFormat } from '../sheets/display';
-import { cellAt, changeCells, hasContent, insertLines, lastColumn, newSheet } from '../sheets/grid';
+import { cellAt, changeCells, hasContent, insertLines, lastColumn, newSheet, type Tab } from '../sheets/grid';
 import type { World } from '../world';
 import { toWall, wallText } from '../zones';
 import { questions } from './answers';
@@ -31,11 +31,6 @@ export function takeResponse(
   const tab = responseTab(world, form);
   if (tab && !loseRow) response.row = addRow(tab, form, response);
   return response;
-}
-
-interface Tab {
-  book: SpreadsheetState;
-  sheet: SheetState;
 }
 
 /** Some answers have changed: the response and its row say so from now on. */
@@ -91,12 +86,13 @@ export function unlinkTab(world: World, form: FormState): void {
 }
 
 /** A new question gets the next free column, a retitled one its new heading; a deleted one's column stays. */
-function writeHeadings({ sheet }: Tab, form: FormState): void {
+function writeHeadings(tab: Tab, form: FormState): void {
+  const { sheet } = tab;
   const { destination } = form;
   if (!destination) return;
   const head = (column: number, value: string): void => {
     if (column > sheet.maxColumns)
-      insertLines(sheet, 'column', sheet.maxColumns + 1, column - sheet.maxColumns);
+      insertLines(tab, 'column', sheet.maxColumns + 1, column - sheet.maxColumns);
     changeCells(sheet, { row: 1, column, rows: 1, columns: 1 }, (cell) => ({ ...cell, value }));
   };
   if (!hasContent(cellAt(sheet, 1, 1))) head(1, 'Timestamp');
@@ -118,7 +114,7 @@ function writeHeadings({ sheet }: Tab, form: FormState): void {
 function addRow(tab: Tab, form: FormState, response: ResponseState): number {
   writeHeadings(tab, form);
   const row = (form.destination?.lastRow ?? 1) + 1;
-  insertLines(tab.sheet, 'row', row, 1);
+  insertLines(tab, 'row', row, 1);
   writeRow(tab, form, response, row);
   if (form.destination) form.destination.lastRow = row;
   return row;

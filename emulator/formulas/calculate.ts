@@ -5,12 +5,13 @@ import type { EntryContext } from '../sheets/entry';
 import { toWall, wallText } from '../zones';
 import { type Surroundings, work } from './evaluate';
 import type { Place } from './references';
-import { fromCell, NotCalculated, REF, type Scalar, toCell } from './values';
+import { fromCell, type Grid, NotCalculated, REF, type Scalar, toCell } from './values';
 
 /** The values of a spreadsheet's formulas at one moment. Each is worked out once, when it is asked for. */
 export class Calculation implements Surroundings {
   readonly now: number;
   readonly context: EntryContext;
+  readonly grids = new Map<string, Grid>();
   readonly #known = new Map<SheetState, Map<number, Scalar | NotCalculated>>();
 
   /** `at` is a moment, in milliseconds. */

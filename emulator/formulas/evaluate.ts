@@ -8,6 +8,7 @@ import { call } from './functions';
 import { each, operations } from './operators';
 import { beside, type Place, type Reference, resolve } from './references';
 import {
+  type Grid,
   isGrid,
   NotCalculated,
   type Scalar,
@@ -26,6 +27,8 @@ export interface Surroundings {
   context: EntryContext;
   /** Now, as Sheets counts days. */
   now: number;
+  /** What ranges hold, of sheets without formulas of their own. */
+  readonly grids: Map<string, Grid>;
   /** The value of a cell, itself calculated where it holds a formula. @throws NotCalculated */
   cell(sheet: SheetState, row: number, column: number): Scalar;
 }
@@ -88,11 +91,16 @@ export class Evaluator {
     const { sheet, row, column, rows, columns } = range;
     const { around } = this;
     if (rows === 1 && columns === 1) return around.cell(sheet, row, column);
+    const key = `${sheet.id} ${row} ${column} ${rows} ${columns}`;
+    const known = around.grids.get(key);
+    if (known) return known;
     const tall = Math.max(1, Math.min(rows, sheet.rows.length - row + 1));
     const wide = columns > 26 ? Math.max(1, Math.min(columns, lastColumn(sheet) - column + 1)) : columns;
-    return Array.from({ length: tall }, (_, i) =>
+    const grid = Array.from({ length: tall }, (_, i) =>
       Array.from({ length: wide }, (__, j) => around.cell(sheet, row + i, column + j)),
     );
+    if (!sheet.formulas) around.grids.set(key, grid);
+    return grid;
   }
 
   #unary(sign: string, operand: Value): Value {

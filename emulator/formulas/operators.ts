@@ -42,6 +42,16 @@ function comparable(value: Scalar, other: Scalar): number | string | boolean {
 
 const rank = (value: unknown): number => ['number', 'string', 'boolean'].indexOf(typeof value);
 
+/** What a sign says of the order of its two sides: less than nought where the left comes first. */
+export const comparisons: Record<string, (order: number) => boolean> = {
+  '=': (by) => by === 0,
+  '<>': (by) => by !== 0,
+  '<': (by) => by < 0,
+  '>': (by) => by > 0,
+  '<=': (by) => by <= 0,
+  '>=': (by) => by >= 0,
+};
+
 const comparison =
   (holds: (order: number) => boolean): Operation =>
   (left, right) => {
@@ -65,12 +75,7 @@ export const operations: Record<string, Operation> = {
     if (left instanceof Error) return left;
     return right instanceof Error ? right : toText(left, locale) + toText(right, locale);
   },
-  '=': comparison((by) => by === 0),
-  '<>': comparison((by) => by !== 0),
-  '<': comparison((by) => by < 0),
-  '>': comparison((by) => by > 0),
-  '<=': comparison((by) => by <= 0),
-  '>=': comparison((by) => by >= 0),
+  ...Object.fromEntries(Object.entries(comparisons).map(([sign, holds]) => [sign, comparison(holds)])),
 };
 
 /** Works cell by cell where any of the values is a rectangle; a single row, column or value is repeated. */

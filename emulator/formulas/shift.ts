@@ -1,5 +1,6 @@
-/** Formulas that move: what a copy of a formula says elsewhere, and what it says once rows or columns came or went. */
+/** Formulas that are rewritten: a copy of one elsewhere, and all of them when rows, columns or tabs come, go or change name. */
 import { fx } from '../libraries';
+import type { GridRange, SheetState, SpreadsheetState } from '../model';
 
 /** The formula as a copy of it reads, so many rows and columns away: `=A1*$B$1` a row below is `=A2*$B$1`. */
 export function shifted(formula: string, { down, right }: { down: number; right: number }): string {
@@ -30,7 +31,61 @@ function rewritten(formula: string, change: (reference: Ranged) => Ranged | unde
       const reference = isRange(token) && parseA1Ref(token.value, { allowTernary: true });
       if (!reference || !('range' in reference)) return token.value;
       const next = change(reference);
+      if (next === reference) return token.value;
       return next ? stringifyA1Ref(next) : '#REF!';
     })
     .join('');
+}
+
+/** The spreadsheet's formulas follow cells of a sheet to where `shape` says that they are now; undefined is nowhere. */
+export function follow(
+  book: SpreadsheetState,
+  sheet: SheetState,
+  shape: (range: GridRange) => GridRange | undefined,
+): void {
+  rewriteAll(book, sheet, (reference) => {
+    const { top, left, bottom, right } = reference.range;
+    const before = {
+      row: (top ?? 0) + 1,
+      column: (left ?? 0) + 1,
+      rows: (bottom ?? sheet.maxRows - 1) - (top ?? 0) + 1,
+      columns: (right ?? sheet.maxColumns - 1) - (left ?? 0) + 1,
+    };
+    const now = shape(before);
+    if (!now) return undefined;
+    if (now.row === before.row && now.column === before.column && now.rows === before.rows)
+      if (now.columns === before.columns) return reference;
+    const range = {
+      ...reference.range,
+      top: top == null ? top : now.row - 1,
+      left: left == null ? left : now.column - 1,
+      bottom: bottom == null ? bottom : now.row + now.rows - 2,
+      right: right == null ? right : now.column + now.columns - 2,
+    };
+    return { ...reference, range };
+  });
+}
+
+/** The spreadsheet's formulas call a sheet by its new name. */
+export const rename = (book: SpreadsheetState, sheet: SheetState, name: string): void =>
+  rewriteAll(book, sheet, (reference) =>
+    reference.context?.length ? { ...reference, context: [name] } : reference,
+  );
+
+function rewriteAll(
+  book: SpreadsheetState,
+  sheet: SheetState,
+  change: (reference: Ranged) => Ranged | undefined,
+): void {
+  for (const home of book.sheets) {
+    if (!home.formulas) continue;
+    const means = ({ context: [tab] = [] }: Ranged) =>
+      tab === undefined ? home === sheet : tab.toLowerCase() === sheet.name.toLowerCase();
+    const rewrite = (formula: string) =>
+      rewritten(formula, (reference) => (means(reference) ? change(reference) : reference));
+    home.rows = home.rows.map((row) => {
+      if (!row?.some((cell) => cell?.formula)) return row;
+      return row.map((cell) => (cell?.formula ? { ...cell, formula: rewrite(cell.formula) } : cell));
+    });
+  }
 }

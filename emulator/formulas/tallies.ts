@@ -1,32 +1,33 @@
 /** Functions that choose cells by a criterion, such as COUNTIF: the library compares too plainly for them. */
 import type { EntryContext } from '../sheets/entry';
-import { type Operation, operations } from './operators';
+import { comparisons, order } from './operators';
 import { DIV0, flat, Moment, type Scalar, toNumber, toText, VALUE, type Value } from './values';
 
 type Test = (value: Scalar) => boolean;
 
 /** Reads `">=5"`, `"<>Maths"`, `"Ma*"` or a plain value. Texts compare whatever their case. */
 function criterion(wanted: Scalar, context: EntryContext): Test {
-  if (typeof wanted !== 'string')
-    return (value) => value !== null && operations['=']?.(value, wanted, context) === true;
+  if (typeof wanted !== 'string') return (value) => value !== null && order(value, wanted) === 0;
   const [, sign = '=', text = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(wanted) ?? [];
   const number = toNumber(text, context);
   if (!(number instanceof Error)) return numeric(sign, number, context);
   if (sign !== '=' && sign !== '<>')
-    return (value) => typeof value === 'string' && compare(sign, value, text, context);
+    return (value) => typeof value === 'string' && comparisons[sign]?.(order(value, text)) === true;
   if (text === '') return (value) => (value === null || (value === '' && wanted === '')) === (sign === '=');
   const matches = like(text);
-  return (value) => (typeof value === 'string' && matches.test(value)) === (sign === '=');
+  return (value) => {
+    const shown = typeof value === 'boolean' ? String(value) : value;
+    return (typeof shown === 'string' && matches.test(shown)) === (sign === '=');
+  };
 }
 
-const compare = (sign: string, left: Scalar, right: Scalar, context: EntryContext): boolean =>
-  (operations[sign] as Operation)(left, right, context) === true;
-
 function numeric(sign: string, wanted: number, context: EntryContext): Test {
-  const held = (value: Scalar) => (value instanceof Moment ? value.serial : value);
+  const holds = comparisons[sign] as (order: number) => boolean;
   return (value) => {
-    const number = typeof value === 'string' && value !== '' ? toNumber(value, context) : held(value);
-    return typeof number === 'number' ? compare(sign, number, wanted, context) : sign === '<>';
+    if (typeof value === 'number') return holds(value - wanted);
+    if (value instanceof Moment) return holds(value.serial - wanted);
+    const number = typeof value === 'string' && /\d/.test(value) ? toNumber(value, context) : undefined;
+    return typeof number === 'number' ? holds(number - wanted) : sign === '<>';
   };
 }
 
@@ -44,9 +45,10 @@ function chosen(pairs: Value[], context: EntryContext): number[] {
   for (let i = 0; i + 1 < pairs.length; i += 2)
     tests.push([flat(pairs[i] ?? null), criterion(flat(pairs[i + 1] ?? null)[0] ?? null, context)]);
   const length = Math.max(0, ...tests.map(([cells]) => cells.length));
-  return Array.from({ length }, (_, at) => at).filter((at) =>
-    tests.every(([cells, holds]) => holds(cells[at] ?? null)),
-  );
+  const places: number[] = [];
+  for (let at = 0; at < length; at += 1)
+    if (tests.every(([cells, holds]) => holds(cells[at] ?? null))) places.push(at);
+  return places;
 }
 
 type Numbers = (numbers: number[], some: (number: number) => Scalar) => Scalar;

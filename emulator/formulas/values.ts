@@ -36,8 +36,15 @@ export const isGrid = (value: Value): value is Grid => Array.isArray(value);
 /** The first cell of a rectangle. */
 export const single = (value: Value): Scalar => (isGrid(value) ? (value[0]?.[0] ?? null) : value);
 
-/** Row by row. */
-export const flat = (value: Value): Scalar[] => (isGrid(value) ? value.flat() : [value]);
+const flattened = new WeakMap<Grid, Scalar[]>();
+
+/** Row by row. Many formulas ask it of one and the same column. */
+export function flat(value: Value): Scalar[] {
+  if (!isGrid(value)) return [value];
+  const known = flattened.get(value) ?? value.flat();
+  flattened.set(value, known);
+  return known;
+}
 
 export const fromCell = (value: CellValue): Scalar =>
   value === '' ? null : isWallDate(value) ? new Moment(serial(value)) : value;

@@ -172,7 +172,7 @@ export class SheetLines extends Service implements Target {
     if (count < 1 || at < 1 || at > length + 1) throw outside();
     if (axis === 'column' && maxColumns + count > COLUMNS_PER_SHEET) throw outside();
     assertRoom(this.book, count * (axis === 'row' ? maxColumns : maxRows));
-    insertLines(this.sheet, axis, at, count);
+    insertLines(this, axis, at, count);
     shiftFormLines(this, axis, (line) => (line >= at ? line + count : line));
     return this;
   }
@@ -185,7 +185,7 @@ export class SheetLines extends Service implements Target {
     if (at === frozen + 1 && count === length - frozen) {
       throw new GoogleError(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
     }
-    deleteLines(this.sheet, axis, at, count);
+    deleteLines(this, axis, at, count);
     shiftFormLines(this, axis, (line) => (line < at ? line : line >= at + count ? line - count : undefined));
     return this;
   }
@@ -195,7 +195,7 @@ export class SheetLines extends Service implements Target {
     if (before < 1 || before > length + 1) throw outside();
     if (before > start && before < start + count) throw outside();
     if (before === start || before === start + count) return;
-    carryLines(this.sheet, axis, start, count, before);
+    carryLines(this, axis, start, count, before);
     shiftFormLines(this, axis, carried(start, count, before));
   }
   #assertLine(axis: Axis, at: number, count: number): void {

@@ -1,6 +1,7 @@
 /** One tab of a spreadsheet. */
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
+import { rename } from '../formulas/shift';
 import type { GridRange, SheetState, SpreadsheetState } from '../model';
 import { fromA1, splitTab } from '../sheets/a1';
 import { hidesRow } from '../sheets/filter';
@@ -28,6 +29,7 @@ export class Sheet extends SheetLines {
   /** @throws GoogleError where another tab is called so */
   setName(name: string): this {
     assertNewName(this, name);
+    rename(this.book, this.sheet, name);
     this.sheet.name = name;
     return this;
   }

@@ -1,6 +1,7 @@
 /** A spreadsheet file. */
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
+import { follow } from '../formulas/shift';
 import { NEW_SHEET } from '../limits';
 import type { SheetState, SpreadsheetState } from '../model';
 import { fromA1, splitTab } from '../sheets/a1';
@@ -87,6 +88,7 @@ export class Spreadsheet extends Service {
       throw new GoogleError('This sheet is linked to a form. Unlink the form before you delete the sheet.');
     }
     this.book.sheets = this.book.sheets.filter((each) => each !== sheet);
+    follow(this.book, sheet, () => undefined);
     if (this.book.activeSheetId === sheet.id) this.book.activeSheetId = this.book.sheets[0]?.id ?? 0;
   }
   getActiveSheet(): Sheet {

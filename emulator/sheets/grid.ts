@@ -1,5 +1,6 @@
 /** The cells of one sheet: read, replaced, moved. Rows and cells are never changed in place. */
 import { GoogleError } from '../errors';
+import { follow } from '../formulas/shift';
 import { CELLS_PER_SPREADSHEET, NEW_SHEET } from '../limits';
 import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
 
@@ -112,12 +113,18 @@ export function spliced<T>(list: readonly T[], at: number, out: number, ...inn: 
   return copy;
 }
 
+/** A sheet, and the spreadsheet whose formulas may speak of it. */
+export interface Tab {
+  book: SpreadsheetState;
+  sheet: SheetState;
+}
+
 /** Rows or columns: what a shift of lines works on. */
 export type Axis = 'row' | 'column';
 const lengthOf = { row: 'rows', column: 'columns' } as const;
 
 /** New, untouched lines before line `at`: they inherit neither format nor validation. */
-export function insertLines(sheet: SheetState, axis: Axis, at: number, count: number): void {
+export function insertLines({ book, sheet }: Tab, axis: Axis, at: number, count: number): void {
   if (axis === 'row') {
     sheet.maxRows += count;
     if (sheet.rows.length >= at) sheet.rows.splice(at - 1, 0, ...Array.from({ length: count }, () => []));
@@ -127,7 +134,7 @@ export function insertLines(sheet: SheetState, axis: Axis, at: number, count: nu
     sheet.rows = sheet.rows.map((row) => (row.length >= at ? spliced(row, at - 1, 0, ...gap) : row));
   }
   moveLines(sheet, axis, (line) => (line >= at ? line + count : line));
-  reshape(sheet, (range) => {
+  reshape({ book, sheet }, (range) => {
     const start = range[axis];
     const length = range[lengthOf[axis]];
     if (at <= start) return { ...range, [axis]: start + count };
@@ -136,7 +143,7 @@ export function insertLines(sheet: SheetState, axis: Axis, at: number, count: nu
 }
 
 /** Takes lines away, and what stood in them. */
-export function deleteLines(sheet: SheetState, axis: Axis, at: number, count: number): void {
+export function deleteLines({ book, sheet }: Tab, axis: Axis, at: number, count: number): void {
   if (axis === 'row') {
     sheet.maxRows -= count;
     sheet.rows.splice(at - 1, count);
@@ -147,7 +154,7 @@ export function deleteLines(sheet: SheetState, axis: Axis, at: number, count: nu
     sheet.frozenColumns = shrink(1, sheet.frozenColumns, at, count).length;
   }
   moveLines(sheet, axis, (line) => (line < at ? line : line >= at + count ? line - count : undefined));
-  reshape(sheet, (range) => {
+  reshape({ book, sheet }, (range) => {
     const left = shrink(range[axis], range[lengthOf[axis]], at, count);
     return left.length === 0 ? undefined : { ...range, [axis]: left.start, [lengthOf[axis]]: left.length };
   });
@@ -155,7 +162,7 @@ export function deleteLines(sheet: SheetState, axis: Axis, at: number, count: nu
 
 /** Lines from `start` come to stand before line `before`, both as they are counted now; the others close up. */
 export function carryLines(
-  sheet: SheetState,
+  { book, sheet }: Tab,
   axis: Axis,
   start: number,
   count: number,
@@ -177,10 +184,13 @@ export function carryLines(
   if (axis === 'row') sheet.rows = carried(sheet.rows, []);
   else sheet.rows = sheet.rows.map((row) => carried(row ?? [], null));
   moveLines(sheet, axis, move);
-  reshape(sheet, (range) => {
+  reshape({ book, sheet }, (range) => {
     const lines = Array.from({ length: range[lengthOf[axis]] }, (_, i) => move(range[axis] + i));
-    const first = Math.min(...lines);
-    const whole = Math.max(...lines) - first + 1 === lines.length;
+    const [first, last] = lines.reduce(
+      ([a, b], line) => [Math.min(a, line), Math.max(b, line)],
+      [Infinity, 0],
+    );
+    const whole = last - first + 1 === lines.length;
     return whole ? { ...range, [axis]: first } : range;
   });
 }
@@ -209,7 +219,8 @@ function named(
 }
 
 /** Everything that covers a rectangle of the sheet follows its lines. */
-function reshape(sheet: SheetState, shape: (range: GridRange) => GridRange | undefined): void {
+function reshape({ book, sheet }: Tab, shape: (range: GridRange) => GridRange | undefined): void {
+  follow(book, sheet, shape);
   const all = (ranges: GridRange[]): GridRange[] => ranges.flatMap((each) => shape(each) ?? []);
   sheet.merges = all(sheet.merges);
   sheet.bandings = all(sheet.bandings);

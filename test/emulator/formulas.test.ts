@@ -133,8 +133,60 @@ test('values are worked out again when what they depend on changes, and when a d
   expect(cells.getValues()).toEqual([[22, 11, 1]]);
   ws.advance({ days: 1 });
   expect(cells.getValues()).toEqual([[22, 11, 2]]);
-  book.getSheetByName("Staff '26")?.setName('Staff');
-  expect(cells.getDisplayValues()[0]?.[1]).toBe('#REF!');
+  book.getSheetByName("Staff '26")?.deleteRow(2);
+  expect(cells.getDisplayValues()[0]?.slice(0, 2)).toEqual(['#REF!', '#REF!']);
+});
+
+test('references follow rows, columns and tabs that come, go, move or change name', () => {
+  const ws = school();
+  const book = ws.spreadsheet;
+  const staff = book.getSheetByName("Staff '26");
+  const cells = book.getRange('Sheet1!A1:E1');
+  cells.setFormulas([
+    [`=${STAFF}$C$2 + 1`, `=SUM(${STAFF}C2:C5)`, `=COUNTA(${STAFF}A2:A)`, '=A1', `=${STAFF}A3&"A3"`],
+  ]);
+  const follow = (change: () => unknown) => {
+    change();
+    return cells.getFormulas()[0];
+  };
+  expect(follow(() => staff?.insertRowBefore(3))).toEqual([
+    ...[`=${STAFF}$C$2 + 1`, `=SUM(${STAFF}C2:C6)`, `=COUNTA(${STAFF}A2:A)`, '=A1', `=${STAFF}A4&"A3"`],
+  ]);
+  expect(follow(() => staff?.insertColumnBefore(2))?.slice(0, 3)).toEqual([
+    ...[`=${STAFF}$D$2 + 1`, `=SUM(${STAFF}D2:D6)`, `=COUNTA(${STAFF}A2:A)`],
+  ]);
+  expect(follow(() => staff?.deleteRow(2))?.slice(0, 3)).toEqual([
+    ...['=#REF! + 1', `=SUM(${STAFF}D2:D5)`, `=COUNTA(${STAFF}A2:A)`],
+  ]);
+  expect(follow(() => staff?.setName('Staff'))?.slice(1, 3)).toEqual([
+    '=SUM(Staff!D2:D5)',
+    '=COUNTA(Staff!A2:A)',
+  ]);
+  expect(follow(() => staff?.moveRows(staff.getRange('A3'), 2))?.[4]).toBe('=Staff!A2&"A3"');
+  expect(cells.getDisplayValues()[0]?.slice(1)).toEqual(['9.5', '3', '#REF!', 'BoA3']);
+  expect(follow(() => staff && book.deleteSheet(staff))?.slice(1, 4)).toEqual([
+    '=SUM(#REF!)',
+    '=COUNTA(#REF!)',
+    '=A1',
+  ]);
+});
+
+test('an answer puts a row into the tab, which formulas beside it feel', () => {
+  const { ws, app } = loaded(`function make() {
+    const form = FormApp.create('Form', true);
+    form.addTextItem().setTitle('Name');
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+    SpreadsheetApp.flush();
+    const tab = SpreadsheetApp.getActive().getSheets()[0];
+    tab.getParent().getSheets()[1].getRange('A1:B1').setFormulas([[
+      "=COUNTA('" + tab.getName() + "'!B2:B)", "='" + tab.getName() + "'!B2"
+    ]]);
+  }`);
+  app.call('make');
+  ws.submitForm(ws.forms[0]?.id ?? '', { Name: 'Ann' }, { as: 'ann@northfield.example' });
+  const told = ws.spreadsheet.getSheets()[1]?.getRange('A1:B1');
+  expect(told?.getValues()).toEqual([[0, '']]);
+  expect(told?.getFormulas()[0]?.[1]).toMatch(/!B3$/);
 });
 
 test('what Google calculates and this Workspace doesn’t is refused by name, wherever it is read', () => {

@@ -108,6 +108,21 @@ const changes: Fact[] = [
     '2026-03-02T00:00:00.000Z',
   ),
   fact(
+    '[mem]',
+    'references follow inserted rows, open ends stay open, and what is deleted is #REF!',
+    ({ sheet }) => {
+      const cells = sheet.getRange('C1:E1').setFormulas([['=SUM(A2:A4)', '=COUNTA(A2:A)', '=A5']]);
+      sheet.insertRowBefore(3);
+      const inserted = cells.getFormulas()[0];
+      sheet.deleteRow(6);
+      return [inserted, cells.getFormulas()[0]];
+    },
+    [
+      ['=SUM(A2:A5)', '=COUNTA(A2:A)', '=A6'],
+      ['=SUM(A2:A5)', '=COUNTA(A2:A)', '=#REF!'],
+    ],
+  ),
+  fact(
     '[ref]',
     'copyTo moves what a formula refers to, but for what $ holds',
     ({ sheet }) => {
