@@ -1,6 +1,6 @@
-/** How much may run at once: executions of a person, and calls from their pages. */
+/** How much may run at once: executions of a person and of the script, and calls from a person's pages. */
 import { GoogleError } from './errors';
-import { CLIENT_CALLS_AT_ONCE, EXECUTIONS_AT_ONCE } from './limits';
+import { CLIENT_CALLS_AT_ONCE, EXECUTIONS_AT_ONCE, EXECUTIONS_OF_SCRIPT_AT_ONCE } from './limits';
 
 export class AtOnce {
   /** Who runs something now, once for each execution. */
@@ -8,9 +8,10 @@ export class AtOnce {
   #calling: string[] = [];
   #waiting: (() => void)[] = [];
 
-  /** @throws GoogleError where the person has too much running already. [log] */
+  /** @throws GoogleError where the person has too much running already, or the script [log; for the script mem] */
   run<T>(user: string, act: () => T): T {
-    if (count(this.#running, user) >= EXECUTIONS_AT_ONCE)
+    const running = this.#running.length;
+    if (count(this.#running, user) >= EXECUTIONS_AT_ONCE || running >= EXECUTIONS_OF_SCRIPT_AT_ONCE)
       throw new GoogleError(
         'There are too many scripts running simultaneously for this Google user account.',
       );

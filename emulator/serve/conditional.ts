@@ -20,14 +20,28 @@ const count = (value: unknown): number =>
 
 const number = (holds: (value: number, first: number, second: number) => boolean) => (judged: Judged) =>
   typeof judged.value === 'number' && holds(judged.value, count(judged.args[0]), count(judged.args[1]));
-const date = (holds: (value: number, wanted: number) => boolean) => (judged: Judged) =>
-  isWallDate(judged.value) && holds(Math.floor(serial(judged.value)), Math.floor(dayOf(judged)));
+const date =
+  (holds: (value: number, first: number, last: number) => boolean) =>
+  ({ value, args, today }: Judged) => {
+    const [first, last] = daysOf(args[0], Math.floor(today));
+    return isWallDate(value) && holds(Math.floor(serial(value)), first, last);
+  };
 
-/** A rule's date is a date, or one of the words TODAY, TOMORROW and YESTERDAY. */
-function dayOf({ args, today }: Judged): number {
-  const words: Record<string, number> = { TODAY: 0, TOMORROW: 1, YESTERDAY: -1 };
-  const moved = words[String(args[0])];
-  return moved === undefined ? count(args[0]) : Math.floor(today) + moved;
+/** What `SpreadsheetApp.RelativeDate` names, in days from today; a month and a year are counted in days. [mem] */
+const RELATIVE: Record<string, [first: number, last: number]> = {
+  TODAY: [0, 0],
+  TOMORROW: [1, 1],
+  YESTERDAY: [-1, -1],
+  PAST_WEEK: [-7, 0],
+  PAST_MONTH: [-30, 0],
+  PAST_YEAR: [-365, 0],
+};
+
+/** The first and the last of the days that a rule means. */
+function daysOf(wanted: unknown, today: number): [first: number, last: number] {
+  const relative = RELATIVE[String(wanted)];
+  const day = Math.floor(count(wanted));
+  return relative ? [today + relative[0], today + relative[1]] : [day, day];
 }
 
 /** By the name that `BooleanCriteria` gives it. */
@@ -47,9 +61,9 @@ const criteria: Record<string, (judged: Judged) => boolean> = {
   NUMBER_LESS_THAN_OR_EQUAL_TO: number((value, wanted) => value <= wanted),
   NUMBER_BETWEEN: number((value, least, most) => value >= least && value <= most),
   NUMBER_NOT_BETWEEN: number((value, least, most) => value < least || value > most),
-  DATE_EQUAL_TO: date((value, wanted) => value === wanted),
-  DATE_BEFORE: date((value, wanted) => value < wanted),
-  DATE_AFTER: date((value, wanted) => value > wanted),
+  DATE_EQUAL_TO: date((value, first, last) => value >= first && value <= last),
+  DATE_BEFORE: date((value, first) => value < first),
+  DATE_AFTER: date((value, _, last) => value > last),
 };
 
 interface Place {
@@ -93,6 +107,6 @@ export function conditionalStyle(
   return rules.find((rule) =>
     rule.type === 'CUSTOM_FORMULA'
       ? formulaHolds(rule, calculation, sheet, at)
-      : criteria[rule.type]?.({ ...judged, args: rule.args }),
+      : criteria[rule.type.replace('_RELATIVE', '')]?.({ ...judged, args: rule.args }),
   )?.style;
 }

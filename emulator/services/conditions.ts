@@ -1,7 +1,7 @@
 /** What builders of conditions share: those of conditional formats and those of filters. */
 import type { Criterion } from '../model';
-import { wallDateOf } from '../sheets/entry';
-import { Service } from './service';
+import { keptArgs } from './criteria';
+import { Enum, Service } from './service';
 
 export abstract class Conditions extends Service {
   abstract readonly rule: Criterion;
@@ -59,13 +59,21 @@ export abstract class Conditions extends Service {
   whenNumberLessThanOrEqualTo(number: number): this {
     return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
   }
-  whenDateBefore(date: Date): this {
-    return this.when('DATE_BEFORE', wallDateOf(date, this.run.world.bound.timeZone));
+  whenDateBefore(date: Date | Enum): this {
+    return this.#dated('DATE_BEFORE', date);
   }
-  whenDateAfter(date: Date): this {
-    return this.when('DATE_AFTER', wallDateOf(date, this.run.world.bound.timeZone));
+  whenDateAfter(date: Date | Enum): this {
+    return this.#dated('DATE_AFTER', date);
   }
-  whenDateEqualTo(date: Date): this {
-    return this.when('DATE_EQUAL_TO', wallDateOf(date, this.run.world.bound.timeZone));
+  whenDateEqualTo(date: Date | Enum): this {
+    return this.#dated('DATE_EQUAL_TO', date);
+  }
+  /** As `getCriteriaType` and `getCriteriaValues` gave them. */
+  withCriteria(criteria: Enum, args: unknown[]): this {
+    return this.when(criteria.name(), ...keptArgs(this.run, args));
+  }
+  /** A day, or one by the calendar on the wall: `SpreadsheetApp.RelativeDate`. */
+  #dated(type: string, date: Date | Enum): this {
+    return this.when(date instanceof Enum ? `${type}_RELATIVE` : type, ...keptArgs(this.run, [date]));
   }
 }

@@ -30,6 +30,9 @@ export const BooleanCriteria = enumOf(
   'DATE_AFTER',
   'DATE_BEFORE',
   'DATE_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
   'NUMBER_BETWEEN',
   'NUMBER_EQUAL_TO',
   'NUMBER_GREATER_THAN',
@@ -46,6 +49,7 @@ export const BooleanCriteria = enumOf(
   'TEXT_ENDS_WITH',
   'CUSTOM_FORMULA',
 );
+export const RelativeDate = enumOf('TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR');
 export const DataValidationCriteria = enumOf(
   'VALUE_IN_LIST',
   'VALUE_IN_RANGE',
@@ -54,6 +58,7 @@ export const DataValidationCriteria = enumOf(
   'DATE_AFTER',
   'DATE_BEFORE',
   'DATE_BETWEEN',
+  'DATE_NOT_BETWEEN',
   'DATE_ON_OR_AFTER',
   'DATE_ON_OR_BEFORE',
   'DATE_EQUAL_TO',

@@ -1,10 +1,11 @@
 /** The filter of a sheet, and what it lets show. */
-import { GoogleError } from '../errors';
+import { EmulatorError, GoogleError } from '../errors';
 import type { Execution } from '../execution';
 import type { FilterRule, FilterState, GridRange, SheetState, SpreadsheetState } from '../model';
 import { sortRows } from '../sheets/sort';
 import { assertEditable } from '../sheets/write';
 import { Conditions } from './conditions';
+import { scriptArgs } from './criteria';
 import { BooleanCriteria } from './enums';
 import { Range } from './range';
 import { type Enum, Service } from './service';
@@ -87,7 +88,7 @@ export class FilterCriteria extends Service {
     return (BooleanCriteria as Record<string, Enum>)[this.rule.type] ?? null;
   }
   getCriteriaValues(): unknown[] {
-    return this.rule.args;
+    return scriptArgs(this.run, this.rule);
   }
   copy(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.run, structuredClone(this.rule));
@@ -106,6 +107,8 @@ export class FilterCriteriaBuilder extends Conditions {
     return this;
   }
   build(): FilterCriteria {
+    if (this.rule.type.endsWith('_RELATIVE'))
+      throw new EmulatorError('A filter by a relative date is not emulated');
     return new FilterCriteria(this.run, structuredClone(this.rule));
   }
 }

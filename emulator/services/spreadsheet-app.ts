@@ -3,6 +3,8 @@ import { GoogleError } from '../errors';
 import type { SpreadsheetState } from '../model';
 import { newSheet } from '../sheets/grid';
 import type { World } from '../world';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { DataValidationBuilder } from './data-validation';
 import {
   BandingTheme,
   BooleanCriteria,
@@ -12,12 +14,12 @@ import {
   Dimension,
   Direction,
   ProtectionType,
+  RelativeDate,
   WrapStrategy,
 } from './enums';
 import { FilterCriteriaBuilder } from './filter';
 import type { Range } from './range';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
-import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './rules';
 import { Service } from './service';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -33,6 +35,7 @@ export class SpreadsheetApp extends Service {
     Dimension,
     Direction,
     ProtectionType,
+    RelativeDate,
     WrapStrategy,
   };
   getActive(): Spreadsheet {

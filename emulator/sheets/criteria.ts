@@ -78,6 +78,8 @@ function dated(type: string, date: string, { args }: Criterion): boolean {
       return day === a;
     case 'BETWEEN':
       return day >= a && day <= b;
+    case 'NOT_BETWEEN':
+      return day < a || day > b;
     default:
       return true;
   }

@@ -10,6 +10,7 @@ import { parts } from './cases/parts';
 import { questions } from './cases/questions';
 import { quizzes } from './cases/quizzes';
 import { responses } from './cases/responses';
+import { rules } from './cases/rules';
 import { runtime } from './cases/runtime';
 import { services } from './cases/services';
 import { tabs } from './cases/tabs';
@@ -21,6 +22,7 @@ export const FACTS: Fact[] = [
   tabs,
   arranging,
   looks,
+  rules,
   parts,
   forms,
   questions,

@@ -1,5 +1,10 @@
 /** The compiler refuses this file where the local Workspace has a method that Google's reference doesn't know. */
 import type { EmbeddedChart, EmbeddedChartBuilder } from '../../emulator/services/charts';
+import type {
+  BooleanCondition,
+  ConditionalFormatRuleBuilder,
+} from '../../emulator/services/conditional-format';
+import type { DataValidation, DataValidationBuilder } from '../../emulator/services/data-validation';
 import type { Filter, FilterCriteriaBuilder } from '../../emulator/services/filter';
 import type { Form } from '../../emulator/services/form';
 import type { FormApp } from '../../emulator/services/form-app';
@@ -21,7 +26,6 @@ import type {
   RichTextValueBuilder,
   TextStyleBuilder,
 } from '../../emulator/services/rich-text';
-import type { ConditionalFormatRuleBuilder, DataValidationBuilder } from '../../emulator/services/rules';
 import type { Sheet } from '../../emulator/services/sheet';
 import type { Spreadsheet } from '../../emulator/services/spreadsheet';
 import type { SpreadsheetApp } from '../../emulator/services/spreadsheet-app';
@@ -49,6 +53,8 @@ export type Invented = [
   None<Known<Filter, Sheets.Filter>>,
   None<Known<FilterCriteriaBuilder, Sheets.FilterCriteriaBuilder>>,
   None<Known<TextFinder, Sheets.TextFinder>>,
+  None<Known<DataValidation, Sheets.DataValidation>>,
+  None<Known<BooleanCondition, Sheets.BooleanCondition>>,
   None<Known<DataValidationBuilder, Sheets.DataValidationBuilder>>,
   None<Known<ConditionalFormatRuleBuilder, Sheets.ConditionalFormatRuleBuilder>>,
   None<Known<RichTextValue, Sheets.RichTextValue>>,

@@ -80,6 +80,12 @@ test('a renamed row of a grid gets a column of its own; the others keep theirs',
   expect(rows()[1]).toEqual(['', 'Never', '', '', 'Often']);
 });
 
+test('a duration may be longer than a day', () => {
+  const { ws, id, rows } = tied((form) => form.addDurationItem().setTitle('How long?'));
+  ws.submitForm(id, { 'How long?': '30:00:05' });
+  expect(rows()[1]).toEqual(['30:00:05']);
+});
+
 test('questions of one title are answered by their ids', () => {
   const { ws, form, id, rows } = tied((made) => {
     made.addTextItem().setTitle('Why?');

@@ -1,5 +1,6 @@
 /** Google's limits: what still goes, and what is one too much. */
 import type { Workspace, WorkspaceOptions } from '../../emulator';
+import { AtOnce } from '../../emulator/at-once';
 import {
   ATTACHMENT_BYTES,
   ATTACHMENTS_PER_MESSAGE,
@@ -15,6 +16,7 @@ import {
   COLUMNS_PER_SHEET,
   DAILY,
   EXECUTIONS_AT_ONCE,
+  EXECUTIONS_OF_SCRIPT_AT_ONCE,
   NEW_SHEET,
   PROPERTY_BYTES,
   PROPERTY_STORE_BYTES,
@@ -182,6 +184,16 @@ describe('at once', () => {
     };
     amid(ws, EXECUTIONS_AT_ONCE + 1, byTurns);
     expect(ws.executions.filter(({ status }) => status === 'failed')).toHaveLength(1);
+  });
+
+  test('a script may have a thousand executions by everyone together; the next is refused, whoever it is', () => {
+    const atOnce = new AtOnce();
+    /** So many more, each amid the one before, as many people as it takes. */
+    const nest = (more: number): number =>
+      atOnce.run(`person${more % 40}@northfield.example`, () => (more > 1 ? nest(more - 1) : 1));
+    expect(nest(EXECUTIONS_OF_SCRIPT_AT_ONCE)).toBe(1);
+    expect(() => nest(EXECUTIONS_OF_SCRIPT_AT_ONCE + 1)).toThrow('too many scripts running simultaneously');
+    expect(nest(EXECUTIONS_OF_SCRIPT_AT_ONCE)).toBe(1);
   });
 
   test('ten calls of google.script.run are under way; the eleventh waits for its turn', async () => {

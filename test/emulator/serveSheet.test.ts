@@ -42,6 +42,25 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('wears the colour of days from today', () => {
+    const { SpreadsheetApp } = workspace.globals;
+    const { TODAY, PAST_WEEK } = SpreadsheetApp.RelativeDate;
+    const [days, build] = [sheet.getRange('A20:A24'), () => SpreadsheetApp.newConditionalFormatRule()];
+    days.setValues(['01/02/2026', '23/02/2026', '02/03/2026', '03/03/2026', 'soon'].map((day) => [day]));
+    const before = sheet.getConditionalFormatRules();
+    sheet.setConditionalFormatRules([
+      build().whenDateAfter(TODAY).setBackground('#00ff00').setRanges([days]).build(),
+      build().whenDateEqualTo(PAST_WEEK).setBackground('#ffff00').setRanges([days]).build(),
+      build().whenDateBefore(PAST_WEEK).setBackground('#ff0000').setRanges([days]).build(),
+    ]);
+    const worn = shown()
+      .rows.slice(19, 24)
+      .map(([cell]) => typeof cell === 'object' && cell.style?.background);
+    expect(worn).toEqual(['#ff0000', '#ffff00', '#ffff00', '#00ff00', false]);
+    days.clear();
+    sheet.setConditionalFormatRules(before);
+  });
+
   test('offers the choices of a list and of a range, and tick boxes', () => {
     const { SpreadsheetApp } = workspace.globals;
     const list = SpreadsheetApp.newDataValidation().requireValueInList(['Yes', 'No']).build();
