@@ -70,16 +70,16 @@ export class SheetTables implements Tables {
       this.renew(type, rows(type, 'add'), rows(type, 'change'));
     });
     if (report) writeReport(this.file, report);
-    this.send();
+    this.sendNext();
   }
 
   settle() {
-    while (this.unsure.length > 0) this.send();
+    while (this.unsure.length > 0) this.sendNext();
     SpreadsheetApp.flush();
   }
 
   /** Whatever is read sends the writes before it, so that looking once more at one tab costs no more than a flush. */
-  private send() {
+  private sendNext() {
     const written = this.unsure.shift();
     if (!written) SpreadsheetApp.flush();
     else if (!isAsWritten(this.file, written)) putRight(this.file, this.zone, written);
