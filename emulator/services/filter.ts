@@ -102,6 +102,18 @@ export class FilterCriteriaBuilder extends Conditions {
   ) {
     super(run);
   }
+  getHiddenValues(): string[] | null {
+    return this.build().getHiddenValues();
+  }
+  getCriteriaType(): Enum | null {
+    return this.build().getCriteriaType();
+  }
+  getCriteriaValues(): unknown[] {
+    return this.build().getCriteriaValues();
+  }
+  copy(): FilterCriteriaBuilder {
+    return this.build().copy();
+  }
   setHiddenValues(values: string[]): this {
     this.rule.hidden = values.map(String);
     return this;

@@ -2,7 +2,7 @@
 import type { Execution } from '../execution';
 import type { SpreadsheetState } from '../model';
 import type { Range } from './range';
-import { Service } from './service';
+import { type Enum, Service } from './service';
 
 export class RangeList extends Service {
   constructor(
@@ -50,6 +50,27 @@ export class RangeList extends Service {
   }
   setWrap(wrap: boolean): this {
     return this.#each((range) => range.setWrap(wrap));
+  }
+  setWrapStrategy(strategy: Enum): this {
+    return this.#each((range) => range.setWrapStrategy(strategy));
+  }
+  setFontFamily(family: string | null): this {
+    return this.#each((range) => range.setFontFamily(family));
+  }
+  setFontLine(line: 'underline' | 'line-through' | 'none' | null): this {
+    return this.#each((range) => range.setFontLine(line));
+  }
+  setBorder(...given: Parameters<Range['setBorder']>): this {
+    return this.#each((range) => range.setBorder(...given));
+  }
+  breakApart(): this {
+    return this.#each((range) => range.breakApart());
+  }
+  trimWhitespace(): this {
+    return this.#each((range) => range.trimWhitespace());
+  }
+  removeCheckboxes(): this {
+    return this.#each((range) => range.removeCheckboxes());
   }
   insertCheckboxes(): this {
     return this.#each((range) => range.insertCheckboxes());

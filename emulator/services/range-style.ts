@@ -2,6 +2,7 @@
 import type { Cell, Side } from '../model';
 import { changeCells, EMPTY, mapCells } from '../sheets/grid';
 import { assertEditable, assertSize } from '../sheets/write';
+import { WrapStrategy } from './enums';
 import { RangeCells } from './range-cells';
 import type { Enum } from './service';
 
@@ -184,6 +185,12 @@ export class RangeStyle extends RangeCells {
       'wrapStrategy',
       strategies.map((row) => row.map((each) => each.name() as NonNullable<Cell['wrapStrategy']>)),
     );
+  }
+  getWrapStrategy(): Enum {
+    return WrapStrategy[this.#first('wrapStrategy')];
+  }
+  getWrapStrategies(): Enum[][] {
+    return this.#all('wrapStrategy').map((row) => row.map((each) => WrapStrategy[each]));
   }
   /** Top, left, bottom, right of the range, then its inner lines: true draws, false takes away, null leaves. [ref] */
   setBorder(...given: [...(boolean | null)[], string | null, Enum | null] | (boolean | null)[]): this {

@@ -2,7 +2,7 @@
 import { GoogleError } from '../errors';
 import { shifted } from '../formulas/shift';
 import type { CellValue, GridRange } from '../model';
-import { changeCells, EMPTY, mapCells, withContent } from '../sheets/grid';
+import { changeCells, EMPTY, mapCells, overlaps, withContent } from '../sheets/grid';
 import { dataRegion, nextDataCell } from '../sheets/region';
 import { type SortSpec, sortRows } from '../sheets/sort';
 import { assertEditable, assertSize } from '../sheets/write';
@@ -84,6 +84,14 @@ export class Range extends RangeStyle {
   mergeAcross(): this {
     for (let i = 0; i < this.grid.rows; i += 1) this.offset(i, 0, 1).merge();
     return this;
+  }
+  mergeVertically(): this {
+    for (let j = 0; j < this.grid.columns; j += 1) this.offset(0, j, this.grid.rows, 1).merge();
+    return this;
+  }
+  /** Those that touch the range. [ref] */
+  getMergedRanges(): Range[] {
+    return this.sheet.merges.filter((each) => overlaps(each, this.grid)).map((each) => this.#at(each));
   }
   breakApart(): this {
     const { row, column } = this.grid;
@@ -173,6 +181,25 @@ export class Range extends RangeStyle {
     this.copyTo(sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1), {
       formatOnly: true,
     });
+  }
+  /**
+   * Takes away rows that say what one above says, in these columns of the sheet, or in all; capitals don't count. What
+   * is below moves up within the range. Gives what is left of it. [ref]
+   */
+  removeDuplicates(columns: number[] = []): Range {
+    const { grid } = this;
+    const { column: first } = grid;
+    if (columns.some((each) => each < first || each >= first + grid.columns))
+      throw new GoogleError('Those columns are out of bounds.');
+    assertEditable(this, grid);
+    const seen = new Set<string>();
+    const kept = mapCells(this.sheet, grid, (cell) => cell).filter((row) => {
+      const told = row.filter((_, j) => columns.length === 0 || columns.includes(first + j));
+      const key = JSON.stringify(told.map(({ value }) => value)).toLowerCase();
+      return !seen.has(key) && seen.add(key);
+    });
+    changeCells(this.sheet, grid, (_, i, j) => kept[i]?.[j] ?? EMPTY);
+    return this.offset(0, 0, kept.length);
   }
   trimWhitespace(): this {
     const { grid } = this;

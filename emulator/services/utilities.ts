@@ -7,13 +7,13 @@ import { GoogleError } from '../errors';
 import { formatInstant, parseInstant } from '../java-dates';
 import { offsetAt } from '../zones';
 import { Blob, signed } from './blob';
-import { Charset, DigestAlgorithm } from './enums';
+import { Charset, DigestAlgorithm, MacAlgorithm } from './enums';
 import { type Enum, Service } from './service';
 
 type Data = string | number[];
 
 export class Utilities extends Service {
-  override readonly constants = { Charset, DigestAlgorithm };
+  override readonly constants = { Charset, DigestAlgorithm, MacAlgorithm };
 
   /** By a Java SimpleDateFormat pattern. @throws GoogleError for what is no date, and for a letter that Java doesn't know */
   formatDate(date: Date, timeZone: string, format: string): string {
@@ -69,9 +69,12 @@ export class Utilities extends Service {
         .digest(),
     );
   }
-  computeHmacSha256Signature(value: Data, key: Data, _charset?: Enum): number[] {
+  computeHmacSha256Signature(value: Data, key: Data, charset?: Enum): number[] {
+    return this.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, value, key, charset);
+  }
+  computeHmacSignature(algorithm: Enum, value: Data, key: Data, _charset?: Enum): number[] {
     return signed(
-      createHmac('sha256', Uint8Array.from(bytes(key)))
+      createHmac(nodeName(algorithm), Uint8Array.from(bytes(key)))
         .update(Uint8Array.from(bytes(value)))
         .digest(),
     );
@@ -128,7 +131,8 @@ const javaType = (value: unknown): string => {
 
 const bytes = (data: Data): number[] => (typeof data === 'string' ? [...Buffer.from(data)] : data);
 
-const nodeName = (algorithm: Enum): string => algorithm.name().toLowerCase().replace('_', '');
+const nodeName = (algorithm: Enum): string =>
+  algorithm.name().replace('HMAC_', '').toLowerCase().replace('_', '');
 
 /** An IANA name, or an offset such as `GMT+1` or `GMT+01:00`. */
 function zoneOf(name: string): string {

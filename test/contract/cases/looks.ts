@@ -122,6 +122,46 @@ export const looks: Fact[] = [
   ),
   fact(
     '[ref]',
+    'how a text runs on is read back by its name',
+    ({ sheet }) => {
+      const range = sheet.getRange('A1:B1').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+      sheet.getRangeList(['B1']).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+      return [String(range.getWrapStrategy()), range.getWrapStrategies().map((row) => row.map(String))];
+    },
+    ['CLIP', [['CLIP', 'WRAP']]],
+  ),
+  fact(
+    '[ref]',
+    'merged cells tell their ranges',
+    ({ sheet }) => {
+      sheet.getRange('A1:B3').mergeVertically();
+      return sheet
+        .getRange('B2:C2')
+        .getMergedRanges()
+        .map((each) => each.getA1Notation());
+    },
+    ['B1:B3'],
+  ),
+  fact(
+    '[ref]',
+    'several ranges take looks, and lose them, together',
+    ({ sheet }) => {
+      sheet.getRange('A1').setValue('  a   b ');
+      const ranges = sheet.getRangeList(['A1', 'C1']).insertCheckboxes().removeCheckboxes().trimWhitespace();
+      ranges.setFontFamily('Roboto').setFontLine('underline').breakApart();
+      ranges.setBorder(true, true, true, true, null, null);
+      const range = sheet.getRange('C1');
+      return [
+        sheet.getRange('A1').getValue(),
+        range.getFontFamily(),
+        range.getFontLine(),
+        range.getDataValidation(),
+      ];
+    },
+    ['a b', 'Roboto', 'underline', null],
+  ),
+  fact(
+    '[ref]',
     'protecting alone keeps nobody out',
     ({ book, sheet }) => sheet.protect().getEditors().length === book.getEditors().length,
     true,

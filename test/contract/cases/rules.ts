@@ -195,4 +195,42 @@ const formats: Fact[] = [
   ),
 ];
 
-export const rules: Fact[] = [...validations, ...formats];
+const others: Fact[] = [
+  fact(
+    '[ref]',
+    'a filter’s criteria are copied',
+    () => {
+      const hiding = SpreadsheetApp.newFilterCriteria().setHiddenValues(['a']);
+      const copy = hiding.copy().withCriteria(SpreadsheetApp.BooleanCriteria.NUMBER_LESS_THAN, [3]);
+      return [hiding.getHiddenValues(), String(copy.getCriteriaType()), copy.getCriteriaValues()];
+    },
+    [['a'], 'NUMBER_LESS_THAN', [3]],
+  ),
+  fact(
+    '[ref]',
+    'rows that say the same are taken away, capitals or not, and what is below moves up',
+    ({ sheet }) => {
+      const range = sheet.getRange('B1:C4').setValues([
+        ['Ada', 1],
+        ['ada', 1],
+        ['Ada', 2],
+        ['Bo', 1],
+      ]);
+      const left = range.removeDuplicates();
+      const fewer = left.removeDuplicates([2]);
+      return [left.getA1Notation(), fewer.getA1Notation(), range.getValues()];
+    },
+    [
+      'B1:C3',
+      'B1:C2',
+      [
+        ['Ada', 1],
+        ['Bo', 1],
+        ['', ''],
+        ['', ''],
+      ],
+    ],
+  ),
+];
+
+export const rules: Fact[] = [...validations, ...formats, ...others];

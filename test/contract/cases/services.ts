@@ -19,6 +19,17 @@ const hourly = () => ScriptApp.newTrigger('runContract').timeBased().everyHours(
 export const services: Fact[] = [
   fact(
     '[ref]',
+    'a text is signed with a key, by any of the usual algorithms',
+    () => {
+      const hex = (bytes: number[]) =>
+        bytes.map((each) => `0${(each & 255).toString(16)}`.slice(-2)).join('');
+      const { HMAC_SHA_1, HMAC_MD5 } = Utilities.MacAlgorithm;
+      return [HMAC_SHA_1, HMAC_MD5].map((each) => hex(Utilities.computeHmacSignature(each, 'what', 'key')));
+    },
+    ['1aa466a0fab494e5f50d36da656366eddf29fb60', '6e36cb997088397e09f5837229549c74'],
+  ),
+  fact(
+    '[ref]',
     'properties are texts, and null where there is none',
     () => {
       store().setProperty('contract', 7 as never);
