@@ -1,6 +1,5 @@
 /** Makes the tabs that are missing and dresses all of them; a row that is there is never touched. */
 import { RECORDS } from '../records';
-import type { Cell } from '../records/field';
 import { columnIndexes, columnsOf, type RecordType } from '../records/record';
 import { colourStates, dressRows } from './dress';
 
@@ -17,7 +16,7 @@ const ROWS_AT_FIRST = 300;
 interface Tab {
   sheet: Sheet;
   type: RecordType;
-  headings: Cell[];
+  headings: string[];
   rows: number;
 }
 
@@ -31,7 +30,7 @@ export function buildTabs(file: Spreadsheet) {
     return sheet ? [lookAt(sheet, type)] : [];
   });
   const unused = before.filter(isUnused);
-  for (const tab of standing) dressTab(tab);
+  dressStanding(standing);
   types.forEach((type, index) => {
     if (named.has(type.tab)) return;
     const tab = newTab(file, type, index + REPORTS);
@@ -43,9 +42,24 @@ export function buildTabs(file: Spreadsheet) {
   if (standing.length < types.length) file.setActiveSheet(named.get(types[0]?.tab ?? '') as Sheet);
 }
 
-function lookAt(sheet: Sheet, type: RecordType): Tab {
-  const headings = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
-  return { sheet, type, headings: headings.map(String), rows: sheet.getMaxRows() };
+const lookAt = (sheet: Sheet, type: RecordType): Tab => ({
+  sheet,
+  type,
+  headings: headingsOf(sheet, sheet.getMaxColumns()),
+  rows: sheet.getMaxRows(),
+});
+
+const headingsOf = (sheet: Sheet, columns: number): string[] =>
+  (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
+
+/** Dressed again where a person moved a column meanwhile: a number under the format of days would be read as a day. */
+function dressStanding(tabs: Tab[]) {
+  const dressed = tabs.map((tab) => ({ tab, at: dressTab(tab) }));
+  for (const { tab, at } of dressed) {
+    const headings = headingsOf(tab.sheet, tab.headings.length);
+    const now = columnIndexes(tab.type, headings);
+    if (Object.entries(now).some(([name, column]) => column !== at[name])) dressTab({ ...tab, headings });
+  }
 }
 
 function newTab(file: Spreadsheet, type: RecordType, place: number): Tab {
@@ -63,7 +77,8 @@ const isUnused = (sheet: Sheet) =>
   sheet.getLastRow() === 0 &&
   sheet.getFormUrl() === null;
 
-function dressTab(tab: Tab) {
+/** Returns where each field stands. */
+function dressTab(tab: Tab): Record<string, number> {
   const { sheet, type, rows } = tab;
   const at = layHeadings(tab);
   if (rows > 1) dressRows(sheet, type, at, 2, rows - 1);
@@ -71,6 +86,7 @@ function dressTab(tab: Tab) {
   sheet.setFrozenRows(1);
   sheet.setTabColor(type.colour);
   if (type.hidden) sheet.hideSheet();
+  return at;
 }
 
 /** Lays and dresses the headings; a missing one is written where it belongs. Returns where each field stands. */
@@ -96,7 +112,7 @@ function layHeadings({ sheet, type, headings }: Tab): Record<string, number> {
 }
 
 /** Beside its neighbour, if only the heading was taken away from above its cells; else to the right of all others. */
-const placeFor = (row: Cell[], before: number): number =>
+const placeFor = (row: string[], before: number): number =>
   row[before + 1] === ''
     ? before + 1
     : row.reduce((last: number, cell, at) => (cell === '' ? last : at + 1), 0);
