@@ -41,9 +41,10 @@ const each = (classes: string, rule: Rule): Record<string, Rule> =>
 const ITEM = [
   'getId getTitle getType getIndex getHelpText isRequired getChoices getPageNavigationType createChoice createResponse',
   'asListItem asMultipleChoiceItem asCheckboxItem asTextItem asParagraphTextItem asDateItem asTimeItem asDateTimeItem',
-  'asDurationItem asScaleItem asGridItem asCheckboxGridItem asSectionHeaderItem asPageBreakItem asImageItem asVideoItem',
+  'asDurationItem asScaleItem asRatingItem asGridItem asCheckboxGridItem asSectionHeaderItem asPageBreakItem asImageItem asVideoItem',
   'hasOtherOption getLowerBound getUpperBound getLeftLabel getRightLabel includesYear getGoToPage getRows getColumns',
-  'getPoints getGeneralFeedback getFeedbackForCorrect getFeedbackForIncorrect getAlignment getWidth getImage',
+  'getPoints getGeneralFeedback getFeedbackForCorrect getFeedbackForIncorrect getAlignment getWidth getImage getRatingIcon',
+  'getRatingScaleLevel',
 ].join(' ');
 
 const rules: Record<string, Rule> = {
@@ -109,7 +110,7 @@ const rules: Record<string, Rule> = {
   ItemResponse: { ...form('*') },
   Choice: { ...form('*') },
   ...each(
-    'Item ListItem MultipleChoiceItem CheckboxItem TextItem ParagraphTextItem DateItem TimeItem DateTimeItem DurationItem ScaleItem GridItem CheckboxGridItem SectionHeaderItem PageBreakItem ImageItem VideoItem',
+    'Item ListItem MultipleChoiceItem CheckboxItem TextItem ParagraphTextItem DateItem TimeItem DateTimeItem DurationItem ScaleItem RatingItem GridItem CheckboxGridItem SectionHeaderItem PageBreakItem ImageItem VideoItem',
     form(ITEM),
   ),
   MailApp: remote('MailApp', LATENCY.mail),

@@ -13,6 +13,7 @@ export type ItemType =
   | 'DATETIME'
   | 'DURATION'
   | 'SCALE'
+  | 'RATING'
   | 'GRID'
   | 'CHECKBOX_GRID'
   | 'FILE_UPLOAD'
@@ -59,6 +60,8 @@ export interface ItemState {
   choices?: ChoiceState[];
   showOther?: boolean;
   scale?: { lower: number; upper: number; lowerLabel: string; upperLabel: string };
+  /** What a rating counts in: a `RatingIconType`; its `scale` says how far. */
+  icon?: string;
   includesYear?: boolean;
   rule?: AnswerRule;
   goTo?: number | string;

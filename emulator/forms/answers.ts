@@ -61,7 +61,7 @@ function hasForm(item: ItemState, answer: Answer): boolean {
   if (typeof answer !== 'string') return false;
   if (type === 'LIST') return offers(item, answer);
   if (type === 'MULTIPLE_CHOICE') return item.showOther || offers(item, answer);
-  if (type === 'SCALE') {
+  if (type === 'SCALE' || type === 'RATING') {
     const { lower = 1, upper = 5 } = item.scale ?? {};
     return Number(answer) >= lower && Number(answer) <= upper && /^\d+$/.test(answer);
   }

@@ -83,6 +83,7 @@ function Scale({ item, answer, change, id }: FieldProps) {
       {steps.map((step) => (
         <label key={step}>
           {step}
+          {item.icon && <span aria-hidden="true">{item.icon}</span>}
           <input type="radio" name={id} checked={answer === step} onChange={() => change(step)} />
         </label>
       ))}
@@ -139,12 +140,20 @@ const fields: Partial<Record<FormItem['kind'], typeof Line>> = {
   MULTIPLE_CHOICE: Choices,
   CHECKBOX: Choices,
   SCALE: Scale,
+  RATING: Scale,
   GRID: GridQuestion,
   CHECKBOX_GRID: GridQuestion,
   FILE_UPLOAD: Files,
 };
 
-const grouped = new Set<FormItem['kind']>(['MULTIPLE_CHOICE', 'CHECKBOX', 'SCALE', 'GRID', 'CHECKBOX_GRID']);
+const grouped = new Set<FormItem['kind']>([
+  'MULTIPLE_CHOICE',
+  'CHECKBOX',
+  'SCALE',
+  'RATING',
+  'GRID',
+  'CHECKBOX_GRID',
+]);
 
 /** A heading, a picture or a video. */
 function Layout({ item: { kind, title, help, picture, video } }: { item: FormItem }) {

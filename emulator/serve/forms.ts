@@ -25,6 +25,8 @@ export const formLines = (state: WorkspaceState): FormLine[] =>
     closed: closedWhy(form),
   }));
 
+const ICONS: Record<string, string> = { STAR: '★', HEART: '♥', THUMB_UP: '👍' };
+
 const itemView = (item: ItemState): FormItem => ({
   ...signpost(item),
   entry: item.entryId,
@@ -41,6 +43,7 @@ const itemView = (item: ItemState): FormItem => ({
       highLabel: item.scale.upperLabel,
     },
   }),
+  ...(item.type === 'RATING' && { icon: ICONS[item.icon ?? ''] ?? '★' }),
   rows: (item.rows ?? []).map(({ value, entryId }) => ({ label: value, entry: entryId })),
   columns: item.columns ?? [],
   ...(item.image && {

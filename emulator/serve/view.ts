@@ -161,6 +161,8 @@ export interface FormItem extends Signpost {
   hasOther: boolean;
   /** Lowest and highest step of a scale, with the words at its ends. */
   scale?: { lowest: number; highest: number; lowLabel: string; highLabel: string };
+  /** What each step of a rating is drawn as. */
+  icon?: string;
   /** Of a grid; each row has an entry of its own. */
   rows: { label: string; entry: number }[];
   columns: string[];

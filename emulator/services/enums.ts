@@ -105,6 +105,7 @@ export const Position = enumOf('TOP', 'RIGHT', 'BOTTOM', 'NONE', 'LEFT');
 export const DestinationType = enumOf('SPREADSHEET');
 export const PageNavigationType = enumOf('CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT');
 export const FeedbackType = enumOf('CORRECT', 'INCORRECT', 'GENERAL');
+export const RatingIconType = enumOf('STAR', 'HEART', 'THUMB_UP');
 export const Alignment = enumOf('LEFT', 'CENTER', 'RIGHT');
 export const ItemType = enumOf(
   'CHECKBOX',

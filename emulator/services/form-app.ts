@@ -1,6 +1,13 @@
 /** The door to forms. */
 import { GoogleError } from '../errors';
-import { Alignment, DestinationType, FeedbackType, ItemType, PageNavigationType } from './enums';
+import {
+  Alignment,
+  DestinationType,
+  FeedbackType,
+  ItemType,
+  PageNavigationType,
+  RatingIconType,
+} from './enums';
 import { Form } from './form';
 import { QuizFeedbackBuilder } from './form-quiz';
 import {
@@ -19,6 +26,7 @@ export class FormApp extends Service {
     FeedbackType,
     ItemType,
     PageNavigationType,
+    RatingIconType,
   };
 
   /** Names the file; the form's own title stays empty. Unpublished unless asked otherwise. [forms] */

@@ -10,6 +10,7 @@ import {
   DurationItem,
   PageBreakItem,
   ParagraphTextItem,
+  RatingItem,
   ScaleItem,
   SectionHeaderItem,
   TextItem,
@@ -53,6 +54,9 @@ export class Item extends ItemBase {
   }
   asDurationItem(): DurationItem {
     return new DurationItem(this.run, this.form, this.#as('DURATION'));
+  }
+  asRatingItem(): RatingItem {
+    return new RatingItem(this.run, this.form, this.#as('RATING'));
   }
   asGridItem(): GridItem {
     return new GridItem(this.run, this.form, this.#as('GRID'));

@@ -1,7 +1,7 @@
 /** The items of a form that offer neither choices nor rows. */
 import { GoogleError } from '../errors';
 import type { ItemState } from '../model';
-import { PageNavigationType } from './enums';
+import { PageNavigationType, RatingIconType } from './enums';
 import { ItemBase, ReadQuestion } from './form-item-base';
 import type { Validation } from './form-validation';
 import type { ItemResponse } from './item-response';
@@ -89,6 +89,26 @@ export class ScaleItem extends ReadQuestion {
   }
   get #scale(): NonNullable<ItemState['scale']> {
     return this.item.scale ?? { lower: 1, upper: 5, lowerLabel: '', upperLabel: '' };
+  }
+}
+
+export class RatingItem extends ReadQuestion {
+  getRatingScaleLevel(): number {
+    return this.item.scale?.upper ?? 5;
+  }
+  /** From 3 to 10. [ref RatingItem] */
+  setRatingScaleLevel(level: number): this {
+    if (level < 3 || level > 10) throw new GoogleError('Invalid data updating form.');
+    return this.change({ scale: { lower: 1, upper: level, lowerLabel: '', upperLabel: '' } });
+  }
+  getRatingIcon(): Enum {
+    return (RatingIconType as Record<string, Enum>)[this.item.icon ?? ''] ?? RatingIconType.STAR;
+  }
+  setRatingIcon(icon: Enum): this {
+    return this.change({ icon: icon.name() });
+  }
+  createResponse(answer: number): ItemResponse {
+    return this.respond(String(answer));
   }
 }
 

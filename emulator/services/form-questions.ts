@@ -12,6 +12,7 @@ import {
   DurationItem,
   PageBreakItem,
   ParagraphTextItem,
+  RatingItem,
   ScaleItem,
   SectionHeaderItem,
   TextItem,
@@ -76,6 +77,10 @@ export class FormQuestions extends Service {
   }
   addDurationItem(): DurationItem {
     return new DurationItem(this.run, this.form, this.#add('DURATION'));
+  }
+  addRatingItem(): RatingItem {
+    const scale = { lower: 1, upper: 5, lowerLabel: '', upperLabel: '' };
+    return new RatingItem(this.run, this.form, this.#add('RATING', { scale }));
   }
   addGridItem(): GridItem {
     return new GridItem(this.run, this.form, this.#add('GRID', this.#grid()));

@@ -1,4 +1,5 @@
 /** The compiler refuses this file where the local Workspace has a method that Google's reference doesn't know. */
+/// <reference path="./ratings.d.ts" />
 import type { EmbeddedChart, EmbeddedChartBuilder } from '../../emulator/services/charts';
 import type {
   BooleanCondition,
@@ -11,7 +12,13 @@ import type { FormApp } from '../../emulator/services/form-app';
 import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/services/form-choices';
 import type { CheckboxGridItem, GridItem } from '../../emulator/services/form-grids';
 import type { Item } from '../../emulator/services/form-item';
-import type { DurationItem, PageBreakItem, ScaleItem, TextItem } from '../../emulator/services/form-items';
+import type {
+  DurationItem,
+  PageBreakItem,
+  RatingItem,
+  ScaleItem,
+  TextItem,
+} from '../../emulator/services/form-items';
 import type { ImageItem, VideoItem } from '../../emulator/services/form-media';
 import type { QuizFeedbackBuilder } from '../../emulator/services/form-quiz';
 import type { FormResponse } from '../../emulator/services/form-response';
@@ -72,6 +79,7 @@ export type Invented = [
   None<Known<ScaleItem, Forms.ScaleItem>>,
   None<Known<PageBreakItem, Forms.PageBreakItem>>,
   None<Known<DurationItem, Forms.DurationItem>>,
+  None<Known<RatingItem, Forms.RatingItem>>,
   None<Known<GridItem, Forms.GridItem>>,
   None<Known<CheckboxGridItem, Forms.CheckboxGridItem>>,
   None<Known<ImageItem, Forms.ImageItem>>,

@@ -35,6 +35,7 @@ function visits(): Workspace {
   form.addVideoItem().setTitle('A visit').setVideoUrl('1234abcdxyz');
   const seen = form.addGridItem().setTitle('Seen').setRows(['Warmth', 'Order']).setColumns(COLUMNS);
   const when = form.addCheckboxGridItem().setTitle('When').setRows(['Start', 'End']).setColumns(COLUMNS);
+  form.addRatingItem().setTitle('How calm?').setRatingScaleLevel(3);
   form.addDurationItem().setTitle('How long?');
   const more = form.addMultipleChoiceItem().setTitle('More to say?');
   form.addPageBreakItem().setTitle('Your words');
@@ -94,6 +95,7 @@ test('every row of a required grid wants an answer', async () => {
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('This question requires one response per row').waitFor();
   expect(await axe(page)).toEqual([]);
+  await page.getByRole('group', { name: 'How calm?' }).getByLabel('3').check();
   await choose('Order: Sometimes');
   await choose('Warmth: Never');
   await page.getByLabel('Start: Often').uncheck();
@@ -127,12 +129,13 @@ test('what is sent is what stands on the way that was taken', async () => {
       'Seen [Order]',
       'When [Start]',
       'When [End]',
+      'How calm?',
       'How long?',
       'More to say?',
       'What?',
       'Your room',
     ],
-    ['Never', 'Sometimes', 'Never', '', '0:20:00', 'No', '', 'Hall'],
+    ['Never', 'Sometimes', 'Never', '', '3', '0:20:00', 'No', '', 'Hall'],
   ]);
   const view = await ask<FormView>(served, `form?id=${forms[0]?.id}`);
   expect(view.items.map(({ kind }) => kind)).toContain('CHECKBOX_GRID');

@@ -1,4 +1,5 @@
 /** Every kind of question: what it asks for and what it takes. */
+/// <reference path="../ratings.d.ts" />
 import { type Fact, fact, type Given, refusal } from '../fact';
 
 const ROWS = ['Warmth', 'Order'];
@@ -178,6 +179,27 @@ const others: Fact[] = [
       ];
     },
     ['09:05', '4', [0, 4, 'low', 'high']],
+  ),
+  fact(
+    '[ref]',
+    'a rating has its steps and its sign, and answers as text',
+    ({ form }) => {
+      const made = form.addRatingItem().setRatingScaleLevel(7).setRatingIcon(FormApp.RatingIconType.HEART);
+      const item = form.getItems()[0]?.asRatingItem();
+      return [
+        String(item?.getType()),
+        item?.getRatingScaleLevel(),
+        String(item?.getRatingIcon()),
+        made.createResponse(7).getResponse(),
+      ];
+    },
+    ['RATING', 7, 'HEART', '7'],
+  ),
+  refusal(
+    '[mem]',
+    'a rating beyond its last step',
+    ({ form }) => form.addRatingItem().setRatingScaleLevel(3).createResponse(4),
+    'Invalid response submitted to rating question.',
   ),
   refusal(
     '[ref]',
