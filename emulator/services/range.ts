@@ -30,8 +30,15 @@ export class Range extends RangeStyle {
     return new Range(this.run, this.book, this.sheet, grid);
   }
 
+  /** A formula is written for the first cell, and reads on from there as a copied one would. [mem] */
   setDataValidation(rule: DataValidation | null): this {
-    return this.setDataValidations(this.#filled(rule));
+    const [formula] = rule?.rule.args ?? [];
+    if (rule?.rule.type !== 'CUSTOM_FORMULA') return this.setDataValidations(this.#filled(rule));
+    const at = (down: number, right: number) => {
+      const args = [shifted(String(formula), { down, right })];
+      return new DataValidation(this.run, { ...rule.rule, args });
+    };
+    return this.setDataValidations(this.#filled(rule).map((row, i) => row.map((_, j) => at(i, j))));
   }
   setDataValidations(rules: (DataValidation | null)[][]): this {
     assertSize(this.grid, rules);

@@ -7,6 +7,7 @@ import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
 import { toWall } from '../zones';
 import { toA1 } from './a1';
 import { satisfies } from './criteria';
+import { refused } from './custom-rules';
 import { momentFormat } from './display';
 import { type Entered, typed, wallDateOf } from './entry';
 import { changeCells, contains, overlaps, withContent } from './grid';
@@ -50,18 +51,29 @@ export function writeValues(target: Target, range: GridRange, values: unknown[][
     },
     lists: new Map(),
   };
+  const before = sheet.rows.slice();
+  let hasFormula = false;
   changeCells(sheet, range, (cell, i, j) => {
     const next = filled(cell, read(values[i]?.[j], cell, book, year));
     const rule = cell.validation;
+    hasFormula ||= rule?.type === 'CUSTOM_FORMULA';
     if (rule && !rule.allowInvalid && next.formula === undefined && !satisfies(next.value, rule, around)) {
-      const where = toA1({ row: range.row + i, column: range.column + j, rows: 1, columns: 1 });
-      throw new GoogleError(
-        `The data you entered in cell ${where} violates the data validation rules set on this cell.`,
-      );
+      throw violation({ row: range.row + i, column: range.column + j });
     }
     return next;
   });
+  const wrong = hasFormula ? refused(target, range) : undefined;
+  if (!wrong) return;
+  sheet.rows = before;
+  throw violation(wrong);
 }
+
+const violation = (at: { row: number; column: number }): GoogleError => {
+  const where = toA1({ ...at, rows: 1, columns: 1 });
+  return new GoogleError(
+    `The data you entered in cell ${where} violates the data validation rules set on this cell.`,
+  );
+};
 
 /** The cell with a new content: a format that came with typing stays out where the cell has one already. */
 function filled(cell: Cell, { value, formula, numberFormat }: Entered): Cell {

@@ -1,5 +1,5 @@
 /** What rules tell of themselves: of validations, conditional formats and filters. */
-import { type Fact, fact, type Given } from '../fact';
+import { type Fact, fact, type Given, refusal } from '../fact';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -121,6 +121,49 @@ const validations: Fact[] = [
   ),
 ];
 
+const formulas: Fact[] = [
+  fact(
+    '[ref]',
+    'a validation’s formula looks at each cell’s own row',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireFormulaSatisfied('=A1>$C$1')
+        .setAllowInvalid(false);
+      sheet.getRange('C1').setValue(3);
+      const range = sheet.getRange('A1:A2').setDataValidation(rule.build());
+      return range.setValues([[4], [5]]).getValues();
+    },
+    [[4], [5]],
+  ),
+  refusal(
+    '[log]',
+    'a value that a validation’s formula refuses',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=A1>3').setAllowInvalid(false);
+      sheet
+        .getRange('A1:A2')
+        .setDataValidation(rule.build())
+        .setValues([[4], [2]]);
+    },
+    'The data you entered in cell A2 violates the data validation rules set on this cell.',
+  ),
+  fact(
+    '[docs]',
+    'where one value is refused, nothing of them is written',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=A1>3').setAllowInvalid(false);
+      const range = sheet.getRange('A1:A2').setDataValidation(rule.build());
+      try {
+        range.setValues([[4], [2]]);
+      } catch {
+        // Told by the case above.
+      }
+      return range.getValues();
+    },
+    [[''], ['']],
+  ),
+];
+
 const formats: Fact[] = [
   fact(
     '[ref]',
@@ -233,4 +276,4 @@ const others: Fact[] = [
   ),
 ];
 
-export const rules: Fact[] = [...validations, ...formats, ...others];
+export const rules: Fact[] = [...validations, ...formulas, ...formats, ...others];
