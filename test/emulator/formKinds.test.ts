@@ -266,11 +266,13 @@ test('a quiz that a person takes is marked as it comes, and its event tells the 
   });
   ws.submitForm(id, { 'Primes?': ['3', '2'] });
   ws.submitForm(id, { 'Primes?': ['2'] });
+  ws.submitForm(id, { 'Primes?': ['2', '3', '4'] });
   expect(rows()).toEqual([
     ['Score', 'Primes?'],
     ['4 / 4', '3, 2'],
     ['0 / 4', '2'],
+    ['0 / 4', '2, 3, 4'],
   ]);
-  const [right, wrong] = form.getResponses().map((each) => each.getGradableItemResponses()[0]?.getScore());
-  expect([right, wrong]).toEqual([4, 0]);
+  const scores = form.getResponses().map((each) => each.getGradableItemResponses()[0]?.getScore());
+  expect(scores).toEqual([4, 0, 0]);
 });
