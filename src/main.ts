@@ -7,6 +7,7 @@ export {
   endPair,
   importStaff,
   openDesk,
+  openPage,
   previewLetters,
   previewStaff,
   previewTerms,

@@ -1,5 +1,5 @@
 /** The menu, and a word when something needs a look: what happens when the sheet opens, in any authorization mode. */
-import { mayRead, openingNews, showMenu, showSidebar, toast } from '../google/screen';
+import { mayRead, openingNews, showMenu, showPage, toast } from '../google/screen';
 import { greetingOf } from '../usecases/greeting';
 
 /** The menu comes first and by itself: whatever fails afterwards, it is there. */
@@ -17,4 +17,4 @@ export function onOpen(event?: { authMode?: unknown }) {
 /** An add-on that was just installed shows its menu at once [addon]. */
 export const onInstall = showMenu;
 
-export const openSidebar = showSidebar;
+export const openSidebar = () => showPage('sidebar');

@@ -12,7 +12,7 @@ import type {
 } from '../domain/desk';
 import type { Finding } from '../domain/health';
 import { alone } from '../google/lock';
-import { askerEmail } from '../google/screen';
+import { askerEmail, showPage } from '../google/screen';
 import { coachingSessions, type Programme, pairs, programmes } from '../records';
 import { checkOf, schemaOf } from '../records/schema';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
@@ -46,6 +46,12 @@ const saveAndShow = (what: string, use: (world: World) => void): Desk => {
 };
 
 export const openDesk = (): Desk => run('Opening the sidebar', askerEmail(), bringDesk);
+
+/** Puts the other page in the sidebar. True, because an answer of nothing looks like one that was lost. */
+export function openPage(page: string, carried: string): boolean {
+  showPage(checked(oneOf(['sidebar', 'leading']), page), checked(textUpTo(500_000), carried));
+  return true;
+}
 
 const schoolAnswers = z.object({ schoolName: id, timeZone: id, leads: textUpTo(2_000) });
 export const saveSchool = (answers: SchoolAnswers): Desk =>

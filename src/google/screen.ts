@@ -6,9 +6,11 @@ export function showMenu() {
   SpreadsheetApp.getUi().createMenu('Stepwise').addItem('Open Stepwise', 'openSidebar').addToUi();
 }
 
-/** Opens the sidebar; everything else happens there. */
-export function showSidebar() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Stepwise'));
+/** Opens a page in the sidebar; everything else happens there. `carried` is what the page before hands to it. */
+export function showPage(page: string, carried = '') {
+  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
+  const begun = html.replace('data-carried=""', () => `data-carried="${encodeURIComponent(carried)}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(begun).setTitle('Stepwise'));
 }
 
 /** The address of whoever asks; '' where Google does not say. */

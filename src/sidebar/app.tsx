@@ -1,30 +1,27 @@
-/** The sidebar as a whole: opens the desk with one call, then keeps a stack of screens. */
+/** One of the two pages as a whole: opens the desk with one call, then keeps a stack of its screens. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../domain/desk';
 import { Health } from './parts/Health';
 import { Failure } from './parts/Page';
-import { AddPairs } from './screens/AddPairs';
-import { Attention } from './screens/Attention';
-import { EditProgramme } from './screens/EditProgramme';
-import { Home } from './screens/Home';
-import { Letters } from './screens/Letters';
-import { ProgrammeScreen } from './screens/Programme';
-import { Programmes } from './screens/Programmes';
-import { Saved } from './screens/Saved';
-import { SetUp } from './screens/SetUp';
-import { Teacher } from './screens/Teacher';
 import { server } from './server';
-import { type Screen, SET_UP_STEPS, share } from './sidebar';
+import { type Carried, type PageName, type Screen, SET_UP_STEPS, share } from './sidebar';
 import { useTask } from './task';
 
-export function App() {
+export interface AppProps {
+  /** The screens of this page; every other belongs to the other page. */
+  screens: { [Name in Screen['name']]?: FunctionComponent<Extract<Screen, { name: Name }>> };
+  other: PageName;
+  carried: Carried;
+}
+
+export function App(props: AppProps) {
   const [desk, setDesk] = useState<Desk>();
   const opening = useTask();
   const open = () => opening.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
   useEffect(() => void open(), []);
 
-  if (desk) return <Screens desk={desk} setDesk={setDesk} />;
+  if (desk) return <Screens {...props} desk={desk} setDesk={setDesk} />;
   return (
     <main class="opening">
       <h1>Stepwise</h1>
@@ -43,25 +40,47 @@ export function App() {
   );
 }
 
+const HOME: Screen = { name: 'home' };
+
 /** Where a person starts: at the first thing that is not set up, or at home. */
 export function firstScreen({ setUp }: Desk): Screen {
   const step = SET_UP_STEPS.find((each) => !setUp[each]);
-  return step ? { name: 'set up', step } : { name: 'home' };
+  return step ? { name: 'set up', step } : HOME;
 }
 
-function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
-  const [stack, setStack] = useState<Screen[]>(() => [firstScreen(desk)]);
-  const [drafts] = useState(() => new Map());
-  const screen = stack[stack.length - 1] ?? { name: 'home' };
-  const back = () => setStack((screens) => (screens.length > 1 ? screens.slice(0, -1) : screens));
+interface ScreensProps extends AppProps {
+  desk: Desk;
+  setDesk(desk: Desk): void;
+}
+
+function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
+  const [stack, setStack] = useState<Screen[]>(() => [carried.screen ?? firstScreen(desk)]);
+  const [drafts] = useState(() => new Map(carried.drafts));
+  const leaving = useTask();
+  const screen = stack[stack.length - 1] ?? HOME;
+  const leave = (to: Screen) =>
+    leaving.run(
+      'Opening the page…',
+      () => server.openPage(other, JSON.stringify({ screen: to, drafts: [...drafts] })),
+      () => {},
+    );
+  const show = (next: Screen[]) => {
+    const to = next[next.length - 1] ?? HOME;
+    if (screens[to.name]) setStack(next);
+    else leave(to);
+  };
+  const back = () => {
+    if (stack.length > 1) show(stack.slice(0, -1));
+    else if (screen.name !== 'home') show([HOME]);
+  };
   share({
     desk,
     setDesk,
     drafts,
     back,
-    go: (to: Screen) => setStack((screens) => [...screens, to]),
-    replace: (to: Screen) => setStack((screens) => [...screens.slice(0, -1), to]),
-    home: () => setStack([{ name: 'home' }]),
+    go: (to: Screen) => show([...stack, to]),
+    replace: (to: Screen) => show([...stack.slice(0, -1), to]),
+    home: () => show([HOME]),
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -69,27 +88,23 @@ function Screens({ desk, setDesk }: { desk: Desk; setDesk(desk: Desk): void }) {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, []);
+  });
   useEffect(() => window.scrollTo(0, 0), [screen]);
+  // A page that begins with a screen of the other one hands over at once.
+  useEffect(() => {
+    if (!screens[screen.name]) leave(screen);
+  }, []);
 
-  return <Shown screen={screen} key={JSON.stringify(screen)} />;
-}
-
-const SCREENS = {
-  home: Home,
-  'set up': SetUp,
-  programmes: Programmes,
-  programme: ProgrammeScreen,
-  'edit programme': EditProgramme,
-  'add pairs': AddPairs,
-  teacher: Teacher,
-  saved: Saved,
-  letters: Letters,
-  attention: Attention,
-};
-
-/** Each screen takes what its name was given; the name and the component are matched above. */
-function Shown({ screen }: { screen: Screen }) {
-  const Component = SCREENS[screen.name] as FunctionComponent<Screen>;
-  return <Component {...screen} />;
+  const Shown = screens[screen.name] as FunctionComponent<Screen> | undefined;
+  return (
+    <>
+      {leaving.doing && (
+        <p class="leaving" role="status">
+          {leaving.doing}
+        </p>
+      )}
+      <Failure task={leaving} />
+      {Shown && <Shown {...screen} key={JSON.stringify(screen)} />}
+    </>
+  );
 }

@@ -1,10 +1,7 @@
-/** Starts the sidebar in its page. */
-import './styles.css';
-import { render } from 'preact';
-import { mountAnnouncer } from './announce';
-import { App } from './app';
+/** The coach's page: who is due, a teacher, a conversation. */
+import { Home } from './screens/Home';
+import { Saved } from './screens/Saved';
+import { Teacher } from './screens/Teacher';
+import { start } from './start';
 
-const root = document.getElementById('sidebar') as HTMLElement;
-root.textContent = '';
-mountAnnouncer();
-render(<App />, root);
+start({ screens: { home: Home, teacher: Teacher, saved: Saved }, other: 'leading' });

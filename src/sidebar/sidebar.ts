@@ -1,4 +1,4 @@
-/** What every screen shares: the desk, the way between screens, and the drafts of conversations. */
+/** What every screen shares: the desk, the way between screens and pages, and the drafts of conversations. */
 import type { Desk } from '../domain/desk';
 import type { Draft } from './view/draft';
 
@@ -16,6 +16,18 @@ export type Screen =
   | { name: 'saved'; teacher: string; told: string }
   | { name: 'letters' }
   | { name: 'attention' };
+
+/**
+ * Stepwise has two pages, each a file of its own so that neither grows too heavy: the coach's day, and the lead's work.
+ * They take each other's place in the sidebar.
+ */
+export type PageName = 'sidebar' | 'leading';
+
+/** What one page hands to the other: where to begin, and what was being written. */
+export interface Carried {
+  screen?: Screen;
+  drafts: [string, Draft][];
+}
 
 export interface Sidebar {
   desk: Desk;

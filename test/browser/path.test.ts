@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { blankSheet, PROJECT, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
 import { type Served, serve } from '../../emulator/serve';
 import { axe, launch, shot } from './browser';
@@ -13,7 +13,6 @@ const folder = mkdtempSync(join(tmpdir(), 'stepwise-path-'));
 let served: Served;
 let browser: Browser;
 let page: Page;
-let sidebar: Frame;
 
 beforeAll(async () => {
   const restart = [{ label: 'A blank sheet', make: () => blankSheet() }];
@@ -32,25 +31,27 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** One page of Stepwise takes the other's place, each in a frame of its own: so the frame is looked for each time. */
+const SIDEBAR = 'aside.sidebar iframe';
+const sidebar = () => page.frameLocator(SIDEBAR);
 const button = (name: string | RegExp) =>
-  sidebar.getByRole('button', { name, exact: typeof name === 'string' });
-const field = (label: string | RegExp) => sidebar.getByLabel(label, { exact: typeof label === 'string' });
-const sees = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
-const title = (text: string) => sidebar.getByRole('heading', { level: 1, name: text }).waitFor();
+  sidebar().getByRole('button', { name, exact: typeof name === 'string' });
+const field = (label: string | RegExp) => sidebar().getByLabel(label, { exact: typeof label === 'string' });
+const sees = (text: string | RegExp) => sidebar().getByText(text).first().waitFor();
+const title = (text: string) => sidebar().getByRole('heading', { level: 1, name: text }).waitFor();
 
 /** The screen has no fault that axe-core knows, at the sidebar's 300 px. */
 async function sound() {
-  expect(await axe(sidebar)).toEqual([]);
-  const widths = await sidebar.evaluate<number[]>('[innerWidth, document.documentElement.scrollWidth]');
+  const frame = await (await page.waitForSelector(SIDEBAR)).contentFrame();
+  if (!frame) throw new Error('The sidebar has no frame.');
+  expect(await axe(frame)).toEqual([]);
+  const widths = await frame.evaluate<number[]>('[innerWidth, document.documentElement.scrollWidth]');
   expect(widths).toEqual([300, 300]);
 }
 
 async function openSidebar() {
   await page.getByRole('button', { name: 'Stepwise', exact: true }).click();
   await page.getByRole('button', { name: 'Open Stepwise' }).click();
-  const frame = await (await page.waitForSelector('aside.sidebar iframe')).contentFrame();
-  if (!frame) throw new Error('The sidebar has no frame.');
-  sidebar = frame;
 }
 
 /** The Workspace's clock, moved by its buttons. */
@@ -78,7 +79,7 @@ async function setUpTheSchool() {
   await button('Check').click();
   await sees('Are these one department: “Maths”, “Mathematics”?');
   await field(/Keep “Maths”/).check();
-  await sidebar.getByText('3 lines that can’t be used').click();
+  await sidebar().getByText('3 lines that can’t be used').click();
   await sees('t.marsh@northfield');
   await sound();
   await shot(page, 'setup-staff');

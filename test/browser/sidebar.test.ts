@@ -145,7 +145,7 @@ describe('a conversation', () => {
     ]);
   });
 
-  test('“Practise again” asks for no new step, and Escape loses no words', async () => {
+  test('“Practise again” asks for no new step, and neither Escape nor the lead’s page loses words', async () => {
     await sitting.open();
     await button(/Ruth Patel/)
       .first()
@@ -154,6 +154,11 @@ describe('a conversation', () => {
     expect(await field(/The leverage point/).count()).toBe(0);
     await field(/^What I notice/).fill('Four of thirty still asked.');
     await sitting.page.keyboard.press('Escape');
+    await title('Today');
+    // The lead's page takes this one's place, and gives back what was begun here.
+    await button('Letters').click();
+    await sees('They wait for you.');
+    await button('Back').click();
     await title('Today');
     await button(/Ruth Patel/)
       .first()

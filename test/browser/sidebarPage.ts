@@ -4,8 +4,8 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { axe } from './browser';
 import type { FakeServer } from './sidebarServer';
 
-/** The document that Google is given; `npm run build` makes it. */
-export const builtSidebar = (): string => readFileSync('build/out/sidebar.html', 'utf8');
+/** A page as Google is given it; `npm run build` makes it. */
+const built = (page: string): string => readFileSync(`build/out/${page}.html`, 'utf8');
 
 /** Google shows a sidebar this wide, whatever it holds. */
 const WIDTH = 300;
@@ -27,7 +27,8 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-export async function openSidebar(browser: Browser, html: string, server: FakeServer): Promise<Opened> {
+/** Opens the coach's page; when it asks for the other one, that takes its place. */
+export async function openSidebar(browser: Browser, server: FakeServer): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: WIDTH, height: HEIGHT },
     locale: 'en-GB',
@@ -35,13 +36,23 @@ export async function openSidebar(browser: Browser, html: string, server: FakeSe
   });
   const page = await context.newPage();
   page.setDefaultTimeout(4000);
+  const show = (name: string, carried = '') => {
+    const content = built(name)
+      .replace('<head>', `<head>${RUN}`)
+      .replace('data-carried=""', () => `data-carried="${encodeURIComponent(carried)}"`);
+    return page.evaluate(`document.querySelector('iframe').srcdoc = ${JSON.stringify(content)}`);
+  };
+  server.openPage = (name, carried) => {
+    // After the answer is on its way, as at Google's.
+    setImmediate(() => show(name, carried));
+    return true;
+  };
   await page.exposeFunction('callServer', server.handle);
   await page.setContent(
     `<html lang="en"><title>Sheet</title><body style="margin:0">
     <iframe title="Stepwise" sandbox="allow-scripts allow-forms allow-popups" style="border:0;width:${WIDTH}px;height:${HEIGHT}px"></iframe>`,
   );
-  const content = html.replace('<head>', `<head>${RUN}`);
-  await page.evaluate(`document.querySelector('iframe').srcdoc = ${JSON.stringify(content)}`);
+  await show('sidebar');
   const sidebar = await (await page.waitForSelector('iframe')).contentFrame();
   if (!sidebar) throw new Error('The sidebar has no frame.');
   return { page, sidebar, close: () => context.close() };

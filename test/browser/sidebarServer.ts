@@ -46,6 +46,9 @@ export class FakeServer {
 
   openDesk = () => this.desk;
 
+  /** Given by the page that shows the other one. */
+  openPage: (page: string, carried: string) => boolean = () => true;
+
   /** What the health check finds. */
   findings: Finding[] = [
     {

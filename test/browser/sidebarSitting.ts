@@ -1,18 +1,16 @@
 /** A person sitting at the sidebar: what they see, press and fill in, as the tests say it. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launch } from './browser';
-import { builtSidebar, faultsOf, type Opened, openSidebar } from './sidebarPage';
+import { faultsOf, type Opened, openSidebar } from './sidebarPage';
 import { northfield } from './sidebarSchool';
 import { FakeServer } from './sidebarServer';
 
 /** Starts one browser for the test file and closes each test's page; call it at the top of the file. */
 export function sitAtSidebar() {
   let browser: Browser;
-  let html: string;
   let opened: Opened;
   let server: FakeServer;
   beforeAll(async () => {
-    html = builtSidebar();
     browser = await launch();
   });
   afterEach(() => opened.close());
@@ -31,7 +29,7 @@ export function sitAtSidebar() {
     async open(desk = northfield(), before: (server: FakeServer) => void = () => {}) {
       server = new FakeServer(desk);
       before(server);
-      opened = await openSidebar(browser, html, server);
+      opened = await openSidebar(browser, server);
     },
     /** A whole name must fit; a pattern need not. */
     button: (name: string | RegExp) =>

@@ -7,12 +7,19 @@ import { transform } from 'esbuild';
 const out = resolve(__dirname, '../../build/out');
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
 
-test('there are four of them, and no others', () =>
-  expect(readdirSync(out).sort()).toEqual(['appsscript.json', 'code.js', 'playbook.html', 'sidebar.html']));
+test('there are five of them, and no others', () =>
+  expect(readdirSync(out).sort()).toEqual([
+    'appsscript.json',
+    'code.js',
+    'leading.html',
+    'playbook.html',
+    'sidebar.html',
+  ]));
 
 test.each([
   ['code.js', 150_000],
   ['sidebar.html', 80_000],
+  ['leading.html', 80_000],
 ])('%s stays within %i bytes', (file, most) => {
   expect(statSync(join(out, file)).size).toBeLessThanOrEqual(most);
 });
@@ -43,13 +50,16 @@ test('every function can be called as a plain top-level declaration', () => {
     expect(code).toContain(`function ${name}() { return App.${name}.apply(this, arguments) }`);
 });
 
-test('the sidebar is one file: nothing is fetched, and “//” stands only in plain addresses, where nothing takes it for a comment', () => {
-  const page = read('sidebar.html');
-  expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
-  const before = [...(page.match(/<script>([\s\S]*)<\/script>/)?.[1] ?? '').matchAll(/(.{6})\/\//g)];
-  expect(before.filter(([, words = '']) => !/["']https?:$/.test(words))).toEqual([]);
-  expect(page).toContain('<base target="_top">');
-});
+test.each(['sidebar.html', 'leading.html'])(
+  '%s is one file: nothing is fetched, and “//” stands only in plain addresses, where nothing takes it for a comment',
+  (file) => {
+    const page = read(file);
+    expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+    const before = [...(page.match(/<script>([\s\S]*)<\/script>/)?.[1] ?? '').matchAll(/(.{6})\/\//g)];
+    expect(before.filter(([, words = '']) => !/["']https?:$/.test(words))).toEqual([]);
+    expect(page).toContain('<base target="_top">');
+  },
+);
 
 test('the manifest asks for the least that works', () => {
   const { oauthScopes, runtimeVersion } = JSON.parse(read('appsscript.json'));

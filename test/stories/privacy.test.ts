@@ -165,6 +165,7 @@ const ASKED: Record<string, unknown[]> = {
       feedback: 'x',
     }),
   ],
+  openPage: ['leading', '{"drafts":[]}'],
   previewLetters: [],
   approveLetters: [],
   checkHealth: [],

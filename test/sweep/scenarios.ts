@@ -130,6 +130,7 @@ const nextList = () => {
 export const SCENARIOS: Scenario[] = [
   ...['onOpen', 'onInstall', 'openSidebar'].map(chooses),
   asks('openDesk', '', from.living, () => []),
+  asks('openPage', '', from.living, () => ['leading', '']),
   asks('saveSchool', 'on a blank sheet', from.blank, () => [from.SCHOOL]),
   asks('saveSchool', 'with another name', from.living, () => [
     { ...from.SCHOOL, schoolName: 'Northfield High' },

@@ -194,6 +194,15 @@ export const services: Fact[] = [
     '<p>A page.</p>',
   ),
   fact(
+    '[ref]',
+    'a page is made of a text, and has a title of its own',
+    () => {
+      const page = HtmlService.createHtmlOutput('<p>Said.</p>').setTitle('Contract');
+      return [page.getContent(), page.getTitle()];
+    },
+    ['<p>Said.</p>', 'Contract'],
+  ),
+  fact(
     '[docs]',
     'a template runs its code, and escapes what it prints',
     () => {
