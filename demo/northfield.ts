@@ -81,7 +81,8 @@ const COHORTS: Cohort[] = [
 /** Makes the programmes and their pairs, from the first Monday of term. */
 export async function pairUp(school: School) {
   for (const { pairs, ...cohort } of COHORTS) {
-    const programme = { ...cohort, startsOn: '2026-09-07', endsOn: '2027-07-21', id: '' };
+    const rest = { visits: '', leastDays: '', agreeFirst: '' };
+    const programme = { ...cohort, ...rest, startsOn: '2026-09-07', endsOn: '2027-07-21', id: '' };
     const desk = await call<Desk>(school, 'saveProgramme', programme);
     const { id } = desk.programmes.find((each) => each.name === cohort.name) ?? { id: '' };
     const list = Object.entries(pairs).flatMap(([coach, teachers]) =>

@@ -141,6 +141,7 @@ export function whatWasSaid({ school, dice, desk }: Weeks, pair: Pair): Conversa
     leverage: setsStep ? (LEVERAGE[topic] as string) : '',
     playbookStep: setsStep ? nextStep(desk.playbook, desk, pair.teacher, dice).id : '',
     wording: '',
+    reason: '',
     rehearsals: setsStep ? dice.between(4, 10) : dice.between(0, 6),
     feedback: dice.of(0.7) ? dice.one(FEEDBACK) : '',
     nextMeeting: nextSlot(localNow(school), programme),

@@ -26,7 +26,12 @@ export interface ConversationDecision {
   stepSet?: ActionStep;
 }
 
-const EVENTS: Record<Outcome, StepEvent> = { Met: 'met', 'Practise again': 'again', 'Not seen': 'not seen' };
+const EVENTS: Record<Outcome, StepEvent> = {
+  Met: 'met',
+  'Practise again': 'again',
+  'Not seen': 'not seen',
+  'Set aside': 'set aside',
+};
 
 /** A question as forms and the sidebar ask it. */
 const asked = (field: keyof Conversation & keyof typeof coachingSessions.fields): string =>
@@ -96,6 +101,7 @@ function stepFrom(said: Conversation, setting: ConversationSetting): ActionStep 
     coach: setting.coach,
     technique: chosen?.technique ?? '',
     wording: isSaid(said.wording) ? said.wording : (chosen?.step ?? ''),
+    reason: said.reason,
     state: 'Set',
     tries: 0,
     rehearsals: 0,
@@ -131,6 +137,7 @@ export function decideConversation(said: Conversation, setting: ConversationSett
     leverage: said.leverage,
     playbookStep: said.playbookStep,
     wording: stepSet?.wording ?? '',
+    reason: said.reason,
     rehearsals: said.rehearsals,
     feedback: said.feedback,
     nextMeeting: said.nextMeeting,
@@ -151,6 +158,7 @@ const KEPT = [
   'notice',
   'leverage',
   'playbookStep',
+  'reason',
   'rehearsals',
   'feedback',
   'nextMeeting',

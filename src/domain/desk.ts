@@ -101,6 +101,9 @@ export interface StaffChoices {
   missingHaveLeft: boolean;
 }
 
+/** Two people to be paired, how they coach and who leads. */
+export type Couple = Pick<Pair, 'coach' | 'teacher' | 'format' | 'mode'>;
+
 /** A coaching conversation as the sidebar or the coaching form sends it; '' where nothing was said. */
 export interface Conversation {
   /** Made by whoever asks, so that a second sending is the same conversation. */
@@ -113,6 +116,8 @@ export interface Conversation {
   /** The id of a playbook step, or ''. */
   playbookStep: string;
   wording: string;
+  /** Why another step than the next of its sequence. */
+  reason: string;
   rehearsals: number | '';
   feedback: string;
   nextMeeting: string;

@@ -77,6 +77,9 @@ const roomOf = ({ capacity = Number.POSITIVE_INFINITY }: CoachRoom): number => c
 const costOf = (warnings: readonly Warning[]): number =>
   warnings.reduce((sum, { kind }) => sum + COSTS[kind], 0);
 
+/** A pair that goes on, one-to-one and directive. */
+const PLAIN = { until: '', format: '', mode: '' } as const;
+
 /** Each is warned of as if all were made, so that two new pairs are seen together. */
 function withWarnings(
   made: readonly Suggestion[],
@@ -86,7 +89,7 @@ function withWarnings(
   const id = ({ present, teacher }: Suggestion): string => present || `suggested/${teacher}`;
   const fresh = made
     .filter(({ present }) => present === '')
-    .map((each) => ({ ...each, id: id(each), from, until: '' as const, programme }));
+    .map((each) => ({ ...each, ...PLAIN, id: id(each), from, programme }));
   const pairs = [...running, ...fresh];
   return made.map((each) => ({
     ...each,

@@ -4,6 +4,7 @@ import type {
   BuildPart,
   Conversation,
   ConversationSaved,
+  Couple,
   Desk,
   SchoolAnswers,
   StaffChoices,
@@ -77,18 +78,24 @@ export const importStaff = (choices: StaffChoices): Desk =>
 export const build = (part: BuildPart): Desk =>
   saveAndShow(`Building: ${part}`, (world) => buildPart(world, checked(oneOf(BUILD_PARTS), part)));
 
-const programme = schemaOf(programmes, ['name', 'cadence', 'startsOn', 'endsOn', 'slotDay', 'slotTime']);
+const programme = schemaOf(programmes, [
+  'name',
+  'cadence',
+  'startsOn',
+  'endsOn',
+  'slotDay',
+  'slotTime',
+  'visits',
+  'leastDays',
+  'agreeFirst',
+]);
 export const saveProgramme = (given: Programme): Desk =>
   saveAndShow('Saving a programme', (world) =>
     keepProgramme(world, { ...checked(programme, given), id: checked(id, given.id) }),
   );
 
-const couple = schemaOf(pairs, ['coach', 'teacher']);
-export const savePairs = (
-  programmeId: string,
-  from: string,
-  list: { coach: string; teacher: string }[],
-): Desk =>
+const couple = schemaOf(pairs, ['coach', 'teacher', 'format', 'mode']);
+export const savePairs = (programmeId: string, from: string, list: Couple[]): Desk =>
   saveAndShow('Making pairs', (world) =>
     pairUp(world, checked(id, programmeId), checked(day, from), checked(z.array(couple), list)),
   );
@@ -110,6 +117,7 @@ const conversation = schemaOf(coachingSessions, [
   'leverage',
   'playbookStep',
   'wording',
+  'reason',
   'rehearsals',
   'feedback',
   'nextMeeting',

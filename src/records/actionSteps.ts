@@ -18,6 +18,12 @@ export const actionSteps = record(
     tries: count('Tries', { note: 'How often it was looked for.' }),
     rehearsals: count('Rehearsals'),
     checkedOn: maybe(day('Last checked on')),
+    reason: maybe(
+      words('Why this one', {
+        width: 200,
+        note: 'Said where another step than the next of its sequence was chosen.',
+      }),
+    ),
     playbookStep: maybe(machine('Playbook step')),
     playbookVersion: maybe(count('Version', { width: 60 })),
     pair: machine('Pair id'),

@@ -2,7 +2,7 @@
 import { choice, count, day, id, machine, maybe, moment, staffMember, text, words } from './field';
 import { type RecordOf, record } from './record';
 
-export const OUTCOMES = ['Met', 'Practise again', 'Not seen'] as const;
+export const OUTCOMES = ['Met', 'Practise again', 'Not seen', 'Set aside'] as const;
 
 export const coachingSessions = record(
   'Coaching sessions',
@@ -35,6 +35,12 @@ export const coachingSessions = record(
       words('Action step', {
         ask: 'Or the action step in your own words',
         help: 'One action, with its moment: “When everyone is in, wait at the board until it is silent.”',
+      }),
+    ),
+    reason: maybe(
+      words('Why this one', {
+        ask: 'If it is not the next step of its sequence: why this one?',
+        width: 200,
       }),
     ),
     rehearsals: maybe(

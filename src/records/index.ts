@@ -11,11 +11,13 @@ import { SETTINGS, settings } from './settings';
 import { staff } from './staff';
 import { submissions } from './submissions';
 import { terms } from './terms';
+import { visits } from './visits';
 
 export const RECORDS = {
   dropIns,
   actionSteps,
   coachingSessions,
+  visits,
   pairs,
   programmes,
   playbook,
@@ -33,14 +35,15 @@ export type { CoachingSession, Outcome } from './coachingSessions';
 export { OUTCOMES } from './coachingSessions';
 export type { DropIn } from './dropIns';
 export type { OutboxLetter } from './outbox';
-export type { Format, Pair } from './pairs';
-export { FORMATS } from './pairs';
+export type { Format, Mode, Pair } from './pairs';
+export { FORMATS, MODES } from './pairs';
 export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
 export type { Setting, SettingName, Settings } from './settings';
 export type { Role, StaffMember } from './staff';
 export type { Submission } from './submissions';
 export type { Term } from './terms';
+export type { Visit } from './visits';
 export {
   actionSteps,
   activity,
@@ -55,4 +58,5 @@ export {
   staff,
   submissions,
   terms,
+  visits,
 };

@@ -1,9 +1,12 @@
 /** A coaching pair: who coaches whom in a programme, from when, and until when. */
-import { day, id, machine, maybe, staffMember } from './field';
+import { choice, day, id, machine, maybe, staffMember } from './field';
 import { type RecordOf, record } from './record';
 
 /** How people are put together; what each means stands in `domain/formats.ts`. */
 export const FORMATS = ['One-to-one', 'Reciprocal', 'Small group', 'Video peer coaching'] as const;
+
+/** How far the coach leads: schools begin directive and grow dialogic over the years (B6). */
+export const MODES = ['Directive', 'Mixed', 'Dialogic'] as const;
 
 export const pairs = record(
   'Pairs',
@@ -12,6 +15,13 @@ export const pairs = record(
     coach: staffMember('Coach', { ask: 'Who coaches?' }),
     from: day('From', { ask: 'From which day?' }),
     until: maybe(day('Until', { note: 'The last day of this pair; empty while it goes on.' })),
+    format: maybe(choice('Format', FORMATS, { ask: 'How do they coach?', note: 'Empty: one-to-one.' })),
+    mode: maybe(
+      choice('Mode', MODES, {
+        ask: 'Who leads the conversation?',
+        note: 'Directive: the coach names the step. Dialogic: the teacher finds it, with the coach’s questions. Empty: directive.',
+      }),
+    ),
     programme: machine('Programme id'),
     id: id(),
   },
@@ -22,4 +32,5 @@ export const pairs = record(
 );
 
 export type Pair = RecordOf<typeof pairs>;
+export type Mode = (typeof MODES)[number];
 export type Format = (typeof FORMATS)[number];

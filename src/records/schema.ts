@@ -8,9 +8,22 @@ export function schemaOf<S extends Shape, K extends keyof S & string>(
   type: RecordType<S>,
   names: readonly K[],
 ): z.ZodMiniType<Pick<RecordOf<RecordType<S>>, K>> {
-  const shape = Object.fromEntries(names.map((name) => [name, checkOf(type.fields[name] as Field<unknown>)]));
-  return z.object(shape) as unknown as z.ZodMiniType<Pick<RecordOf<RecordType<S>>, K>>;
+  return readBy((given) => {
+    if (typeof given !== 'object' || given === null) return { problem: NOT_UNDERSTOOD };
+    const value: Record<string, unknown> = {};
+    for (const name of names) {
+      const field = type.fields[name] as Field<unknown>;
+      const sent = (given as typeof value)[name];
+      // A page that was opened before an optional field came in does not send it.
+      const reading = readGiven(field, sent === undefined && field.optional ? '' : sent);
+      if (reading.problem !== undefined) return reading;
+      value[name] = reading.value;
+    }
+    return { value };
+  });
 }
+
+const NOT_UNDERSTOOD = 'Something in this request was not understood. Please open Stepwise again.';
 
 /** The check for one field's value, which comes out as the sheet would give it back: 'weekly' as 'Weekly'. */
 export const checkOf = <T>(field: Field<T>): z.ZodMiniType<T> =>

@@ -1,5 +1,6 @@
 /** Makes, swaps and ends coaching pairs; history stays. */
 
+import type { Couple } from '../domain/desk';
 import { checkPair, endPair as closed, swap } from '../domain/pairing';
 import { type Pair, pairs, programmes, staff } from '../records';
 import { Refusal } from '../records/refusal';
@@ -7,19 +8,14 @@ import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
 
 /** Pairs each teacher with a coach from a day on; one that can't be made refuses them all, so that nothing is half done. */
-export function savePairs(
-  world: World,
-  programme: string,
-  from: string,
-  list: { coach: string; teacher: string }[],
-) {
+export function savePairs(world: World, programme: string, from: string, list: Couple[]) {
   leadOnly(world);
   if (!world.tables.all(programmes).some((each) => each.id === programme))
     throw new Refusal('This programme is no longer in the sheet. Please open Stepwise again.');
   if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
   const made: Pair[] = [];
-  for (const { coach, teacher } of list) {
-    const pair: Pair = { teacher, coach, from, until: '', programme, id: world.newId() };
+  for (const couple of list) {
+    const pair: Pair = { ...couple, from, until: '', programme, id: world.newId() };
     checkPair(pair, [...world.tables.all(pairs), ...made], world.tables.all(staff));
     made.push(pair);
   }

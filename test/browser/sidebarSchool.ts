@@ -39,6 +39,9 @@ const pilot: Programme = {
   endsOn: '2027-07-21',
   slotDay: 'Tuesday',
   slotTime: '15:30',
+  visits: '',
+  leastDays: '',
+  agreeFirst: '',
 };
 
 const pair = (coach: string, teacher: string): Pair => ({
@@ -47,6 +50,8 @@ const pair = (coach: string, teacher: string): Pair => ({
   teacher,
   from: '2026-09-07',
   until: '',
+  format: '',
+  mode: '',
   programme: 'pilot',
 });
 
@@ -64,6 +69,7 @@ const step = (
     coach,
     technique: from?.technique ?? '',
     wording: from?.step ?? '',
+    reason: '',
     state: 'Set',
     tries: 0,
     rehearsals: 8,
@@ -91,6 +97,7 @@ const session = (
   leverage: 'A first job that needs no explaining.',
   playbookStep: '',
   wording: '',
+  reason: '',
   rehearsals: 8,
   feedback: 'By the fifth time the gesture needed no words.',
   nextMeeting: '2026-09-29T15:30',

@@ -5,6 +5,7 @@ import type {
   BuildPart,
   Conversation,
   ConversationSaved,
+  Couple,
   Desk,
   SchoolAnswers,
   StaffChoices,
@@ -102,7 +103,7 @@ export class FakeServer {
     return this.with({ programmes: [...others, { ...programme, id }] });
   }
 
-  savePairs(programme: string, from: string, list: { coach: string; teacher: string }[]) {
+  savePairs(programme: string, from: string, list: Couple[]) {
     const fresh = list.map((each) => ({
       ...each,
       from,

@@ -32,6 +32,7 @@ const said = (given: Partial<Conversation> = {}): Conversation => ({
   leverage: 'A short wait would bring the others in.',
   playbookStep: '',
   wording: '',
+  reason: '',
   rehearsals: '',
   feedback: '',
   nextMeeting: '2026-10-06T15:30',
@@ -63,6 +64,7 @@ describe('a first step', () => {
       coach: 'RNG',
       technique: 'Wait time',
       wording: inPlaybook.step,
+      reason: '',
       state: 'Set',
       tries: 0,
       rehearsals: 7,
@@ -89,6 +91,7 @@ describe('a first step', () => {
     );
     expect(stepSet).toMatchObject({
       wording: '  Count to five. ',
+      reason: '',
       playbookStep: 'wait-2',
       playbookVersion: 4,
     });
@@ -98,6 +101,7 @@ describe('a first step', () => {
     const { stepSet } = decideConversation(said({ wording: 'Stand still.' }), setting());
     expect(stepSet).toMatchObject({
       wording: 'Stand still.',
+      reason: '',
       technique: '',
       playbookStep: '',
       playbookVersion: '',

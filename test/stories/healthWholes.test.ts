@@ -117,8 +117,8 @@ test('a row copied to begin another gets an id of its own, and the first keeps i
   const school = await aRunningSchool();
   const pairs = tab(school, 'Pairs');
   const last = pairs.getLastRow();
-  const copied = pairs.getRange(2, 1, 1, 6).getValues();
-  pairs.getRange(last + 1, 1, 1, 6).setValues(copied);
+  const copied = pairs.getRange(2, 1, 1, 8).getValues();
+  pairs.getRange(last + 1, 1, 1, 8).setValues(copied);
   const [found] = (await check(school)) as [Finding];
   expect(found.sentence).toBe(
     `In “Pairs”, row ${last + 1} has the same id as row 2, as after copying a row.`,

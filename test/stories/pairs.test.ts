@@ -22,6 +22,9 @@ const WEEKLY = {
   endsOn: '2026-12-18',
   slotDay: 'Thursday',
   slotTime: '15:45',
+  visits: '',
+  leastDays: '',
+  agreeFirst: '',
 } satisfies Programme;
 const FORTNIGHTLY = {
   ...WEEKLY,

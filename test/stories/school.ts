@@ -159,6 +159,7 @@ export const said = (given: Partial<Conversation> = {}): Conversation => ({
   leverage: 'A short wait would bring the others in.',
   playbookStep: 'questioning-count-three',
   wording: '',
+  reason: '',
   rehearsals: 8,
   feedback: 'By the sixth go you were counting with your eyes.',
   nextMeeting: '2026-09-22T15:30',

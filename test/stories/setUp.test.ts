@@ -132,7 +132,7 @@ describe('G2: the set-up', () => {
       'Northfield School: lesson drop-in',
       'Northfield School: coaching conversation',
     ]);
-    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 11]);
+    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 12]);
     expect(ws.forms[0]?.description).toContain('Seen by you, the teacher and the coaching lead.');
   });
 

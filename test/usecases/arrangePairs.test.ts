@@ -44,8 +44,8 @@ describe('pairs are made', () => {
   test('each with its own row, from the day given', () => {
     const world = aWorld(people);
     savePairs(world, 'programme-1', '2026-09-21', [
-      { coach: 'RNG', teacher: 'SPA' },
-      { coach: 'RNG', teacher: 'TRE' },
+      { coach: 'RNG', teacher: 'SPA', format: '', mode: '' },
+      { coach: 'RNG', teacher: 'TRE', format: '', mode: '' },
     ]);
     expect(rowsOf(world, 'pairs')).toEqual([
       aPair({ from: '2026-09-21', id: 'id-1' }),
@@ -53,7 +53,12 @@ describe('pairs are made', () => {
     ]);
   });
 
-  const couple = (coach: string, teacher: string) => ({ coach, teacher });
+  const couple = (coach: string, teacher: string) => ({
+    coach,
+    teacher,
+    format: '' as const,
+    mode: '' as const,
+  });
   test.each([
     ['nobody', 'programme-1', [], 'Please choose a coach and at least one teacher.'],
     ['a programme that is gone', 'gone', [couple('RNG', 'SPA')], 'This programme is no longer in the sheet.'],

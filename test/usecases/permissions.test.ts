@@ -24,7 +24,8 @@ const forLeads: [name: string, call: (world: MemoryWorld) => unknown][] = [
   ['saving a programme', (world) => saveProgramme(world, aProgramme({ name: 'Mine' }))],
   [
     'making pairs',
-    (world) => savePairs(world, 'programme-1', '2026-09-21', [{ coach: 'RNG', teacher: 'TRE' }]),
+    (world) =>
+      savePairs(world, 'programme-1', '2026-09-21', [{ coach: 'RNG', teacher: 'TRE', format: '', mode: '' }]),
   ],
   ['swapping a pair', (world) => swapPair(world, 'pair-1', 'TRE', '2026-09-28')],
   ['ending a pair', (world) => endPair(world, 'pair-1', '2026-09-28')],

@@ -14,6 +14,7 @@ const said = (given: Partial<Conversation> = {}): Conversation => ({
   leverage: 'A short wait would bring the others in.',
   playbookStep: '',
   wording: 'Wait for three seconds before naming a pupil.',
+  reason: '',
   rehearsals: 8,
   feedback: 'By the sixth go you were counting with your eyes.',
   nextMeeting: '2026-10-06T15:30',

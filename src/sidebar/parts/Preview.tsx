@@ -39,6 +39,7 @@ function Letter({ draft, teacher, pair, open }: Omit<PreviewProps, 'missing'>) {
     coach: coach.id,
     technique: playbookStep?.technique ?? '',
     wording: draft.wording,
+    reason: draft.reason,
     state: 'Set',
     tries: 0,
     rehearsals: 0,

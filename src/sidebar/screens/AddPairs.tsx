@@ -1,5 +1,7 @@
 /** Adds pairs to a programme: one coach, and as many teachers as are ticked. */
+
 import { useState } from 'preact/hooks';
+import type { Couple } from '../../domain/desk';
 import { isCurrent, teaches } from '../../domain/people';
 import { useForm } from '../form';
 import { Page } from '../parts/Page';
@@ -63,7 +65,7 @@ function usePairing(programme: string, startsOn: string) {
     ...(!from && { from: 'Choose a day.' }),
     ...(teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
   });
-  const list = teachers.map((teacher) => ({ coach, teacher }));
+  const list = teachers.map((teacher): Couple => ({ coach, teacher, format: '', mode: '' }));
   const save = () =>
     task.run(
       'Saving the pairs…',

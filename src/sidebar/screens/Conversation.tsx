@@ -106,6 +106,7 @@ const FOLLOWS: Record<Outcome, string> = {
   Met: 'It goes to the steps that are met. You set the next one now.',
   'Practise again': 'It stays open and counts as a try.',
   'Not seen': 'It stays as it is: the moment for it did not come.',
+  'Set aside': 'It rests with the earlier steps, and can be taken up again.',
 };
 
 const HowItWent = ({ draft, change, problems }: Part) => (

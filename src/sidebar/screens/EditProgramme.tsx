@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Programme } from '../../records';
 import { programmes } from '../../records/programmes';
-import { questionsOf } from '../../records/record';
+import { type Question, questionsOf } from '../../records/record';
 import { type Problems, useForm } from '../form';
 import { Field, inputId } from '../parts/Field';
 import { Page } from '../parts/Page';
@@ -16,7 +16,7 @@ const QUESTIONS = questionsOf(programmes);
 function problemsOf(programme: Programme): Problems {
   const problems: Problems = {};
   for (const { field, required, kind } of QUESTIONS) {
-    if (required && programme[field as keyof Programme].trim() === '')
+    if (required && String(programme[field as keyof Programme]).trim() === '')
       problems[inputId(field)] = kind === 'day' ? 'Choose a day.' : 'This needs an answer.';
   }
   if (programme.endsOn && programme.endsOn < programme.startsOn)
@@ -25,6 +25,9 @@ function problemsOf(programme: Programme): Problems {
     problems[inputId('slotDay')] = 'Choose the day of the protected time.';
   return problems;
 }
+
+const given = ({ kind }: Question, value: string): string | number =>
+  kind === 'count' && value !== '' ? Number(value) : value;
 
 export function EditProgramme({ id }: { id: string }) {
   const { desk, setDesk, back, replace } = useSidebar();
@@ -55,8 +58,8 @@ export function EditProgramme({ id }: { id: string }) {
         <Field
           key={question.field}
           question={question}
-          value={programme[question.field as keyof Programme]}
-          onInput={(value) => setProgramme({ ...programme, [question.field]: value })}
+          value={String(programme[question.field as keyof Programme])}
+          onInput={(value) => setProgramme({ ...programme, [question.field]: given(question, value) })}
           problem={form.problems[inputId(question.field)]}
         />
       ))}

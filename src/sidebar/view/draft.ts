@@ -35,6 +35,7 @@ export const newDraft = (desk: Desk, pair: Pair): Draft => ({
   leverage: '',
   playbookStep: '',
   wording: '',
+  reason: '',
   rehearsals: '',
   feedback: '',
   nextMeeting: slotFor(desk, pair),

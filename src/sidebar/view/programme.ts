@@ -19,5 +19,8 @@ export function newProgramme(desk: Desk): Programme {
     endsOn: days.at(-1) ?? '',
     slotDay: '',
     slotTime: '',
+    visits: '',
+    leastDays: '',
+    agreeFirst: '',
   };
 }
