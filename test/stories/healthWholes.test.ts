@@ -126,7 +126,7 @@ test('a row copied to begin another gets an id of its own, and the first keeps i
   expect(await mend(school, found)).toEqual([]);
   const ids = rows(school, 'Pairs').map((row) => row['Id']);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids[0]).toBe(copied[0]?.[5]);
+  expect(ids[0]).toBe(copied[0]?.[7]);
 });
 
 describe('an owner who is gone', () => {
