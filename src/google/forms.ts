@@ -12,7 +12,8 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
   return {
     create(plan) {
       // Nothing more is asked of the form before its id is stored: a run that is cut off here leaves a form that nobody finds.
-      return { id: FormApp.create(plan.title, true).getId(), url: '', sheetId: 0, items: {} };
+      const form = tiedForm(file, plan.title) ?? FormApp.create(plan.title, true);
+      return { id: form.getId(), url: '', sheetId: 0, items: {} };
     },
     fit(link, plan) {
       const form = FormApp.openById(link.id);
@@ -45,6 +46,25 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       return response.toPrefilledUrl();
     },
   };
+}
+
+/** A form of that title that sends its answers here: the settings that knew of it were deleted. */
+function tiedForm(file: Spreadsheet, title: string): Form | undefined {
+  for (const sheet of file.getSheets()) {
+    const url = sheet.getFormUrl();
+    const form = url ? openable(url) : undefined;
+    if (form?.getTitle() === title && destinationOf(form) === file.getId()) return form;
+  }
+  return undefined;
+}
+
+/** A form that was deleted, or is out of this person's reach, can't be opened [log]. */
+function openable(url: string): Form | undefined {
+  try {
+    return FormApp.openByUrl(url);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An answer that the form no longer offers, such as somebody who has left, stays empty; the others are filled in. */

@@ -41,6 +41,23 @@ function openSheet({ ws }: School): string {
   return ws.ui.toasts.map(({ message }) => message).join(' ');
 }
 
+test('the settings were deleted: set up again, the school keeps its forms, and no answer is taken in twice', async () => {
+  const school = await aRunningSchool();
+  const [forms, before] = [school.ws.forms.map(({ id }) => id), delivered(school)];
+  school.ws.spreadsheet.deleteSheet(tab(school, 'Settings'));
+  await call(school, 'saveSchool', {
+    schoolName: 'Northfield School',
+    timeZone: 'Europe/London',
+    leads: LEAD,
+  });
+  for (const part of BUILD_PARTS) await call(school, 'build', part);
+  expect(school.ws.forms.map(({ id }) => id)).toEqual(forms);
+  school.ws.advance({ hours: 3 });
+  expect(delivered(school)).toEqual(before);
+  dropIn(school, { visitor: 'STU', teacher: 'SCO' });
+  expect(rows(school, 'Drop-ins')).toHaveLength(2);
+});
+
 describe('a tab that was deleted', () => {
   test.each(['Drop-ins', 'Coaching sessions', 'Answers taken in', 'Outbox', 'Activity'])(
     '“%s” is made again empty, and no answer is taken in or told twice',
