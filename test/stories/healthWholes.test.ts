@@ -204,6 +204,8 @@ describe('a copy of the sheet', () => {
       JSON.parse(JSON.stringify(ws.state).replaceAll(ws.state.boundId, '1CopyOfTheSheet')),
     );
     ws.state.triggers = [];
+    for (const { destination } of ws.state.forms)
+      if (destination) destination.spreadsheetId = '1TheFirstSheet';
     const was = rows(school, 'Settings').findIndex((row) => row['Setting'] === 'This file') + 2;
     ws.edit('Settings', `B${was}`, '1TheFirstSheet');
     return { ws, app: ws.load('build/out') };
