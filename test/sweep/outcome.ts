@@ -19,6 +19,8 @@ export interface Outcome {
   leftOver: number;
   triggers: string[];
   isLockFree: boolean;
+  /** Why the sidebar can't be opened, '' where it can. */
+  shut: string;
 }
 
 /** What differs because a day was disturbed: the log of faults, figures that are made anew from time to time, and moments. */
@@ -53,11 +55,17 @@ export async function outcomeOf(school: School): Promise<Outcome> {
     const [headings = [], ...rows] = ownColumns(sheet.getDataRange().getDisplayValues());
     return { name: sheet.getName(), headings, rows: rows.filter((cells) => cells.some(Boolean)) };
   });
+  const desk: Promise<Desk> = ws.as(ws.state.owner, () => call(school, 'openDesk'));
+  const { attention, shut } = await desk.then(
+    (opened) => ({ attention: opened.attention, shut: '' }),
+    (problem: Error) => ({ attention: { uncertain: [] }, shut: problem.message }),
+  );
   return {
+    shut,
     rows: tabs.flatMap(lastingRows),
     doubled: tabs.flatMap(doubledKeys),
     sent: ws.mail.sent.map(({ to, subject }) => `${to}: ${subject}`).filter(isLasting),
-    open: await openLetters(school, tabs),
+    open: openLetters(attention, tabs),
     ...formsOf(school, tabs),
     triggers: ws.state.triggers.map(({ handler }) => handler).sort(),
     isLockFree: isLockFree(school),
@@ -94,8 +102,7 @@ const settingOf = (tabs: Tab[], setting: string): string =>
   tabs.find(({ name }) => name === 'Settings')?.rows.find(([first]) => first === setting)?.[1] ?? '';
 
 /** A letter that waits is only safe while the hourly round knows that some do. */
-async function openLetters(school: School, tabs: Tab[]): Promise<string[]> {
-  const { attention } = (await school.ws.as(school.ws.state.owner, () => call(school, 'openDesk'))) as Desk;
+function openLetters(attention: Pick<Desk['attention'], 'uncertain'>, tabs: Tab[]): string[] {
   const uncertain = attention.uncertain.map(({ to, subject }) => `${to}: ${subject}`);
   const box = tabs.find(({ name }) => name === 'Outbox');
   if (!box || settingOf(tabs, 'Letters waiting') === '') return uncertain;
@@ -152,5 +159,6 @@ export function worse(day: Outcome, calm: Outcome): string[] {
     ...told('a form is too many', lacking(day.forms, calm.forms)),
     ...(`${day.triggers}` === `${calm.triggers}` ? [] : [`the triggers are ${day.triggers}`]),
     ...(day.isLockFree ? [] : ['the lock is held']),
+    ...(day.shut === calm.shut ? [] : [`the sidebar: ${day.shut}`]),
   ];
 }
