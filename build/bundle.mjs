@@ -28,9 +28,9 @@ export async function bundleCode(entry, minify) {
 }
 
 /** Two percent smaller than esbuild's own minifier makes it. */
-async function squeezed(code) {
-  const compress = { passes: 3, unsafe: false, ecma: 2019 };
-  return (await squeeze(code, { compress, mangle: true, format: { ecma: 2019 }, ecma: 2019 })).code;
+async function squeezed(code, ecma = 2019) {
+  const compress = { passes: 3, unsafe: false, ecma };
+  return (await squeeze(code, { compress, mangle: true, format: { ecma }, ecma })).code;
 }
 
 /** `//` in a template literal of an inline script can be taken for a comment, so it may stand in plain quoted addresses only. */
@@ -49,7 +49,7 @@ async function bundlePage(entry, minify) {
     target: 'es2020',
   });
   const text = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  const script = text('.js').replace(/<\/script/gi, '<\\/script');
+  const script = (minify ? await squeezed(text('.js'), 2020) : text('.js')).replace(/<\/script/gi, '<\\/script');
   if (minify && SLASHES.test(script))
     throw new Error(`The script of ${entry}.tsx has “//” outside a plain address.`);
   return readFileSync(join(root, 'src/sidebar/index.html'), 'utf8')

@@ -4,7 +4,7 @@ import { coachingSessions } from '../records/coachingSessions';
 import { dayOf, isDay } from './days';
 import type { Conversation } from './desk';
 import { Refusal } from './refusal';
-import { advance, isOpen, openStepOf, type StepEvent } from './steps';
+import { advance, isOpen, openStepOf, restingStepOf, type StepEvent, sameWords } from './steps';
 
 export interface ConversationSetting {
   /** The coach's staff code. */
@@ -22,7 +22,7 @@ export interface ConversationDecision {
   session: CoachingSession;
   /** The steps that are new or changed. */
   steps: ActionStep[];
-  /** The step that was set, if one was; it is among `steps`. */
+  /** The step that was set, or opened again, if one was; it is among `steps`. */
   stepSet?: ActionStep;
 }
 
@@ -52,9 +52,13 @@ function checkMeeting({ teacher, heldOn }: Conversation, { coach, today }: Conve
   );
 }
 
-/** C7: one open step a teacher, so another can be set only once the open one is met. */
-function checkSteps(said: Conversation, open: ActionStep | undefined): void {
+/** Whether the open step, having gone so, makes room for another: one is open at a time (C7). */
+export const makesRoom = (outcome: Outcome | ''): boolean => outcome === 'Met' || outcome === 'Set aside';
+
+/** C7: one open step a teacher, so another can be set only once the open one is met or set aside. */
+function checkSteps(said: Conversation, setting: ConversationSetting): void {
   const { outcome } = said;
+  const open = openStepOf(setting.steps, said.teacher);
   const sets = setsStep(said);
   refuseIf(
     !open && outcome !== '',
@@ -67,16 +71,35 @@ function checkSteps(said: Conversation, open: ActionStep | undefined): void {
   if (!sets) return;
   refuseIf(
     open !== undefined && outcome === '',
-    `Answer ${asked('outcome')} first: another step can be set once the open one is met.`,
+    `Answer ${asked('outcome')} first: another step can be set once the open one is met or set aside.`,
   );
   refuseIf(
-    open !== undefined && outcome !== 'Met',
+    open !== undefined && !makesRoom(outcome),
     'One action step is open at a time. Leave the next step empty and go on practising the open one, ' +
-      'or, if it is there now, choose “Met”.',
+      'or choose “Met” if it is there now, or “Set aside” to leave it for another.',
   );
   refuseIf(!isSaid(said.notice), `${asked('notice')} needs a line, so that the step has its reason.`);
   refuseIf(!isSaid(said.leverage), `${asked('leverage')} needs a line, so that the step has its reason.`);
+  checkChoice(said, setting, open);
 }
+
+function checkChoice(said: Conversation, { playbook }: ConversationSetting, open?: ActionStep): void {
+  const chosen = chosenIn(playbook, said);
+  refuseIf(
+    isSaid(said.playbookStep) && !chosen,
+    `The answer to ${asked('playbookStep')} is no longer in the playbook: choose another.`,
+  );
+  refuseIf(
+    open !== undefined && sameWords(open.wording, wordingOf(said, chosen)),
+    `You chose “${said.outcome}” for this very step. Choose another one, or “Practise again” to go on with it.`,
+  );
+}
+
+const chosenIn = (playbook: readonly PlaybookStep[], { playbookStep }: Conversation) =>
+  playbook.find(({ id }) => id === playbookStep);
+
+const wordingOf = ({ wording }: Conversation, chosen: PlaybookStep | undefined): string =>
+  isSaid(wording) ? wording : (chosen?.step ?? '');
 
 /** C6: a conversation always ends with a date and a target. */
 function checkEnding({ heldOn, nextMeeting, target }: Conversation): void {
@@ -88,30 +111,39 @@ function checkEnding({ heldOn, nextMeeting, target }: Conversation): void {
 const setsStep = ({ playbookStep, wording }: Conversation): boolean =>
   isSaid(playbookStep) || isSaid(wording);
 
-/** The new step with its wording frozen; own words for a step from the playbook adapt it, and it stays that step. */
+/** The step that the two go on with: one that the teacher had before is opened again, any other is new. */
 function stepFrom(said: Conversation, setting: ConversationSetting): ActionStep {
-  const chosen = setting.playbook.find(({ id }) => id === said.playbookStep);
-  refuseIf(
-    isSaid(said.playbookStep) && !chosen,
-    `The answer to ${asked('playbookStep')} is no longer in the playbook: choose another.`,
-  );
+  const chosen = chosenIn(setting.playbook, said);
+  const before = restingStepOf(setting.steps, said, chosen);
+  if (!before) return newStep(said, setting, chosen);
   return {
-    setOn: said.heldOn,
-    teacher: said.teacher,
-    coach: setting.coach,
-    technique: chosen?.technique ?? '',
-    wording: isSaid(said.wording) ? said.wording : (chosen?.step ?? ''),
-    reason: said.reason,
-    state: 'Set',
-    tries: 0,
-    rehearsals: 0,
-    checkedOn: '',
-    playbookStep: chosen?.id ?? '',
-    playbookVersion: chosen?.version ?? '',
-    pair: setting.pair,
-    id: setting.newStepId,
+    ...advance(before, 'reopen', said.heldOn),
+    reason: said.reason || before.reason,
+    ...(isSaid(said.wording) && chosen && { wording: said.wording, playbookVersion: chosen.version }),
   };
 }
+
+/** The new step with its wording frozen; own words for a step from the playbook adapt it, and it stays that step. */
+const newStep = (
+  said: Conversation,
+  { coach, pair, newStepId }: ConversationSetting,
+  chosen?: PlaybookStep,
+): ActionStep => ({
+  setOn: said.heldOn,
+  teacher: said.teacher,
+  coach,
+  technique: chosen?.technique ?? '',
+  wording: wordingOf(said, chosen),
+  reason: said.reason,
+  state: 'Set',
+  tries: 0,
+  rehearsals: 0,
+  checkedOn: '',
+  playbookStep: chosen?.id ?? '',
+  playbookVersion: chosen?.version ?? '',
+  pair,
+  id: newStepId,
+});
 
 /** Rehearsals belong to the step that is worked on from now: the one just set, or the one still open. */
 const rehearsed = (step: ActionStep, rehearsals: Conversation['rehearsals']): ActionStep =>
@@ -122,30 +154,24 @@ const rehearsed = (step: ActionStep, rehearsals: Conversation['rehearsals']): Ac
  */
 export function decideConversation(said: Conversation, setting: ConversationSetting): ConversationDecision {
   checkMeeting(said, setting);
-  const open = openStepOf(setting.steps, said.teacher);
-  checkSteps(said, open);
+  checkSteps(said, setting);
   checkEnding(said);
+  return comesTo(said, setting);
+}
+
+/** What a conversation with nothing amiss comes to: the sidebar shows its letter beforehand. */
+export function comesTo(said: Conversation, setting: ConversationSetting): ConversationDecision {
+  const open = openStepOf(setting.steps, said.teacher);
   const stepSet = setsStep(said) ? rehearsed(stepFrom(said, setting), said.rehearsals) : undefined;
   const looked = open && said.outcome ? advance(open, EVENTS[said.outcome], said.heldOn) : open;
   const checked = looked && rehearsed(looked, said.rehearsals);
   const session: CoachingSession = {
-    heldOn: said.heldOn,
-    teacher: said.teacher,
+    ...said,
     coach: setting.coach,
-    outcome: said.outcome,
-    notice: said.notice,
-    leverage: said.leverage,
-    playbookStep: said.playbookStep,
     wording: stepSet?.wording ?? '',
-    reason: said.reason,
-    rehearsals: said.rehearsals,
-    feedback: said.feedback,
-    nextMeeting: said.nextMeeting,
-    target: said.target,
     checkedStep: open && said.outcome ? open.id : '',
     setStep: stepSet?.id ?? '',
     pair: setting.pair,
-    id: said.id,
   };
   const changed = checked && checked !== open ? [checked] : [];
   return { session, steps: stepSet ? [...changed, stepSet] : changed, stepSet };

@@ -1,5 +1,5 @@
 /** The life of an action step: one table says what may happen to it in each state (C4, C7). */
-import type { ActionStep, PlaybookStep, StepState } from '../records';
+import type { ActionStep, CoachingSession, PlaybookStep, StepState } from '../records';
 import { Refusal } from './refusal';
 
 export const STEP_EVENTS = ['agree', 'set', 'met', 'again', 'not seen', 'set aside', 'reopen'] as const;
@@ -60,14 +60,53 @@ export function advance(step: ActionStep, event: StepEvent, day: string): Action
 /** Open is set or being practised: a teacher has one such step at most. */
 export const isOpen = ({ state }: Pick<ActionStep, 'state'>): boolean => OPEN.includes(state);
 
+const latest = (steps: readonly ActionStep[]): ActionStep | undefined =>
+  steps.reduce<ActionStep | undefined>(
+    (last, step) => (last && last.setOn >= step.setOn ? last : step),
+    undefined,
+  );
+
 /** The teacher's open step; should the sheet hold more than one, the latest. */
 export const openStepOf = (steps: readonly ActionStep[], teacher: string): ActionStep | undefined =>
-  steps
-    .filter((step) => step.teacher === teacher && isOpen(step))
-    .reduce<ActionStep | undefined>(
-      (latest, step) => (latest && latest.setOn >= step.setOn ? latest : step),
-      undefined,
-    );
+  latest(steps.filter((step) => step.teacher === teacher && isOpen(step)));
+
+/** Whether the step is done with, and can be taken up again. */
+export const isResting = ({ state }: Pick<ActionStep, 'state'>): boolean =>
+  TRANSITIONS.reopen.from.includes(state);
+
+/** Words that differ by what surrounds them only are the same. */
+export const sameWords = (some: string, others: string): boolean => some.trim() === others.trim();
+
+/**
+ * The step that this teacher had before and that a choice takes up again: the one in the very same words, else the same of
+ * the playbook. Own words for a step of the playbook make it another, such as a smaller one.
+ */
+export function restingStepOf(
+  steps: readonly ActionStep[],
+  { teacher, wording }: Pick<ActionStep, 'teacher' | 'wording'>,
+  chosen: PlaybookStep | undefined,
+): ActionStep | undefined {
+  const words = wording.trim() || (chosen?.step ?? '');
+  const theirs = steps.filter((step) => step.teacher === teacher && isResting(step));
+  return (
+    latest(theirs.filter((step) => sameWords(step.wording, words))) ??
+    latest(theirs.filter((step) => chosen?.step === words && step.playbookStep === chosen.id))
+  );
+}
+
+/** After so many tries in a row a smaller step, or another approach, helps more than one more go (C7). */
+export const MANY_TRIES = 3;
+
+/** How often in a row the step was looked for and not there yet, up to now; a visit that did not see it changes nothing. */
+export function triesInARow(sessions: readonly CoachingSession[], { id }: Pick<ActionStep, 'id'>): number {
+  const about = sessions
+    .filter(
+      ({ checkedStep, setStep, outcome }) => setStep === id || (checkedStep === id && outcome !== 'Not seen'),
+    )
+    .sort((a, b) => b.heldOn.localeCompare(a.heldOn));
+  const end = about.findIndex(({ outcome, setStep }) => setStep === id || outcome !== 'Practise again');
+  return end < 0 ? about.length : end;
+}
 
 /** The playbook's step that follows an action step: the one it names as next, else the next of its sequence. */
 export function nextInSequence(
@@ -82,3 +121,27 @@ export function nextInSequence(
     .filter(({ sequence, order }) => sequence === here.sequence && order > here.order)
     .sort((a, b) => a.order - b.order)[0];
 }
+
+/** The step to offer first after one that is met: the next of its sequence that this teacher has not met yet (C8). */
+export function nextStepFor(
+  playbook: readonly PlaybookStep[],
+  steps: readonly ActionStep[],
+  met: ActionStep,
+): PlaybookStep | undefined {
+  const done = new Set(
+    steps
+      .filter(({ teacher, state }) => teacher === met.teacher && state === 'Met')
+      .map((step) => step.playbookStep),
+  ).add(met.playbookStep);
+  let next = nextInSequence(playbook, met);
+  // A sequence that leads back to itself ends here, too.
+  for (let more = playbook.length; next && done.has(next.id) && more > 0; more--)
+    next = nextInSequence(playbook, { playbookStep: next.id });
+  return next && !done.has(next.id) ? next : undefined;
+}
+
+/** The step that the teacher met last. */
+export const lastMetOf = (steps: readonly ActionStep[], teacher: string): ActionStep | undefined =>
+  steps
+    .filter((step) => step.teacher === teacher && step.state === 'Met')
+    .sort((a, b) => b.checkedOn.localeCompare(a.checkedOn))[0];

@@ -28,7 +28,7 @@ export const coachingSessions = record(
     playbookStep: maybe(
       text('Step from the playbook', {
         ask: 'The next action step, from the playbook',
-        help: 'Or write your own below.',
+        help: 'Or write your own below. One that the teacher had before is opened again.',
       }),
     ),
     wording: maybe(

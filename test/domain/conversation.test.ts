@@ -147,9 +147,70 @@ describe('an open step', () => {
   });
 });
 
+describe('a step that is set aside', () => {
+  test('makes room for another, which keeps the reason', () => {
+    const { steps, session } = decideConversation(
+      said({ outcome: 'Set aside', playbookStep: 'wait-2', reason: 'A smaller one first.', rehearsals: 5 }),
+      withOpen,
+    );
+    expect(steps).toEqual([
+      { ...open, state: 'Set aside' },
+      expect.objectContaining({ id: 'step-9', state: 'Set', rehearsals: 5, reason: 'A smaller one first.' }),
+    ]);
+    expect(session).toMatchObject({
+      outcome: 'Set aside',
+      checkedStep: 'step-1',
+      reason: 'A smaller one first.',
+    });
+  });
+
+  test('may be all, and nothing is rehearsed then', () => {
+    const { steps } = decideConversation(said({ outcome: 'Set aside', rehearsals: 5 }), withOpen);
+    expect(steps).toEqual([{ ...open, state: 'Set aside' }]);
+  });
+});
+
+describe('a step that the teacher had before', () => {
+  const before = aStep({
+    id: 'step-0',
+    state: 'Met',
+    tries: 2,
+    rehearsals: 8,
+    wording: 'Count to three.',
+    playbookStep: 'wait-2',
+    playbookVersion: 1,
+  });
+  const had = setting({ steps: [before] });
+
+  test('is opened again in the words that it had', () => {
+    const { steps, stepSet, session } = decideConversation(
+      said({ playbookStep: 'wait-2', rehearsals: 3, reason: 'It slipped.' }),
+      had,
+    );
+    expect(stepSet).toEqual({ ...before, state: 'Practising', rehearsals: 11, reason: 'It slipped.' });
+    expect(steps).toEqual([stepSet]);
+    expect(session).toMatchObject({ setStep: 'step-0', wording: 'Count to three.' });
+  });
+
+  test('takes the words of today where they were chosen', () => {
+    const { stepSet } = decideConversation(said({ playbookStep: 'wait-2', wording: inPlaybook.step }), had);
+    expect(stepSet).toMatchObject({ id: 'step-0', wording: inPlaybook.step, playbookVersion: 4 });
+  });
+
+  test('in own words is opened again by those words', () => {
+    const { stepSet } = decideConversation(said({ wording: 'Count to three. ' }), had);
+    expect(stepSet).toEqual({ ...before, state: 'Practising' });
+  });
+
+  test('in other words is another step', () => {
+    const { stepSet } = decideConversation(said({ playbookStep: 'wait-2', wording: 'Count to one.' }), had);
+    expect(stepSet).toMatchObject({ id: 'step-9', state: 'Set', wording: 'Count to one.' });
+  });
+});
+
 const ONE_AT_A_TIME =
   'One action step is open at a time. Leave the next step empty and go on practising the open one, ' +
-  'or, if it is there now, choose “Met”.';
+  'or choose “Met” if it is there now, or “Set aside” to leave it for another.';
 
 test.each<[string, Partial<Conversation>, ConversationSetting, string]>([
   [
@@ -181,7 +242,7 @@ test.each<[string, Partial<Conversation>, ConversationSetting, string]>([
     'that passes over the open step',
     { wording: 'Stand still.' },
     withOpen,
-    'Answer “How is the open action step going?” first: another step can be set once the open one is met.',
+    'Answer “How is the open action step going?” first: another step can be set once the open one is met or set aside.',
   ],
   [
     'that sets a second step',
@@ -194,6 +255,12 @@ test.each<[string, Partial<Conversation>, ConversationSetting, string]>([
     { outcome: 'Not seen', playbookStep: 'wait-2' },
     withOpen,
     ONE_AT_A_TIME,
+  ],
+  [
+    'that marks a step as met and sets it again',
+    { outcome: 'Met', wording: ` ${open.wording}` },
+    withOpen,
+    'You chose “Met” for this very step. Choose another one, or “Practise again” to go on with it.',
   ],
   [
     'without what was noticed',

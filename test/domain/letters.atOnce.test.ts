@@ -146,6 +146,18 @@ describe('an action step', () => {
       'Your action step goes on',
       'did not come up',
     ],
+    [
+      'set aside',
+      aSession({ outcome: 'Set aside', setStep: '' }),
+      'Your action step rests',
+      'It can be taken up again at any time.',
+    ],
+    [
+      'set aside for another',
+      aSession({ outcome: 'Set aside' }),
+      'Your action step',
+      'Your last step rests for now. You and Rachel Ng agreed this step on',
+    ],
     ['no step', aSession({ setStep: '' }), 'Your coaching conversation', 'You and Rachel Ng met on'],
   ])('%s: heading and first sentence', (_, session, title, sentence) => {
     const letter = stepSet(news({ session }));
@@ -155,11 +167,25 @@ describe('an action step', () => {
   });
 
   test.each([
-    [0, 'You have not rehearsed it together yet.'],
-    [1, 'You rehearsed it once together.'],
-  ])('%d rehearsals in words', (rehearsals, words) =>
-    expect(toText(stepSet(news({ session: aSession({ rehearsals }) })))).toContain(words),
+    [0, 0, 'You have not rehearsed it together yet.'],
+    [0, 8, 'You did not rehearse it together this time.'],
+    [1, 9, 'You rehearsed it once together.'],
+  ])('%d rehearsals of %d in words', (rehearsals, of, words) =>
+    expect(
+      toText(stepSet(news({ session: aSession({ rehearsals }), step: aStep({ rehearsals: of }) }))),
+    ).toContain(words),
   );
+
+  test('C7: a step that is taken up again is said to be', () => {
+    const letter = stepSet(news({ step: aStep({ state: 'Practising' }) }));
+    expect(toText(letter)).toContain('You and Rachel Ng agreed to take up this step again on');
+  });
+
+  test('C8: why it is this one stays between the coach and the sheet', () => {
+    const reason = 'Behaviour first.';
+    const letter = stepSet(news({ session: aSession({ reason }), step: aStep({ reason }) }));
+    expect(JSON.stringify(letter)).not.toContain(reason);
+  });
 
   test('leaves out what was not said, headings too', () => {
     const session = aSession({ notice: '', leverage: '', rehearsals: '', feedback: '' });

@@ -136,6 +136,24 @@ describe('a coach', () => {
       'No conversation yet this fortnight; the last was on Tuesday 15 September.',
     ));
 
+  test('C7: hears after three goes in a row that a smaller step may help more', () => {
+    const tries = (n: number) =>
+      ['08', '10', '15'].slice(0, n).map((day) =>
+        aSession({
+          id: `try-${day}`,
+          heldOn: `2026-09-${day}`,
+          outcome: 'Practise again',
+          checkedStep: 'step-1',
+          setStep: '',
+        }),
+      );
+    const told = (n: number) => flat(sent('fortnight coach', 'rng', first({ sessions: tries(n) })));
+    expect(told(3)).toContain('It has had 3 goes in a row: a smaller step, or another way to rehearse it');
+    expect(told(2)).not.toContain('in a row');
+    for (const letter of first({ sessions: tries(3) }))
+      if (letter.kind !== 'fortnight coach') expect(flat(letter)).not.toContain('in a row');
+  });
+
   test.each([
     ['one pair, met', [aPair()], 'You and Sam Patel met this fortnight: thank you.'],
     ['all met', [aPair(), aPair({ id: 'pair-1', teacher: 'TRE' })], 'You met both of your teachers'],

@@ -3,14 +3,18 @@ import { Refusal } from '../../src/domain/refusal';
 import {
   advance,
   isOpen,
+  lastMetOf,
   nextInSequence,
+  nextStepFor,
   openStepOf,
+  restingStepOf,
   STEP_EVENTS,
   TRANSITIONS,
+  triesInARow,
 } from '../../src/domain/steps';
 import type { PlaybookStep, StepState } from '../../src/records';
 import { STEP_STATES } from '../../src/records/actionSteps';
-import { aStep } from '../builders';
+import { aSession, aStep } from '../builders';
 
 /** A dash is a refusal. */
 const TABLE: Record<StepState, readonly (StepState | '–')[]> = {
@@ -108,4 +112,99 @@ describe('the next step of a sequence', () => {
   ])('after “%s” is “%s”: %s', (playbookStep, wanted) => {
     expect(nextInSequence(playbook, { playbookStep })?.id).toBe(wanted);
   });
+});
+
+describe('C8: what is offered first', () => {
+  const row = (id: string, order: number, next = ''): PlaybookStep =>
+    ({ id, order, next, sequence: 'Questions', step: `Do ${id}.` }) as PlaybookStep;
+  const book = [row('a', 1), row('b', 2), row('c', 3)];
+  const metStep = (playbookStep: string, checkedOn = '2026-09-16') =>
+    aStep({ id: `step-${playbookStep}`, state: 'Met', playbookStep, checkedOn });
+
+  test('is the next that the teacher has not met yet', () => {
+    expect(nextStepFor(book, [], metStep('a'))?.id).toBe('b');
+    expect(nextStepFor(book, [metStep('b')], metStep('a'))?.id).toBe('c');
+    expect(nextStepFor(book, [metStep('b')], aStep({ playbookStep: 'a' }))?.id).toBe('c');
+    expect(nextStepFor(book, [{ ...metStep('b'), teacher: 'JWA' }], metStep('a'))?.id).toBe('b');
+    expect(nextStepFor(book, [], metStep('c'))).toBeUndefined();
+  });
+
+  test('is nothing at the end of a sequence that leads back to where it began', () => {
+    const round = [row('a', 1, 'b'), row('b', 2, 'a')];
+    expect(nextStepFor(round, [metStep('b')], metStep('a'))).toBeUndefined();
+  });
+
+  test('follows the step that was met last', () => {
+    const steps = [metStep('a', '2026-09-16'), metStep('b', '2026-10-06'), aStep({ id: 'open' })];
+    expect(lastMetOf(steps, 'SPA')?.playbookStep).toBe('b');
+    expect(lastMetOf(steps, 'JWA')).toBeUndefined();
+  });
+});
+
+describe('C7: a step that is taken up again', () => {
+  const chosen = { id: 'wait', step: 'Wait for three.' } as PlaybookStep;
+  const hadBefore = (given: Parameters<typeof aStep>[0]) =>
+    aStep({ state: 'Met', playbookStep: 'wait', wording: 'Count to three.', ...given });
+  const found = (steps: ReturnType<typeof aStep>[], wording = '', row: PlaybookStep | undefined = chosen) =>
+    restingStepOf(steps, { teacher: 'SPA', wording }, row)?.id;
+
+  test.each<[string, Parameters<typeof aStep>[0], string, string | undefined]>([
+    ['the same of the playbook', {}, '', 'step-1'],
+    ['the same of the playbook, in the words that it has now', {}, 'Wait for three.', 'step-1'],
+    ['one that was set aside', { state: 'Set aside' }, '', 'step-1'],
+    ['the very same words', { playbookStep: '' }, ' Count to three. ', 'step-1'],
+    ['not one that is open', { state: 'Practising' }, '', undefined],
+    ['not one of another teacher', { teacher: 'JWA' }, '', undefined],
+    ['not in other words, which make it another step', {}, 'Count to one.', undefined],
+  ])('is %s', (_, given, wording, id) => {
+    expect(found([hadBefore(given)], wording)).toBe(id);
+  });
+
+  test('is the one in the very same words, where several are the same of the playbook', () => {
+    const whole = hadBefore({ id: 'whole', wording: 'Wait for three.', setOn: '2026-09-01' });
+    const smaller = hadBefore({ id: 'smaller', setOn: '2026-09-10' });
+    expect(found([whole, smaller])).toBe('whole');
+    expect(found([whole, smaller], 'Count to three.')).toBe('smaller');
+    expect(found([{ ...whole, wording: 'Older words.' }, smaller])).toBe('smaller');
+  });
+
+  test('is no other for want of words', () => {
+    expect(
+      restingStepOf([aStep({ state: 'Met' })], { teacher: 'SPA', wording: '' }, undefined),
+    ).toBeUndefined();
+  });
+});
+
+test.each<[string, number, [outcome: Parameters<typeof aSession>[0]][]]>([
+  ['none yet', 0, []],
+  [
+    'not seen in between',
+    2,
+    [[{ outcome: 'Practise again' }], [{ outcome: 'Not seen' }], [{ outcome: 'Practise again' }]],
+  ],
+  [
+    'met in between',
+    1,
+    [[{ outcome: 'Practise again' }], [{ outcome: 'Met' }], [{ outcome: 'Practise again' }]],
+  ],
+  [
+    'opened again',
+    1,
+    [
+      [{ outcome: 'Practise again' }],
+      [{ outcome: '', checkedStep: '', setStep: 'step-1' }],
+      [{ outcome: 'Practise again' }],
+    ],
+  ],
+  [
+    'another step',
+    1,
+    [[{ outcome: 'Practise again', checkedStep: 'step-0' }], [{ outcome: 'Practise again' }]],
+  ],
+])('C7: tries in a row are counted from the latest: %s', (_, count, given) => {
+  const sessions = given.map(([each], nth) =>
+    aSession({ setStep: '', checkedStep: 'step-1', heldOn: `2026-09-1${nth}`, ...each }),
+  );
+  expect(triesInARow(sessions, aStep())).toBe(count);
+  expect(triesInARow([...sessions].reverse(), aStep())).toBe(count);
 });

@@ -192,6 +192,7 @@ export function converseByForm(school: School, coach: string, conversation: Conv
       ? (steps.find((each) => each.endsWith(`: ${rowOf(conversation.playbookStep)}`)) ?? '?')
       : '',
     'Or the action step in your own words': conversation.wording,
+    'If it is not the next step of its sequence: why this one?': conversation.reason,
     'How many times did you rehearse it together?': String(conversation.rehearsals),
     'A line of feedback on the rehearsal': conversation.feedback,
     'When do you meet next?': conversation.nextMeeting.replace('T', ' '),

@@ -3,7 +3,7 @@
 import type { CoachingSession, Pair, StaffMember } from '../../records';
 import { sayDay, sayMoment } from '../days';
 import { last } from '../lists';
-import { openStepOf } from '../steps';
+import { MANY_TRIES, openStepOf, triesInARow } from '../steps';
 import { button, heading, letter, paragraph, quote, times, together } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Letter } from './letter';
@@ -86,8 +86,14 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
           about: `Open action step, set on ${sayDay(step.setOn)}, ${step.tries === 0 ? 'not looked for yet' : `looked for ${times(step.tries)}`}`,
         })
       : paragraph('No action step is open.'),
+    paragraph(step ? afterMany(triesInARow(fortnight.sessions, step)) : ''),
   ];
 }
+
+const afterMany = (tries: number): string =>
+  tries < MANY_TRIES
+    ? ''
+    : `It has had ${tries} goes in a row: a smaller step, or another way to rehearse it, may help more than one more.`;
 
 function met(held: readonly CoachingSession[], last: CoachingSession | undefined): string {
   if (held.length > 0) return `You met on ${together(held.map(({ heldOn }) => sayDay(heldOn)))}.`;

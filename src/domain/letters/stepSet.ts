@@ -21,7 +21,7 @@ const MEETING_MINUTES = 30;
 
 /** To the teacher, with a copy to the coach, who gets the replies. */
 export function stepSet({ session, step, teacher, coach, playbookStep, school }: StepNews): Letter {
-  const { title, sentence } = opening(session, fullName(coach));
+  const { title, sentence } = opening(session, fullName(coach), step);
   return letter({
     key: `action step set/${session.id}`,
     kind: 'action step set',
@@ -40,7 +40,7 @@ export function stepSet({ session, step, teacher, coach, playbookStep, school }:
       ]),
       ...(playbookStep && step && isOpen(step) ? howToRehearse(playbookStep) : []),
       ...section('Your rehearsal', [
-        paragraph(rehearsed(session.rehearsals)),
+        paragraph(rehearsed(session.rehearsals, step)),
         quote(session.feedback, { about: 'Feedback on the rehearsal' }),
       ]),
       heading('Your next meeting'),
@@ -54,11 +54,22 @@ export function stepSet({ session, step, teacher, coach, playbookStep, school }:
 }
 
 /** What the conversation came to, in the teacher's eyes: good news first, and never a word of failure. */
-function opening(session: CoachingSession, coach: string): { title: string; sentence: string } {
+function opening(
+  session: CoachingSession,
+  coach: string,
+  step?: ActionStep,
+): { title: string; sentence: string } {
   const onDay = `on ${sayDay(session.heldOn)}`;
   if (session.setStep !== '') {
-    const wellDone = session.outcome === 'Met' ? 'You met your last step: well done. ' : '';
-    return { title: 'Your action step', sentence: `${wellDone}You and ${coach} agreed this step ${onDay}.` };
+    const last =
+      session.outcome === 'Met'
+        ? 'You met your last step: well done. '
+        : session.outcome === 'Set aside'
+          ? 'Your last step rests for now. '
+          : '';
+    // Only a step that was there before is being practised on the day on which it is set.
+    const agreed = step?.state === 'Practising' ? 'agreed to take up this step again' : 'agreed this step';
+    return { title: 'Your action step', sentence: `${last}You and ${coach} ${agreed} ${onDay}.` };
   }
   switch (session.outcome) {
     case 'Met':
@@ -75,6 +86,11 @@ function opening(session: CoachingSession, coach: string): { title: string; sent
       return {
         title: 'Your action step goes on',
         sentence: `You and ${coach} met ${onDay}. The moment for this step did not come up in the visit, so it stays your step.`,
+      };
+    case 'Set aside':
+      return {
+        title: 'Your action step rests',
+        sentence: `You and ${coach} decided ${onDay} to set this step aside for now. It can be taken up again at any time.`,
       };
     default:
       return { title: 'Your coaching conversation', sentence: `You and ${coach} met ${onDay}.` };
@@ -97,11 +113,12 @@ const itemsOf = (lookFors: string): string[] =>
     .map(capital);
 
 /** Nought is an honest answer; an empty one says nothing. */
-function rehearsed(count: number | ''): string {
+function rehearsed(count: number | '', step: ActionStep | undefined): string {
   if (count === '') return '';
-  return count === 0
-    ? 'You have not rehearsed it together yet.'
-    : `You rehearsed it ${times(count)} together.`;
+  if (count > 0) return `You rehearsed it ${times(count)} together.`;
+  return step?.rehearsals
+    ? 'You did not rehearse it together this time.'
+    : 'You have not rehearsed it together yet.';
 }
 
 /** A calendar may be shared with the whole school, so the invitation carries no word of the conversation. */

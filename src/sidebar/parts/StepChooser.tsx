@@ -1,43 +1,47 @@
 /** The one step to set: the next of the sequence first, any other of the playbook, or the coach's own words. */
-import { nextInSequence } from '../../domain/steps';
+import { sayDay } from '../../domain/days';
+import { restingStepOf } from '../../domain/steps';
 import type { ActionStep, PlaybookStep } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
+import { focusOn } from '../focus';
 import { useSidebar } from '../sidebar';
-import { ASK, type Draft } from '../view/draft';
+import { ASK, type Draft, withStep } from '../view/draft';
 import { matches } from '../view/people';
 import { Combobox } from './Combobox';
 import { Field, inputId } from './Field';
+import { Hints } from './Hints';
 import { StepDetails } from './StepCard';
-import { Quiet, Second } from './ui';
+import { CopyLink, countOf, Quiet, Second } from './ui';
 
 interface StepChooserProps {
   draft: Draft;
   change(changes: Partial<Draft>): void;
-  /** The step that was met, whose sequence goes on. */
-  met?: ActionStep;
+  /** The next of its sequence, which is offered first. */
+  next?: PlaybookStep;
   problem?: string;
 }
 
 const placeOf = (step: PlaybookStep): string => `${step.technique} · ${step.sequence} ${step.order}`;
 
-export function StepChooser({ draft, change, met, problem }: StepChooserProps) {
+export function StepChooser({ draft, change, next, problem }: StepChooserProps) {
   const { desk } = useSidebar();
   const chosen = desk.playbook.find((each) => each.id === draft.playbookStep);
-  const next = met && nextInSequence(desk.playbook, met);
-  const choose = (step: PlaybookStep) => change({ playbookStep: step.id, wording: step.step });
+  const before = draft.wording ? restingStepOf(desk.steps, draft, chosen) : undefined;
+  const choose = (step: PlaybookStep) => {
+    change(withStep(draft, desk, step.id, step.step));
+    focusOn(inputId('wording'));
+  };
+  const drop = () => {
+    change(withStep(draft, desk, '', ''));
+    focusOn(inputId('playbookStep'));
+  };
   return (
     <>
       {chosen ? (
-        <ChosenStep step={chosen} drop={() => change({ playbookStep: '', wording: '' })} />
+        <ChosenStep step={chosen} drop={drop} />
       ) : (
         <>
-          {next && (
-            <section class="card" aria-label="The next step of the sequence">
-              <Quiet>Next in “{next.sequence}”</Quiet>
-              <p class="wording">{next.step}</p>
-              <Second press={() => choose(next)}>Use this step</Second>
-            </section>
-          )}
+          {next && <NextStep step={next} use={() => choose(next)} />}
           <PlaybookBox choose={choose} />
         </>
       )}
@@ -49,9 +53,29 @@ export function StepChooser({ draft, change, met, problem }: StepChooserProps) {
         onInput={(wording) => change({ wording })}
         problem={problem}
       />
+      {before && <HadBefore step={before} />}
+      {draft.wording !== chosen?.step && (
+        <Hints text={draft.wording} choose={(wording, later) => change({ wording, later })} />
+      )}
+      {draft.later && <CopyLink id="later" label="Left for another time" link={draft.later} />}
     </>
   );
 }
+
+const NextStep = ({ step, use }: { step: PlaybookStep; use(): void }) => (
+  <section class="card" aria-label="The next step of the sequence">
+    <Quiet>Next in “{step.sequence}”</Quiet>
+    <p class="wording">{step.step}</p>
+    <Second press={use}>Use this step</Second>
+  </section>
+);
+
+const HadBefore = ({ step }: { step: ActionStep }) => (
+  <p class="note">
+    This opens the step of {sayDay(step.setOn)} again, with its {countOf(step.tries, 'try', 'tries')} and{' '}
+    {countOf(step.rehearsals, 'rehearsal')}.
+  </p>
+);
 
 function PlaybookBox({ choose }: { choose(step: PlaybookStep): void }) {
   const { playbook } = useSidebar().desk;

@@ -24,24 +24,33 @@ export function Tally({ question, value, onCount }: TallyProps) {
   return (
     <Labelled id={inputId(question.field)} label={question.title} help={question.help} optional group>
       {({ id }) => (
-        <div class="tally">
-          <button id={id} type="button" class="plus" onClick={() => count((value || 0) + 1)}>
-            +1<span class="unseen"> rehearsal</span>
-          </button>
-          <p>
-            <b>{said(value)}</b>
-            <span class="dots" aria-hidden="true">
-              {'●'.repeat(Math.min(Number(value), DOTS))}
-            </span>
-          </p>
-          <button
-            type="button"
-            class="second"
-            onClick={() => count(value === '' ? 0 : value > 1 ? value - 1 : '')}
-          >
-            {value === '' ? 'Not rehearsed' : 'Undo'}
-          </button>
-        </div>
+        <>
+          <div class="tally">
+            <button id={id} type="button" class="plus" onClick={() => count((value || 0) + 1)}>
+              +1<span class="unseen"> rehearsal</span>
+            </button>
+            <p>
+              <b>{said(value)}</b>
+              <span class="dots" aria-hidden="true">
+                {'●'.repeat(Math.min(Number(value), DOTS))}
+              </span>
+            </p>
+            <button
+              type="button"
+              class="second"
+              aria-disabled={value ? undefined : true}
+              onClick={() => value && count(value > 1 ? value - 1 : '')}
+            >
+              Undo
+            </button>
+          </div>
+          {!value && (
+            <label class="tick">
+              <input type="checkbox" checked={value === 0} onChange={() => count(value === 0 ? '' : 0)} />
+              We did not rehearse it this time
+            </label>
+          )}
+        </>
       )}
     </Labelled>
   );

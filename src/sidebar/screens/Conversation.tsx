@@ -4,10 +4,11 @@ import { sayMoment } from '../../domain/days';
 import { fullName } from '../../domain/people';
 import { openStepOf } from '../../domain/steps';
 import { whoSees } from '../../domain/visibility';
-import type { ActionStep, Outcome, Pair, StaffMember } from '../../records';
+import type { ActionStep, Outcome, Pair, PlaybookStep, StaffMember } from '../../records';
 import { type Problems, useForm } from '../form';
 import { Choices } from '../parts/Choices';
 import { Field, inputId } from '../parts/Field';
+import { ManyTries } from '../parts/ManyTries';
 import { Page } from '../parts/Page';
 import { Preview } from '../parts/Preview';
 import { StepChooser } from '../parts/StepChooser';
@@ -15,7 +16,17 @@ import { Tally } from '../parts/Tally';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
-import { ASK, conversationOf, type Draft, problemsOf, setsStep, slotFor } from '../view/draft';
+import {
+  ASK,
+  conversationOf,
+  type Draft,
+  maySet,
+  offeredStep,
+  overrides,
+  problemsOf,
+  setsStep,
+  slotFor,
+} from '../view/draft';
 import { withConversation } from '../view/merge';
 
 interface ConversationFormProps {
@@ -38,10 +49,11 @@ export function ConversationForm({
 }: ConversationFormProps) {
   const { desk, setDesk, drafts, replace } = useSidebar();
   const open = openStepOf(desk.steps, teacher.id);
-  const missing = problemsOf(draft, open);
+  const offered = offeredStep(desk, draft, open);
+  const missing = problemsOf(draft, open, offered);
   const form = useForm(missing);
   const task = useTask();
-  const conversation = conversationOf(draft, open);
+  const conversation = conversationOf(draft, open, offered);
   const save = () =>
     task.run(
       'Saving the conversation…',
@@ -49,7 +61,7 @@ export function ConversationForm({
       (saved) => {
         drafts.delete(teacher.id);
         setDesk(withConversation(desk, saved));
-        replace({ name: 'saved', teacher: teacher.id, told: saved.told });
+        replace({ name: 'saved', teacher: teacher.id, told: toldOf(saved.told, draft) });
       },
     );
   const part = { draft, change, problems: form.problems };
@@ -66,17 +78,22 @@ export function ConversationForm({
       <p class="quiet who-sees">{whoSees('coaching session', 'writer')}</p>
       <Ask field="heldOn" {...part} />
       {open && <HowItWent {...part} />}
+      {open && <ManyTries open={open} draft={draft} change={change} />}
       {(!open || draft.outcome) && (
         <>
-          <Noticed {...part} open={open} />
+          <Noticed {...part} open={open} offered={offered} />
           <Rehearsed {...part} />
           <Next {...part} slot={slotFor(desk, pair)} />
-          <Preview draft={conversation} teacher={teacher} pair={pair} open={open} missing={missing} />
+          <Preview said={conversation} teacher={teacher} pair={pair} missing={missing} />
         </>
       )}
     </Page>
   );
 }
+
+/** What a long step left for later is shown once more: nothing that was typed is lost. */
+const toldOf = (told: string, { later }: Draft): string =>
+  later ? `${told} Left for another time: ${later}` : told;
 
 interface Part {
   draft: Draft;
@@ -84,7 +101,7 @@ interface Part {
   problems: Problems;
 }
 
-type TextField = 'heldOn' | 'notice' | 'leverage' | 'feedback' | 'nextMeeting' | 'target';
+type TextField = 'heldOn' | 'notice' | 'leverage' | 'reason' | 'feedback' | 'nextMeeting' | 'target';
 
 const Ask = ({
   field,
@@ -103,10 +120,10 @@ const Ask = ({
 );
 
 const FOLLOWS: Record<Outcome, string> = {
-  Met: 'It goes to the steps that are met. You set the next one now.',
+  Met: 'It goes to the steps that are met. You can set the next one now.',
   'Practise again': 'It stays open and counts as a try.',
   'Not seen': 'It stays as it is: the moment for it did not come.',
-  'Set aside': 'It rests with the earlier steps, and can be taken up again.',
+  'Set aside': 'It rests, and can be opened again. You can set another one now.',
 };
 
 const HowItWent = ({ draft, change, problems }: Part) => (
@@ -124,19 +141,47 @@ const HowItWent = ({ draft, change, problems }: Part) => (
   />
 );
 
-function Noticed({ open, ...part }: Part & { open?: ActionStep }) {
+interface NoticedProps extends Part {
+  open?: ActionStep;
+  offered?: PlaybookStep;
+}
+
+function Noticed({ open, offered, ...part }: NoticedProps) {
   const { draft, change, problems } = part;
   const sets = setsStep(draft, open);
   return (
     <>
-      <Ask field="notice" {...part} required={sets} />
+      <Ask field="notice" {...part} required={sets || !open} />
       {sets && (
         <>
           <Ask field="leverage" {...part} required />
-          <StepChooser draft={draft} change={change} met={open} problem={problems[inputId('wording')]} />
+          <StepChooser draft={draft} change={change} next={offered} problem={problems[inputId('wording')]} />
         </>
       )}
+      <Why {...part} open={open} offered={offered} />
+      {maySet(draft, open) && (
+        <label class="tick">
+          <input type="checkbox" checked={draft.noStep} onChange={() => change({ noStep: !draft.noStep })} />
+          No new step today
+        </label>
+      )}
     </>
+  );
+}
+
+/** Asked only where there is something to explain (C8). */
+function Why({ open, offered, draft, change, problems }: NoticedProps) {
+  const isOther = overrides(draft, open, offered);
+  if (!isOther && draft.outcome !== 'Set aside') return null;
+  return (
+    <Field
+      question={{ ...ASK.reason, help: 'One line, kept in the sheet. It is not in the letter.' }}
+      label={isOther ? 'Why this one, and not the next of its sequence?' : 'Why this change?'}
+      required={isOther}
+      value={draft.reason}
+      onInput={(reason) => change({ reason })}
+      problem={problems[inputId('reason')]}
+    />
   );
 }
 

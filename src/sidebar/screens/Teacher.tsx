@@ -3,13 +3,16 @@ import { useState } from 'preact/hooks';
 import { sayDay } from '../../domain/days';
 import { pairOf } from '../../domain/pairing';
 import { findById, fullName, withDepartment } from '../../domain/people';
-import { openStepOf } from '../../domain/steps';
-import type { Pair, StaffMember } from '../../records';
+import { isResting, openStepOf } from '../../domain/steps';
+import type { ActionStep, Pair, StaffMember } from '../../records';
+import { focusOn } from '../focus';
+import { EarlierSteps } from '../parts/EarlierSteps';
+import { inputId } from '../parts/Field';
 import { Page } from '../parts/Page';
 import { OpenStep } from '../parts/StepCard';
 import { Disclosure, Quiet, Second } from '../parts/ui';
 import { useSidebar } from '../sidebar';
-import { type Draft, newDraft } from '../view/draft';
+import { type Draft, maySet, newDraft, withStep } from '../view/draft';
 import { today } from '../view/today';
 import { ConversationForm } from './Conversation';
 
@@ -45,6 +48,11 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
       drafts.set(teacher.id, after);
       return after;
     });
+  const openAgain = ({ playbookStep, wording }: ActionStep) => {
+    change(withStep(draft, desk, playbookStep, wording));
+    focusOn(inputId('wording'));
+  };
+  const canOpen = maySet(draft, openStepOf(desk.steps, teacher.id));
   return (
     <ConversationForm
       teacher={teacher}
@@ -58,7 +66,7 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
         </>
       }
     >
-      <About teacher={teacher} />
+      <About teacher={teacher} openAgain={canOpen ? openAgain : undefined} />
     </ConversationForm>
   );
 }
@@ -66,18 +74,18 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
 /** How many earlier conversations are worth a coach's eye. */
 const EARLIER = 5;
 
+interface AboutProps {
+  teacher: StaffMember;
+  /** There, where a step can be set now. */
+  openAgain?(step: ActionStep): void;
+}
+
 /** The open step, the last conversation, and what came before. */
-function About({ teacher }: { teacher: StaffMember }) {
+function About({ teacher, openAgain }: AboutProps) {
   const { desk } = useSidebar();
   const open = openStepOf(desk.steps, teacher.id);
   const [last, ...sessions] = desk.sessions.filter((session) => session.teacher === teacher.id);
-  const steps = desk.steps.filter((step) => step.teacher === teacher.id && step !== open);
-  const earlier = [
-    ...steps.map(({ id, setOn, state, wording }) => ({ id, about: `${sayDay(setOn)}: ${state}`, wording })),
-    ...sessions
-      .slice(0, EARLIER)
-      .map(({ id, heldOn, notice }) => ({ id, about: `You talked on ${sayDay(heldOn)}`, wording: notice })),
-  ];
+  const resting = desk.steps.filter((step) => step.teacher === teacher.id && isResting(step));
   return (
     <>
       {open ? <OpenStep step={open} /> : <p class="note">No action step is open.</p>}
@@ -88,13 +96,15 @@ function About({ teacher }: { teacher: StaffMember }) {
           <Quiet>To have tried since: {last.target}</Quiet>
         </div>
       )}
-      {earlier.length > 0 && (
-        <Disclosure summary="Earlier steps and conversations">
+      <EarlierSteps state="Met" title="Steps met, to keep up" steps={resting} openAgain={openAgain} />
+      <EarlierSteps state="Set aside" title="Steps set aside" steps={resting} openAgain={openAgain} />
+      {sessions.length > 0 && (
+        <Disclosure summary="Earlier conversations">
           <ul class="plain">
-            {earlier.map(({ id, about, wording }) => (
+            {sessions.slice(0, EARLIER).map(({ id, heldOn, notice }) => (
               <li key={id}>
-                <Quiet>{about}</Quiet>
-                {wording}
+                <Quiet>You talked on {sayDay(heldOn)}</Quiet>
+                {notice}
               </li>
             ))}
           </ul>
