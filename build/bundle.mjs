@@ -49,7 +49,10 @@ async function bundlePage(entry, minify) {
     target: 'es2020',
   });
   const text = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  const script = (minify ? await squeezed(text('.js'), 2020) : text('.js')).replace(/<\/script/gi, '<\\/script');
+  const script = (minify ? await squeezed(text('.js'), 2020) : text('.js')).replace(
+    /<\/script/gi,
+    '<\\/script',
+  );
   if (minify && SLASHES.test(script))
     throw new Error(`The script of ${entry}.tsx has “//” outside a plain address.`);
   return readFileSync(join(root, 'src/sidebar/index.html'), 'utf8')

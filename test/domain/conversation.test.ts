@@ -2,53 +2,9 @@
 import { type ConversationSetting, decideConversation } from '../../src/domain/conversation';
 import type { Conversation } from '../../src/domain/desk';
 import { Refusal } from '../../src/domain/refusal';
-import type { PlaybookStep } from '../../src/records';
 import { aStep, TODAY } from '../builders';
+import { inPlaybook, said, setting } from './talk';
 
-const inPlaybook: PlaybookStep = {
-  sequence: 'Questions',
-  order: 2,
-  technique: 'Wait time',
-  cue: 'After a question',
-  step: 'After asking a question, count to three before naming a pupil.',
-  lookFors: '',
-  why: '',
-  rehearsal: '',
-  slip: '',
-  example: '',
-  video: '',
-  area: 'Classroom',
-  version: 4,
-  next: '',
-  id: 'wait-2',
-};
-
-const said = (given: Partial<Conversation> = {}): Conversation => ({
-  id: 'session-9',
-  teacher: 'SPA',
-  heldOn: TODAY,
-  outcome: '',
-  notice: 'Four hands went up at once.',
-  leverage: 'A short wait would bring the others in.',
-  playbookStep: '',
-  wording: '',
-  reason: '',
-  rehearsals: '',
-  feedback: '',
-  nextMeeting: '2026-10-06T15:30',
-  target: 'The wait, in three lessons.',
-  ...given,
-});
-
-const setting = (given: Partial<ConversationSetting> = {}): ConversationSetting => ({
-  coach: 'RNG',
-  pair: 'pair-1',
-  steps: [],
-  playbook: [inPlaybook],
-  today: TODAY,
-  newStepId: 'step-9',
-  ...given,
-});
 const open = aStep({ rehearsals: 8, tries: 1, state: 'Practising' });
 const withOpen = setting({ steps: [open, aStep({ id: 'another', teacher: 'JWA' })] });
 
@@ -144,67 +100,6 @@ describe('an open step', () => {
     const { steps, session } = decideConversation(said(), withOpen);
     expect(steps).toEqual([]);
     expect(session).toMatchObject({ outcome: '', checkedStep: '', setStep: '', wording: '' });
-  });
-});
-
-describe('a step that is set aside', () => {
-  test('makes room for another, which keeps the reason', () => {
-    const { steps, session } = decideConversation(
-      said({ outcome: 'Set aside', playbookStep: 'wait-2', reason: 'A smaller one first.', rehearsals: 5 }),
-      withOpen,
-    );
-    expect(steps).toEqual([
-      { ...open, state: 'Set aside' },
-      expect.objectContaining({ id: 'step-9', state: 'Set', rehearsals: 5, reason: 'A smaller one first.' }),
-    ]);
-    expect(session).toMatchObject({
-      outcome: 'Set aside',
-      checkedStep: 'step-1',
-      reason: 'A smaller one first.',
-    });
-  });
-
-  test('may be all, and nothing is rehearsed then', () => {
-    const { steps } = decideConversation(said({ outcome: 'Set aside', rehearsals: 5 }), withOpen);
-    expect(steps).toEqual([{ ...open, state: 'Set aside' }]);
-  });
-});
-
-describe('a step that the teacher had before', () => {
-  const before = aStep({
-    id: 'step-0',
-    state: 'Met',
-    tries: 2,
-    rehearsals: 8,
-    wording: 'Count to three.',
-    playbookStep: 'wait-2',
-    playbookVersion: 1,
-  });
-  const had = setting({ steps: [before] });
-
-  test('is opened again in the words that it had', () => {
-    const { steps, stepSet, session } = decideConversation(
-      said({ playbookStep: 'wait-2', rehearsals: 3, reason: 'It slipped.' }),
-      had,
-    );
-    expect(stepSet).toEqual({ ...before, state: 'Practising', rehearsals: 11, reason: 'It slipped.' });
-    expect(steps).toEqual([stepSet]);
-    expect(session).toMatchObject({ setStep: 'step-0', wording: 'Count to three.' });
-  });
-
-  test('takes the words of today where they were chosen', () => {
-    const { stepSet } = decideConversation(said({ playbookStep: 'wait-2', wording: inPlaybook.step }), had);
-    expect(stepSet).toMatchObject({ id: 'step-0', wording: inPlaybook.step, playbookVersion: 4 });
-  });
-
-  test('in own words is opened again by those words', () => {
-    const { stepSet } = decideConversation(said({ wording: 'Count to three. ' }), had);
-    expect(stepSet).toEqual({ ...before, state: 'Practising' });
-  });
-
-  test('in other words is another step', () => {
-    const { stepSet } = decideConversation(said({ playbookStep: 'wait-2', wording: 'Count to one.' }), had);
-    expect(stepSet).toMatchObject({ id: 'step-9', state: 'Set', wording: 'Count to one.' });
   });
 });
 
