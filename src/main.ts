@@ -14,6 +14,7 @@ export {
   repair,
   saveConversation,
   savePairs,
+  savePlaybook,
   saveProgramme,
   saveSchool,
   saveTerms,

@@ -14,7 +14,7 @@ import type {
 import type { Finding } from '../domain/health';
 import { alone } from '../google/lock';
 import { askerEmail, showPage } from '../google/screen';
-import { coachingSessions, type Programme, pairs, programmes } from '../records';
+import { coachingSessions, type PlaybookStep, type Programme, pairs, playbook, programmes } from '../records';
 import { checkOf, schemaOf } from '../records/schema';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
 import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
@@ -25,6 +25,7 @@ import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
 import { saveConversation as record } from '../usecases/recordConversation';
 import { repair as mend } from '../usecases/repair';
+import { savePlaybook as keepSteps } from '../usecases/savePlaybook';
 import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
 import { saveSchool as keepSchool } from '../usecases/saveSchool';
 import { saveTerms as keepTerms, previewTerms as lookAtTerms } from '../usecases/saveTerms';
@@ -140,6 +141,10 @@ export function repair(kind: string, about: string): Finding[] {
       : alone(world, () => noteHealth(world, true)),
   );
 }
+
+const steps = z.array(schemaOf(playbook, Object.keys(playbook.fields) as (keyof PlaybookStep)[]));
+export const savePlaybook = (given: PlaybookStep[]): Desk =>
+  saveAndShow('Saving the playbook', (world) => keepSteps(world, checked(steps, given)));
 
 export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
 

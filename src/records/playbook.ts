@@ -21,7 +21,10 @@ export const playbook = record(
     example: maybe(words('A subject example', { width: 200 })),
     video: maybe(text('Video link', { width: 140 })),
     area: choice('Area', AREAS, { width: 100 }),
-    version: count('Version', { width: 70 }),
+    version: count('Version', {
+      width: 70,
+      note: 'Put it up by one when you reword the step: what was set keeps the words and version of its day.',
+    }),
     next: maybe(text('Next step', { width: 60 })),
     id: id(),
   },

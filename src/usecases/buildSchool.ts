@@ -4,7 +4,7 @@ import { playbook, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
 import { add, type World } from './ports';
-import { type FormName, linkOf, planForm } from './schoolForms';
+import { type FormName, linkOf, markOf, planForm } from './schoolForms';
 import { changeSettings, missingSettings } from './settings';
 import { showFortnight } from './showFortnight';
 
@@ -52,5 +52,6 @@ export function fitForm(world: World, form: FormName, anew = false) {
   const made = anew ? undefined : linkOf(world, form);
   const link = made ?? world.forms.create(plan);
   if (!made) world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
-  world.tables.commit(changeSettings({ [form]: JSON.stringify(world.forms.fit(link, plan)) }));
+  const fitted = { ...world.forms.fit(link, plan), lists: markOf(plan.choices) };
+  world.tables.commit(changeSettings({ [form]: JSON.stringify(fitted) }));
 }

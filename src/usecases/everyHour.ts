@@ -4,6 +4,7 @@ import { type Job, jobsDue } from '../domain/due';
 import { noteHealth } from './checkHealth';
 import { isCopy } from './permissions';
 import type { World } from './ports';
+import { renewChoices } from './schoolForms';
 import { sendFortnightLetters } from './sendFortnightLetters';
 import { sendWaiting } from './sendLetters';
 import { changeSettings } from './settings';
@@ -35,7 +36,7 @@ const JOBS: Record<Job, (world: World) => void> = {
   letters: sendFortnightLetters,
 };
 
-/** Looks for answers whose submit never came, and keeps the figures fresh. */
+/** Looks for answers whose submit never came, keeps the figures fresh, and the forms' lists as staff and playbook are now. */
 function makeRounds(world: World) {
   const now = world.clock.now();
   const { answersCheckedAt, figuresShownAt } = world.settings;
@@ -44,6 +45,7 @@ function makeRounds(world: World) {
   if (found > 0 || isOld(figuresShownAt, now)) showFortnight(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
+  if (needsLook(world)) renewChoices(world);
 }
 
 const isOld = (at: string, now: string): boolean => at === '' || addMinutes(at, SELDOM_MINUTES) <= now;

@@ -5,7 +5,7 @@ import type { StaffChoices, StaffPreview } from '../domain/desk';
 import { applyStaff, planStaff } from '../domain/imports/staff';
 import { staff } from '../records';
 import { leadOnly } from './permissions';
-import { add, change, type World } from './ports';
+import { put, type World } from './ports';
 import { renewChoices } from './schoolForms';
 
 export const previewStaff = (world: World, text: string): StaffPreview =>
@@ -15,17 +15,7 @@ export function importStaff(world: World, choices: StaffChoices) {
   leadOnly(world);
   const today = dayOf(world.clock.now());
   const current = world.tables.all(staff);
-  const here = new Set(current.map((person) => person.id));
   const rows = applyStaff(planStaff(choices.text, current, today), choices, today, current);
-  world.tables.commit([
-    ...add(
-      staff,
-      rows.filter((person) => !here.has(person.id)),
-    ),
-    ...change(
-      staff,
-      rows.filter((person) => here.has(person.id)),
-    ),
-  ]);
+  world.tables.commit(put(staff, current, rows));
   renewChoices(world);
 }

@@ -1,6 +1,7 @@
 /** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
 import type { Observed, ObservedForm } from '../domain/health';
 import type { PlaybookStep, Settings } from '../records';
+import type { Field } from '../records/field';
 import type { Question, RecordOf, RecordType, Shape } from '../records/record';
 
 export type { ObservedForm, ObservedTab } from '../domain/health';
@@ -17,6 +18,16 @@ export const add = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordT
 
 export const change = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordType<S>>[]): Change[] =>
   rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'change' }));
+
+/** Rows to write anew where `before` has their id, and to add where it has not. */
+export function put<S extends Shape & { id: Field<string> }>(
+  type: RecordType<S>,
+  before: RecordOf<RecordType<S>>[],
+  rows: RecordOf<RecordType<S>>[],
+): Change[] {
+  const here = new Set(before.map(({ id }) => id));
+  return rows.flatMap((row) => (here.has(row.id) ? change : add)(type, [row]));
+}
 
 /** A row that a person spoiled: it is left as it is, and named. */
 export interface Spoiled {
@@ -76,6 +87,8 @@ export interface FormLink {
   sheetId: number;
   /** The item id of each question, by field. */
   items: Record<string, number>;
+  /** The mark of the lists that were last set, by which an edited playbook is noticed without opening the form. */
+  lists?: string;
 }
 
 export interface Answer {

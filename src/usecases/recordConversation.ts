@@ -21,7 +21,7 @@ import {
 } from '../records';
 import { Refusal } from '../records/refusal';
 import { askerLeads, askerOf, namedOnly } from './permissions';
-import { add, type Change, change, type World } from './ports';
+import { add, type Change, put, type World } from './ports';
 import { schoolOf } from './school';
 import { commitAndSend } from './sendLetters';
 
@@ -96,9 +96,10 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     coach,
     playbookStep: playbookRow(world, step),
     school: schoolOf(world),
+    mode: pair.mode,
   });
   return {
-    changes: [...add(coachingSessions, [decided.session]), ...stepChanges(steps, decided.steps)],
+    changes: [...add(coachingSessions, [decided.session]), ...put(actionSteps, steps, decided.steps)],
     letters: [letter],
     saved: {
       session: decided.session,
@@ -128,20 +129,6 @@ const stepChecked = (
 
 const playbookRow = (world: World, step: ActionStep | undefined): PlaybookStep | undefined =>
   step?.playbookStep ? world.tables.all(playbook).find((row) => row.id === step.playbookStep) : undefined;
-
-function stepChanges(before: ActionStep[], after: ActionStep[]): Change[] {
-  const here = new Set(before.map((step) => step.id));
-  return [
-    ...change(
-      actionSteps,
-      after.filter((step) => here.has(step.id)),
-    ),
-    ...add(
-      actionSteps,
-      after.filter((step) => !here.has(step.id)),
-    ),
-  ];
-}
 
 function peopleOf(world: World, pair: Pair) {
   const everyone = world.tables.all(staff);

@@ -6,7 +6,7 @@ import { whoSees } from '../domain/visibility';
 import { coachingSessions, dropIns, playbook, type SettingName, staff } from '../records';
 import { questionsOf, type RecordType } from '../records/record';
 import type { FormLink, FormPlan, World } from './ports';
-import { parsed } from './settings';
+import { changeSettings, parsed } from './settings';
 
 export type FormName = Extract<SettingName, 'dropInForm' | 'coachingForm'>;
 
@@ -58,11 +58,22 @@ function staffChoices(world: World): string[] {
 export const linkOf = (world: World, form: FormName): FormLink | undefined =>
   parsed<FormLink>(form, world.settings);
 
-/** Renews the forms' lists after staff or playbook have changed. */
+/** A short mark that differs where the lists do. */
+export function markOf(lists: FormPlan['choices']): string {
+  let mark = 0;
+  for (const letter of JSON.stringify(lists)) mark = (mark * 31 + letter.charCodeAt(0)) | 0;
+  return String(mark);
+}
+
+/** Brings the forms' lists up to date with staff and playbook; a form whose lists are the same is not opened. */
 export function renewChoices(world: World) {
   for (const form of ['dropInForm', 'coachingForm'] as const) {
     const link = linkOf(world, form);
-    if (link && link.sheetId !== 0) world.forms.setChoices(link, choicesOf(world, form));
+    const choices = choicesOf(world, form);
+    const lists = markOf(choices);
+    if (!link?.sheetId || link.lists === lists) continue;
+    world.forms.setChoices(link, choices);
+    world.tables.commit(changeSettings({ [form]: JSON.stringify({ ...link, lists }) }));
   }
 }
 

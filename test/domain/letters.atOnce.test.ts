@@ -126,7 +126,12 @@ describe('an action step', () => {
   });
 
   test.each([
-    ['set', aSession(), 'Your action step', 'You and Rachel Ng agreed this step on Tuesday 15 September.'],
+    [
+      'set',
+      aSession(),
+      'Your action step',
+      'Your action step is this one, from your conversation with Rachel Ng on Tuesday 15 September.',
+    ],
     [
       'met, and the next set',
       aSession({ outcome: 'Met' }),

@@ -149,6 +149,7 @@ const ASKED: Record<string, unknown[]> = {
     { id: '', name: 'B', cadence: 'Weekly', startsOn: '2026-09-28', endsOn: '', slotDay: '', slotTime: '' },
   ],
   savePairs: ['none', '2026-09-28', []],
+  savePlaybook: [[]],
   swapPair: ['none', 'BCO', '2026-09-28'],
   endPair: ['none', '2026-09-28'],
   // Somebody else's conversation by its id: it is no way to read it.

@@ -62,7 +62,7 @@ describe.each(BOTH)('C2, C12: a step set %s', (_, record) => {
     expect(letter).toMatchObject({ to: TEACHER, cc: COACH, replyTo: COACH, name: 'Northfield School' });
     expect(letter.subject).toBe('Your action step, from Tuesday 8 September');
     for (const words of [
-      'You and Björn Cooper agreed this step on Tuesday 8 September.',
+      'Your action step is this one, from your conversation with Björn Cooper on Tuesday 8 September.',
       `Everyone thinks first: > ${STEP}`,
       'What I notice: > Four hands went up at once, and the same four answered. (Björn Cooper, English)',
       'The leverage point that follows: > A short wait would bring the others in.',

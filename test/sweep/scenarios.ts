@@ -121,6 +121,23 @@ const PROGRAMME = {
   slotTime: '15:30',
 };
 
+const PLAYBOOK_STEP = {
+  sequence: 'Questioning',
+  order: 2,
+  technique: 'Everyone thinks first',
+  cue: 'After a question',
+  step: 'After each question, count to five in silence.',
+  lookFors: 'Silence; eyes along the rows',
+  why: 'Everyone gets time to think.',
+  rehearsal: 'Eight questions to an empty room.',
+  slip: '',
+  example: '',
+  video: '',
+  area: 'Classroom',
+  version: 1,
+  next: '',
+};
+
 /** One has left the list, one has another post, one is new. */
 const nextList = () => {
   const [headings = '', ...lines] = from.STAFF.text.trim().split('\n');
@@ -170,6 +187,13 @@ export const SCENARIOS: Scenario[] = [
     () => [looked({ id: 'looked-again', outcome: 'Practise again' })],
     'BCO',
   ),
+  asks('savePlaybook', 'a step reworded, and one of another school', from.living, () => [
+    [
+      { ...PLAYBOOK_STEP, id: 'questioning-count-three', version: 2 },
+      { ...PLAYBOOK_STEP, id: 'reading-ruler' },
+    ],
+  ]),
+  asks('savePlaybook', 'the lists alone', from.rewordedStep, () => [[]]),
   asks('checkHealth', '', from.living, () => []),
   asks('repair', 'a trigger', from.withoutTrigger, () => ['triggers', 'triggers']),
   asks('repair', 'a tab’s name', from.renamedTab, () => ['tab renamed', 'Pairs']),

@@ -92,6 +92,9 @@ export const untiedForm = meddled(({ ws }) => {
   if (form) ws.globals.FormApp.openById(form.id).removeDestination();
 });
 
+/** The first step of the playbook has other words than the coaching form's list. */
+export const rewordedStep = meddled(({ ws }) => ws.edit('Playbook', 'E2', 'Say each name at the door.'));
+
 /** An answer stands in the drop-in form's own store of which nobody told the sheet. */
 export const missedAnswer = kept(async () => {
   const school = await living();

@@ -9,6 +9,8 @@ export interface Line<Column extends string> {
   text: string;
   /** What the line says in a column; '' where it or the column is empty. */
   get(column: Column): string;
+  /** The same as it was written, with its line breaks. */
+  written(column: Column): string;
 }
 
 export interface Table<Column extends string> {
@@ -35,7 +37,7 @@ function delimiterOf(text: string): string {
   return ['\t', ';'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
 }
 
-function rowsOf(text: string): { line: number; cells: string[] }[] {
+function rowsOf(text: string): { line: number; written: string[]; cells: string[] }[] {
   const delimiter = delimiterOf(text);
   refuseOpenQuote(text, delimiter);
   let next = 1;
@@ -47,13 +49,15 @@ function rowsOf(text: string): { line: number; cells: string[] }[] {
       return { line, cells };
     });
   return rows
-    .map(({ line, cells }) => ({ line, cells: cells.map(tidy) }))
+    .map(({ line, cells }) => ({ line, written: cells, cells: cells.map(tidy) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** A quotation mark that opens a cell and never closes would swallow the rest of the list. */
 function refuseOpenQuote(text: string, delimiter: string) {
-  const open = text.match(new RegExp(`(^|[${delimiter}\\n])"(?:[^"]|"")*$`));
+  const begins = `(^|[${delimiter}\n])"`;
+  const whole = new RegExp(`${begins}(?:[^"]|"")*"(?!")`, 'g');
+  const open = text.replace(whole, (cell) => cell.replace(/"/g, ' ')).match(new RegExp(begins));
   if (!open) return;
   const line = text.slice(0, (open.index ?? 0) + (open[1] ?? '').length).split('\n').length;
   throw new Refusal(
@@ -79,10 +83,11 @@ export function readTable<Column extends string>(text: string, spellings: Spelli
   return {
     headings: top.cells.filter((cell) => cell !== '').join(', '),
     has: (column) => at.has(column),
-    lines: rest.map(({ line, cells }) => ({
+    lines: rest.map(({ line, cells, written }) => ({
       line,
       text: cells.filter((cell) => cell !== '').join(', '),
       get: (column) => cells[at.get(column) ?? -1] ?? '',
+      written: (column) => written[at.get(column) ?? -1] ?? '',
     })),
     ignored: top.cells.filter((heading, index) => heading !== '' && !used.has(index)),
   };

@@ -1,6 +1,7 @@
 /** The letter after a coaching conversation: the action step, what led to it, how to rehearse it, and when to meet next. */
-import type { ActionStep, CoachingSession, PlaybookStep, StaffMember } from '../../records';
+import type { ActionStep, CoachingSession, Pair, PlaybookStep, StaffMember } from '../../records';
 import { sayDay, sayMoment } from '../days';
+import { openingIn, stemsIn } from '../mode';
 import { fullName, withDepartment } from '../people';
 import { isOpen } from '../steps';
 import { capital, heading, letter, list, paragraph, quote, section, times } from './draft';
@@ -15,13 +16,16 @@ export interface StepNews {
   /** The playbook's row of that step, where it came from the playbook. */
   playbookStep?: PlaybookStep;
   school: School;
+  /** Who leads the conversations of the pair. */
+  mode?: Pair['mode'];
 }
 
 const MEETING_MINUTES = 30;
 
 /** To the teacher, with a copy to the coach, who gets the replies. */
-export function stepSet({ session, step, teacher, coach, playbookStep, school }: StepNews): Letter {
-  const { title, sentence } = opening(session, fullName(coach), step);
+export function stepSet({ session, step, teacher, coach, playbookStep, school, mode }: StepNews): Letter {
+  const { title, sentence } = opening(session, fullName(coach), step, mode);
+  const stems = stemsIn(mode);
   return letter({
     key: `action step set/${session.id}`,
     kind: 'action step set',
@@ -35,8 +39,11 @@ export function stepSet({ session, step, teacher, coach, playbookStep, school }:
       paragraph(sentence),
       step ? quote(step.wording, { about: step.technique, main: true }) : false,
       ...section('What led to it', [
-        quote(session.notice, { about: 'What I notice', by: withDepartment(coach) }),
-        quote(session.leverage, { about: 'The leverage point that follows' }),
+        quote(session.notice, {
+          about: stems.notice,
+          by: mode === 'Dialogic' ? '' : withDepartment(coach),
+        }),
+        quote(session.leverage, { about: stems.leverage }),
       ]),
       ...(playbookStep && step && isOpen(step) ? howToRehearse(playbookStep) : []),
       ...section('Your rehearsal', [
@@ -57,7 +64,8 @@ export function stepSet({ session, step, teacher, coach, playbookStep, school }:
 function opening(
   session: CoachingSession,
   coach: string,
-  step?: ActionStep,
+  step: ActionStep | undefined,
+  mode: StepNews['mode'],
 ): { title: string; sentence: string } {
   const onDay = `on ${sayDay(session.heldOn)}`;
   if (session.setStep !== '') {
@@ -68,8 +76,8 @@ function opening(
           ? 'Your last step rests for now. '
           : '';
     // Only a step that was there before is being practised on the day on which it is set.
-    const agreed = step?.state === 'Practising' ? 'agreed to take up this step again' : 'agreed this step';
-    return { title: 'Your action step', sentence: `${last}You and ${coach} ${agreed} ${onDay}.` };
+    const again = step?.state === 'Practising';
+    return { title: 'Your action step', sentence: last + openingIn(mode)(coach, onDay, again) };
   }
   switch (session.outcome) {
     case 'Met':

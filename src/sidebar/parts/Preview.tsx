@@ -46,5 +46,7 @@ function Letter({ said, teacher, pair }: Omit<PreviewProps, 'missing'>) {
   const step = set ?? [...steps, ...desk.steps].find(({ id }) => id === session.checkedStep);
   const playbookStep = desk.playbook.find(({ id }) => id === step?.playbookStep);
   const school = { ...desk.school, forms: desk.forms };
-  return <LetterFrame letter={stepSet({ session, step, teacher, coach, playbookStep, school })} />;
+  return (
+    <LetterFrame letter={stepSet({ session, step, teacher, coach, playbookStep, school, mode: pair.mode })} />
+  );
 }

@@ -1,21 +1,26 @@
 /** The one step to set: the next of the sequence first, any other of the playbook, or the coach's own words. */
+import { useState } from 'preact/hooks';
 import { sayDay } from '../../domain/days';
 import { restingStepOf } from '../../domain/steps';
 import type { ActionStep, PlaybookStep } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 import { focusOn } from '../focus';
 import { useSidebar } from '../sidebar';
+import type { Questions } from '../view/asked';
 import { ASK, type Draft, withStep } from '../view/draft';
-import { matches } from '../view/people';
+import { searchPlaybook } from '../view/playbookSearch';
 import { Combobox } from './Combobox';
 import { Field, inputId } from './Field';
 import { Hints } from './Hints';
+import { Labelled } from './Labelled';
 import { StepDetails } from './StepCard';
 import { CopyLink, countOf, Quiet, Second } from './ui';
 
 interface StepChooserProps {
   draft: Draft;
   change(changes: Partial<Draft>): void;
+  /** The questions in the words of the pair's mode. */
+  ask: Questions;
   /** The next of its sequence, which is offered first. */
   next?: PlaybookStep;
   problem?: string;
@@ -23,7 +28,7 @@ interface StepChooserProps {
 
 const placeOf = (step: PlaybookStep): string => `${step.technique} · ${step.sequence} ${step.order}`;
 
-export function StepChooser({ draft, change, next, problem }: StepChooserProps) {
+export function StepChooser({ draft, change, ask, next, problem }: StepChooserProps) {
   const { desk } = useSidebar();
   const chosen = desk.playbook.find((each) => each.id === draft.playbookStep);
   const before = draft.wording ? restingStepOf(desk.steps, draft, chosen) : undefined;
@@ -46,7 +51,7 @@ export function StepChooser({ draft, change, next, problem }: StepChooserProps) 
         </>
       )}
       <Field
-        question={ASK.wording}
+        question={ask.wording}
         label={chosen && coachingSessions.fields.wording.heading}
         required
         value={draft.wording}
@@ -77,25 +82,39 @@ const HadBefore = ({ step }: { step: ActionStep }) => (
   </p>
 );
 
+/** The search, in all areas unless one is chosen (C11). */
 function PlaybookBox({ choose }: { choose(step: PlaybookStep): void }) {
   const { playbook } = useSidebar().desk;
+  const [area, setArea] = useState('');
   return (
-    <Combobox
-      id={inputId('playbookStep')}
-      label={ASK.playbookStep.title}
-      optional
-      placeholder="Technique, sequence or words"
-      optionsFor={(query) => playbook.filter((step) => matches(`${placeOf(step)} ${step.step}`, query))}
-      keyOf={(step) => step.id}
-      row={(step) => (
-        <>
-          {step.step}
-          <Quiet>{placeOf(step)}</Quiet>
-        </>
-      )}
-      onChoose={choose}
-      nothing="No step of the playbook has those words. Write your own below."
-    />
+    <>
+      <Labelled id="area" label="Area">
+        {(box) => (
+          <select {...box} value={area} onChange={(event) => setArea(event.currentTarget.value)}>
+            <option value="">All areas</option>
+            {[...new Set(playbook.map((step) => step.area))].map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <Combobox
+        id={inputId('playbookStep')}
+        label={ASK.playbookStep.title}
+        optional
+        placeholder="Technique, sequence or words"
+        optionsFor={(query) => searchPlaybook(playbook, query, area)}
+        keyOf={(step) => step.id}
+        row={(step) => (
+          <>
+            {step.step}
+            <Quiet>{placeOf(step)}</Quiet>
+          </>
+        )}
+        onChoose={choose}
+        nothing="No step of the playbook has those words. Write your own below."
+      />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import type { ActionStep, Outcome, Pair, PlaybookStep, StaffMember } from '../..
 import { type Problems, useForm } from '../form';
 import { Choices } from '../parts/Choices';
 import { Field, inputId } from '../parts/Field';
+import { Guide } from '../parts/Guide';
 import { ManyTries } from '../parts/ManyTries';
 import { Page } from '../parts/Page';
 import { Preview } from '../parts/Preview';
@@ -16,6 +17,7 @@ import { Tally } from '../parts/Tally';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
+import { askedIn, type Questions } from '../view/asked';
 import {
   ASK,
   conversationOf,
@@ -64,7 +66,7 @@ export function ConversationForm({
         replace({ name: 'saved', teacher: teacher.id, told: toldOf(saved.told, draft) });
       },
     );
-  const part = { draft, change, problems: form.problems };
+  const part = { draft, change, problems: form.problems, ask: askedIn(pair.mode) };
   return (
     <Page
       title={fullName(teacher)}
@@ -77,6 +79,7 @@ export function ConversationForm({
       <h2>This conversation</h2>
       <p class="quiet who-sees">{whoSees('coaching session', 'writer')}</p>
       <Ask field="heldOn" {...part} />
+      {open && <Guide to="outcome" />}
       {open && <HowItWent {...part} />}
       {open && <ManyTries open={open} draft={draft} change={change} />}
       {(!open || draft.outcome) && (
@@ -99,6 +102,8 @@ interface Part {
   draft: Draft;
   change(changes: Partial<Draft>): void;
   problems: Problems;
+  /** The questions in the words of the pair's mode. */
+  ask: Questions;
 }
 
 type TextField = 'heldOn' | 'notice' | 'leverage' | 'reason' | 'feedback' | 'nextMeeting' | 'target';
@@ -108,10 +113,11 @@ const Ask = ({
   draft,
   change,
   problems,
+  ask,
   required,
 }: Part & { field: TextField; required?: boolean }) => (
   <Field
-    question={ASK[field]}
+    question={ask[field]}
     value={draft[field]}
     onInput={(value) => change({ [field]: value })}
     problem={problems[inputId(field)]}
@@ -154,8 +160,16 @@ function Noticed({ open, offered, ...part }: NoticedProps) {
       <Ask field="notice" {...part} required={sets || !open} />
       {sets && (
         <>
+          <Guide to="leverage" />
           <Ask field="leverage" {...part} required />
-          <StepChooser draft={draft} change={change} next={offered} problem={problems[inputId('wording')]} />
+          <Guide to="step" />
+          <StepChooser
+            draft={draft}
+            change={change}
+            ask={part.ask}
+            next={offered}
+            problem={problems[inputId('wording')]}
+          />
         </>
       )}
       <Why {...part} open={open} offered={offered} />
@@ -187,6 +201,7 @@ function Why({ open, offered, draft, change, problems }: NoticedProps) {
 
 const Rehearsed = (part: Part) => (
   <>
+    <Guide to="rehearsal" />
     <Tally
       question={ASK.rehearsals}
       value={part.draft.rehearsals}
@@ -198,6 +213,7 @@ const Rehearsed = (part: Part) => (
 
 const Next = ({ slot, ...part }: Part & { slot: string }) => (
   <>
+    <Guide to="ending" />
     <Ask field="nextMeeting" {...part} />
     {slot && part.draft.nextMeeting !== slot && (
       <button type="button" class="link slot" onClick={() => part.change({ nextMeeting: slot })}>

@@ -10,7 +10,8 @@ const plain = (text: string): string =>
     .replace(/ł/gi, 'l')
     .toLowerCase();
 
-const wordsOf = (text: string): string[] => plain(text).split(/[^\p{L}\p{N}]+/u);
+/** The words of a text, plain. */
+export const wordsOf = (text: string): string[] => plain(text).split(/[^\p{L}\p{N}]+/u);
 
 /** True when every word typed begins a word of the text. */
 export function matches(text: string, query: string): boolean {
