@@ -58,7 +58,7 @@ describe.each(BOTH)('%s', (_, record) => {
       'Why this one': REASON,
     });
     expect(proseOf(lastLetter(school))).toContain(
-      'Your last step rests for now. You and Björn Cooper agreed',
+      'Your last step rests for now. Your action step is this one, from',
     );
     expect(proseOf(lastLetter(school))).not.toContain(REASON);
   });
@@ -84,7 +84,7 @@ describe.each(BOTH)('%s', (_, record) => {
         'Why this one': 'It slipped.',
       });
       expect(sessions(school)[0]?.['Set step id']).toBe(step?.['Id']);
-      expect(proseOf(lastLetter(school))).toContain('agreed to take up this step again on');
+      expect(proseOf(lastLetter(school))).toContain('Your action step is this one again, from your');
     },
   );
 

@@ -1,6 +1,7 @@
 /** Letters to read: a list that can be searched, each opened in its place. */
 import { useState } from 'preact/hooks';
 import type { Letter } from '../../domain/letters/letter';
+import { toText } from '../../domain/letters/render';
 import { findByEmail, withDepartment } from '../../domain/people';
 import type { StaffMember } from '../../records';
 import { matches } from '../view/people';
@@ -37,7 +38,7 @@ export function LetterList({ letters, staff }: LetterListProps) {
               {to ? <PersonName person={to} /> : letter.to}
               <span class="one-line">{letter.subject}</span>
             </button>
-            {open === letter.key && <LetterFrame letter={letter} />}
+            {open === letter.key && <LetterFrame letter={letter} toText={toText} />}
           </li>
         ))}
       </ul>
