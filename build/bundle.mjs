@@ -1,4 +1,4 @@
-/** Builds what Google gets, into build/out: code.js, the pages sidebar.html and leading.html, playbook.html and appsscript.json. */
+/** Builds what Google gets, into build/out: code.js, the pages sidebar.html, leading.html and school.html, playbook.html and appsscript.json. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,10 +75,11 @@ async function bundlePlaybook() {
 /** Writes the files, and nothing else stays beside them; returns their sizes in bytes. */
 export async function bundle({ minify = true } = {}) {
   const out = join(root, 'build/out');
-  const [code, sidebar, leading, playbook] = await Promise.all([
+  const [code, sidebar, leading, school, playbook] = await Promise.all([
     bundleCode('src/main.ts', minify),
     bundlePage('main', minify),
     bundlePage('leading', minify),
+    bundlePage('school', minify),
     bundlePlaybook(),
   ]);
   rmSync(out, { recursive: true, force: true });
@@ -86,9 +87,15 @@ export async function bundle({ minify = true } = {}) {
   writeFileSync(join(out, 'code.js'), code);
   writeFileSync(join(out, 'sidebar.html'), sidebar);
   writeFileSync(join(out, 'leading.html'), leading);
+  writeFileSync(join(out, 'school.html'), school);
   writeFileSync(join(out, 'playbook.html'), playbook);
   copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
-  const written = { 'code.js': code, 'sidebar.html': sidebar, 'leading.html': leading };
+  const written = {
+    'code.js': code,
+    'sidebar.html': sidebar,
+    'leading.html': leading,
+    'school.html': school,
+  };
   return Object.fromEntries(Object.entries(written).map(([file, text]) => [file, Buffer.byteLength(text)]));
 }
 

@@ -1,6 +1,7 @@
 /** Engagement: of the pairs expected to coach in a cycle, how many did (F1). Counts alone, never a name. */
 import type { CoachingSession, Pair, Programme, StaffMember, Term } from '../records';
 import { type Cycle, isHeldIn, programmeCycles } from './calendar';
+import { countingFor } from './formats';
 import { isOn } from './pairing';
 import { workedOn } from './people';
 
@@ -18,6 +19,8 @@ export interface Engagement {
   programme: EngagementRow[];
   /** Each department with a teacher who was expected to be coached, by name. */
   department: EngagementRow[];
+  /** Each format in use, by name; empty where there is only one. */
+  format: EngagementRow[];
 }
 
 export interface EngagementData {
@@ -31,6 +34,7 @@ export interface EngagementData {
 /** One teacher expected to be coached in one cycle of a programme. */
 interface Expectation {
   teacher: string;
+  format: string;
   coached: boolean;
 }
 
@@ -67,9 +71,10 @@ function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expect
       if (own.lastDay < cycle.firstDay || cycle.lastDay < own.lastDay) continue;
       const byTeacher = new Map<string, Expectation>();
       for (const pair of pairs.filter((each) => own.days.some((day) => runsOn(each, day, staff)))) {
-        const coached = (held.get(pair.id) ?? []).some((day) => isHeldIn(own, day));
+        const days = countingFor(pair, pairs).flatMap((id) => held.get(id) ?? []);
         const before = byTeacher.get(pair.teacher)?.coached ?? false;
-        byTeacher.set(pair.teacher, { teacher: pair.teacher, coached: coached || before });
+        const coached = before || days.some((day) => isHeldIn(own, day));
+        byTeacher.set(pair.teacher, { teacher: pair.teacher, format: pair.format || 'One-to-one', coached });
       }
       found.set(programme, [...(found.get(programme) ?? []), ...byTeacher.values()]);
     }
@@ -80,20 +85,28 @@ function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expect
 /**
  * Engagement in a cycle of the school, such as a fortnight. In a weekly programme each week of it counts by itself; a
  * programme's cycle that is longer than the school's counts where it ends, for until then there is time. A pair is
- * expected if it ran on a school day of its cycle, and coached if a session of it was held in its weeks.
+ * expected if it ran on a school day of its cycle, and coached if a session that counts for it was held in its weeks.
  */
 export function engagement(data: EngagementData, cycle: Cycle): Engagement {
   const found = expectations(data, cycle);
   const departmentOf = new Map(data.staff.map(({ id, department }) => [id, department]));
-  const byDepartment = new Map<string, Expectation[]>();
-  for (const each of [...found.values()].flat()) {
-    const name = departmentOf.get(each.teacher) || NO_DEPARTMENT;
-    byDepartment.set(name, [...(byDepartment.get(name) ?? []), each]);
-  }
+  const all = [...found.values()].flat();
+  const format = rowsBy(all, (each) => each.format);
   return {
     programme: [...found].map(([{ name }, expected]) => rowOf(name, expected)),
-    department: [...byDepartment]
-      .map(([name, expected]) => rowOf(name, expected))
-      .sort((a, b) => a.name.localeCompare(b.name)),
+    department: rowsBy(all, ({ teacher }) => departmentOf.get(teacher) || NO_DEPARTMENT),
+    format: format.length > 1 ? format : [],
   };
+}
+
+/** A row for each name, in the order of the alphabet. */
+function rowsBy(all: readonly Expectation[], nameOf: (each: Expectation) => string): EngagementRow[] {
+  return [...new Set(all.map(nameOf))]
+    .sort((a, b) => a.localeCompare(b))
+    .map((name) =>
+      rowOf(
+        name,
+        all.filter((each) => nameOf(each) === name),
+      ),
+    );
 }

@@ -13,7 +13,7 @@ export interface Expects {
   seen: 'visit' | 'clip';
 }
 
-interface FormatRule extends Expects {
+interface FormatRule {
   /** How many teachers one coach leads; absent where a coach is one of the peers. */
   led?: Numbers;
   /** How many peers coach one another in a circle; absent where there has to be a coach. */
@@ -23,10 +23,10 @@ interface FormatRule extends Expects {
 const ANY = Number.POSITIVE_INFINITY;
 
 const FORMAT_RULES: Record<Format, FormatRule> = {
-  'One-to-one': { led: [1, ANY], conversation: 'own', seen: 'visit' },
-  Reciprocal: { peers: [2, 2], conversation: 'own', seen: 'visit' },
-  'Small group': { led: [2, ANY], peers: [3, ANY], conversation: 'group', seen: 'visit' },
-  'Video peer coaching': { led: [1, ANY], peers: [2, ANY], conversation: 'own', seen: 'clip' },
+  'One-to-one': { led: [1, ANY] },
+  Reciprocal: { peers: [2, 2] },
+  'Small group': { led: [2, ANY], peers: [3, ANY] },
+  'Video peer coaching': { led: [1, ANY], peers: [2, ANY] },
 };
 
 /** Who is wanted, where the people chosen don't fit. */
@@ -51,8 +51,13 @@ export const WHAT_COUNTS: Record<Format, string> = {
 
 const ruleOf = (format: Format | '' = ''): FormatRule => FORMAT_RULES[format || 'One-to-one'];
 
-/** What counts as coached; a pair of no format is one-to-one. */
-export const expects = (format?: Format | ''): Expects => ruleOf(format);
+const meetsTogether = (format?: Format | ''): boolean => format === 'Small group';
+
+/** What counts as coached: a small group meets together, and on video a clip stands in for the visit. */
+export const expects = (format?: Format | ''): Expects => ({
+  conversation: meetsTogether(format) ? 'group' : 'own',
+  seen: format === 'Video peer coaching' ? 'clip' : 'visit',
+});
 
 /** Whether people of this format may coach each other. */
 export const isAmongPeers = (format?: Format | ''): boolean => ruleOf(format).peers !== undefined;
@@ -81,10 +86,14 @@ export function pairsFor(
 
 type Grouped = Pick<Pair, 'id' | 'programme' | 'coach'> & { format?: Format | '' };
 
+/** The ids of the pairs whose conversations count for this one: its own and, in a small group, the others' of its coach. */
+export const countingFor = (pair: Grouped, pairs: readonly Grouped[]): string[] =>
+  pairs.filter((held) => countsFor(pair, held)).map(({ id }) => id);
+
 /** Whether a session of one pair counts another as coached: its own always does, and a group's does for its coach's group. */
 export const countsFor = (pair: Grouped, held: Grouped): boolean =>
   pair.id === held.id ||
-  (expects(pair.format).conversation === 'group' &&
+  (meetsTogether(pair.format) &&
     pair.format === held.format &&
     pair.programme === held.programme &&
     pair.coach === held.coach);

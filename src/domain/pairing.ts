@@ -67,30 +67,32 @@ export function checkPair(pair: Pair, pairs: readonly Pair[], staff: readonly St
 
 /** Closes a pair; that day is its last. A pair that was to begin later can't end before it began. */
 export function endPair(pair: Pair, lastDay: string): Pair {
-  if (lastDay < pair.from) {
-    throw new Refusal(`This pair began on ${sayDay(pair.from)}: choose that day or a later one as its last.`);
-  }
+  refuseBefore(pair, lastDay);
   return { ...pair, until: lastDay };
 }
 
+function refuseBefore({ from }: Pair, day: string) {
+  if (day < from) throw new Refusal(`This pair began on ${sayDay(from)}: choose that day or a later one.`);
+}
+
+/** Who coaches a teacher, and how: what a swap may change. */
+export type Way = Pick<Pair, 'coach' | 'format' | 'mode'>;
+
 /**
- * The rows that give a pair another coach from a day on: the old one closed on the day before, and a new one. From the
- * pair's own first day on nothing is left of the old one, so its row is given the new coach. Whether the new coach may
+ * The rows that give a pair another coach, format or mode from a day on: the old one closed on the day before, and a new
+ * one. From the pair's own first day on nothing is left of the old one, so its row is changed. Whether the new coach may
  * coach is `checkPair`'s question, asked of the last row.
  */
-export function swap(pair: Pair, coach: string, from: string, newId: string): Pair[] {
-  if (coach === pair.coach) throw new Refusal('This is the coach already: choose another one to swap with.');
-  if (from < pair.from) {
-    throw new Refusal(
-      `This pair began on ${sayDay(pair.from)}: choose that day or a later one for the swap.`,
-    );
-  }
+export function swap(pair: Pair, to: Way, from: string, newId: string): Pair[] {
+  if (to.coach === pair.coach && to.format === pair.format && to.mode === pair.mode)
+    throw new Refusal('This pair is like that already: choose another coach, format or mode.');
+  refuseBefore(pair, from);
   if (from > lastDayOf(pair)) {
     throw new Refusal(`This pair ended on ${sayDay(pair.until)}: make a new pair instead.`);
   }
-  if (from === pair.from) return [{ ...pair, coach }];
+  if (from === pair.from) return [{ ...pair, ...to }];
   return [
     { ...pair, until: addDays(from, -1) },
-    { ...pair, coach, from, id: newId },
+    { ...pair, ...to, from, id: newId },
   ];
 }

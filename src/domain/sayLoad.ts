@@ -1,6 +1,7 @@
 /** A plan of load in sentences, for the lead who decides whether there are coaches enough (B8). */
+
+import { counted } from './counting';
 import { saySpan } from './days';
-import { counted } from './letters/draft';
 import type { CoachLoad, Load, Work } from './load';
 import { fullName, withDepartment } from './people';
 

@@ -37,8 +37,8 @@ export function slotMeetings(
   });
 }
 
-/** Why a day is no school day of the programme. */
-function whyNot(day: string, terms: readonly Term[]): string {
+/** Why a weekday is no school day of a programme: "a training day", for one. */
+export function whyNot(day: string, terms: readonly Term[]): string {
   const kinds = terms.filter((term) => term.firstDay <= day && day <= term.lastDay).map(({ kind }) => kind);
   if (kinds.includes('Bank holiday')) return 'a bank holiday';
   if (kinds.includes('Training day')) return 'a training day';

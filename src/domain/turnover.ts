@@ -5,26 +5,42 @@ import { pairsFrom } from './pairing';
 import { byDepartment, isCurrent, teaches } from './people';
 
 export interface AfterLeaving {
-  /** The rows that change: every pair of the leaver's that would have gone on, with its new last day. */
+  /** The rows that change: every pair of a leaver's that would have gone on, with its new last day. */
   closed: Pair[];
   /** Who has no coach in a programme from the next day on, each once. */
   withoutCoach: Pick<Pair, 'teacher' | 'programme'>[];
 }
 
+type Leaver = Pick<StaffMember, 'id' | 'leftOn'>;
+
 /**
- * Closes what a leaver coaches, and is coached in, on their last day. A pair that was to begin later is given that day
- * too: its last day lies before its first, so it never runs, and its row stays as history.
+ * All pairs as they are once everyone who has a last day has gone. What a leaver coaches, and is coached in, closes on
+ * that day; of two who leave, the first to go ends their pair. A pair that was to begin later is given that day too: its
+ * last day lies before its first, so it never runs, and its row stays as history.
  */
-export function pairsAfterLeaving(pairs: readonly Pair[], person: string, lastDay: string): AfterLeaving {
-  const goingOn = pairsFrom(pairs, addDays(lastDay, 1));
-  const theirs = goingOn.filter(({ coach, teacher }) => coach === person || teacher === person);
+export const afterLeavers = (pairs: readonly Pair[], leavers: readonly Leaver[]): Pair[] =>
+  leavers.reduce((list, { id, leftOn }) => closedFor(list, id, leftOn), [...pairs]);
+
+function closedFor(pairs: readonly Pair[], person: string, lastDay: string): Pair[] {
+  const goingOn = lastDay === '' ? [] : pairsFrom(pairs, addDays(lastDay, 1));
+  return pairs.map((pair) =>
+    (pair.coach === person || pair.teacher === person) && goingOn.includes(pair)
+      ? { ...pair, until: lastDay }
+      : pair,
+  );
+}
+
+/** What leavers leave behind. */
+export function pairsAfterLeaving(pairs: readonly Pair[], leavers: readonly Leaver[]): AfterLeaving {
+  const after = afterLeavers(pairs, leavers);
+  const closed = after.filter((pair) => !pairs.includes(pair));
   const alike = (one: Pair) => (other: Pair) =>
     one.teacher === other.teacher && one.programme === other.programme;
-  const covered = goingOn.filter((pair) => !theirs.includes(pair));
   return {
-    closed: theirs.map((pair) => ({ ...pair, until: lastDay })),
-    withoutCoach: theirs
-      .filter((pair) => pair.teacher !== person && !covered.some(alike(pair)))
+    closed,
+    withoutCoach: closed
+      .filter(({ teacher }) => leavers.every(({ id, leftOn }) => id !== teacher || leftOn === ''))
+      .filter((pair) => !pairsFrom(after, addDays(pair.until, 1)).some(alike(pair)))
       .filter((pair, index, list) => list.findIndex(alike(pair)) === index)
       .map(({ teacher, programme }) => ({ teacher, programme })),
   };

@@ -12,6 +12,7 @@ import type {
   TermPreview,
 } from '../domain/desk';
 import type { Finding } from '../domain/health';
+import type { Way } from '../domain/pairing';
 import { alone } from '../google/lock';
 import { askerEmail, showPage } from '../google/screen';
 import { coachingSessions, type PlaybookStep, type Programme, pairs, playbook, programmes } from '../records';
@@ -49,9 +50,9 @@ const saveAndShow = (what: string, use: (world: World) => void): Desk => {
 
 export const openDesk = (): Desk => run('Opening the sidebar', askerEmail(), bringDesk);
 
-/** Puts the other page in the sidebar. True, because an answer of nothing looks like one that was lost. */
+/** Puts another page in the sidebar. True, because an answer of nothing looks like one that was lost. */
 export function openPage(page: string, carried: string): boolean {
-  showPage(checked(oneOf(['sidebar', 'leading']), page), checked(textUpTo(500_000), carried));
+  showPage(checked(oneOf(['sidebar', 'leading', 'school']), page), checked(textUpTo(500_000), carried));
   return true;
 }
 
@@ -101,9 +102,10 @@ export const savePairs = (programmeId: string, from: string, list: Couple[]): De
     pairUp(world, checked(id, programmeId), checked(day, from), checked(z.array(couple), list)),
   );
 
-export const swapPair = (pairId: string, coach: string, from: string): Desk =>
+const way = schemaOf(pairs, ['coach', 'format', 'mode']);
+export const swapPair = (pairId: string, to: Way, from: string): Desk =>
   saveAndShow('Swapping a pair', (world) =>
-    swap(world, checked(id, pairId), checked(id, coach), checked(day, from)),
+    swap(world, checked(id, pairId), checked(way, to), checked(day, from)),
   );
 
 export const endPair = (pairId: string, lastDay: string): Desk =>

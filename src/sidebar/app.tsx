@@ -1,15 +1,15 @@
-/** One of the two pages as a whole: opens the desk with one call, then keeps a stack of its screens. */
+/** One of the pages as a whole: opens the desk with one call, then keeps a stack of its screens. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../domain/desk';
 import { Health } from './parts/Health';
 import { Failure } from './parts/Page';
 import { server } from './server';
-import { type Carried, type PageName, type Screen, SET_UP_STEPS, share } from './sidebar';
+import { type Carried, type PageName, SCHOOL_SCREENS, type Screen, SET_UP_STEPS, share } from './sidebar';
 import { useTask } from './task';
 
 export interface AppProps {
-  /** The screens of this page; every other belongs to the other page. */
+  /** The screens of this page; every other belongs to the school's page or to `other`. */
   screens: { [Name in Screen['name']]?: FunctionComponent<Extract<Screen, { name: Name }>> };
   other: PageName;
   carried: Carried;
@@ -61,7 +61,11 @@ function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
   const leave = (to: Screen) =>
     leaving.run(
       'Opening the page…',
-      () => server.openPage(other, JSON.stringify({ screen: to, drafts: [...drafts] })),
+      () =>
+        server.openPage(
+          SCHOOL_SCREENS.includes(to.name) ? 'school' : other,
+          JSON.stringify({ screen: to, drafts: [...drafts] }),
+        ),
       () => {},
     );
   const show = (next: Screen[]) => {

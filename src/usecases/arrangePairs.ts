@@ -1,7 +1,8 @@
 /** Makes, swaps and ends coaching pairs; history stays. */
 
 import type { Couple } from '../domain/desk';
-import { checkPair, endPair as closed, swap } from '../domain/pairing';
+import { checkPair, endPair as closed, swap, type Way } from '../domain/pairing';
+import { afterLeavers } from '../domain/turnover';
 import { type Pair, pairs, programmes, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
@@ -13,23 +14,25 @@ export function savePairs(world: World, programme: string, from: string, list: C
   if (!world.tables.all(programmes).some((each) => each.id === programme))
     throw new Refusal('This programme is no longer in the sheet. Please open Stepwise again.');
   if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
+  const everyone = world.tables.all(staff);
+  const running = afterLeavers(world.tables.all(pairs), everyone);
   const made: Pair[] = [];
   for (const couple of list) {
     const pair: Pair = { ...couple, from, until: '', programme, id: world.newId() };
-    checkPair(pair, [...world.tables.all(pairs), ...made], world.tables.all(staff));
+    checkPair(pair, [...running, ...made], everyone);
     made.push(pair);
   }
   world.tables.commit(add(pairs, made));
 }
 
-/** Gives a pair's teacher another coach from a day on. */
-export function swapPair(world: World, id: string, coach: string, from: string) {
+/** Gives a pair another coach, format or mode from a day on. */
+export function swapPair(world: World, id: string, to: Way, from: string) {
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);
-  const after = swap(pair, coach, from, world.newId());
+  const after = swap(pair, to, from, world.newId());
   const others = current.filter((each) => each.id !== id);
-  for (const each of after) if (each.coach === coach) checkPair(each, others, world.tables.all(staff));
+  for (const each of after) if (each.from >= from) checkPair(each, others, world.tables.all(staff));
   world.tables.commit([
     ...change(
       pairs,

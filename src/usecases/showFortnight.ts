@@ -45,6 +45,7 @@ function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
     ...table('Programme', found.programme, isOver),
     blank,
     ...table('Department', found.department, isOver),
+    ...(found.format.length > 0 ? [blank, ...table('Format', found.format, isOver)] : []),
     blank,
     { cells: ['Drop-ins this fortnight', visits], look: 'total', formats: ['@', '0'] },
   ];

@@ -156,8 +156,8 @@ describe('a conversation', () => {
     await sitting.page.keyboard.press('Escape');
     await title('Today');
     // The lead's page takes this one's place, and gives back what was begun here.
-    await button('Letters').click();
-    await sees('They wait for you.');
+    await button('Programmes and pairs').click();
+    await sees('Tuesdays at 15:30');
     await button('Back').click();
     await title('Today');
     await button(/Ruth Patel/)

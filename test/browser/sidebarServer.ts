@@ -15,7 +15,7 @@ import { planStaff } from '../../src/domain/imports/staff';
 import { planTerms } from '../../src/domain/imports/terms';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
 import type { Letter } from '../../src/domain/letters/letter';
-import { endPair, swap } from '../../src/domain/pairing';
+import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
 import type { Programme } from '../../src/records';
 import { northfield } from './sidebarSchool';
@@ -114,11 +114,9 @@ export class FakeServer {
     return this.with({ pairs: [...this.desk.pairs, ...fresh] });
   }
 
-  swapPair(id: string, coach: string, from: string) {
+  swapPair(id: string, to: Way, from: string) {
     return this.with({
-      pairs: this.desk.pairs.flatMap((pair) =>
-        pair.id === id ? swap(pair, coach, from, `${id}-2`) : [pair],
-      ),
+      pairs: this.desk.pairs.flatMap((pair) => (pair.id === id ? swap(pair, to, from, `${id}-2`) : [pair])),
     });
   }
 

@@ -100,8 +100,8 @@ describe('programmes and pairs', () => {
     await button('Save 2 pairs').click();
     await sees('Saved: 2 pairs.');
     expect(calls('savePairs')[0]?.args[2]).toEqual([
-      { coach: 'ITU', teacher: 'UHA' },
-      { coach: 'ITU', teacher: 'MON' },
+      { coach: 'ITU', teacher: 'UHA', format: '', mode: '' },
+      { coach: 'ITU', teacher: 'MON', format: '', mode: '' },
     ]);
     await button('Back').click();
 
@@ -115,7 +115,11 @@ describe('programmes and pairs', () => {
     await button("End for Megan O'Neill, Science").click();
     await button('End this pair').click();
     await sees('the last day is Thursday 24 September');
-    expect(calls('swapPair')[0]?.args).toEqual(['ITU-UHA', 'RNG', '2026-10-05']);
+    expect(calls('swapPair')[0]?.args).toEqual([
+      'ITU-UHA',
+      { coach: 'RNG', format: '', mode: '' },
+      '2026-10-05',
+    ]);
     expect(calls('endPair')[0]?.args).toEqual(['ITU-MON', '2026-09-24']);
   });
 });

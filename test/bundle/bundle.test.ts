@@ -7,12 +7,13 @@ import { transform } from 'esbuild';
 const out = resolve(__dirname, '../../build/out');
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
 
-test('there are five of them, and no others', () =>
+test('there are six of them, and no others', () =>
   expect(readdirSync(out).sort()).toEqual([
     'appsscript.json',
     'code.js',
     'leading.html',
     'playbook.html',
+    'school.html',
     'sidebar.html',
   ]));
 
@@ -20,6 +21,7 @@ test.each([
   ['code.js', 150_000],
   ['sidebar.html', 80_000],
   ['leading.html', 80_000],
+  ['school.html', 80_000],
 ])('%s stays within %i bytes', (file, most) => {
   expect(statSync(join(out, file)).size).toBeLessThanOrEqual(most);
 });
@@ -50,7 +52,7 @@ test('every function can be called as a plain top-level declaration', () => {
     expect(code).toContain(`function ${name}() { return App.${name}.apply(this, arguments) }`);
 });
 
-test.each(['sidebar.html', 'leading.html'])(
+test.each(['sidebar.html', 'leading.html', 'school.html'])(
   '%s is one file: nothing is fetched, and “//” stands only in plain addresses, where nothing takes it for a comment',
   (file) => {
     const page = read(file);

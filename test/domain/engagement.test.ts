@@ -40,6 +40,7 @@ test('a fortnight has its rows by programme and by the teacher’s department', 
       { name: 'No department', expected: 1, coached: 0, share: 0 },
       { name: 'PE', expected: 1, coached: 1, share: 1 },
     ],
+    format: [],
   });
 });
 
@@ -114,6 +115,32 @@ test('a coach swapped inside a cycle: the teacher is expected once, and either s
   expect(inProgramme({ pairs, sessions: [] })).toEqual([0, 1]);
 });
 
+describe('in a small group', () => {
+  const inGroup = (id: string, teacher: string) => aPair({ id, teacher, format: 'Small group' });
+  const group = [inGroup('pair-1', 'SPA'), inGroup('pair-2', 'POW'), inGroup('pair-3', 'PHI')];
+
+  test('one conversation counts for all its teachers', () => {
+    expect(inProgramme({ pairs: group })).toEqual([3, 3]);
+    expect(inProgramme({ pairs: group, sessions: [] })).toEqual([0, 3]);
+  });
+
+  test('and for nobody whom the same coach sees alone', () => {
+    const alone = aPair({ id: 'pair-4', teacher: 'UHA' });
+    expect(inProgramme({ pairs: [...group, alone] })).toEqual([3, 4]);
+  });
+
+  test('formats have their rows where more than one is in use', () => {
+    const mutual = aPair({ id: 'pair-4', teacher: 'RNG', coach: 'UHA', format: 'Reciprocal' });
+    const alone = aPair({ id: 'pair-5', teacher: 'UHA' });
+    expect(engagement(data({ pairs: [...group, mutual, alone] }), first).format).toEqual([
+      { name: 'One-to-one', expected: 1, coached: 0, share: 0 },
+      { name: 'Reciprocal', expected: 1, coached: 0, share: 0 },
+      { name: 'Small group', expected: 3, coached: 3, share: 1 },
+    ]);
+    expect(engagement(data({ pairs: group }), first).format).toEqual([]);
+  });
+});
+
 test('a programme without pairs has its row, and one that does not run has none', () => {
   const programmes = [
     aProgramme({ id: 'empty', name: 'Empty' }),
@@ -122,6 +149,7 @@ test('a programme without pairs has its row, and one that does not run has none'
   expect(engagement(data({ programmes }), first)).toEqual({
     programme: [{ name: 'Empty', expected: 0, coached: 0, share: 0 }],
     department: [],
+    format: [],
   });
 });
 

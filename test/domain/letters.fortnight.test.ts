@@ -171,3 +171,16 @@ describe('a coach', () => {
     expect(opening(sent('fortnight coach', 'rng', first({ pairs })))).toContain(sentence),
   );
 });
+
+test('a small group that met is told so of each of its teachers, and the lead sees engagement by format', () => {
+  const inGroup = (id: string, teacher: string) => aPair({ id, teacher, format: 'Small group' });
+  const pairs = [inGroup('pair-1', 'SPA'), inGroup('pair-2', 'AOS'), aPair({ id: 'pair-3', teacher: 'TRE' })];
+  const letters = first({ pairs });
+  const coach = flat(sent('fortnight coach', 'rng', letters));
+  expect(coach).toContain('You met 2 of your 3 teachers this fortnight');
+  expect(coach.match(/You met on Tuesday 15 September/g)).toHaveLength(2);
+  expect(figures(sent('fortnight lead', 'lead', letters))).toMatchObject({
+    'Small group': '100% (2 of 2)',
+    'One-to-one': '0% (0 of 1)',
+  });
+});

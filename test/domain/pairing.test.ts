@@ -1,7 +1,7 @@
 /** Pairs over time: at every day a teacher has one coach at most in a programme, whatever is swapped. */
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/days';
-import { checkPair, endPair, pairOf, pairsOn, swap } from '../../src/domain/pairing';
+import { checkPair, endPair, pairOf, pairsOn, swap, type Way } from '../../src/domain/pairing';
 import { Refusal } from '../../src/domain/refusal';
 import type { Pair } from '../../src/records';
 import { aPair, aPerson } from '../builders';
@@ -90,29 +90,34 @@ describe('a pair', () => {
 });
 
 describe('a swap', () => {
+  const by = (coach: string): Way => ({ coach, format: '', mode: '' });
   const pair = aPair({ until: '2026-12-18' });
 
   test('closes the old pair on the day before and keeps its last day for the new one', () => {
-    expect(swap(pair, 'POW', '2026-09-21', 'pair-2')).toEqual([
+    expect(swap(pair, by('POW'), '2026-09-21', 'pair-2')).toEqual([
       { ...pair, until: '2026-09-20' },
       { ...pair, coach: 'POW', from: '2026-09-21', id: 'pair-2' },
     ]);
   });
 
+  test('changes format and mode as it does the coach, and keeps the coach who stays', () => {
+    const to = { coach: 'RNG', format: 'Small group', mode: 'Dialogic' } as const;
+    expect(swap(pair, to, '2026-09-21', 'pair-2')).toEqual([
+      { ...pair, until: '2026-09-20' },
+      { ...pair, ...to, from: '2026-09-21', id: 'pair-2' },
+    ]);
+  });
+
   test('on the pair’s first day gives its row the new coach', () => {
-    expect(swap(pair, 'POW', pair.from, 'pair-2')).toEqual([{ ...pair, coach: 'POW' }]);
+    expect(swap(pair, by('POW'), pair.from, 'pair-2')).toEqual([{ ...pair, coach: 'POW' }]);
   });
 
   test.each([
-    ['RNG', '2026-09-21', 'This is the coach already: choose another one to swap with.'],
-    [
-      'POW',
-      '2026-09-06',
-      'This pair began on Monday 7 September: choose that day or a later one for the swap.',
-    ],
+    ['RNG', '2026-09-21', 'This pair is like that already: choose another coach, format or mode.'],
+    ['POW', '2026-09-06', 'This pair began on Monday 7 September: choose that day or a later one.'],
     ['POW', '2026-12-19', 'This pair ended on Friday 18 December: make a new pair instead.'],
   ])('to %s on %s is refused', (coach, from, sentence) => {
-    expect(() => swap(pair, coach, from, 'pair-2')).toThrow(new Refusal(sentence));
+    expect(() => swap(pair, by(coach), from, 'pair-2')).toThrow(new Refusal(sentence));
   });
 
   test('after swap leaves one coach on every day, and no pair that ends before it begins', () => {
@@ -124,7 +129,7 @@ describe('a swap', () => {
           const day = addDays(pair.from, offset);
           const now = pairOf(pairs, 'SPA', day);
           if (!now || now.coach === coach) continue;
-          const after = swap(now, coach, day, `pair-${index + 2}`);
+          const after = swap(now, by(coach), day, `pair-${index + 2}`);
           pairs = [...pairs.filter(({ id }) => id !== now.id), ...after];
           expect(pairOf(pairs, 'SPA', day)?.coach).toBe(coach);
         }

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/days';
 import { checkPair, pairsOn } from '../../src/domain/pairing';
-import { pairsAfterLeaving, teachersWithoutCoach } from '../../src/domain/turnover';
+import { afterLeavers, pairsAfterLeaving, teachersWithoutCoach } from '../../src/domain/turnover';
 import type { Pair } from '../../src/records';
 import { aPair, aPerson } from '../builders';
 
 const LAST = '2026-10-23';
+const RACHEL = { id: 'RNG', leftOn: LAST };
 const leaving = (pairs: Pair[]) => {
-  const { closed, withoutCoach } = pairsAfterLeaving(pairs, 'RNG', LAST);
+  const { closed, withoutCoach } = pairsAfterLeaving(pairs, [RACHEL]);
   return [closed.map(({ id, until }) => `${id} ${until}`), withoutCoach.map(({ teacher }) => teacher)];
 };
 
@@ -53,7 +54,7 @@ describe('when Rachel Ng leaves', () => {
   });
 
   test('a teacher whose pair never began can be given a coach at any time', () => {
-    const { closed } = pairsAfterLeaving([aPair({ from: '2026-11-02' })], 'RNG', LAST);
+    const { closed } = pairsAfterLeaving([aPair({ from: '2026-11-02' })], [RACHEL]);
     const staff = [aPerson({ id: 'SPA' }), aPerson({ id: 'POW' })];
     expect(() => checkPair(aPair({ id: 'new', coach: 'POW' }), closed, staff)).not.toThrow();
   });
@@ -75,7 +76,7 @@ describe('when Rachel Ng leaves', () => {
   test('for any pairs: up to her last day all is as it was; after it none is hers, and the rest go on', () => {
     fc.assert(
       fc.property(anyPairs, (pairs) => {
-        const { closed, withoutCoach } = pairsAfterLeaving(pairs, 'RNG', LAST);
+        const { closed, withoutCoach } = pairsAfterLeaving(pairs, [RACHEL]);
         const after = pairs.map((pair) => closed.find((each) => each.id === pair.id) ?? pair);
         for (let n = -40; n <= 41; n += 1) {
           const on = addDays(LAST, n);
@@ -93,6 +94,20 @@ describe('when Rachel Ng leaves', () => {
         }
       }),
     );
+  });
+});
+
+describe('once everyone who has a last day has gone', () => {
+  const leaver = (id: string, leftOn: string) => aPerson({ id, leftOn });
+  test.each<[string, string, string]>([
+    ['the coach’s day ends the pair', '2026-10-23', ''],
+    ['the teacher’s day ends it', '', '2026-10-23'],
+    ['of two who go, the first day does', '2026-10-23', '2026-12-18'],
+    ['in whichever order they stand', '2026-12-18', '2026-10-23'],
+  ])('%s', (_, coachLeft, teacherLeft) => {
+    const staff = [leaver('RNG', coachLeft), leaver('SPA', teacherLeft)];
+    const other = aPair({ id: 'other', coach: 'POW', teacher: 'UHA' });
+    expect(afterLeavers([aPair(), other], staff)).toEqual([aPair({ until: '2026-10-23' }), other]);
   });
 });
 

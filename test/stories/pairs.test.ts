@@ -181,7 +181,7 @@ describe('B7: a swap', () => {
 
   test('closes the old pair on the day before and opens another; history stays', async () => {
     const school = await aSchool();
-    await call(school, 'swapPair', await idOf(school, 'SRO'), 'STU', '2026-09-21');
+    await call(school, 'swapPair', await idOf(school, 'SRO'), { coach: 'STU' }, '2026-09-21');
     expect(ofSiobhan(school)).toEqual([
       [SRO, 'Björn Cooper (BCO)', '2026-09-07', '2026-09-20'],
       [SRO, 'Sana Turner (STU)', '2026-09-21', ''],
@@ -191,7 +191,7 @@ describe('B7: a swap', () => {
   test('lets each coach record the conversations of their own days', async () => {
     const school = await aSchool();
     await converse(school, 'BCO', said());
-    await call(school, 'swapPair', await idOf(school, 'SRO'), 'STU', '2026-09-09');
+    await call(school, 'swapPair', await idOf(school, 'SRO'), { coach: 'STU' }, '2026-09-09');
     school.ws.advance({ days: 1 });
     const later = looked({ heldOn: '2026-09-09', outcome: 'Practise again' });
     await expect(converse(school, 'BCO', later)).rejects.toThrow(
@@ -205,12 +205,12 @@ describe('B7: a swap', () => {
 
   test('from the very first day leaves one pair, with the new coach', async () => {
     const school = await aSchool();
-    await call(school, 'swapPair', await idOf(school, 'SRO'), 'STU', '2026-09-07');
+    await call(school, 'swapPair', await idOf(school, 'SRO'), { coach: 'STU' }, '2026-09-07');
     expect(ofSiobhan(school)).toEqual([[SRO, 'Sana Turner (STU)', '2026-09-07', '']]);
   });
 
   test.each([
-    ['the coach whom they have', 'BCO', '2026-09-21', 'This is the coach already'],
+    ['the coach whom they have', 'BCO', '2026-09-21', 'This pair is like that already'],
     ['the teacher', 'SRO', '2026-09-21', 'Siobhán Rossi can’t coach themselves'],
     ['a leaver', 'CAK', '2026-09-21', 'Callum Akhtar has left'],
     ['a day before the pair began', 'STU', '2026-09-04', 'This pair began on Monday 7 September'],
@@ -218,7 +218,9 @@ describe('B7: a swap', () => {
   ])('to %s is refused and changes nothing', async (_, coach, from, sentence) => {
     const school = await aSchool();
     const before = pairRows(school);
-    await expect(call(school, 'swapPair', await idOf(school, 'SRO'), coach, from)).rejects.toThrow(sentence);
+    await expect(call(school, 'swapPair', await idOf(school, 'SRO'), { coach }, from)).rejects.toThrow(
+      sentence,
+    );
     expect(pairRows(school)).toEqual(before);
   });
 

@@ -72,7 +72,7 @@ async function lived(): Promise<School> {
   until(school, '2026-09-10T09:00');
   const { pairs } = await desk(school);
   const pair = pairs.find(({ teacher }) => teacher === 'SRO');
-  await call(school, 'swapPair', pair?.id, 'ITU', '2026-09-10');
+  await call(school, 'swapPair', pair?.id, { coach: 'ITU' }, '2026-09-10');
   const [heldOn, nextMeeting] = ['2026-09-10', '2026-09-24T15:30'];
   const checked = looked({ id: 'checked', teacher: 'SRO', heldOn, nextMeeting, outcome: 'Practise again' });
   const target = marked('coaching session', 'SRO', 'ITU', 'later target');
@@ -150,7 +150,7 @@ const ASKED: Record<string, unknown[]> = {
   ],
   savePairs: ['none', '2026-09-28', []],
   savePlaybook: [[]],
-  swapPair: ['none', 'BCO', '2026-09-28'],
+  swapPair: ['none', { coach: 'BCO' }, '2026-09-28'],
   endPair: ['none', '2026-09-28'],
   // Somebody else's conversation by its id: it is no way to read it.
   saveConversation: [

@@ -168,7 +168,7 @@ export const SCENARIOS: Scenario[] = [
       { coach: 'BCO', teacher: 'STU' },
     ],
   ]),
-  asks('swapPair', '', from.living, (school) => [pairOf(school, 'SRO'), 'ITU', '2026-09-14']),
+  asks('swapPair', '', from.living, (school) => [pairOf(school, 'SRO'), { coach: 'ITU' }, '2026-09-14']),
   asks('endPair', '', from.living, (school) => [pairOf(school, 'SRO'), '2026-09-18']),
   asks('saveConversation', 'a first step', from.living, () => [said({ teacher: 'LJA' })], 'BCO'),
   asks(

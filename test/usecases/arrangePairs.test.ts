@@ -5,6 +5,7 @@ import { aPair, aProgramme } from '../builders';
 import { aWorld } from '../memory';
 import { GONE, northfield, RACHEL, refusalOf, rowsOf, SAM, TOM } from './northfield';
 
+const by = (coach: string) => ({ coach, format: '', mode: '' }) as const;
 const people = { staff: [RACHEL, SAM, TOM, GONE], programmes: [aProgramme()] };
 
 describe('a programme', () => {
@@ -97,7 +98,7 @@ describe('pairs are made', () => {
 describe('a swap', () => {
   test('closes one row the day before and opens another', () => {
     const world = northfield();
-    swapPair(world, 'pair-1', 'TRE', '2026-09-28');
+    swapPair(world, 'pair-1', by('TRE'), '2026-09-28');
     expect(rowsOf(world, 'pairs')).toEqual([
       aPair({ until: '2026-09-27' }),
       aPair({ coach: 'TRE', from: '2026-09-28', id: 'id-1' }),
@@ -106,25 +107,35 @@ describe('a swap', () => {
 
   test('from the first day leaves one row', () => {
     const world = northfield();
-    swapPair(world, 'pair-1', 'TRE', '2026-09-07');
+    swapPair(world, 'pair-1', by('TRE'), '2026-09-07');
     expect(rowsOf(world, 'pairs')).toEqual([aPair({ coach: 'TRE' })]);
+  });
+
+  test('to a group that talks things over keeps the coach', () => {
+    const world = northfield();
+    const to = { coach: 'RNG', format: 'Small group', mode: 'Dialogic' } as const;
+    swapPair(world, 'pair-1', to, '2026-09-28');
+    expect(rowsOf(world, 'pairs')).toEqual([
+      aPair({ until: '2026-09-27' }),
+      aPair({ ...to, from: '2026-09-28', id: 'id-1' }),
+    ]);
   });
 
   test.each([
     ['with the teacher', 'SPA', '2026-09-28', 'Sam Patel can’t coach themselves'],
     ['with a leaver', 'GON', '2026-09-28', 'Gwen One has left'],
-    ['with the coach who is', 'RNG', '2026-09-28', 'This is the coach already'],
+    ['with the coach who is', 'RNG', '2026-09-28', 'This pair is like that already'],
     ['before the pair began', 'TRE', '2026-09-01', 'This pair began on Monday 7 September'],
   ])('%s is refused', (_, coach, from, sentence) => {
     const world = northfield();
-    expect(refusalOf(() => swapPair(world, 'pair-1', coach, from))).toContain(sentence);
+    expect(refusalOf(() => swapPair(world, 'pair-1', by(coach), from))).toContain(sentence);
     expect(rowsOf(world, 'pairs')).toEqual([aPair()]);
   });
 
   test('that would run into the pair that follows is refused', () => {
     const following = aPair({ id: 'pair-2', coach: 'TRE', from: '2026-10-12' });
     const world = northfield({ pairs: [aPair({ until: '2026-10-11' }), following] });
-    swapPair(world, 'pair-1', 'TRE', '2026-09-28');
+    swapPair(world, 'pair-1', by('TRE'), '2026-09-28');
     expect(rowsOf(world, 'pairs')).toMatchObject([
       { id: 'pair-1', until: '2026-09-27' },
       { id: 'pair-2', from: '2026-10-12' },
@@ -135,14 +146,14 @@ describe('a swap', () => {
   test('is refused where a row made by hand gives the teacher another coach already', () => {
     const byHand = aPair({ id: 'pair-2', coach: 'TRE', from: '2026-10-12' });
     const world = northfield({ pairs: [aPair(), byHand] });
-    expect(refusalOf(() => swapPair(world, 'pair-1', 'TRE', '2026-09-28'))).toContain(
+    expect(refusalOf(() => swapPair(world, 'pair-1', by('TRE'), '2026-09-28'))).toContain(
       'Sam Patel already has Tom Reid as coach',
     );
     expect(rowsOf(world, 'pairs')).toEqual([aPair(), byHand]);
   });
 
   test('of a pair that is gone is refused', () =>
-    expect(refusalOf(() => swapPair(northfield(), 'gone', 'TRE', '2026-09-28'))).toContain(
+    expect(refusalOf(() => swapPair(northfield(), 'gone', by('TRE'), '2026-09-28'))).toContain(
       'no longer in the sheet',
     ));
 });

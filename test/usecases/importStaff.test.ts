@@ -2,6 +2,7 @@
 import { build } from '../../src/usecases/buildSchool';
 import { importStaff, previewStaff } from '../../src/usecases/importStaff';
 import { linkOf } from '../../src/usecases/schoolForms';
+import { aPair } from '../builders';
 import { aWorld, type MemoryWorld } from '../memory';
 import { northfield, refusalOf, rowsOf } from './northfield';
 
@@ -47,6 +48,13 @@ test('imported again it changes nothing', () => {
   const rows = rowsOf(world, 'staff');
   importStaff(world.next(), choices());
   expect(rowsOf(world, 'staff')).toEqual(rows);
+});
+
+test('a leaver’s pairs end on the last day, others go on', () => {
+  const other = aPair({ id: 'pair-2', coach: 'RNG', teacher: 'NSH' });
+  const world = northfield({ pairs: [aPair({ coach: 'TRE' }), other] });
+  importStaff(world.next(), choices(LIST, { missingHaveLeft: true }));
+  expect(rowsOf(world, 'pairs')).toEqual([aPair({ coach: 'TRE', until: '2026-09-21' }), other]);
 });
 
 test('into an empty tab every usable line goes', () => {

@@ -27,7 +27,10 @@ const forLeads: [name: string, call: (world: MemoryWorld) => unknown][] = [
     (world) =>
       savePairs(world, 'programme-1', '2026-09-21', [{ coach: 'RNG', teacher: 'TRE', format: '', mode: '' }]),
   ],
-  ['swapping a pair', (world) => swapPair(world, 'pair-1', 'TRE', '2026-09-28')],
+  [
+    'swapping a pair',
+    (world) => swapPair(world, 'pair-1', { coach: 'TRE', format: '', mode: '' }, '2026-09-28'),
+  ],
   ['ending a pair', (world) => endPair(world, 'pair-1', '2026-09-28')],
   ['reading everyone’s letters', previewLetters],
   ['letting the letters go', approveLetters],

@@ -1,5 +1,4 @@
 /** How letters are written: blocks in a few words, and the last touches that every letter needs. */
-import { last } from '../lists';
 import { whoSees } from '../visibility';
 import type { Block, Letter, LetterKind } from './letter';
 
@@ -56,13 +55,6 @@ export const quote = (text: string, { about = '', by = '', main = false } = {}):
 export function section(title: string, blocks: Perhaps[]): Perhaps[] {
   return blocks.some(Boolean) ? [heading(title), ...blocks] : [];
 }
-
-/** '1 drop-in', '2 drop-ins'. */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-/** 'a', 'a and b', 'a, b and c'. */
-export const together = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last(items)}` : (items[0] ?? '');
 
 /** 'once', 'twice', '3 times'. */
 export const times = (n: number): string => ['not yet', 'once', 'twice'][n] ?? `${n} times`;

@@ -1,7 +1,9 @@
 /** What Stepwise itself has to tell those who run coaching. */
+
 import type { Cycle } from '../calendar';
+import { counted } from '../counting';
 import { sayDay, sayMoment, saySpan } from '../days';
-import { counted, heading, letter, list, paragraph, quote, section } from './draft';
+import { heading, letter, list, paragraph, quote, section } from './draft';
 import type { Letter, School } from './letter';
 
 export interface LettersReadyNews {

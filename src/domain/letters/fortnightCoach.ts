@@ -1,10 +1,12 @@
 /** The fortnight in a coach's eyes: their teachers one by one, those yet to be met first. */
 
 import type { CoachingSession, Pair, StaffMember } from '../../records';
+import { together } from '../counting';
 import { sayDay, sayMoment } from '../days';
+import { countingFor } from '../formats';
 import { last } from '../lists';
 import { MANY_TRIES, openStepOf, triesInARow } from '../steps';
-import { button, heading, letter, paragraph, quote, times, together } from './draft';
+import { button, heading, letter, paragraph, quote, times } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Letter } from './letter';
 
@@ -48,9 +50,10 @@ function coachLetter(fortnight: Fortnight, coach: StaffMember): Letter {
   });
 }
 
-function coachedIn({ sessions, isIn, cycle }: Fortnight, pair: Pair): Coached {
+function coachedIn({ sessions, allPairs, isIn, cycle }: Fortnight, pair: Pair): Coached {
+  const counting = countingFor(pair, allPairs);
   const theirs = sessions
-    .filter((session) => session.pair === pair.id)
+    .filter((session) => counting.includes(session.pair))
     .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
   return {
     pair,
@@ -75,7 +78,7 @@ function opening(coached: readonly Coached[], named: (id: string) => string): st
 
 function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
   const step = openStepOf(fortnight.steps, pair.teacher);
-  const meeting = nextMeetingOf(fortnight, [pair.id]);
+  const meeting = nextMeetingOf(fortnight, countingFor(pair, fortnight.allPairs));
   return [
     heading(fortnight.described(pair.teacher)),
     paragraph(

@@ -1,7 +1,9 @@
 /** The fortnight in the eyes of a head of department: counts alone, never a name or a word about a person (E5). */
+
 import type { StaffMember } from '../../records';
+import { counted } from '../counting';
 import type { Engagement } from '../engagement';
-import { counted, heading, letter, paragraph, percent } from './draft';
+import { heading, letter, paragraph, percent } from './draft';
 import { type Fortnight, readers } from './fortnightFacts';
 import type { Letter } from './letter';
 

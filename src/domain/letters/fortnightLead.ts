@@ -1,12 +1,14 @@
 /** The fortnight in the eyes of those who run coaching: what needs a decision, then how much coaching there was. */
 
 import { cycles } from '../calendar';
+import { counted } from '../counting';
 import { dayOf, sayDay } from '../days';
 import type { Engagement, EngagementRow } from '../engagement';
+import { countingFor } from '../formats';
 import { last } from '../lists';
 import { findByEmail, isCurrent } from '../people';
 import { isOpen } from '../steps';
-import { counted, heading, letter, list, paragraph, percent, section } from './draft';
+import { heading, letter, list, paragraph, percent, section } from './draft';
 import type { Fortnight } from './fortnightFacts';
 import type { Block, Letter } from './letter';
 
@@ -21,7 +23,11 @@ export const leadLetters = (fortnight: Fortnight, engagement: Engagement): Lette
     })
     .map((address) => leadLetter(fortnight, engagement, address));
 
-function leadLetter(fortnight: Fortnight, { programme, department }: Engagement, address: string): Letter {
+function leadLetter(
+  fortnight: Fortnight,
+  { programme, department, format }: Engagement,
+  address: string,
+): Letter {
   const { cycle, school, span } = fortnight;
   const decisions = toDecide(fortnight);
   return letter({
@@ -36,6 +42,7 @@ function leadLetter(fortnight: Fortnight, { programme, department }: Engagement,
       ...section('For you to decide', [list(shortened(decisions))]),
       ...section('Engagement by programme', [engagementFigures(programme)]),
       ...section('Engagement by department', [engagementFigures(department)]),
+      ...section('Engagement by format', [engagementFigures(format)]),
       heading('Drop-ins and action steps'),
       counts(fortnight),
     ],
@@ -75,13 +82,15 @@ const toDecide = (fortnight: Fortnight): string[] => [
 ];
 
 /** Pairs that ran through this fortnight and the one before, and met in neither. */
-function withoutConversation({ terms, cycle, pairs, sessions, described }: Fortnight): string[] {
+function withoutConversation(fortnight: Fortnight): string[] {
+  const { terms, cycle, pairs, allPairs, sessions, described } = fortnight;
   const before = last(cycles(terms, 'Fortnightly').filter(({ lastDay }) => lastDay < cycle.firstDay));
   if (!before) return [];
   return pairs
-    .filter(({ id, from }) => {
-      const met = sessions.some(({ pair, heldOn }) => pair === id && heldOn >= before.firstDay);
-      return from <= before.firstDay && !met;
+    .filter((each) => {
+      const counting = countingFor(each, allPairs);
+      const met = sessions.some(({ pair, heldOn }) => counting.includes(pair) && heldOn >= before.firstDay);
+      return each.from <= before.firstDay && !met;
     })
     .map(
       ({ teacher, coach }) =>

@@ -1,10 +1,12 @@
 /** The fortnight in a teacher's eyes: their own step, the praise they received, and when they meet next. */
+
 import type { ActionStep, DropIn, StaffMember } from '../../records';
+import { together } from '../counting';
 import { sayDay, sayMoment } from '../days';
 import { fullName, teaches } from '../people';
 import { openStepOf } from '../steps';
 import { whoSees } from '../visibility';
-import { button, capital, heading, letter, paragraph, quote, section, times, together } from './draft';
+import { button, capital, heading, letter, paragraph, quote, section, times } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Block, Letter } from './letter';
 

@@ -1,4 +1,4 @@
-/** Gives a pair another coach from a day on, or its last day. */
+/** Gives a pair another coach, or another format and mode, from a day on, or its last day. */
 import { useState } from 'preact/hooks';
 import { sayDay } from '../../domain/days';
 import { isCurrent } from '../../domain/people';
@@ -6,55 +6,96 @@ import type { Pair } from '../../records';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
+import { warningsOnAll } from '../view/pairing';
 import { today } from '../view/today';
 import { Failure } from './Page';
+import type { Change } from './PairEditor';
 import { PersonBox } from './PersonBox';
 import { TextBox } from './TextBox';
 import { Second } from './ui';
+import { Warnings } from './Warnings';
+import { FormatBox, ModeBox } from './WayBoxes';
 
 interface ChangePairProps {
   pair: Pair;
-  /** True for another coach, false for an end. */
-  swap: boolean;
+  change: Change;
   done(words: string): void;
 }
 
-export function ChangePair({ pair: { id, coach: now, teacher }, swap, done }: ChangePairProps) {
+const SAVES: Record<Change, string> = {
+  'New coach': 'Save the new coach',
+  Format: 'Save the new format',
+  End: 'End this pair',
+};
+
+export function ChangePair({ pair, change, done }: ChangePairProps) {
+  const { id } = pair;
   const { desk, setDesk } = useSidebar();
   const [day, setDay] = useState(today(desk));
-  const [coach, setCoach] = useState('');
+  const [to, setTo] = useState({ coach: pair.coach, format: pair.format, mode: pair.mode });
   const task = useTask();
-  const others = desk.staff.filter(
-    (person) => isCurrent(person, today(desk)) && person.id !== now && person.id !== teacher,
-  );
+  const ends = change === 'End';
+  const isSame = to.coach === pair.coach && to.format === pair.format && to.mode === pair.mode;
   const save = () =>
     task.run(
       'Saving the pair…',
-      () => (swap ? server.swapPair(id, coach, day) : server.endPair(id, day)),
+      () => (ends ? server.endPair(id, day) : server.swapPair(id, to, day)),
       (after) => {
         setDesk(after);
-        done(
-          swap ? `a new coach from ${sayDay(day)}.` : `the last day is ${sayDay(day)}. What they did stays.`,
-        );
+        const what = change === 'Format' ? 'another format' : 'a new coach';
+        done(ends ? `the last day is ${sayDay(day)}. What they did stays.` : `${what} from ${sayDay(day)}.`);
       },
     );
-  const label = swap ? 'From which day?' : 'The last day of this pair';
   return (
     <div class="inset">
-      {swap && (
-        <PersonBox
-          id={`coach-${id}`}
-          label="Who coaches from now on?"
-          staff={others}
-          value={coach}
-          onChoose={setCoach}
-        />
+      {change === 'New coach' && (
+        <NewCoach pair={pair} day={day} coach={to.coach} setCoach={(coach) => setTo({ ...to, coach })} />
       )}
-      <TextBox id={`day-${id}`} label={label} type="date" value={day} onInput={setDay} />
+      {change === 'Format' && (
+        <>
+          <FormatBox id={id} value={to} onChoose={(way) => setTo({ ...to, ...way })} />
+          <ModeBox id={id} value={to} onChoose={(way) => setTo({ ...to, ...way })} />
+        </>
+      )}
+      <TextBox
+        id={`day-${id}`}
+        label={ends ? 'The last day of this pair' : 'From which day?'}
+        type="date"
+        value={day}
+        onInput={setDay}
+      />
       <Failure task={task} />
-      <Second disabled={!day || (swap && !coach)} press={save}>
-        {task.doing || (swap ? 'Save the new coach' : 'End this pair')}
+      <Second disabled={!day || (!ends && isSame)} press={save}>
+        {task.doing || SAVES[change]}
       </Second>
     </div>
+  );
+}
+
+interface NewCoachProps {
+  pair: Pair;
+  day: string;
+  /** The present one until another is chosen. */
+  coach: string;
+  setCoach(coach: string): void;
+}
+
+function NewCoach({ pair, day, coach, setCoach }: NewCoachProps) {
+  const { desk } = useSidebar();
+  const others = desk.staff.filter(
+    (person) => isCurrent(person, today(desk)) && person.id !== pair.coach && person.id !== pair.teacher,
+  );
+  const [warnings = []] = coach === pair.coach ? [] : warningsOnAll(desk, [{ ...pair, coach }], day);
+  return (
+    <>
+      <PersonBox
+        id={`coach-${pair.id}`}
+        label="Who coaches from now on?"
+        staff={others}
+        value={coach}
+        onChoose={(chosen) => setCoach(chosen || pair.coach)}
+      />
+      <Warnings of={warnings} />
+    </>
   );
 }

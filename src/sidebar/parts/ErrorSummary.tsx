@@ -1,4 +1,5 @@
 /** What has to be mended, summed at the top of a screen; it takes the focus, and each line leads to its question. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../form';
 import { countOf } from './ui';

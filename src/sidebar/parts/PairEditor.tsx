@@ -7,6 +7,7 @@ import { useSidebar } from '../sidebar';
 import { ChangePair } from './ChangePair';
 import { PersonName } from './PersonBox';
 import { Quiet } from './ui';
+import { sayWay } from './WayBoxes';
 
 interface PairEditorProps {
   pair: Pair;
@@ -14,11 +15,12 @@ interface PairEditorProps {
   tell?(words: string): void;
 }
 
-const CHANGES = ['New coach', 'End'] as const;
+const CHANGES = ['New coach', 'Format', 'End'] as const;
+export type Change = (typeof CHANGES)[number];
 
 export function PairEditor({ pair, tell }: PairEditorProps) {
   const { desk } = useSidebar();
-  const [open, setOpen] = useState('');
+  const [open, setOpen] = useState<Change | ''>('');
   const teacher = findById(desk.staff, pair.teacher);
   const coach = findById(desk.staff, pair.coach);
   if (!teacher || !coach) return null;
@@ -34,14 +36,21 @@ export function PairEditor({ pair, tell }: PairEditorProps) {
       <Quiet>
         From {sayDay(pair.from)}
         {pair.until && ` to ${sayDay(pair.until)}`}
+        {sayWay(pair) && `. ${sayWay(pair)}`}
       </Quiet>
       {tell && <Changes open={open} setOpen={setOpen} name={name} />}
-      {open && <ChangePair key={open} pair={pair} swap={open === 'New coach'} done={done} />}
+      {open && <ChangePair key={open} pair={pair} change={open} done={done} />}
     </li>
   );
 }
 
-function Changes({ open, setOpen, name }: { open: string; setOpen(change: string): void; name: string }) {
+interface ChangesProps {
+  open: Change | '';
+  setOpen(change: Change | ''): void;
+  name: string;
+}
+
+function Changes({ open, setOpen, name }: ChangesProps) {
   return (
     <p class="actions">
       {CHANGES.map((change) => (

@@ -1,11 +1,11 @@
 /** Ticks the teachers whom a coach is to coach. */
 import { useState } from 'preact/hooks';
-import { pairsOn } from '../../domain/pairing';
+import { pairsFrom } from '../../domain/pairing';
 import { findById, withDepartment } from '../../domain/people';
 import type { StaffMember } from '../../records';
 import { useSidebar } from '../sidebar';
 import { searchStaff } from '../view/people';
-import { today } from '../view/today';
+import { pairsIn, today } from '../view/today';
 import { PersonName } from './PersonBox';
 import { TextBox } from './TextBox';
 import { Quiet } from './ui';
@@ -15,32 +15,41 @@ interface TeacherTicksProps {
   people: StaffMember[];
   ticked: string[];
   setTicked(staffIds: string[]): void;
+  label?: string;
   problem?: string;
 }
 
 /** Those who are ticked stay in sight whatever is typed; those who have a coach here already can't be ticked. */
-export function TeacherTicks({ programme, people, ticked, setTicked, problem }: TeacherTicksProps) {
+export function TeacherTicks(props: TeacherTicksProps) {
+  const { programme, people, ticked, setTicked, label = 'Who is coached?', problem } = props;
   const { desk } = useSidebar();
   const [query, setQuery] = useState('');
-  const running = pairsOn(desk.pairs, today(desk)).filter((pair) => pair.programme === programme);
+  const running = pairsFrom(pairsIn(desk), today(desk)).filter((pair) => pair.programme === programme);
+  const coachOf = (id: string) => running.find((pair) => pair.teacher === id)?.coach;
   const found = searchStaff(people, query);
+  const more = found.map(({ id }) => id).filter((id) => !ticked.includes(id) && !coachOf(id));
   const chosen = people.filter((person) => ticked.includes(person.id) && !found.includes(person));
   return (
     <>
       <TextBox
         id="teachers"
-        label="Who is coached?"
+        label={label}
         help="Type to find people by name or department."
         value={query}
         onInput={setQuery}
         problem={problem}
       />
+      {query && more.length > 1 && (
+        <button type="button" class="link slot" onClick={() => setTicked([...ticked, ...more])}>
+          Tick all {more.length}
+        </button>
+      )}
       <div class="ticks">
         {[...chosen, ...found].map((person) => (
           <Tick
             key={person.id}
             person={person}
-            coach={running.find((pair) => pair.teacher === person.id)?.coach}
+            coach={coachOf(person.id)}
             on={ticked.includes(person.id)}
             toggle={(on) =>
               setTicked(on ? [...ticked, person.id] : ticked.filter((each) => each !== person.id))

@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import { announce } from '../announce';
 import type { Tone } from '../view/step';
 
+export { counted as countOf } from '../../domain/counting';
+
 interface Children {
   children: ComponentChildren;
 }
@@ -58,9 +60,6 @@ export function CopyLink({ id, label, link }: { id: string; label: string; link:
     </div>
   );
 }
-
-/** '1 pair', '12 pairs'. */
-export const countOf = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** How far along something is, in words for those who listen and a bar for those who look. */
 export function Progress({ at, of, words }: { at: number; of: number; words: string }) {

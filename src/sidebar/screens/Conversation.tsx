@@ -1,6 +1,7 @@
 /** The conversation as a coach holds it: how it went, what was noticed, the one step, its rehearsal and the next meeting. */
 import type { ComponentChildren } from 'preact';
 import { sayMoment } from '../../domain/days';
+import { FORMAT_PROMPTS } from '../../domain/formatPrompts';
 import { fullName } from '../../domain/people';
 import { openStepOf } from '../../domain/steps';
 import { whoSees } from '../../domain/visibility';
@@ -84,6 +85,7 @@ export function ConversationForm({
       {open && <ManyTries open={open} draft={draft} change={change} />}
       {(!open || draft.outcome) && (
         <>
+          <p class="quiet who-sees">{FORMAT_PROMPTS[pair.format || 'One-to-one']}</p>
           <Noticed {...part} open={open} offered={offered} />
           <Rehearsed {...part} />
           <Next {...part} slot={slotFor(desk, pair)} />

@@ -4,12 +4,13 @@ import type { Programme } from '../../records';
 import { programmes } from '../../records/programmes';
 import { type Question, questionsOf } from '../../records/record';
 import { type Problems, useForm } from '../form';
+import { CyclesAhead } from '../parts/CyclesAhead';
 import { Field, inputId } from '../parts/Field';
 import { Page } from '../parts/Page';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
-import { newProgramme } from '../view/programme';
+import { HELP, newProgramme } from '../view/programme';
 
 const QUESTIONS = questionsOf(programmes);
 
@@ -23,11 +24,23 @@ function problemsOf(programme: Programme): Problems {
     problems[inputId('endsOn')] = 'It ends before it starts.';
   if (programme.slotTime && !programme.slotDay)
     problems[inputId('slotDay')] = 'Choose the day of the protected time.';
+  for (const { field, kind } of QUESTIONS) {
+    if (
+      kind === 'count' &&
+      typeof programme[field as keyof Programme] !== 'number' &&
+      programme[field as keyof Programme]
+    )
+      problems[inputId(field)] = 'Write a whole number, such as 2.';
+  }
+  const most = programme.cadence === 'Weekly' ? 5 : 10;
+  if (Number(programme.leastDays) > most)
+    problems[inputId('leastDays')] = `A cycle has ${most} school days at most.`;
   return problems;
 }
 
+/** What is no number stays as it was typed, to be mended. */
 const given = ({ kind }: Question, value: string): string | number =>
-  kind === 'count' && value !== '' ? Number(value) : value;
+  kind === 'count' && /^\d{1,3}$/.test(value) ? Number(value) : value;
 
 export function EditProgramme({ id }: { id: string }) {
   const { desk, setDesk, back, replace } = useSidebar();
@@ -57,12 +70,13 @@ export function EditProgramme({ id }: { id: string }) {
       {QUESTIONS.map((question) => (
         <Field
           key={question.field}
-          question={question}
+          question={{ ...question, help: HELP[question.field as keyof Programme] ?? question.help }}
           value={String(programme[question.field as keyof Programme])}
           onInput={(value) => setProgramme({ ...programme, [question.field]: given(question, value) })}
           problem={form.problems[inputId(question.field)]}
         />
       ))}
+      {programme.startsOn && programme.endsOn && <CyclesAhead programme={programme} />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 /** The fortnight's letters before they go: who gets what, each to be read as it will arrive, and the word to let them go. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf, sayDay, sayMoment, saySpan } from '../../domain/days';
 import type { Letter, LetterKind } from '../../domain/letters/letter';

@@ -1,25 +1,31 @@
-/** One programme: its pairs, each to be swapped or ended from a day on, and the way to add more. */
+/** One programme: who still needs a coach, its cycles, what it asks of its coaches, and its pairs, each to be changed from a day on. */
 import { useState } from 'preact/hooks';
 import { saySpan } from '../../domain/days';
-import { findById } from '../../domain/people';
+import { pairsFrom } from '../../domain/pairing';
+import { byDepartment, findById } from '../../domain/people';
 import type { Pair } from '../../records';
+import { CyclesAhead } from '../parts/CyclesAhead';
+import { LoadPlan } from '../parts/LoadPlan';
 import { Page } from '../parts/Page';
 import { PairEditor } from '../parts/PairEditor';
 import { Count, Disclosure, Quiet, Second } from '../parts/ui';
+import { WithoutCoach } from '../parts/WithoutCoach';
 import { useSidebar } from '../sidebar';
 import { slotOf } from '../view/programme';
-import { today } from '../view/today';
+import { pairsIn, today } from '../view/today';
 
 export function ProgrammeScreen({ id }: { id: string }) {
   const { desk, go } = useSidebar();
   const [told, setTold] = useState('');
   const programme = desk.programmes.find((each) => each.id === id);
   if (!programme) return null;
-  const surname = (staffId: string) => findById(desk.staff, staffId)?.surname ?? '';
-  const pairs = desk.pairs
+  const pairs = pairsIn(desk)
     .filter((pair) => pair.programme === id)
-    .sort((a, b) => surname(a.teacher).localeCompare(surname(b.teacher)));
-  const ended = pairs.filter(({ until }) => until && until < today(desk));
+    .map((pair) => ({ pair, teacher: findById(desk.staff, pair.teacher) }))
+    .sort((a, b) => (a.teacher && b.teacher ? byDepartment(a.teacher, b.teacher) : 0))
+    .map(({ pair }) => pair);
+  const goingOn = pairsFrom(pairs, today(desk));
+  const ended = pairs.filter((pair) => !goingOn.includes(pair));
   const subtitle = (
     <>
       {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
@@ -34,15 +40,19 @@ export function ProgrammeScreen({ id }: { id: string }) {
       primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
     >
       <Second press={() => go({ name: 'edit programme', id })}>Edit the programme</Second>
+      <WithoutCoach programme={programme} />
       <h2>
-        Coaching pairs <Count>{pairs.length - ended.length}</Count>
+        Coaching pairs <Count>{goingOn.length}</Count>
       </h2>
-      <Pairs pairs={pairs.filter((pair) => !ended.includes(pair))} tell={setTold} />
+      <Second press={() => go({ name: 'suggest pairs', id })}>Suggest pairs</Second>
+      <Pairs pairs={goingOn} tell={setTold} />
       {ended.length > 0 && (
         <Disclosure summary="Ended">
           <Pairs pairs={ended} />
         </Disclosure>
       )}
+      <LoadPlan programme={programme} pairs={goingOn} />
+      <CyclesAhead programme={programme} />
     </Page>
   );
 }

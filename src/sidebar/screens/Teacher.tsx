@@ -22,16 +22,24 @@ export function Teacher({ id }: { id: string }) {
   const day = today(desk);
   const pair = pairOf(desk.pairs, id, day, desk.asker.staffId) ?? pairOf(desk.pairs, id, day);
   if (!teacher) return null;
-  return pair ? <Coached teacher={teacher} pair={pair} /> : <NotCoached teacher={teacher} />;
+  // Two who coach each other each write about the other's lesson, and read about their own.
+  return pair && id !== desk.asker.staffId ? (
+    <Coached teacher={teacher} pair={pair} />
+  ) : (
+    <Unrecorded teacher={teacher} pair={pair} />
+  );
 }
 
-function NotCoached({ teacher }: { teacher: StaffMember }) {
+function Unrecorded({ teacher, pair }: { teacher: StaffMember; pair?: Pair }) {
   const { desk, go } = useSidebar();
+  const coach = pair && findById(desk.staff, pair.coach);
   return (
     <Page title={fullName(teacher)} subtitle={teacher.department}>
       <About teacher={teacher} />
       <p class="note">
-        {teacher.forename} is in no coaching pair today, so there is no conversation to record.
+        {coach
+          ? `${withDepartment(coach)}, coaches you, and records your conversations.`
+          : `${teacher.forename} is in no coaching pair today, so there is no conversation to record.`}
       </p>
       {desk.asker.isLead && <Second press={() => go({ name: 'programmes' })}>Programmes and pairs</Second>}
     </Page>

@@ -1,9 +1,14 @@
 /** What an import of staff would do: counts to see at once, names behind each, and the choices that are the lead's. */
+
+import { sayDay } from '../../domain/days';
 import type { StaffPreview } from '../../domain/desk';
-import { withDepartment } from '../../domain/people';
+import { findById, withDepartment } from '../../domain/people';
+import { pairsAfterLeaving } from '../../domain/turnover';
 import type { StaffMember } from '../../records';
 import { Choices } from '../parts/Choices';
 import { Count, Disclosure, Quiet } from '../parts/ui';
+import { useSidebar } from '../sidebar';
+import { today } from '../view/today';
 import { Unusable } from './Unusable';
 
 const KEEP_APART = '';
@@ -60,10 +65,51 @@ export function StaffPreviewList({ preview, decisions, decide }: StaffPreviewLis
           These people have left
         </label>
       )}
+      <PairsThatEnd preview={preview} missingHaveLeft={decisions.missingHaveLeft} />
       <People title="Unchanged" people={unchanged} />
       <Unusable lines={unusable} />
       <Departments preview={preview} decisions={decisions} decide={decide} />
       {ignoredHeadings.length > 0 && <p class="note">Columns left out: {ignoredHeadings.join(', ')}.</p>}
+    </>
+  );
+}
+
+/** Whoever leaves ends their pairs: said before it is written, with the teachers who need another coach. */
+function PairsThatEnd({ preview, missingHaveLeft }: { preview: StaffPreview; missingHaveLeft: boolean }) {
+  const { desk } = useSidebar();
+  const leavers = [
+    ...preview.left,
+    ...preview.changed.map(({ person }) => person),
+    ...(missingHaveLeft ? preview.missing : []).map((person) => ({ ...person, leftOn: today(desk) })),
+  ];
+  const { closed, withoutCoach } = pairsAfterLeaving(desk.pairs, leavers);
+  if (closed.length === 0) return null;
+  const named = (id: string): string => {
+    const person = findById(desk.staff, id);
+    return person ? withDepartment(person) : id;
+  };
+  const without = [...new Set(withoutCoach.map(({ teacher }) => teacher))];
+  return (
+    <>
+      <h2>
+        Pairs that will end <Count>{closed.length}</Count>
+      </h2>
+      <ul class="plain">
+        {closed.map(({ id, coach, teacher, until }) => (
+          <li key={id}>
+            {named(teacher)}
+            <Quiet>
+              Coach: {named(coach)}. Last day: {sayDay(until)}
+            </Quiet>
+          </li>
+        ))}
+      </ul>
+      {without.length > 0 && (
+        <p class="note">
+          Left without a coach: {without.map(named).join('; ')}. Their programme’s screen helps to find
+          another.
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Set-up, step 3: the staff list, with everything that would change shown before it is written. */
+
 import { useState } from 'preact/hooks';
 import type { StaffPreview } from '../../domain/desk';
 import { countOf } from '../parts/ui';

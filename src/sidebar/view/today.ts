@@ -2,9 +2,11 @@
 import { type Cycle, cycleOn, programmeCycles } from '../../domain/calendar';
 import { dayOf } from '../../domain/days';
 import type { Desk } from '../../domain/desk';
+import { countingFor } from '../../domain/formats';
 import { pairsOn } from '../../domain/pairing';
 import { findById } from '../../domain/people';
 import { openStepOf } from '../../domain/steps';
+import { afterLeavers } from '../../domain/turnover';
 import type { ActionStep, Pair, Programme, StaffMember } from '../../records';
 
 export interface PairToday {
@@ -19,13 +21,16 @@ export interface PairToday {
 
 export const today = (desk: Desk): string => dayOf(desk.now);
 
+/** All pairs, those of leavers closed, whether the staff list or the lead's own hand said that they have gone. */
+export const pairsIn = (desk: Desk): Pair[] => afterLeavers(desk.pairs, desk.staff);
+
 /** The pairs that run today, by the teacher's surname: an order that ranks nobody. */
 export function pairsToday(desk: Desk): PairToday[] {
   const day = today(desk);
   const present = new Map(
     desk.programmes.map((each) => [each.id, cycleOn(programmeCycles(desk.terms, each), day)]),
   );
-  return pairsOn(desk.pairs, day)
+  return pairsOn(pairsIn(desk), day)
     .flatMap((pair) => {
       const programme = desk.programmes.find((each) => each.id === pair.programme);
       const teacher = findById(desk.staff, pair.teacher);
@@ -37,14 +42,16 @@ export function pairsToday(desk: Desk): PairToday[] {
     .sort((a, b) => a.teacher.surname.localeCompare(b.teacher.surname));
 }
 
-const hasMet = (desk: Desk, pair: Pair, cycle: Cycle | undefined): boolean =>
-  desk.sessions.some(
+function hasMet(desk: Desk, pair: Pair, cycle: Cycle | undefined): boolean {
+  const counting = countingFor(pair, desk.pairs);
+  return desk.sessions.some(
     (session) =>
-      session.pair === pair.id &&
+      counting.includes(session.pair) &&
       cycle !== undefined &&
       session.heldOn >= cycle.firstDay &&
       session.heldOn <= cycle.lastDay,
   );
+}
 
 /** 'fortnight', 'week', or 'cycle' where programmes differ. */
 export function cycleWord(programmes: Programme[]): string {

@@ -1,0 +1,9 @@
+/** Numbers and lists in words. */
+import { last } from './lists';
+
+/** '1 drop-in', '2 drop-ins'. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** 'a', 'a and b', 'a, b and c'. */
+export const together = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last(items)}` : (items[0] ?? '');
