@@ -177,23 +177,10 @@ export function comesTo(said: Conversation, setting: ConversationSetting): Conve
   return { session, steps: stepSet ? [...changed, stepSet] : changed, stepSet };
 }
 
-/** The answers that a session keeps just as they were given. */
-const KEPT = [
-  'heldOn',
-  'outcome',
-  'notice',
-  'leverage',
-  'playbookStep',
-  'reason',
-  'rehearsals',
-  'feedback',
-  'nextMeeting',
-  'target',
-] as const;
-
 /** The questions, as they are asked, whose answers are no longer those that were saved of this conversation. */
 export function changedSince(said: Conversation, saved: CoachingSession): string[] {
-  const changed = KEPT.filter((field) => String(said[field]) !== String(saved[field]));
-  const reworded = isSaid(said.wording) && said.wording !== saved.wording;
-  return [...changed, ...(reworded ? (['wording'] as const) : [])].map(asked);
+  return (Object.keys(said) as (keyof Conversation)[])
+    .filter((field) => String(said[field]) !== String(saved[field]))
+    .filter((field) => field !== 'wording' || isSaid(said.wording))
+    .map(asked);
 }

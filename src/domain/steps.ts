@@ -88,10 +88,9 @@ export function restingStepOf(
 ): ActionStep | undefined {
   const words = wording.trim() || (chosen?.step ?? '');
   const theirs = steps.filter((step) => step.teacher === teacher && isResting(step));
-  return (
-    latest(theirs.filter((step) => sameWords(step.wording, words))) ??
-    latest(theirs.filter((step) => chosen?.step === words && step.playbookStep === chosen.id))
-  );
+  const inTheseWords = latest(theirs.filter((step) => sameWords(step.wording, words)));
+  if (inTheseWords || !chosen || !sameWords(chosen.step, words)) return inTheseWords;
+  return latest(theirs.filter(({ playbookStep }) => playbookStep === chosen.id));
 }
 
 /** After so many tries in a row a smaller step, or another approach, helps more than one more go (C7). */

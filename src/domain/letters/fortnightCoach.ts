@@ -96,7 +96,7 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
 const afterMany = (tries: number): string =>
   tries < MANY_TRIES
     ? ''
-    : `It has had ${tries} goes in a row: a smaller step, or another way to rehearse it, may help more than one more.`;
+    : `It has had ${tries} goes in a row: a smaller step, or another way to rehearse it, may help more.`;
 
 function met(held: readonly CoachingSession[], last: CoachingSession | undefined): string {
   if (held.length > 0) return `You met on ${together(held.map(({ heldOn }) => sayDay(heldOn)))}.`;

@@ -60,6 +60,12 @@ export function stepSet({ session, step, teacher, coach, playbookStep, school, m
   });
 }
 
+/** Of the step that made room for a new one. */
+const BEFORE_THAT: Record<string, string> = {
+  Met: 'You met your last step: well done. ',
+  'Set aside': 'Your last step rests for now. ',
+};
+
 /** What the conversation came to, in the teacher's eyes: good news first, and never a word of failure. */
 function opening(
   session: CoachingSession,
@@ -69,15 +75,10 @@ function opening(
 ): { title: string; sentence: string } {
   const onDay = `on ${sayDay(session.heldOn)}`;
   if (session.setStep !== '') {
-    const last =
-      session.outcome === 'Met'
-        ? 'You met your last step: well done. '
-        : session.outcome === 'Set aside'
-          ? 'Your last step rests for now. '
-          : '';
     // Only a step that was there before is being practised on the day on which it is set.
     const again = step?.state === 'Practising';
-    return { title: 'Your action step', sentence: last + openingIn(mode)(coach, onDay, again) };
+    const before = BEFORE_THAT[session.outcome] ?? '';
+    return { title: 'Your action step', sentence: before + openingIn(mode)(coach, onDay, again) };
   }
   switch (session.outcome) {
     case 'Met':
@@ -98,7 +99,7 @@ function opening(
     case 'Set aside':
       return {
         title: 'Your action step rests',
-        sentence: `You and ${coach} decided ${onDay} to set this step aside for now. It can be taken up again at any time.`,
+        sentence: `You and ${coach} decided ${onDay} to let this step rest. It can be taken up again at any time.`,
       };
     default:
       return { title: 'Your coaching conversation', sentence: `You and ${coach} met ${onDay}.` };

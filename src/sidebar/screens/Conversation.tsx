@@ -176,10 +176,17 @@ function Noticed({ open, offered, ...part }: NoticedProps) {
       )}
       <Why {...part} open={open} offered={offered} />
       {maySet(draft, open) && (
-        <label class="tick">
-          <input type="checkbox" checked={draft.noStep} onChange={() => change({ noStep: !draft.noStep })} />
-          No new step today
-        </label>
+        <div class="field">
+          {' '}
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={draft.noStep}
+              onChange={() => change({ noStep: !draft.noStep })}
+            />
+            No new step today
+          </label>
+        </div>
       )}
     </>
   );
