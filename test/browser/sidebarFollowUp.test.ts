@@ -179,7 +179,7 @@ describe('C7, C8: the next step', () => {
     await sitting.sidebar
       .frameLocator('iframe')
       .getByRole('article')
-      .getByText('Your last step rests for now. You and Renée Reid agreed to take up this step again')
+      .getByText('Your last step rests for now. Your action step is this one again, from')
       .waitFor();
     await button('Save and send to Ruth').click();
     await title('Saved');
