@@ -1,4 +1,5 @@
 /** The lead's page: programmes and pairs. */
+import './leading.css';
 import { AddPairs } from './screens/AddPairs';
 import { EditProgramme } from './screens/EditProgramme';
 import { ProgrammeScreen } from './screens/Programme';

@@ -15,17 +15,25 @@ export type Screen =
   | { name: 'suggest pairs'; id: string; teachers?: string[] }
   | { name: 'teacher'; id: string }
   | { name: 'saved'; teacher: string; told: string }
+  | { name: 'playbook' }
+  | { name: 'import steps' }
   | { name: 'letters' }
   | { name: 'attention' };
 
 /**
  * Stepwise has three pages, each a file of its own so that none grows too heavy: the coach's day, the lead's work with
- * programmes, and the school's: set-up, letters and what needs a look. They take each other's place in the sidebar.
+ * programmes, and the school's: set-up, letters, the playbook and what needs a look. They take each other's place in the sidebar.
  */
 export type PageName = 'sidebar' | 'leading' | 'school';
 
 /** The screens of the school's page; every other belongs to the coach's page or the lead's. */
-export const SCHOOL_SCREENS: Screen['name'][] = ['set up', 'letters', 'attention'];
+export const SCHOOL_SCREENS: Screen['name'][] = [
+  'set up',
+  'letters',
+  'playbook',
+  'import steps',
+  'attention',
+];
 
 /** What one page hands to the other: where to begin, and what was being written. */
 export interface Carried {

@@ -50,7 +50,7 @@ export async function openSidebar(browser: Browser, server: FakeServer): Promise
   await page.exposeFunction('callServer', server.handle);
   await page.setContent(
     `<html lang="en"><title>Sheet</title><body style="margin:0">
-    <iframe title="Stepwise" sandbox="allow-scripts allow-forms allow-popups" style="border:0;width:${WIDTH}px;height:${HEIGHT}px"></iframe>`,
+    <iframe title="Stepwise" sandbox="allow-scripts allow-forms allow-popups allow-downloads" style="border:0;width:${WIDTH}px;height:${HEIGHT}px"></iframe>`,
   );
   await show('sidebar');
   const sidebar = await (await page.waitForSelector('iframe')).contentFrame();

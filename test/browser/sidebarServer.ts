@@ -17,7 +17,7 @@ import { fortnightLetters } from '../../src/domain/letters/fortnight';
 import type { Letter } from '../../src/domain/letters/letter';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
-import type { Programme } from '../../src/records';
+import type { PlaybookStep, Programme } from '../../src/records';
 import { northfield } from './sidebarSchool';
 
 export class FakeServer {
@@ -112,6 +112,11 @@ export class FakeServer {
       id: `${each.coach}-${each.teacher}`,
     }));
     return this.with({ pairs: [...this.desk.pairs, ...fresh] });
+  }
+
+  savePlaybook(steps: PlaybookStep[]) {
+    const ids = new Set(steps.map(({ id }) => id));
+    return this.with({ playbook: [...this.desk.playbook.filter(({ id }) => !ids.has(id)), ...steps] });
   }
 
   swapPair(id: string, to: Way, from: string) {

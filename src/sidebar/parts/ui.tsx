@@ -39,8 +39,8 @@ export function Disclosure(props: { summary: ComponentChildren; open?: boolean }
   );
 }
 
-/** A link to hand round. Where the browser keeps the clipboard from the page, the link is at least selected. */
-export function CopyLink({ id, label, link }: { id: string; label: string; link: string }) {
+/** Copies what a box holds. Where the browser keeps the clipboard from the page, it is at least selected. */
+export function CopyButton({ id }: { id: string }) {
   const [copied, setCopied] = useState('');
   const copy = () => {
     (document.getElementById(id) as HTMLInputElement).select();
@@ -49,17 +49,22 @@ export function CopyLink({ id, label, link }: { id: string; label: string; link:
     announce(words);
   };
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <div class="copy">
-        <input id={id} type="text" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-        <button type="button" class="second" aria-describedby={id} onClick={copy}>
-          {copied || 'Copy'}
-        </button>
-      </div>
-    </div>
+    <button type="button" class="second" aria-describedby={id} onClick={copy}>
+      {copied || 'Copy'}
+    </button>
   );
 }
+
+/** A link to hand round. */
+export const CopyLink = ({ id, label, link }: { id: string; label: string; link: string }) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <div class="copy">
+      <input id={id} type="text" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+      <CopyButton id={id} />
+    </div>
+  </div>
+);
 
 /** How far along something is, in words for those who listen and a bar for those who look. */
 export function Progress({ at, of, words }: { at: number; of: number; words: string }) {

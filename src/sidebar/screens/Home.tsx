@@ -84,6 +84,7 @@ function Links() {
     ['What needs a look', { name: 'attention' }],
     ['Letters', { name: 'letters' }],
     ['Programmes and pairs', { name: 'programmes' }],
+    ['Playbook', { name: 'playbook' }],
     ['Set up', { name: 'set up', step: 'school' }],
   ];
   return (
