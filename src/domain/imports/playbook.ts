@@ -151,7 +151,8 @@ export function planPlaybook(text: string, current: readonly PlaybookStep[]): Pl
   for (const line of table.lines) {
     const reading = reader.read(line);
     if (reading.problem !== undefined) {
-      plan.unusable.push({ line: line.line, text: line.text, reason: reading.problem });
+      // A whole line would fill the screen; its words are enough to find it.
+      plan.unusable.push({ line: line.line, text: line.get('step') || line.text, reason: reading.problem });
       continue;
     }
     const { step, was } = reading.value;
