@@ -37,6 +37,16 @@ async function squeezed(code, ecma = 2019) {
 /** `//` in a template literal of an inline script can be taken for a comment, so it may stand in plain quoted addresses only. */
 const SLASHES = /(?<!["']https?:)\/\//;
 
+/** A page carries the styles of what it can show: a selector with a class that its text never names is left out. */
+function stylesFor(text, css) {
+  const isNamed = (name) => new RegExp(`["'\` ]${name}["'\` ]`).test(text);
+  const isShown = (selector) => (selector.match(/(?<=\.)[a-z][\w-]*/gi) ?? []).every(isNamed);
+  return css.replace(/([^{}]+)(\{[^{}]*\})/g, (_, selectors, rule) => {
+    const shown = selectors.split(',').filter(isShown);
+    return shown.length > 0 ? shown + rule : '';
+  });
+}
+
 async function bundlePage(entry, minify) {
   const result = await build({
     ...shared,
@@ -56,9 +66,12 @@ async function bundlePage(entry, minify) {
   );
   if (minify && SLASHES.test(script))
     throw new Error(`The script of ${entry}.tsx has “//” outside a plain address.`);
-  return readFileSync(join(root, 'src/sidebar/index.html'), 'utf8')
-    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
-    .replace('<!-- script -->', () => `<script>${script}</script>`);
+  const page = readFileSync(join(root, 'src/sidebar/index.html'), 'utf8').replace(
+    '<!-- script -->',
+    () => `<script>${script}</script>`,
+  );
+  const css = minify ? stylesFor(page, text('.css')) : text('.css');
+  return page.replace('<!-- styles -->', () => `<style>${css}</style>`);
 }
 
 /**

@@ -26,6 +26,13 @@ test.each([
   expect(statSync(join(out, file)).size).toBeLessThanOrEqual(most);
 });
 
+test('a page carries the styles of what it shows, and of nothing else', () => {
+  expect(read('sidebar.html')).toMatch(/\.tally ?[{,]/);
+  expect(read('sidebar.html')).not.toContain('.paste');
+  expect(read('school.html')).not.toContain('.tally');
+  expect(read('school.html')).toContain('.paste');
+});
+
 test('code.js has no syntax newer than ES2019, which the server may refuse when it saves', async () => {
   const code = read('code.js');
   const [old, newest] = await Promise.all(['es2019', 'esnext'].map((target) => transform(code, { target })));
