@@ -18,6 +18,7 @@ export {
   saveProgramme,
   saveSchool,
   saveTerms,
+  saveVisit,
   swapPair,
 } from './entry/sidebar';
 export { everyHour, formSubmitted } from './entry/triggers';

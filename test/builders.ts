@@ -8,7 +8,11 @@ export const TODAY = '2026-09-21';
 export const theSchool = (): School => ({
   name: 'Northfield School',
   leads: ['lead@northfield.example'],
-  forms: { dropIn: 'https://forms.example/drop-in', coaching: 'https://forms.example/coaching' },
+  forms: {
+    dropIn: 'https://forms.example/drop-in',
+    coaching: 'https://forms.example/coaching',
+    visit: 'https://forms.example/visit',
+  },
 });
 
 export function aPerson(given: Partial<StaffMember> = {}): StaffMember {

@@ -8,6 +8,7 @@ import type {
   Programme,
   StaffMember,
   Term,
+  Visit,
 } from '../records';
 
 /** Everything that a sidebar screen shows, brought by one call. */
@@ -23,8 +24,10 @@ export interface Desk {
   steps: ActionStep[];
   /** Newest first. */
   sessions: CoachingSession[];
+  /** Of the last weeks, newest first. */
+  visits: Visit[];
   playbook: PlaybookStep[];
-  forms: { dropIn: string; coaching: string };
+  forms: { dropIn: string; coaching: string; visit: string };
   letters: { approvedOn: string; writtenFor: string };
   attention: Attention;
   /** How many findings the last health check had. */
@@ -59,7 +62,14 @@ export interface SchoolAnswers {
 }
 
 /** The parts that the last step of the set-up builds, in this order; each can be run again without harm. */
-export const BUILD_PARTS = ['tabs', 'playbook', 'drop-in form', 'coaching form', 'triggers'] as const;
+export const BUILD_PARTS = [
+  'tabs',
+  'playbook',
+  'drop-in form',
+  'coaching form',
+  'visit form',
+  'triggers',
+] as const;
 export type BuildPart = (typeof BUILD_PARTS)[number];
 
 export interface TermPreview {
@@ -123,6 +133,9 @@ export interface Conversation {
   nextMeeting: string;
   target: string;
 }
+
+/** A short visit as the sidebar or the visit form sends it; the id as in a `Conversation`. */
+export type VisitNote = Pick<Visit, 'id' | 'teacher' | 'seenOn' | 'period' | 'note'>;
 
 /** What a saved conversation changed, so that the sidebar need not read everything again. */
 export interface ConversationSaved {

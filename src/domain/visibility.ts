@@ -12,6 +12,7 @@ export type Seen =
   | 'shout-out'
   | 'coaching session'
   | 'action step'
+  | 'visit note'
   | 'engagement'
   | 'own fortnight'
   | LetterKind;
@@ -37,6 +38,7 @@ export const RULES: Record<Seen, Rule> = {
   'shout-out': { reader: 'teacher', sees: ['anyone'] },
   'coaching session': words('teacher', COACH),
   'action step': words('teacher', COACH),
+  'visit note': alone('writer'),
   engagement: { reader: 'lead', sees: ['head of department', 'lead'] },
   'drop-in received': words('teacher', VISITOR),
   'drop-in thanks': words('writer', VISITOR),
@@ -89,20 +91,22 @@ interface About {
 
 /**
  * What someone may read in the sidebar, as a question to put to each row. The coach of coaching words is whoever wrote them and
- * whoever coaches that teacher `today`, so that a new coach knows what the last one saw; with `staffId` '' someone is neither.
+ * whoever coaches that teacher `today`, so that a new coach knows what the last one saw, but for visit notes, which are theirs alone; with `staffId` '' someone is neither.
  */
 export function readingAs(
   { staffId, isLead }: { staffId: string; isLead: boolean },
   pairs: readonly Pair[],
   today: string,
-): (kind: 'coaching session' | 'action step', about: About) => boolean {
+): (kind: 'coaching session' | 'action step' | 'visit note', about: About) => boolean {
   const coached = new Set(
     pairsOn(pairs, today).flatMap((pair) => (pair.coach === staffId ? pair.teacher : [])),
   );
   return (kind, { teacher, coach }) =>
     (isLead && maySee(kind, 'lead')) ||
     (staffId !== '' && teacher === staffId && maySee(kind, 'teacher')) ||
-    (staffId !== '' && (coach === staffId || coached.has(teacher)) && maySee(kind, 'writer'));
+    (staffId !== '' &&
+      (coach === staffId || (kind !== 'visit note' && coached.has(teacher))) &&
+      maySee(kind, 'writer'));
 }
 
 /** Whether the address is one of the coaching leads', however it is written. */

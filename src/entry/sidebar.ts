@@ -10,12 +10,22 @@ import type {
   StaffChoices,
   StaffPreview,
   TermPreview,
+  VisitNote,
 } from '../domain/desk';
 import type { Finding } from '../domain/health';
 import type { Way } from '../domain/pairing';
 import { alone } from '../google/lock';
 import { askerEmail, showPage } from '../google/screen';
-import { coachingSessions, type PlaybookStep, type Programme, pairs, playbook, programmes } from '../records';
+import {
+  coachingSessions,
+  type PlaybookStep,
+  type Programme,
+  pairs,
+  playbook,
+  programmes,
+  type Visit,
+  visits,
+} from '../records';
 import { checkOf, schemaOf } from '../records/schema';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
 import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
@@ -25,6 +35,7 @@ import { openDesk as bringDesk } from '../usecases/openDesk';
 import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
 import { saveConversation as record } from '../usecases/recordConversation';
+import { saveVisit as keepVisit } from '../usecases/recordVisit';
 import { repair as mend } from '../usecases/repair';
 import { savePlaybook as keepSteps } from '../usecases/savePlaybook';
 import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
@@ -128,6 +139,10 @@ const conversation = schemaOf(coachingSessions, [
 ]);
 export const saveConversation = (given: Conversation): ConversationSaved =>
   save('Saving a conversation', askerEmail(), (world) => record(world, checked(conversation, given)));
+
+const visit = schemaOf(visits, ['id', 'teacher', 'seenOn', 'period', 'note']);
+export const saveVisit = (given: VisitNote): Visit =>
+  save('Saving a visit note', askerEmail(), (world) => keepVisit(world, checked(visit, given)));
 
 export const checkHealth = (): Finding[] => run('Looking at the sheet', askerEmail(), (world) => look(world));
 

@@ -3,13 +3,11 @@ import { alone } from '../google/lock';
 import { tabOf } from '../google/screen';
 import { everyHour as doWhatIsDue, dueNow } from '../usecases/everyHour';
 import { isCopy } from '../usecases/permissions';
-import { linkOf } from '../usecases/schoolForms';
+import { FORMS, linkOf } from '../usecases/schoolForms';
 import { takeInAnswers } from '../usecases/takeInAnswers';
 import { run } from './run';
 
-const FORMS = ['dropInForm', 'coachingForm'] as const;
-
-/** Takes in the new answers of the form whose tab was written to; of both where the event doesn't say. */
+/** Takes in the new answers of the form whose tab was written to; of all where the event doesn't say. */
 export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit) {
   run('Taking in a form answer', undefined, (world) => {
     if (isCopy(world)) return;

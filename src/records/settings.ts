@@ -17,6 +17,8 @@ export const settings = record(
 
 export type Setting = RecordOf<typeof settings>;
 
+const A_FORM = 'Kept by Stepwise: the form, its questions and its tab.';
+
 /** Every setting by the name it has in code: the words of its row, what it is, and its value at the start. */
 export const SETTINGS = {
   schoolName: {
@@ -38,12 +40,17 @@ export const SETTINGS = {
   file: { row: 'This file', about: 'Kept by Stepwise: the sheet that it was set up in.', first: '' },
   dropInForm: {
     row: 'Drop-in form',
-    about: 'Kept by Stepwise: the form, its questions and its tab.',
+    about: A_FORM,
     first: '',
   },
   coachingForm: {
     row: 'Coaching form',
-    about: 'Kept by Stepwise: the form, its questions and its tab.',
+    about: A_FORM,
+    first: '',
+  },
+  visitForm: {
+    row: 'Visit form',
+    about: A_FORM,
     first: '',
   },
   triggersMade: {

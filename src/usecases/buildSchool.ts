@@ -3,7 +3,7 @@ import { BUILD_PARTS, type BuildPart } from '../domain/desk';
 import { playbook, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
-import { add, type World } from './ports';
+import { add, type FormLink, type FormPlan, type World } from './ports';
 import { type FormName, linkOf, markOf, planForm } from './schoolForms';
 import { changeSettings, missingSettings } from './settings';
 import { showFortnight } from './showFortnight';
@@ -34,6 +34,7 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
   },
   'drop-in form': (world) => fitForm(world, 'dropInForm'),
   'coaching form': (world) => fitForm(world, 'coachingForm'),
+  'visit form': (world) => fitForm(world, 'visitForm'),
   triggers(world) {
     world.ensureTriggers();
     markTriggers(world);
@@ -52,6 +53,13 @@ export function fitForm(world: World, form: FormName, anew = false) {
   const made = anew ? undefined : linkOf(world, form);
   const link = made ?? world.forms.create(plan);
   if (!made) world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
-  const fitted = { ...world.forms.fit(link, plan), lists: markOf(plan.choices) };
-  world.tables.commit(changeSettings({ [form]: JSON.stringify(fitted) }));
+  const fitted = world.forms.fit(link, plan);
+  const kept = { filled: addressUpToTeacher(world, fitted, plan), lists: markOf(plan.choices) };
+  world.tables.commit(changeSettings({ [form]: JSON.stringify({ ...fitted, ...kept }) }));
+}
+
+/** Taken from a link with somebody filled in, since only Forms knows the number that such a link has for a question. */
+function addressUpToTeacher(world: World, link: FormLink, plan: FormPlan): string {
+  const teacher = plan.choices['teacher']?.[0] ?? '';
+  return world.forms.prefilled(link, { teacher }).match(/^.*&entry\.\d+=/)?.[0] ?? '';
 }

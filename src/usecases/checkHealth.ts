@@ -7,10 +7,8 @@ import { questionsOf } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { isCopy } from './permissions';
 import { add, type FormWatched, type World } from './ports';
-import { FORM_TITLES, linkOf, RECORDED_AS } from './schoolForms';
+import { FORM_TITLES, FORMS, type FormName, linkOf, RECORDED_AS } from './schoolForms';
 import { changeSettings, missingSettings } from './settings';
-
-export const FORMS = ['dropInForm', 'coachingForm'] as const;
 
 /** `closely` reads rows and choices as well as names. In a copy nothing is looked at, not even the first school's forms. */
 export function checkHealth(world: World, closely = true): Finding[] {
@@ -61,7 +59,7 @@ function hasLeft(world: World, email: string): boolean {
 }
 
 /** A form that is half made is the set-up's own business. */
-function watched(world: World, form: (typeof FORMS)[number]): FormWatched[] {
+function watched(world: World, form: FormName): FormWatched[] {
   const link = linkOf(world, form);
   if (!link || link.sheetId === 0) return [];
   const questions = Object.fromEntries(

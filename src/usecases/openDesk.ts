@@ -13,12 +13,13 @@ import {
   staff,
   submissions,
   terms,
+  visits,
 } from '../records';
 import { refuseLostSettings } from './checkHealth';
 import { isUncertain } from './fortnight';
 import { askerLeads, askerOf, leadsOf } from './permissions';
 import type { World } from './ports';
-import { linkOf } from './schoolForms';
+import { addressesOf, linkOf } from './schoolForms';
 
 /** How much of the newest-first tabs is looked at for what wants attention. */
 const RECENT = 200;
@@ -26,13 +27,17 @@ const RECENT = 200;
 /** What was set aside longer ago is history. */
 const ATTENTION_DAYS = 28;
 
+/** Visit notes serve the next conversation: ten weeks reach over a summer, and older ones stay in their tab. */
+const VISIT_DAYS = 70;
+
 const NO_ATTENTION: Attention = { setAside: [], uncertain: [], refused: [], spoiled: [] };
 
 export function openDesk(world: World): Desk {
   const { settings, tables, clock, asker } = world;
   if (settings.schoolName === '') return beforeSetUp(world);
   const reader = { staffId: askerOf(world)?.id ?? '', isLead: askerLeads(world) };
-  const mayRead = readingAs(reader, tables.all(pairs), dayOf(clock.now()));
+  const today = dayOf(clock.now());
+  const mayRead = readingAs(reader, tables.all(pairs), today);
   return {
     now: clock.now(),
     asker: { email: asker, ...reader },
@@ -43,11 +48,11 @@ export function openDesk(world: World): Desk {
     pairs: tables.all(pairs),
     steps: tables.all(actionSteps).filter((step) => mayRead('action step', step)),
     sessions: tables.all(coachingSessions).filter((session) => mayRead('coaching session', session)),
+    visits: tables
+      .all(visits)
+      .filter((visit) => visit.seenOn >= addDays(today, -VISIT_DAYS) && mayRead('visit note', visit)),
     playbook: tables.all(playbook),
-    forms: {
-      dropIn: linkOf(world, 'dropInForm')?.url ?? '',
-      coaching: linkOf(world, 'coachingForm')?.url ?? '',
-    },
+    forms: addressesOf(world),
     letters: { approvedOn: settings.lettersApproved, writtenFor: settings.lettersWrittenFor },
     setUp: setUpState(world),
     attention: reader.isLead ? attention(world) : NO_ATTENTION,
@@ -96,8 +101,9 @@ function beforeSetUp(world: World): Desk {
     pairs: [],
     steps: [],
     sessions: [],
+    visits: [],
     playbook: [],
-    forms: { dropIn: '', coaching: '' },
+    forms: addressesOf(world),
     letters: { approvedOn: '', writtenFor: '' },
     attention: NO_ATTENTION,
     needsALook: 0,

@@ -89,6 +89,8 @@ export interface FormLink {
   items: Record<string, number>;
   /** The mark of the lists that were last set, by which an edited playbook is noticed without opening the form. */
   lists?: string;
+  /** The address that opens it with a teacher chosen, up to the teacher's name; '' while there is nobody to choose. */
+  filled?: string;
 }
 
 export interface Answer {

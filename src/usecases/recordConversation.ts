@@ -1,11 +1,10 @@
 /** Records a coaching conversation, from the sidebar or the coaching form: checks the open step, sets the next, writes to the teacher. */
 
 import { type ConversationDecision, changedSince, decideConversation } from '../domain/conversation';
-import { dayOf, sayDay } from '../domain/days';
+import { dayOf } from '../domain/days';
 import type { Conversation, ConversationSaved } from '../domain/desk';
 import type { Letter } from '../domain/letters/letter';
 import { stepSet } from '../domain/letters/stepSet';
-import { pairOf } from '../domain/pairing';
 import { findById, fullName, isCurrent } from '../domain/people';
 import {
   type ActionStep,
@@ -14,13 +13,12 @@ import {
   coachingSessions,
   type Pair,
   type PlaybookStep,
-  pairs,
   playbook,
   type StaffMember,
   staff,
 } from '../records';
 import { Refusal } from '../records/refusal';
-import { askerLeads, askerOf, namedOnly } from './permissions';
+import { findPair, pairOfAsker, savedForAnother } from './coachingPair';
 import { add, type Change, put, type World } from './ports';
 import { schoolOf } from './school';
 import { commitAndSend } from './sendLetters';
@@ -35,47 +33,27 @@ export interface Recorded {
   saved: ConversationSaved;
 }
 
-/** From the sidebar: a lead records for any pair, a coach for their own. */
+/** From the sidebar. */
 export function saveConversation(world: World, conversation: Conversation): ConversationSaved {
-  const { changes, letters, saved } = decide(world, conversation, pairOfAsker(world, conversation));
+  const { changes, letters, saved } = decide(
+    world,
+    conversation,
+    pairOfAsker(world, conversation.teacher, conversation.heldOn),
+  );
   if (changes.length > 0) commitAndSend(world, changes, letters);
   return saved;
 }
 
 /** From the coaching form, by the coach who sent it. */
 export const recordByCoach = (world: World, conversation: Conversation, coach: StaffMember): Recorded =>
-  decide(world, conversation, findPair(world, conversation, coach.id));
-
-/** A lead who coaches too is taken to speak of their own pair; only then of somebody else's. */
-function pairOfAsker(world: World, conversation: Conversation): Pair {
-  namedOnly(world);
-  const { teacher, heldOn } = conversation;
-  const asker = askerOf(world)?.id ?? '';
-  if (!askerLeads(world)) return findPair(world, conversation, asker);
-  return pairOf(world.tables.all(pairs), teacher, heldOn, asker) ?? findPair(world, conversation);
-}
-
-function findPair(world: World, { teacher, heldOn }: Conversation, coach?: string): Pair {
-  const pair = pairOf(world.tables.all(pairs), teacher, heldOn, coach);
-  if (pair) return pair;
-  const person = findById(world.tables.all(staff), teacher);
-  if (!person) throw new Refusal('This teacher is not in the staff list any more. Please choose again.');
-  const name = fullName(person);
-  throw new Refusal(
-    coach === undefined
-      ? `${name} had no coach on ${sayDay(heldOn)}. Pair them first: Programmes and pairs.`
-      : `You were not ${name}’s coach on ${sayDay(heldOn)}. If that is wrong, the coaching lead can pair you.`,
-  );
-}
+  decide(world, conversation, findPair(world, conversation.teacher, conversation.heldOn, coach.id));
 
 function decide(world: World, conversation: Conversation, pair: Pair): Recorded {
   const again = world.tables
     .latest(coachingSessions, RECENT)
     .find((session) => session.id === conversation.id);
   const steps = world.tables.all(actionSteps);
-  // Nobody is shown another teacher's conversation for naming its id.
-  if (again && again.teacher !== pair.teacher)
-    throw new Refusal('This was saved for somebody else already. Please open Stepwise again.');
+  if (again && again.teacher !== pair.teacher) throw savedForAnother();
   if (again) return nothingNew(conversation, again, steps);
 
   const { teacher, coach } = peopleOf(world, pair);

@@ -39,9 +39,13 @@ function check(dropIn: DropIn, teacher: StaffMember, answer: Answer) {
     throw new Refusal(
       'You can’t drop in on your own lesson. If you meant a colleague, please choose their name.',
     );
-  if (dropIn.visitedOn > dayOf(answer.at))
-    throw new Refusal(`${sayDay(dropIn.visitedOn)} is still to come. Please write the day of your visit.`);
+  refuseToCome(dropIn.visitedOn, dayOf(answer.at));
   if (!workedOn(teacher, dropIn.visitedOn) || !isCurrent(teacher, dayOf(answer.at)))
     throw new Refusal(`${fullName(teacher)} has left the school, so nobody would get your words.`);
   if (dropIn.praise.trim() === '') throw new Refusal('“What went well?” is empty. A sentence is enough.');
+}
+
+export function refuseToCome(visitedOn: string, today: string) {
+  if (visitedOn > today)
+    throw new Refusal(`${sayDay(visitedOn)} is still to come. Please write the day of your visit.`);
 }

@@ -8,13 +8,14 @@ import {
   type Submission,
   settings,
   submissions,
+  visits,
 } from '../records';
 import { keyOf, type RecordType } from '../records/record';
 import { fitForm, markTriggers } from './buildSchool';
-import { checkHealth, FORMS } from './checkHealth';
+import { checkHealth } from './checkHealth';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
-import { FORM_TITLES, type FormName } from './schoolForms';
+import { FORM_TITLES, FORMS, type FormName } from './schoolForms';
 import { changeSettings, missingSettings } from './settings';
 
 /** Repairs the finding if it still stands; one that is right already needs nothing, so that it can be asked for twice. */
@@ -59,6 +60,7 @@ function makeTab(world: World, { about }: Finding) {
     add(submissions, [
       ...tables.all(dropIns).map(({ id, visitedOn }) => recorded('dropInForm', id, visitedOn)),
       ...tables.all(coachingSessions).map(({ id, heldOn }) => recorded('coachingForm', id, heldOn)),
+      ...tables.all(visits).map(({ id, seenOn }) => recorded('visitForm', id, seenOn)),
     ]),
   );
 }

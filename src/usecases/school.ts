@@ -2,13 +2,14 @@
 import type { School } from '../domain/letters/letter';
 import { leadsOf } from './permissions';
 import type { World } from './ports';
-import { linkOf } from './schoolForms';
+import { addressesOf, linkOf } from './schoolForms';
 
 export const schoolOf = (world: World): School => ({
   name: world.settings.schoolName,
   leads: leadsOf(world),
-  forms: {
-    dropIn: linkOf(world, 'dropInForm')?.url ?? '',
-    coaching: linkOf(world, 'coachingForm')?.url ?? '',
+  forms: addressesOf(world),
+  filled: {
+    coaching: linkOf(world, 'coachingForm')?.filled,
+    visit: linkOf(world, 'visitForm')?.filled,
   },
 });

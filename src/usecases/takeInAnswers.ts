@@ -9,6 +9,7 @@ import { isPassing } from './passing';
 import { type Answer, add, type FormLink, type World } from './ports';
 import { recordCoachingAnswer } from './recordCoachingAnswer';
 import { recordDropIn } from './recordDropIn';
+import { recordVisitAnswer } from './recordVisit';
 import { schoolOf } from './school';
 import { FORM_TITLES, type FormName, inWords, linkOf } from './schoolForms';
 import { commitAndSend } from './sendLetters';
@@ -29,7 +30,11 @@ export function takeInAnswers(world: World, form: FormName, since?: string): num
   return fresh.length;
 }
 
-const RECORD = { dropInForm: recordDropIn, coachingForm: recordCoachingAnswer };
+const RECORD = {
+  dropInForm: recordDropIn,
+  coachingForm: recordCoachingAnswer,
+  visitForm: recordVisitAnswer,
+};
 
 /** Records one answer, or sets it aside with a sentence for whoever sent it. A fault while storing is not the answer's: it stops the run. */
 function takeIn(

@@ -141,10 +141,12 @@ export const northfield = (): Desk =>
       session('LJA', 'BCO', '2026-09-10', {}),
       session('RPA', 'RRE', '2026-09-08', {}),
     ],
+    visits: [],
     playbook,
     forms: {
       dropIn: 'https://docs.google.com/forms/d/e/1FAIpQLSf-drop-in/viewform',
       coaching: 'https://docs.google.com/forms/d/e/1FAIpQLSf-coaching/viewform',
+      visit: 'https://docs.google.com/forms/d/e/1FAIpQLSf-visit/viewform',
     },
     letters: { approvedOn: '', writtenFor: '' },
     needsALook: 1,
@@ -181,8 +183,9 @@ export const blankSheet = (): Desk => ({
   pairs: [],
   steps: [],
   sessions: [],
+  visits: [],
   playbook: [],
-  forms: { dropIn: '', coaching: '' },
+  forms: { dropIn: '', coaching: '', visit: '' },
   attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
   needsALook: 0,
 });

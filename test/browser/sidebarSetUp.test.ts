@@ -1,4 +1,5 @@
 /** Setting a school up in the sidebar, and its programmes and pairs, in a real browser at 300 px. */
+import { BUILD_PARTS } from '../../src/domain/desk';
 import { blankSheet, STAFF_LIST, TERM_DATES } from './sidebarSchool';
 import { sitAtSidebar } from './sidebarSitting';
 
@@ -52,7 +53,7 @@ describe('set-up', () => {
     await button('Go on from here').click();
     await sees('Everything is built.');
     const built = calls('build').map(({ args }) => args[0]);
-    expect(built).toEqual(['tabs', 'tabs', 'playbook', 'drop-in form', 'coaching form', 'triggers']);
+    expect(built).toEqual(['tabs', ...BUILD_PARTS]);
     await sound();
     await button('Go to Today').click();
     await title('Today');

@@ -87,6 +87,7 @@ describe('words arrive as they were typed', () => {
       { type: 'list', items: [text] },
       { type: 'figures', rows: [{ label: text, value: text, note: text }] },
       { type: 'button', label: text, url: text },
+      { type: 'link', label: text, url: text },
     ];
     const typed = '"><img src=x onerror=alert(1)>';
     const lettered = (text: string) =>
@@ -105,6 +106,7 @@ describe('the HTML twin', () => {
       { type: 'heading', text: 'Next meeting' },
       { type: 'heading', text: 'Rehearsal' },
       { type: 'button', label: 'Visit a colleague', url: 'https://forms.example/a?b=1&c=2' },
+      { type: 'link', label: 'Note a visit', url: 'https://forms.example/visit' },
     ]),
   );
 
@@ -115,6 +117,7 @@ describe('the HTML twin', () => {
     ['one column', 'max-width:600px'],
     ['its preheader', '>You agreed this on Tuesday.</div>'],
     ['who sees it', 'Only you and Rachel see these words.'],
+    ['a quieter link', '<a class="link" href="https://forms.example/visit"'],
     ['an escaped link', 'href="https://forms.example/a?b=1&amp;c=2"'],
   ])('says %s', (_, part) => expect(html).toContain(part));
 

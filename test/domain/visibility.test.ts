@@ -24,6 +24,7 @@ test.each<[Seen, string]>([
   ['shout-out', viewers.join(' ')],
   ['coaching session', 'teacher writer lead'],
   ['action step', 'teacher writer lead'],
+  ['visit note', 'writer lead'],
   ['engagement', 'head of department lead'],
   ['drop-in received', 'teacher writer lead'],
   ['drop-in thanks', 'teacher writer lead'],
@@ -57,6 +58,8 @@ describe('coaching words about Sam, written by Rachel', () => {
   ])('are read by %s: %j, a lead: %s: %s', (_, staffId, isLead, expected) => {
     const mayRead = readingAs({ staffId, isLead }, pairs, '2026-09-22');
     expect([mayRead('coaching session', about), mayRead('action step', about)]).toEqual([expected, expected]);
+    // A note of a visit is its writer's alone, whoever coaches or is coached.
+    expect(mayRead('visit note', about)).toBe(isLead || staffId === about.coach);
   });
 
   test('are not yet read by the coach of a pair to come', () => {
@@ -76,6 +79,7 @@ const ROWS: [Seen, string][] = [
   ['shout-out', 'the words of a shout-out'],
   ['coaching session', 'a coaching conversation'],
   ['action step', 'an action step'],
+  ['visit note', 'a coach’s note of a visit'],
   ['answer set aside', 'an answer that could not be recorded'],
   ['fortnight teacher', 'a teacher’s letter of the fortnight'],
   ['fortnight coach', 'a coach’s letter of the fortnight'],

@@ -1,6 +1,7 @@
 /** Whatever people type, in whatever field: stored as typed or refused in a sentence, mailed as typed, never run. */
 import fc from 'fast-check';
 import { LEAD } from '../../demo/northfield';
+import type { VisitNote } from '../../src/domain/desk';
 import {
   aSchool,
   aSchoolWithoutPairs,
@@ -10,9 +11,12 @@ import {
   desk,
   dropIn,
   type Letter,
+  noteVisit,
+  noteVisitByForm,
   rows,
   type School,
   said,
+  seen,
   setting,
 } from './school';
 import { htmlText } from './twins';
@@ -152,6 +156,26 @@ test.each([
     DRAWN,
   );
   expect(school.ws.mail.sent).toEqual([]);
+});
+
+test.each<[string, (school: School, coach: string, note: VisitNote) => unknown]>([
+  ['in the sidebar', noteVisit],
+  ['by form', noteVisitByForm],
+])('C1: a visit note %s is kept as typed, or refused in a sentence', async (_, keep) => {
+  await fc.assert(
+    fc.asyncProperty(typed, async (note) => {
+      const school = await aSchool();
+      const refused = await Promise.resolve(keep(school, 'BCO', seen({ note }))).then(
+        () => '',
+        (problem: Error) => problem.message,
+      );
+      const [kept] = rows(school, 'Visit notes');
+      if (kept) expect(kept['What I saw']).toBe(note);
+      else expect(isSentence(refused || String(rows(school, 'Answers taken in')[0]?.['Why']))).toBe(true);
+      expectSafe(school, school.ws.mail.sent);
+    }),
+    DRAWN,
+  );
 });
 
 test('G2: the school’s name is stored as typed, or refused in a sentence, and heads its letters on one line', async () => {

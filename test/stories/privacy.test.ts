@@ -12,8 +12,11 @@ import {
   dropIn,
   kept,
   looked,
+  noteVisit,
+  noteVisitByForm,
   type School,
   said,
+  seen,
   until,
 } from './school';
 
@@ -45,6 +48,9 @@ const visit = (school: School, visitor: string, teacher: string, shoutOut = fals
   dropIn(school, { visitor, teacher, praise, shoutOut, thanks: true });
 };
 
+const noted = (teacher: string, coach: string, nth: string) =>
+  seen({ teacher, id: `${teacher}-${coach}-${nth}`, note: marked('visit note', teacher, coach, nth) });
+
 const spoken = (teacher: string, coach: string, nth = 'first') => ({
   teacher,
   id: `${teacher}-${coach}-${nth}`,
@@ -69,6 +75,10 @@ async function lived(): Promise<School> {
   converseByForm(school, 'BCO', said(spoken('LJA', 'BCO')));
   await converse(school, 'RRE', said(spoken('JDA', 'RRE')));
   await converse(school, 'ITU', said(spoken('BRO', 'ITU')));
+  await noteVisit(school, 'BCO', noted('SRO', 'BCO', 'sidebar'));
+  noteVisitByForm(school, 'BCO', noted('LJA', 'BCO', 'form'));
+  // The lead speaks for the coach of the pair.
+  await noteVisit(school, 'RRE', noted('BRO', 'ITU', 'lead'));
   until(school, '2026-09-10T09:00');
   const { pairs } = await desk(school);
   const pair = pairs.find(({ teacher }) => teacher === 'SRO');
@@ -123,7 +133,10 @@ test('G1: no letter brings words to anybody who may not see them, in either twin
       }
       for (const twin of [body, htmlBody]) expect(foundIn(twin)).toEqual(foundIn(body));
     }
-  for (const { words, kind, teacher, writer } of marks)
+  // What a coach notes of a visit is sent to nobody at all.
+  const sent = marks.filter(({ kind }) => kind !== 'visit note');
+  expect([...reached].filter((each) => each.includes('visit note'))).toEqual([]);
+  for (const { words, kind, teacher, writer } of sent)
     expect(reached).toContain(`${words} to ${kind === 'answer set aside' ? writer : teacher}`);
 });
 
@@ -166,6 +179,7 @@ const ASKED: Record<string, unknown[]> = {
       feedback: 'x',
     }),
   ],
+  saveVisit: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],
   openPage: ['leading', '{"drafts":[]}'],
   previewLetters: [],
   approveLetters: [],
@@ -204,7 +218,8 @@ test.each(CODES)(
     const sheet = await desk(school);
     const person = sheet.staff.find(({ id }) => id === code) as StaffMember;
     const told = await answersTo(school, person.email);
-    const inSidebar = marks.filter(({ kind }) => kind === 'coaching session' || kind === 'action step');
+    const kinds: Seen[] = ['coaching session', 'action step', 'visit note'];
+    const inSidebar = marks.filter(({ kind }) => kinds.includes(kind));
     const expected = inSidebar.filter((mark) => allowed(person, mark, sheet, '2026-09-11'));
     const words = (list: Mark[]) => list.map((mark) => mark.words).sort();
     const found = foundIn(told);

@@ -13,7 +13,8 @@ import {
   setUp,
 } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
-import type { Conversation, ConversationSaved, Desk } from '../../src/domain/desk';
+import type { Conversation, ConversationSaved, Desk, VisitNote } from '../../src/domain/desk';
+import type { Visit } from '../../src/records';
 
 export { call, formId, type School };
 
@@ -200,6 +201,32 @@ export function converseByForm(school: School, coach: string, conversation: Conv
   };
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
   return school.ws.submitForm(formId(school, form), given, { as: emailOf(school, coach) });
+}
+
+/** A short visit; say what matters to the story. */
+export const seen = (given: Partial<VisitNote> = {}): VisitNote => ({
+  id: `seen-${given.teacher ?? 'SRO'}-${given.seenOn ?? TODAY}-${given.period ?? 'Period 1'}`,
+  teacher: 'SRO',
+  seenOn: TODAY,
+  period: 'Period 1',
+  note: 'Four hands went up at once; the back row looked at the clock.',
+  ...given,
+});
+
+/** A coach, or a lead, keeps a visit note in the sidebar. */
+export const noteVisit = (school: School, coach: string, note: VisitNote) =>
+  school.ws.as(emailOf(school, coach), () => call<Visit>(school, 'saveVisit', note));
+
+/** The same note by the visit form. */
+export function noteVisitByForm(school: School, coach: string, note: VisitNote) {
+  const form = 'visit note';
+  const answers = {
+    'When did you visit?': note.seenOn,
+    'In which period?': note.period,
+    'Whose lesson did you visit?': choiceOf(school, form, 'Whose lesson did you visit?', note.teacher),
+    'What did you see?': note.note,
+  };
+  return school.ws.submitForm(formId(school, form), answers, { as: emailOf(school, coach) });
 }
 
 /** What went wrong in the runs since the school was restored: stories look for none. */

@@ -76,7 +76,7 @@ describe('G2: the set-up', () => {
     expect((await desk(school)).setUp).toEqual(state);
     for (const [name, ...args] of CALLS.slice(done)) await call(school, name, ...args);
     expect(Object.values((await desk(school)).setUp)).toEqual([true, true, true, true]);
-    expect(school.ws.forms).toHaveLength(2);
+    expect(school.ws.forms).toHaveLength(3);
     expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
     expect([...failedRuns(first), ...failedRuns(school)]).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('G2: the set-up', () => {
     expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
   });
 
-  test.each(['drop-in form', 'coaching form'])(
+  test.each(['drop-in form', 'coaching form', 'visit form'])(
     'cut off anywhere while it builds the %s, makes no second one',
     async (part) => {
       const before = blank();
@@ -131,9 +131,11 @@ describe('G2: the set-up', () => {
     expect(ws.forms.map(({ title }) => title)).toEqual([
       'Northfield School: lesson drop-in',
       'Northfield School: coaching conversation',
+      'Northfield School: visit note',
     ]);
-    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 12]);
+    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 12, 4]);
     expect(ws.forms[0]?.description).toContain('Seen by you, the teacher and the coaching lead.');
+    expect(ws.forms[2]?.description).toContain('Seen by you and the coaching lead.');
   });
 
   test('is a lead’s work: anyone else is told who the leads are', async () => {
@@ -180,7 +182,7 @@ describe('G2: a sheet that someone has meddled with', () => {
     await call(school, 'saveSchool', NORTHFIELD);
     expect((await desk(school)).setUp).toEqual({ school: true, terms: true, staff: true, built: true });
     await call(school, 'build', 'drop-in form');
-    expect(school.ws.forms).toHaveLength(2);
+    expect(school.ws.forms).toHaveLength(3);
   });
 
   test('has a tab again that was deleted, and a column', async () => {

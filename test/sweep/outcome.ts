@@ -35,6 +35,7 @@ const PASSING = {
     'Fault told on',
     'Drop-in form',
     'Coaching form',
+    'Visit form',
   ],
   letters: /^Stepwise met a fault/,
 };
@@ -112,7 +113,7 @@ function openLetters(attention: Pick<Desk['attention'], 'uncertain'>, tabs: Tab[
 }
 
 function formsOf({ ws }: School, tabs: Tab[]): Pick<Outcome, 'forms' | 'leftOver'> {
-  const stored = ['Drop-in form', 'Coaching form'].map((name) => settingOf(tabs, name));
+  const stored = ['Drop-in form', 'Coaching form', 'Visit form'].map((name) => settingOf(tabs, name));
   const isBare = ({ id, items, destination }: (typeof ws.forms)[number]) =>
     items.length === 0 && !destination && !stored.some((link) => link.includes(id));
   const known = ws.forms.filter((form) => !isBare(form));

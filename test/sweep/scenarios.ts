@@ -1,7 +1,7 @@
 /** For every function that Google may call, what a person or a trigger does with it; a function without one fails the sweep. */
 import { PROJECT, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS } from '../../src/domain/desk';
-import { call, emailOf, formId, looked, rows, type School, said, TODAY } from '../stories/school';
+import { call, emailOf, formId, looked, rows, type School, said, seen, TODAY } from '../stories/school';
 import * as from from './starts';
 
 export interface Scenario {
@@ -99,6 +99,12 @@ const COACHING = {
   'What will have been tried by then?': 'The wait, in three lessons.',
 };
 
+const VISIT = {
+  'When did you visit?': TODAY,
+  'In which period?': 'Period 1',
+  'What did you see?': 'Everyone was writing within a minute.',
+};
+
 const VISITED = 'Whose lesson did you visit?';
 const COACHED = 'Whom did you coach?';
 
@@ -194,6 +200,7 @@ export const SCENARIOS: Scenario[] = [
     ],
   ]),
   asks('savePlaybook', 'the lists alone', from.rewordedStep, () => [[]]),
+  asks('saveVisit', '', from.living, () => [seen({ teacher: 'LJA' })], 'BCO'),
   asks('checkHealth', '', from.living, () => []),
   asks('repair', 'a trigger', from.withoutTrigger, () => ['triggers', 'triggers']),
   asks('repair', 'a tab’s name', from.renamedTab, () => ['tab renamed', 'Pairs']),
@@ -209,6 +216,7 @@ export const SCENARIOS: Scenario[] = [
   answers('a drop-in', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'SRO' }),
   answers('an answer set aside', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'STU' }),
   answers('a conversation', 'coaching conversation', 'BCO', COACHING, { [COACHED]: 'LJA' }),
+  answers('a visit note', 'visit note', 'BCO', VISIT, { [VISITED]: 'LJA' }),
 ];
 
 /** The functions of the bundle that no scenario uses. */

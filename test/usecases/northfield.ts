@@ -1,9 +1,9 @@
-/** A small school for the tests of use cases: people, one pair, two forms that colleagues answer, and what was sent. */
+/** A small school for the tests of use cases: people, one pair, the forms that colleagues answer, and what was sent. */
 import { RECORDS, type SettingName } from '../../src/records';
 import { Refusal } from '../../src/records/refusal';
 import { build } from '../../src/usecases/buildSchool';
 import type { Answer } from '../../src/usecases/ports';
-import type { FormName } from '../../src/usecases/schoolForms';
+import { FORMS, type FormName } from '../../src/usecases/schoolForms';
 import { aPair, aPerson, aProgramme, theTerms } from '../builders';
 import { aWorld, LEAD, type MemoryWorld } from '../memory';
 
@@ -29,14 +29,14 @@ export function northfield(given: Given = {}): MemoryWorld {
     pairs: [aPair()],
     ...given,
   });
-  for (const part of ['playbook', 'drop-in form', 'coaching form', 'triggers'] as const)
+  for (const part of ['playbook', 'drop-in form', 'coaching form', 'visit form', 'triggers'] as const)
     build(world.next(LEAD), part);
   return world.next();
 }
 
 /** A colleague answers a form; what is not said is left empty. */
 export function answer(world: MemoryWorld, form: FormName, given: Partial<Answer>): void {
-  const found = world.school.forms[form === 'dropInForm' ? 0 : 1];
+  const found = world.school.forms[FORMS.indexOf(form)];
   if (!found) throw new Error('This form is not built.');
   const empty = Object.fromEntries(Object.keys(found.link.items).map((field) => [field, '']));
   const at = given.at ?? world.school.now;

@@ -33,6 +33,7 @@ test('after it every record is there, and so are the forms’ links', () => {
   expect(desk.forms).toEqual({
     dropIn: 'https://forms.example/form-1',
     coaching: 'https://forms.example/form-2',
+    visit: 'https://forms.example/form-3',
   });
   expect(desk.setUp).toEqual({ school: true, terms: true, staff: true, built: true });
 });

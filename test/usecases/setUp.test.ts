@@ -4,7 +4,7 @@ import { SETTINGS } from '../../src/records';
 import { BUILD_PARTS, build } from '../../src/usecases/buildSchool';
 import { openDesk } from '../../src/usecases/openDesk';
 import { saveSchool } from '../../src/usecases/saveSchool';
-import { linkOf } from '../../src/usecases/schoolForms';
+import { FORMS, linkOf } from '../../src/usecases/schoolForms';
 import { aPerson } from '../builders';
 import { aWorld, LEAD, type MemoryWorld } from '../memory';
 import { GONE, RACHEL, refusalOf, rowsOf, SAM, settingOf, TOM } from './northfield';
@@ -87,12 +87,12 @@ describe('building', () => {
   test.each([1, 2, 3])('%i times makes one form each, one playbook, one pair of triggers', (times) => {
     const world = aWorld(people);
     for (let time = 0; time < times; time++) buildAll(world);
-    expect(world.school.forms).toHaveLength(2);
+    expect(world.school.forms).toHaveLength(FORMS.length);
     expect(rowsOf(world, 'playbook')).toHaveLength(40);
     expect(rowsOf(world, 'settings')).toHaveLength(Object.keys(SETTINGS).length);
     expect(world.school.triggers).toBe(2);
     expect(settingOf(world, 'triggersMade')).toBe(LEAD);
-    for (const [index, form] of (['dropInForm', 'coachingForm'] as const).entries())
+    for (const [index, form] of FORMS.entries())
       expect(linkOf(world.next(), form)).toMatchObject({ ...world.school.forms[index]?.link });
   });
 

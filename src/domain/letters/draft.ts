@@ -40,7 +40,12 @@ export const letter = ({ blocks, subject, fromName, ...draft }: Draft): Letter =
 export const heading = (text: string): Block => ({ type: 'heading', text });
 export const paragraph = (text: string): Perhaps => text !== '' && { type: 'paragraph', text };
 export const list = (items: string[]): Perhaps => items.length > 0 && { type: 'list', items };
-export const button = (label: string, url: string): Perhaps => url !== '' && { type: 'button', label, url };
+const leading =
+  (type: 'button' | 'link') =>
+  (label: string, url: string): Perhaps =>
+    url !== '' && { type, label, url };
+export const button = leading('button');
+export const link = leading('link');
 
 export const quote = (text: string, { about = '', by = '', main = false } = {}): Perhaps =>
   text !== '' && {

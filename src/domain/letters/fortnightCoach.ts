@@ -5,8 +5,9 @@ import { together } from '../counting';
 import { sayDay, sayMoment } from '../days';
 import { countingFor } from '../formats';
 import { last } from '../lists';
+import { choiceLabel } from '../people';
 import { MANY_TRIES, openStepOf, triesInARow } from '../steps';
-import { button, heading, letter, paragraph, quote, times } from './draft';
+import { button, heading, letter, link, paragraph, quote, times } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Letter } from './letter';
 
@@ -90,6 +91,20 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
         })
       : paragraph('No action step is open.'),
     paragraph(step ? afterMany(triesInARow(fortnight.sessions, step)) : ''),
+    ...formsFor(fortnight, pair.teacher),
+  ];
+}
+
+/** The forms with the teacher chosen, for coaches who never open the sheet (C12). */
+function formsFor({ school: { filled }, person }: Fortnight, teacher: string) {
+  const them = person(teacher);
+  if (!them) return [];
+  // Half of a broken emoji in a name would stop the whole letter.
+  const name = encodeURIComponent(choiceLabel(them).replace(/\p{Cs}/gu, ''));
+  const chosen = (address = '') => address && address + name;
+  return [
+    link(`Record a conversation with ${them.forename}`, chosen(filled?.coaching)),
+    link(`Note a visit to ${them.forename}`, chosen(filled?.visit)),
   ];
 }
 

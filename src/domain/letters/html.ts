@@ -76,7 +76,8 @@ function blockHtml(block: Block, level: 1 | 2): Markup {
     case 'figures':
       return html`<table class="rule" style="${S.figures}">${block.rows.map(rowHtml)}</table>`;
     case 'button':
-      return html`<p style="${S.paragraph}"><a class="button" href="${block.url}" style="${S.button}">${block.label}</a></p>`;
+    case 'link':
+      return html`<p style="${S.paragraph}"><a class="${block.type}" href="${block.url}" style="${S[block.type]}">${block.label}</a></p>`;
   }
 }
 

@@ -5,7 +5,9 @@ export interface School {
   name: string;
   leads: readonly string[];
   /** The links of the forms; '' for one that is not built. */
-  forms: { dropIn: string; coaching: string };
+  forms: { dropIn: string; coaching: string; visit: string };
+  /** The addresses that open a form with a teacher chosen, up to the teacher's name as the form lists it. */
+  filled?: { coaching?: string; visit?: string };
 }
 
 /** What a letter is about; with period and recipient it makes the letter's key. */
@@ -28,8 +30,8 @@ export type Block =
   | { type: 'quote'; text: string; by?: string; about?: string; main?: true }
   | { type: 'list'; items: string[] }
   | { type: 'figures'; rows: { label: string; value: string; note?: string }[] }
-  /** At most one in a letter: the one thing to do. */
-  | { type: 'button'; label: string; url: string };
+  /** At most one button in a letter: the one thing to do. Links are quieter: what else one may do. */
+  | { type: 'button' | 'link'; label: string; url: string };
 
 /** A meeting for the calendar; moments are local 'yyyy-mm-ddThh:mm' in the school's time zone. */
 export interface Invitation {

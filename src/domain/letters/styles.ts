@@ -27,6 +27,7 @@ export const STYLES = {
   value: `padding:9px 0;border-bottom:1px solid;${RULE};text-align:right;vertical-align:top;font-weight:600`,
   button:
     'display:inline-block;margin:6px 0 4px;padding:12px 22px;background-color:#1a5fd0;border-radius:6px;color:#ffffff;font-weight:600;text-decoration:none',
+  link: 'color:#1a5fd0',
   foot: `margin:28px 0 0;padding:14px 0 0;border-top:1px solid;${RULE};${QUIET};font-size:13px;line-height:1.5`,
 } as const;
 
@@ -39,6 +40,7 @@ export const DARK = `
   .quiet { color: #a9b1bb !important; }
   .rule { border-color: #363d47 !important; }
   .quote { background-color: #232a35 !important; border-color: #8ab4f8 !important; }
+  .link { color: #a8c7fa !important; }
   .button { background-color: #a8c7fa !important; color: #0b1a33 !important; }
 }
 `;

@@ -23,6 +23,7 @@ function blockText(block: Block, level: 1 | 2): string {
     case 'figures':
       return figuresText(block.rows);
     case 'button':
+    case 'link':
       return `${block.label}:\n${block.url}`;
   }
 }
