@@ -5,7 +5,7 @@ import { type Pair, type Visit, visits } from '../records';
 import { decodeAnswer } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { findPair, pairOfAsker, savedForAnother } from './coachingPair';
-import { type Answer, add, type Change, change, type World } from './ports';
+import { type Answer, type Change, put, type World } from './ports';
 import { refuseToCome } from './recordDropIn';
 import { senderOf } from './sender';
 
@@ -34,8 +34,9 @@ function decide(world: World, note: VisitNote, pair: Pair): { visit: Visit; chan
   refuseToCome(note.seenOn, dayOf(world.clock.now()));
   if (note.note.trim() === '') throw new Refusal('“What did you see?” is empty. A sentence is enough.');
   const visit: Visit = { ...note, coach: pair.coach, pair: pair.id };
-  const before = world.tables.latest(visits, RECENT).find(({ id }) => id === visit.id);
-  if (before && (before.teacher !== visit.teacher || before.coach !== visit.coach)) throw savedForAnother();
+  const before = world.tables.latest(visits, RECENT);
+  const again = before.find(({ id }) => id === visit.id);
+  if (again && (again.teacher !== visit.teacher || again.coach !== visit.coach)) throw savedForAnother();
   // Nobody was told of the first try, so what was changed since then simply takes its place.
-  return { visit, changes: before ? change(visits, [visit]) : add(visits, [visit]) };
+  return { visit, changes: put(visits, before, [visit]) };
 }
