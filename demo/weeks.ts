@@ -1,9 +1,10 @@
 /** The first weeks of a year at the demonstration school: drop-ins by form, conversations in the sidebar and by form, day by day. */
-import type { Conversation, Desk } from '../src/domain/desk';
+import type { Conversation, Desk, VisitNote } from '../src/domain/desk';
 import type { Pair, PlaybookStep, Programme, StaffMember, Term } from '../src/records';
+import { PERIODS } from '../src/records/visits';
 import { call, formId, localNow, type School, waitUntil } from './northfield';
 import { type Chance, chance } from './random';
-import { FEEDBACK, LEVERAGE, NOTICES, PRAISE, TARGETS } from './words';
+import { FEEDBACK, LEVERAGE, NOTICES, PRAISE, SEEN, TARGETS } from './words';
 
 /** A day in the school's life: what can be done, and the dice that decide it. */
 export interface Weeks {
@@ -18,14 +19,18 @@ const DROP_INS_A_DAY = { first: 2, growth: 0.5, most: 9 };
 /** The share of expected conversations that are held: good schools reach 70–80%. */
 const HELD = 0.8;
 
+/** How likely a coach is to look in on a teacher on a day: about three times in a month of school. */
+const VISITED = 0.12;
+
 /** Lives every day from the workspace's own until `until`, both 'yyyy-mm-dd'. */
 export async function live(school: School, until: string, seed = 2026) {
-  const dice = chance(seed);
+  // Visits have dice of their own, so that more or fewer of them change nothing else.
+  const [dice, visitDice] = [chance(seed), chance(seed + 1)];
   const { terms } = await call<Desk>(school, 'openDesk');
   while (localNow(school).slice(0, 10) < until) {
     waitUntil(school, '12:20');
     if (isSchoolDay(terms, localNow(school).slice(0, 10)))
-      await liveDay({ school, dice, desk: await call<Desk>(school, 'openDesk') });
+      await liveDay({ school, dice, desk: await call<Desk>(school, 'openDesk') }, visitDice);
     waitUntil(school, '23:59');
     school.ws.advance({ minutes: 1 });
   }
@@ -40,13 +45,14 @@ function isSchoolDay(terms: Term[], today: string): boolean {
   return weekday >= 1 && weekday <= 5 && inside('Term') && !inside('Training day') && !inside('Bank holiday');
 }
 
-async function liveDay(weeks: Weeks) {
+async function liveDay(weeks: Weeks, visitDice: Chance) {
   const { school, dice } = weeks;
   for (let left = dropInsToday(weeks); left > 0; left--) {
     dropIn(weeks);
     school.ws.advance({ minutes: dice.between(3, 25) });
   }
   waitUntil(school, '16:05');
+  await noteVisits({ ...weeks, dice: visitDice });
   for (const pair of pairsMeeting(weeks)) {
     await converse(weeks, pair);
     school.ws.advance({ minutes: dice.between(4, 12) });
@@ -73,6 +79,10 @@ function dropIn(weeks: Weeks) {
   school.ws.submitForm(formId(school, 'drop-in'), answers, { as: visitor.email });
 }
 
+/** How the forms' lists name someone. */
+const chosen = ({ forename, surname, department, id }: StaffMember): string =>
+  `${forename} ${surname}, ${department} (${id})`;
+
 /** The drop-in form's answers, question by question; words just for the teacher, and no thank-you. */
 export const answersOfADropIn = (
   day: string,
@@ -80,13 +90,36 @@ export const answersOfADropIn = (
   praise: string,
 ): Record<string, string> => ({
   'When did you visit?': day,
-  'Whose lesson did you visit?': `${teacher.forename} ${teacher.surname}, ${teacher.department} (${teacher.id})`,
+  'Whose lesson did you visit?': chosen(teacher),
   'What went well?': praise,
   'Is this just for them, or a shout-out that others may see?': 'Just for them',
   'Would you like a thank-you with a copy of your words?': 'No',
 });
 
 const classroomSteps = (desk: Desk) => desk.playbook.filter((step) => step.area === 'Classroom');
+
+/** Coaches note what they saw that day, one in four of them by form. */
+async function noteVisits({ school, dice, desk }: Weeks) {
+  const seenOn = dayOf(localNow(school));
+  const running = desk.pairs.filter(({ from, until }) => from <= seenOn && until === '');
+  for (const pair of running.filter(() => dice.of(VISITED))) {
+    const [period, note] = [dice.one(PERIODS), dice.one(SEEN)];
+    const visit: VisitNote = { id: `seen-${pair.id}-${seenOn}`, teacher: pair.teacher, seenOn, period, note };
+    if (dice.of(0.75)) await call(school, 'saveVisit', visit);
+    else noteByForm({ school, desk }, visit, pair.coach);
+  }
+}
+
+function noteByForm({ school, desk }: Pick<Weeks, 'school' | 'desk'>, visit: VisitNote, coach: string) {
+  const answers = {
+    'When did you visit?': visit.seenOn,
+    'In which period?': visit.period,
+    'Whose lesson did you visit?': chosen(desk.staff.find(({ id }) => id === visit.teacher) as StaffMember),
+    'What did you see?': visit.note,
+  };
+  const as = desk.staff.find(({ id }) => id === coach)?.email ?? '';
+  school.ws.submitForm(formId(school, 'visit note'), answers, { as });
+}
 
 /** The pairs whose slot is today, less those that don't manage it this time. */
 function pairsMeeting(weeks: Weeks): Pair[] {
@@ -169,7 +202,7 @@ function answerByForm({ school, desk }: Weeks, said: Conversation, as: string) {
   const step = desk.playbook.find((each) => each.id === said.playbookStep);
   const answers: Record<string, string> = {
     'When did you meet?': said.heldOn,
-    'Whom did you coach?': `${teacher.forename} ${teacher.surname}, ${teacher.department} (${teacher.id})`,
+    'Whom did you coach?': chosen(teacher),
     'How is the open action step going?': said.outcome,
     'What I notice': said.notice,
     'The leverage point that follows': said.leverage,

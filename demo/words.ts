@@ -18,6 +18,18 @@ export const PRAISE = [
   'You circulated with a pen and gave each table one thing to change. I am stealing this for my Year 8s.',
 ] as const;
 
+/** What coaches note of a visit, for their own eyes. */
+export const SEEN = [
+  'All in within ninety seconds; the task on the board needed no words.',
+  'Six hands up at once, the same six as last time. The window table waited for them.',
+  'Explained it twice. The second time was shorter, and better.',
+  'Moved round every table in four minutes. Two books still blank at minute six.',
+  'Quiet practice for seven minutes. Nobody asked what to do.',
+  'Called the answer out of the first pupil who had it; the others put their pens down.',
+  'Good model under the visualiser. Half the class had begun before it was finished.',
+  'The last five minutes went on packing up.',
+] as const;
+
 export const NOTICES = [
   'When you gave the instruction, about a third of the class was still talking, and six pupils asked what to do.',
   'You asked nine questions in ten minutes, and the same four pupils answered seven of them.',

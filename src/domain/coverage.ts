@@ -2,8 +2,8 @@
 import type { CoachingSession, Pair, Term, Visit } from '../records';
 import { PERIODS } from '../records/visits';
 import { schoolDays } from './calendar';
+import { counted, together } from './counting';
 import { sayDay, weekdayOf } from './days';
-import { counted, together } from './letters/draft';
 
 export interface Coverage {
   /** The visits that count: those since the pair last talked, or, before it ever has, of the last three weeks of school. */
