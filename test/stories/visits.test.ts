@@ -54,7 +54,7 @@ describe('C1: visit notes', () => {
     const school = await aSchool();
     await noteVisit(school, 'BCO', seen());
     const pair = (await desk(school)).pairs.find(({ teacher }) => teacher === 'SRO');
-    await call(school, 'swapPair', pair?.id, 'ITU', '2026-09-09');
+    await call(school, 'swapPair', pair?.id, { coach: 'ITU', format: '', mode: '' }, '2026-09-09');
     until(school, '2026-09-10T09:00');
     const read = [];
     for (const code of ['BCO', 'RRE', 'SRO', 'ITU', 'LHU'])
