@@ -2,7 +2,7 @@
 import type { Programme, Term } from '../records';
 import { type Cycle, cycles, programmeCycles, type Run } from './calendar';
 import { counted, together } from './counting';
-import { addDays, mondayOf, saySpan } from './days';
+import { addDays, daysBetween, mondayOf, saySpan } from './days';
 import { slotMeetings, whyNot } from './slots';
 
 export interface CycleAhead {
@@ -10,7 +10,7 @@ export interface CycleAhead {
   name: string;
   /** '8 school days, without 1 training day and 1 day of holiday.' */
   about: string;
-  /** When the slot comes round, and why not on its own day. */
+  /** When the slot still comes round, and why not on its own day. */
   meetings: string[];
 }
 
@@ -24,7 +24,9 @@ export const cyclesAhead = (programme: Planned, terms: readonly Term[], day: str
     .map((cycle) => ({
       name: `${programme.cadence === 'Weekly' ? 'Week' : 'Fortnight'} ${cycle.number}: ${saySpan(cycle.firstDay, cycle.lastDay)}`,
       about: [aboutDays(cycle, terms), ...aboutJoin(cycle, programme, terms)].join(' '),
-      meetings: slotMeetings(programme, terms, cycle).map(({ say }) => say),
+      meetings: slotMeetings(programme, terms, cycle)
+        .filter(({ at }) => at >= day)
+        .map(({ say }) => say),
     }));
 
 const LOST: Record<string, string> = {
@@ -45,13 +47,14 @@ function aboutDays({ days }: Cycle, terms: readonly Term[]): string {
     return n > 0 ? [counted(n, name, name.replace('day', 'days'))] : [];
   });
   const without = lost.length > 0 ? `, without ${together(lost)}` : '';
-  return `${counted(days.length, 'school day')}${without}.`;
+  const isSplit = days.some((day, at) => at > 0 && daysBetween(days[at - 1] ?? day, day) > 6);
+  return `${counted(days.length, 'school day')}${without}${isSplit ? ', on both sides of a holiday' : ''}.`;
 }
 
 function aboutJoin({ days }: Cycle, { cadence, leastDays }: Planned, terms: readonly Term[]): string[] {
   const joined = cycles(terms, cadence).filter((cycle) => cycle.days.some((day) => days.includes(day)));
   const word = cadence === 'Weekly' ? 'weeks' : 'fortnights';
   return joined.length > 1
-    ? [`${joined.length} ${word} in one, as a part alone has fewer than ${leastDays} school days.`]
+    ? [`${joined.length} ${word} joined, as a part alone has fewer than ${leastDays} school days.`]
     : [];
 }

@@ -67,8 +67,7 @@ function Room({ person, capacity, set, remove }: RoomProps) {
       <TextBox
         id={`room-${person.id}`}
         label={withDepartment(person)}
-        help={`Coaches ${countOf(has, 'teacher')} now. How many at most, in all?`}
-        optional
+        help={`Coaches ${countOf(has, 'teacher')} now. How many at most, in all? Empty: no limit.`}
         value={capacity === undefined ? '' : String(capacity)}
         onInput={(typed) => set(/^\d{1,3}$/.test(typed) ? Number(typed) : undefined)}
       />

@@ -27,7 +27,6 @@ export function AddPairs({ id }: { id: string }) {
   return (
     <Page title="Add pairs" subtitle={programme?.name} {...page}>
       <Second press={() => replace({ name: 'suggest pairs', id })}>Suggest pairs instead</Second>
-      <p />
       <FormatBox id="new" value={way} onChoose={setWay} />
       {way.format !== 'Reciprocal' && (
         <PersonBox
@@ -56,7 +55,6 @@ export function AddPairs({ id }: { id: string }) {
         label={way.format === 'Reciprocal' ? 'Which two coach each other?' : undefined}
         problem={problems['teachers']}
       />
-      <p />
       <ModeBox id="new" value={way} onChoose={setWay} />
       {from && <ToBeMade list={list} from={from} />}
     </Page>

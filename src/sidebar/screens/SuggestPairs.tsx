@@ -130,7 +130,6 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
         setTicked={(ticked) => setWish({ ...wish, teachers: ticked })}
         problem={problems['teachers']}
       />
-      <p />
       <ModeBox id="new" value={way} onChoose={(chosen) => setWish({ ...wish, way: chosen })} />
     </Page>
   );
