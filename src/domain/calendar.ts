@@ -141,8 +141,9 @@ const gapBetween = (earlier: Cycle | undefined, later: Cycle | undefined): numbe
   earlier && later ? daysBetween(earlier.lastDay, later.firstDay) : Number.POSITIVE_INFINITY;
 
 /**
- * The meeting to offer after a moment: the programme's protected slot in the next cycle; the first school day of that
- * cycle at 15:30 where there is no slot or it falls on no school day. With no cycle left, a cycle's length later.
+ * The meeting to offer after a moment: the programme's protected slot in the next cycle; where it falls on no school day
+ * there, the next of that week or else the last before it, at 15:30, as `slotMeetings` says of each week; the first
+ * school day where there is no slot. With no cycle left, a cycle's length later.
  */
 export function nextMeeting(programme: Programme, terms: readonly Term[], after: string): string {
   const today = dayOf(after);
@@ -153,6 +154,9 @@ export function nextMeeting(programme: Programme, terms: readonly Term[], after:
     const later = addDays(today, programme.cadence === 'Weekly' ? 7 : 14);
     return `${weekdayOf(later) > 5 ? addDays(mondayOf(later), 7) : later}T${programme.slotTime || AFTER_SCHOOL}`;
   }
-  const slot = following.days.find((day) => weekdayOf(day) === SLOT_WEEKDAYS[programme.slotDay]);
-  return slot ? `${slot}T${programme.slotTime || AFTER_SCHOOL}` : `${following.firstDay}T${AFTER_SCHOOL}`;
+  const weekday = SLOT_WEEKDAYS[programme.slotDay] ?? 0;
+  const slot = following.days.find((day) => weekdayOf(day) === weekday);
+  if (slot) return `${slot}T${programme.slotTime || AFTER_SCHOOL}`;
+  const week = following.days.filter((day) => mondayOf(day) === mondayOf(following.firstDay));
+  return `${week.find((day) => weekdayOf(day) > weekday) ?? last(week)}T${AFTER_SCHOOL}`;
 }

@@ -175,10 +175,16 @@ describe('the next meeting', () => {
       '2026-11-09T15:30',
     ],
     [
-      'on the first school day if the slot is closed',
+      'on the next school day if the slot is closed',
       { ...weekly, slotDay: 'Monday', slotTime: '08:10' },
       '2026-10-20T16:00',
       '2026-11-03T15:30',
+    ],
+    [
+      'on the last school day before the slot if none follows in its week',
+      { ...weekly, slotDay: 'Friday', slotTime: '08:10' },
+      '2026-10-14T16:00',
+      '2026-10-22T15:30',
     ],
     [
       'on the first school day if no slot is protected',
