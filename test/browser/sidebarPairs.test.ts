@@ -58,7 +58,7 @@ describe('a programme', () => {
     expect(calls('savePairs')[0]?.args).toMatchObject([
       'pilot',
       '2026-09-24',
-      [{ teacher: 'MON' }, { teacher: 'UHA' }],
+      [{ teacher: 'UHA' }, { teacher: 'MON' }],
     ]);
     expect(await sitting.sidebar.getByText('Their coach has left:').count()).toBe(0);
   });
