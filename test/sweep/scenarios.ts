@@ -193,6 +193,13 @@ export const SCENARIOS: Scenario[] = [
     () => [looked({ id: 'looked-again', outcome: 'Practise again' })],
     'BCO',
   ),
+  asks(
+    'saveConversation',
+    'set aside, an earlier one again',
+    from.secondStep,
+    () => [said({ id: 'said-back', outcome: 'Set aside', rehearsals: 5 })],
+    'BCO',
+  ),
   asks('savePlaybook', 'a step reworded, and one of another school', from.living, () => [
     [
       { ...PLAYBOOK_STEP, id: 'questioning-count-three', version: 2 },

@@ -92,6 +92,14 @@ export const untiedForm = meddled(({ ws }) => {
   if (form) ws.globals.FormApp.openById(form.id).removeDestination();
 });
 
+/** One step is met, and the next is set. */
+export const secondStep = kept(async () => {
+  const school = await living();
+  const next = { outcome: 'Met', playbookStep: 'questioning-boards-together' } as const;
+  await converse(school, 'BCO', said({ id: 'said-second', ...next }));
+  return school;
+});
+
 /** The first step of the playbook has other words than the coaching form's list. */
 export const rewordedStep = meddled(({ ws }) => ws.edit('Playbook', 'E2', 'Say each name at the door.'));
 
