@@ -8,6 +8,7 @@ export {
   importStaff,
   openDesk,
   openPage,
+  previewConversation,
   previewLetters,
   previewStaff,
   previewTerms,

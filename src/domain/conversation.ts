@@ -159,8 +159,8 @@ export function decideConversation(said: Conversation, setting: ConversationSett
   return comesTo(said, setting);
 }
 
-/** What a conversation with nothing amiss comes to: the sidebar shows its letter beforehand. */
-export function comesTo(said: Conversation, setting: ConversationSetting): ConversationDecision {
+/** What a conversation with nothing amiss comes to. */
+function comesTo(said: Conversation, setting: ConversationSetting): ConversationDecision {
   const open = openStepOf(setting.steps, said.teacher);
   const stepSet = setsStep(said) ? rehearsed(stepFrom(said, setting), said.rehearsals) : undefined;
   const looked = open && said.outcome ? advance(open, EVENTS[said.outcome], said.heldOn) : open;

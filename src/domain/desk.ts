@@ -137,6 +137,12 @@ export interface Conversation {
 /** A short visit as the sidebar or the visit form sends it; the id as in a `Conversation`. */
 export type VisitNote = Pick<Visit, 'id' | 'teacher' | 'seenOn' | 'period' | 'note'>;
 
+/** A letter as it will arrive: a whole page of HTML. */
+export interface LetterShown {
+  subject: string;
+  html: string;
+}
+
 /** What a saved conversation changed, so that the sidebar need not read everything again. */
 export interface ConversationSaved {
   session: CoachingSession;

@@ -6,6 +6,7 @@ import type {
   ConversationSaved,
   Couple,
   Desk,
+  LetterShown,
   SchoolAnswers,
   StaffChoices,
   StaffPreview,
@@ -34,7 +35,10 @@ import { importStaff as bringIn, previewStaff as lookAtStaff } from '../usecases
 import { openDesk as bringDesk } from '../usecases/openDesk';
 import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
-import { saveConversation as record } from '../usecases/recordConversation';
+import {
+  previewConversation as lookAtLetter,
+  saveConversation as record,
+} from '../usecases/recordConversation';
 import { saveVisit as keepVisit } from '../usecases/recordVisit';
 import { repair as mend } from '../usecases/repair';
 import { savePlaybook as keepSteps } from '../usecases/savePlaybook';
@@ -143,6 +147,9 @@ export const saveConversation = (given: Conversation): ConversationSaved =>
 const visit = schemaOf(visits, ['id', 'teacher', 'seenOn', 'period', 'note']);
 export const saveVisit = (given: VisitNote): Visit =>
   save('Saving a visit note', askerEmail(), (world) => keepVisit(world, checked(visit, given)));
+
+export const previewConversation = (given: Conversation): LetterShown =>
+  run('Showing a letter', askerEmail(), (world) => lookAtLetter(world, checked(conversation, given)));
 
 export const checkHealth = (): Finding[] => run('Looking at the sheet', askerEmail(), (world) => look(world));
 

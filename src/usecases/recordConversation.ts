@@ -2,8 +2,9 @@
 
 import { type ConversationDecision, changedSince, decideConversation } from '../domain/conversation';
 import { dayOf } from '../domain/days';
-import type { Conversation, ConversationSaved } from '../domain/desk';
+import type { Conversation, ConversationSaved, LetterShown } from '../domain/desk';
 import type { Letter } from '../domain/letters/letter';
+import { toHtml } from '../domain/letters/render';
 import { stepSet } from '../domain/letters/stepSet';
 import { findById, fullName, isCurrent } from '../domain/people';
 import {
@@ -35,14 +36,20 @@ export interface Recorded {
 
 /** From the sidebar. */
 export function saveConversation(world: World, conversation: Conversation): ConversationSaved {
-  const { changes, letters, saved } = decide(
-    world,
-    conversation,
-    pairOfAsker(world, conversation.teacher, conversation.heldOn),
-  );
+  const { changes, letters, saved } = decideFor(world, conversation);
   if (changes.length > 0) commitAndSend(world, changes, letters);
   return saved;
 }
+
+/** The letter to the teacher as it would go now; nothing is stored and nobody is written to. */
+export function previewConversation(world: World, conversation: Conversation): LetterShown {
+  const [letter] = decideFor(world, conversation).letters;
+  if (!letter) throw new Refusal('This was saved already, and its letter has gone.');
+  return { subject: letter.subject, html: toHtml(letter) };
+}
+
+const decideFor = (world: World, conversation: Conversation): Recorded =>
+  decide(world, conversation, pairOfAsker(world, conversation.teacher, conversation.heldOn));
 
 /** From the coaching form, by the coach who sent it. */
 export const recordByCoach = (world: World, conversation: Conversation, coach: StaffMember): Recorded =>

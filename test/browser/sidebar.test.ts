@@ -70,7 +70,7 @@ describe('a conversation', () => {
     for (let n = 0; n < 8; n++) await button('+1 rehearsal').click();
     await button('Undo').click();
     await field('What will have been tried by then?').fill('With 8B, every lesson.');
-    await sitting.sidebar.getByText('As Ruth will read it').click();
+    await button('As Ruth will read it').click();
     const letter = sitting.sidebar.frameLocator('iframe');
     await letter.getByRole('article').getByText('You met your last step: well done.').waitFor();
     await letter.getByText('The first seconds after sitting down.').waitFor();

@@ -7,6 +7,7 @@ import type {
   ConversationSaved,
   Couple,
   Desk,
+  LetterShown,
   SchoolAnswers,
   StaffChoices,
 } from '../../src/domain/desk';
@@ -15,9 +16,10 @@ import { planStaff } from '../../src/domain/imports/staff';
 import { planTerms } from '../../src/domain/imports/terms';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
 import type { Letter } from '../../src/domain/letters/letter';
+import { toHtml } from '../../src/domain/letters/render';
+import { stepSet } from '../../src/domain/letters/stepSet';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
-import type { PlaybookStep, Programme } from '../../src/records';
 import { northfield } from './sidebarSchool';
 
 export class FakeServer {
@@ -131,9 +133,22 @@ export class FakeServer {
     });
   }
 
-  saveConversation(said: Conversation): ConversationSaved {
+  previewConversation(said: Conversation): LetterShown {
+    const { session, steps } = this.decided(said);
+    const [teacher, coach] = this.both(session);
+    if (!teacher || !coach) throw new Error('This teacher is not in the staff list any more.');
+    const step = steps.find(({ id }) => id === (session.setStep || session.checkedStep));
+    const school = { ...this.desk.school, forms: this.desk.forms };
+    const letter = stepSet({ session, step, teacher, coach, playbookStep: undefined, school, mode: '' });
+    return { subject: letter.subject, html: toHtml(letter) };
+  }
+
+  private both = ({ teacher, coach }: CoachingSession) =>
+    [teacher, coach].map((id) => findById(this.desk.staff, id));
+
+  private decided(said: Conversation) {
     const pair = this.desk.pairs.find((each) => each.teacher === said.teacher);
-    const { session, steps } = decideConversation(said, {
+    return decideConversation(said, {
       coach: pair?.coach ?? '',
       pair: pair?.id ?? '',
       steps: this.desk.steps,
@@ -141,7 +156,11 @@ export class FakeServer {
       today: this.desk.now.slice(0, 10),
       newStepId: `step-${said.id}`,
     });
-    const [teacher, coach] = [said.teacher, session.coach].map((id) => findById(this.desk.staff, id));
+  }
+
+  saveConversation(said: Conversation): ConversationSaved {
+    const { session, steps } = this.decided(said);
+    const [teacher, coach] = this.both(session);
     const told = `${teacher ? fullName(teacher) : ''} has been sent a letter with the invitation, and ${coach ? fullName(coach) : ''} a copy.`;
     return { session, steps, told };
   }

@@ -149,6 +149,19 @@ test('E5: a head of department’s letter holds nobody’s words', async () => {
   for (const { subject, body, htmlBody } of letters) expect(foundIn(subject + body + htmlBody)).toEqual([]);
 });
 
+/** Somebody else's conversation by its id: it is no way to read it. */
+const ELSEWHOSE = said({
+  ...spoken('JDA', 'RRE'),
+  teacher: 'LJA',
+  heldOn: '2026-09-11',
+  nextMeeting: '2026-10-02T15:30',
+  wording: 'x',
+  target: 'x',
+  notice: 'x',
+  leverage: 'x',
+  feedback: 'x',
+});
+
 /** What each function is asked; one that is missing here fails the test. */
 const ASKED: Record<string, unknown[]> = {
   openDesk: [],
@@ -165,20 +178,8 @@ const ASKED: Record<string, unknown[]> = {
   savePlaybook: [[]],
   swapPair: ['none', { coach: 'BCO' }, '2026-09-28'],
   endPair: ['none', '2026-09-28'],
-  // Somebody else's conversation by its id: it is no way to read it.
-  saveConversation: [
-    said({
-      ...spoken('JDA', 'RRE'),
-      teacher: 'LJA',
-      heldOn: '2026-09-11',
-      nextMeeting: '2026-10-02T15:30',
-      wording: 'x',
-      target: 'x',
-      notice: 'x',
-      leverage: 'x',
-      feedback: 'x',
-    }),
-  ],
+  saveConversation: [ELSEWHOSE],
+  previewConversation: [ELSEWHOSE],
   saveVisit: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],
   openPage: ['leading', '{"drafts":[]}'],
   previewLetters: [],

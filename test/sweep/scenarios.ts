@@ -212,6 +212,7 @@ export const SCENARIOS: Scenario[] = [
   asks('repair', 'a trigger', from.withoutTrigger, () => ['triggers', 'triggers']),
   asks('repair', 'a tab’s name', from.renamedTab, () => ['tab renamed', 'Pairs']),
   asks('repair', 'a form', from.untiedForm, () => ['form', 'dropInForm']),
+  asks('previewConversation', '', from.living, () => [said({ teacher: 'LJA' })], 'BCO'),
   asks('previewLetters', '', from.lettersHour, () => []),
   asks('approveLetters', 'before they are due', from.living, () => []),
   asks('approveLetters', 'when they are due', from.unapproved, () => []),

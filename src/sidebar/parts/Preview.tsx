@@ -1,52 +1,44 @@
-/** The letter as the teacher will get it, made from what is typed and decided as it will be when it is saved (C2). */
-import { comesTo } from '../../domain/conversation';
-import type { Conversation } from '../../domain/desk';
-import { stepSet } from '../../domain/letters/stepSet';
-import { findById } from '../../domain/people';
-import type { Pair, StaffMember } from '../../records';
+/** The letter as the teacher will get it, written by the server just as it will be when the conversation is saved (C2). */
+import { useState } from 'preact/hooks';
+import type { Conversation, LetterShown } from '../../domain/desk';
+import type { StaffMember } from '../../records';
 import type { Problems } from '../form';
-import { useSidebar } from '../sidebar';
-import { today } from '../view/today';
-import { LetterFrame } from './LetterFrame';
-import { Disclosure } from './ui';
+import { server } from '../server';
+import { useTask } from '../task';
+import { Failure } from './Page';
+import { Second } from './ui';
 
 interface PreviewProps {
   said: Conversation;
   teacher: StaffMember;
-  pair: Pair;
   /** What is still missing; the letter is shown once nothing is. */
   missing: Problems;
 }
 
-export function Preview({ missing, ...about }: PreviewProps) {
-  const lacks = Object.values(missing);
+export function Preview({ said, teacher, missing }: PreviewProps) {
+  const [shown, setShown] = useState<{ of: string; letter: LetterShown }>();
+  const [lacks, setLacks] = useState('');
+  const task = useTask();
+  const now = JSON.stringify(said);
+  const show = () => {
+    const wanted = Object.values(missing).join(' ');
+    setLacks(wanted);
+    if (wanted === '')
+      task.run(
+        `Writing the letter to ${teacher.forename}…`,
+        () => server.previewConversation(said),
+        (letter) => setShown({ of: now, letter }),
+      );
+  };
   return (
-    <Disclosure summary={`As ${about.teacher.forename} will read it`}>
-      {lacks.length > 0 ? <p class="quiet">Still to come: {lacks.join(' ')}</p> : <Letter {...about} />}
-    </Disclosure>
-  );
-}
-
-function Letter({ said, teacher, pair }: Omit<PreviewProps, 'missing'>) {
-  const { desk } = useSidebar();
-  const coach = findById(desk.staff, pair.coach);
-  if (!coach) return null;
-  const {
-    session,
-    steps,
-    stepSet: set,
-  } = comesTo(said, {
-    coach: coach.id,
-    pair: pair.id,
-    steps: desk.steps,
-    playbook: desk.playbook,
-    today: today(desk),
-    newStepId: said.id,
-  });
-  const step = set ?? [...steps, ...desk.steps].find(({ id }) => id === session.checkedStep);
-  const playbookStep = desk.playbook.find(({ id }) => id === step?.playbookStep);
-  const school = { ...desk.school, forms: desk.forms };
-  return (
-    <LetterFrame letter={stepSet({ session, step, teacher, coach, playbookStep, school, mode: pair.mode })} />
+    <section class="letter" aria-label={`As ${teacher.forename} will read it`}>
+      <Second press={show}>{task.doing || `As ${teacher.forename} will read it`}</Second>
+      <div role="status">
+        {lacks && <p class="quiet">Still to come: {lacks}</p>}
+        {shown && shown.of !== now && <p class="quiet">You have changed something since: show it again.</p>}
+      </div>
+      <Failure task={task} />
+      {shown && <iframe title={shown.letter.subject} sandbox="" srcdoc={shown.letter.html} />}
+    </section>
   );
 }

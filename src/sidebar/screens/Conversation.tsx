@@ -89,7 +89,7 @@ export function ConversationForm({
           <Noticed {...part} open={open} offered={offered} />
           <Rehearsed {...part} />
           <Next {...part} slot={slotFor(desk, pair)} />
-          <Preview said={conversation} teacher={teacher} pair={pair} missing={missing} />
+          <Preview said={conversation} teacher={teacher} missing={missing} />
         </>
       )}
     </Page>
