@@ -20,6 +20,7 @@ import { toHtml } from '../../src/domain/letters/render';
 import { stepSet } from '../../src/domain/letters/stepSet';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
+import type { CoachingSession, PlaybookStep, Programme } from '../../src/records';
 import { northfield } from './sidebarSchool';
 
 export class FakeServer {
