@@ -36,6 +36,8 @@ test.each([
 );
 
 test('B6: what was noticed stands under the words in which it was asked', () => {
+  expect(promptsIn('Mixed').notice?.title).toBe('What we noticed');
+  expect(promptsIn('Dialogic').notice?.title).toBe('What you noticed');
   for (const mode of MODES) {
     const { notice, leverage } = promptsIn(mode);
     const text = toText(stepSet({ ...news, mode }));

@@ -44,11 +44,14 @@ test.each(['', '  \n\n', '\uFEFF', ',,\n,,'])('there is nothing in %j', (text) =
   );
 });
 
-test('a quotation mark that never closes is pointed at, instead of swallowing the rest', () => {
-  expect(() => read('Name,E-mail\nRachel,r@n.example\n"Jo,j@n.example\nPeter,p@n.example\n')).toThrow(
-    'From line 3 on, a quotation mark (") opens and never closes. Mend it and try again.',
-  );
-});
+test.each(['"Jo', '"Jo ""the Arts""'])(
+  'a quotation mark that never closes is pointed at, instead of swallowing the rest: %s',
+  (name) => {
+    expect(() => read(`Name,E-mail\nRachel,"r@n.example"\n${name},j@n.example\nPeter,p@n.example\n`)).toThrow(
+      'From line 3 on, a quotation mark (") opens and never closes. Mend it and try again.',
+    );
+  },
+);
 
 test('any words come back from any separator just as they were', () => {
   const cell = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x${text.replace(/\s+/g, ' ')}x`);
