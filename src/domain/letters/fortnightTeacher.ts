@@ -3,6 +3,7 @@
 import type { ActionStep, DropIn, StaffMember } from '../../records';
 import { together } from '../counting';
 import { sayDay, sayMoment } from '../days';
+import { countingFor } from '../formats';
 import { fullName, teaches } from '../people';
 import { openStepOf } from '../steps';
 import { whoSees } from '../visibility';
@@ -43,7 +44,7 @@ function ownOf(fortnight: Fortnight, teacher: StaffMember): Own {
     ).length,
     nextMeeting: nextMeetingOf(
       fortnight,
-      pairs.map(({ id }) => id),
+      pairs.flatMap((pair) => countingFor(pair, fortnight.allPairs)),
     ),
   };
 }

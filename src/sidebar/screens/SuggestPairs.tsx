@@ -1,40 +1,19 @@
 /** Suggests a coach for each teacher who is ticked: the lead changes any, sees what it asks of the coaches, and saves all at once. */
-
 import { useState } from 'preact/hooks';
-import { sayDay } from '../../domain/days';
-import type { Couple } from '../../domain/desk';
 import { pairsFrom } from '../../domain/pairing';
 import type { CoachRoom } from '../../domain/pairWarnings';
-import { isCurrent, teaches, withDepartment } from '../../domain/people';
+import { isCurrent, teaches } from '../../domain/people';
 import { suggestPairs } from '../../domain/suggestPairs';
 import type { Programme } from '../../records';
-import { announce } from '../announce';
 import { useForm } from '../form';
 import { CoachRooms } from '../parts/CoachRooms';
-import { LoadPlan } from '../parts/LoadPlan';
 import { Page } from '../parts/Page';
-import { Select } from '../parts/Select';
+import { type Match, SuggestedPairs, type Wish } from '../parts/SuggestedPairs';
 import { TeacherTicks } from '../parts/TeacherTicks';
 import { TextBox } from '../parts/TextBox';
-import { countOf, Second } from '../parts/ui';
-import { Warnings } from '../parts/Warnings';
-import { type FormatAndMode, ModeBox } from '../parts/WayBoxes';
-import { server } from '../server';
+import { ModeBox } from '../parts/WayBoxes';
 import { useSidebar } from '../sidebar';
-import { useTask } from '../task';
-import { inOrder, warningsOnAll } from '../view/pairing';
 import { pairsIn, today } from '../view/today';
-
-/** Who is to be shared out among whom, and from when. */
-interface Wish {
-  coaches: CoachRoom[];
-  teachers: string[];
-  from: string;
-  way: FormatAndMode;
-}
-
-/** Teacher → coach; '' for one who has none yet. */
-type Match = Record<string, string>;
 
 export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: string[] }) {
   const { desk } = useSidebar();
@@ -63,7 +42,7 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
     setMatch(Object.fromEntries(wish.teachers.map((teacher) => [teacher, coachOf(teacher)])));
   };
   return match ? (
-    <Suggested
+    <SuggestedPairs
       programme={programme}
       wish={wish}
       match={match}
@@ -131,79 +110,6 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
         problem={problems['teachers']}
       />
       <ModeBox id="new" value={way} onChoose={(chosen) => setWish({ ...wish, way: chosen })} />
-    </Page>
-  );
-}
-
-interface SuggestedProps {
-  programme: Programme;
-  wish: Wish;
-  match: Match;
-  setMatch(match: Match): void;
-  again(): void;
-}
-
-function Suggested({ programme, wish, match, setMatch, again }: SuggestedProps) {
-  const { desk, setDesk, back } = useSidebar();
-  const task = useTask();
-  const { coaches, from, way } = wish;
-  const teachers = inOrder(desk, wish.teachers);
-  const list = teachers.flatMap(({ id: teacher }): Couple[] => {
-    const coach = match[teacher];
-    return coach ? [{ coach, teacher, ...way }] : [];
-  });
-  const warnings = warningsOnAll(desk, list, from, coaches);
-  const running = pairsFrom(pairsIn(desk), from).filter((pair) => pair.programme === programme.id);
-  const without = teachers.length - list.length;
-  const options = [
-    { value: '', label: 'No coach yet' },
-    ...inOrder(
-      desk,
-      coaches.map(({ id }) => id),
-    ).map((coach) => ({ value: coach.id, label: withDepartment(coach) })),
-  ];
-  const save = () =>
-    task.run(
-      'Saving the pairs…',
-      () => server.savePairs(programme.id, from, list),
-      (after) => {
-        setDesk(after);
-        announce(`Saved: ${countOf(list.length, 'pair')}.`);
-        back();
-      },
-    );
-  return (
-    <Page
-      title="Suggested pairs"
-      subtitle={`${programme.name}, from ${sayDay(from)}`}
-      task={task}
-      foot={list.length > 0 && <Second press={again}>Choose other people</Second>}
-      primary={
-        list.length > 0
-          ? { label: `Save ${countOf(list.length, 'pair')}`, press: save }
-          : { label: 'Choose other people', press: again }
-      }
-    >
-      <LoadPlan programme={programme} pairs={[...running, ...list]} coaches={coaches} />
-      <h2>Who coaches whom</h2>
-      {without > 0 && (
-        <p class="note">
-          {countOf(without, 'teacher has', 'teachers have')} no coach yet. Choose one below, or go back and
-          give a coach more room.
-        </p>
-      )}
-      {teachers.map((teacher) => (
-        <Select
-          key={teacher.id}
-          id={`coach-of-${teacher.id}`}
-          label={`${withDepartment(teacher)}, coached by`}
-          value={match[teacher.id] ?? ''}
-          options={options.filter(({ value }) => value !== teacher.id)}
-          onChoose={(coach) => setMatch({ ...match, [teacher.id]: coach })}
-        >
-          <Warnings of={warnings[list.findIndex((pair) => pair.teacher === teacher.id)] ?? []} />
-        </Select>
-      ))}
     </Page>
   );
 }
