@@ -1,12 +1,19 @@
 /** Checks what comes from the page: the first thing that is wrong becomes a sentence. */
 import type * as z from 'zod/mini';
+import type { Reading } from '../records/field';
 import { Refusal } from '../records/refusal';
-import { checkedBy } from '../records/schema';
+import { checkedBy, readBy } from '../records/schema';
 
 export function checked<T>(schema: z.ZodMiniType<T>, given: unknown): T {
+  const reading = readWith(schema, given);
+  if (reading.problem === undefined) return reading.value;
+  throw new Refusal(reading.problem);
+}
+
+function readWith<T>(schema: z.ZodMiniType<T>, given: unknown): Reading<T> {
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  throw new Refusal(result.error.issues[0]?.message ?? 'Please look at this again.');
+  if (result.success) return { value: result.data };
+  return { problem: result.error.issues[0]?.message ?? 'Please look at this again.' };
 }
 
 const LOST = 'Something in this request was not understood. Please open Stepwise again.';
@@ -30,3 +37,32 @@ export const dictionary: z.ZodMiniType<Record<string, string>> = checkedBy((valu
     ? undefined
     : LOST,
 );
+
+/** An object of these parts; whatever else it holds is left out. */
+export const shapeOf = <T extends object>(
+  parts: {
+    [K in keyof T]: z.ZodMiniType<T[K]>;
+  },
+): z.ZodMiniType<T> =>
+  readBy((given) => {
+    if (typeof given !== 'object' || given === null) return { problem: LOST };
+    const value: Partial<T> = {};
+    for (const name of Object.keys(parts) as (keyof T)[]) {
+      const reading = readWith(parts[name], (given as T)[name]);
+      if (reading.problem !== undefined) return reading;
+      value[name] = reading.value;
+    }
+    return { value };
+  });
+
+export const listOf = <T>(part: z.ZodMiniType<T>): z.ZodMiniType<T[]> =>
+  readBy((given) => {
+    if (!Array.isArray(given)) return { problem: LOST };
+    const list: T[] = [];
+    for (const each of given) {
+      const reading = readWith(part, each);
+      if (reading.problem !== undefined) return reading;
+      list.push(reading.value);
+    }
+    return { value: list };
+  });

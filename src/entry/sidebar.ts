@@ -1,5 +1,4 @@
 /** What the sidebar may ask for: each call is one use case, its payload checked here. */
-import * as z from 'zod/mini';
 import type {
   BuildPart,
   Conversation,
@@ -50,7 +49,7 @@ import {
   type LettersPreview,
   previewLetters as lookAtLetters,
 } from '../usecases/sendFortnightLetters';
-import { checked, dictionary, oneOf, textUpTo } from './check';
+import { checked, dictionary, listOf, oneOf, shapeOf, textUpTo } from './check';
 import { run, save } from './run';
 
 const id = textUpTo(200);
@@ -71,7 +70,7 @@ export function openPage(page: string, carried: string): boolean {
   return true;
 }
 
-const schoolAnswers = z.object({ schoolName: id, timeZone: id, leads: textUpTo(2_000) });
+const schoolAnswers = shapeOf({ schoolName: id, timeZone: id, leads: textUpTo(2_000) });
 export const saveSchool = (answers: SchoolAnswers): Desk =>
   saveAndShow('Saving the school', (world) => keepSchool(world, checked(schoolAnswers, answers)));
 
@@ -84,10 +83,10 @@ export const saveTerms = (text: string): Desk =>
 export const previewStaff = (text: string): StaffPreview =>
   run('Checking the staff list', askerEmail(), (world) => lookAtStaff(world, checked(paste, text)));
 
-const staffChoices = z.object({
+const staffChoices = shapeOf({
   text: paste,
   departments: dictionary,
-  missingHaveLeft: z.boolean(),
+  missingHaveLeft: oneOf([true, false]),
 });
 export const importStaff = (choices: StaffChoices): Desk =>
   saveAndShow('Importing staff', (world) => bringIn(world, checked(staffChoices, choices)));
@@ -114,7 +113,7 @@ export const saveProgramme = (given: Programme): Desk =>
 const couple = schemaOf(pairs, ['coach', 'teacher', 'format', 'mode']);
 export const savePairs = (programmeId: string, from: string, list: Couple[]): Desk =>
   saveAndShow('Making pairs', (world) =>
-    pairUp(world, checked(id, programmeId), checked(day, from), checked(z.array(couple), list)),
+    pairUp(world, checked(id, programmeId), checked(day, from), checked(listOf(couple), list)),
   );
 
 const way = schemaOf(pairs, ['coach', 'format', 'mode']);
@@ -166,7 +165,7 @@ export function repair(kind: string, about: string): Finding[] {
   );
 }
 
-const steps = z.array(schemaOf(playbook, Object.keys(playbook.fields) as (keyof PlaybookStep)[]));
+const steps = listOf(schemaOf(playbook, Object.keys(playbook.fields) as (keyof PlaybookStep)[]));
 export const savePlaybook = (given: PlaybookStep[]): Desk =>
   saveAndShow('Saving the playbook', (world) => keepSteps(world, checked(steps, given)));
 

@@ -36,7 +36,8 @@ export const checkedBy = <T>(complain: (value: unknown) => string | undefined): 
     return problem === undefined ? { value } : { problem };
   });
 
-const readBy = <T>(read: (value: unknown) => Reading<unknown>): z.ZodMiniType<T> =>
+/** A check from a function that reads what came. */
+export const readBy = <T>(read: (value: unknown) => Reading<unknown>): z.ZodMiniType<T> =>
   z.unknown().check((given) => {
     const reading = read(given.value);
     if (reading.problem === undefined) given.value = reading.value;
