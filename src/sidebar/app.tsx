@@ -56,6 +56,7 @@ interface ScreensProps extends AppProps {
 function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
   const [stack, setStack] = useState<Screen[]>(() => [carried.screen ?? firstScreen(desk)]);
   const [drafts] = useState(() => new Map(carried.drafts));
+  const [notes] = useState(() => new Map(carried.notes));
   const leaving = useTask();
   const screen = stack[stack.length - 1] ?? HOME;
   const leave = (to: Screen) =>
@@ -64,7 +65,7 @@ function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
       () =>
         server.openPage(
           SCHOOL_SCREENS.includes(to.name) ? 'school' : other,
-          JSON.stringify({ screen: to, drafts: [...drafts] }),
+          JSON.stringify({ screen: to, drafts: [...drafts], notes: [...notes] }),
         ),
       () => {},
     );
@@ -81,6 +82,7 @@ function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
     desk,
     setDesk,
     drafts,
+    notes,
     back,
     go: (to: Screen) => show([...stack, to]),
     replace: (to: Screen) => show([...stack.slice(0, -1), to]),

@@ -1,7 +1,11 @@
-/** The coach's page: who is due, a teacher, a conversation. */
+/** The coach's page: who is due, a teacher, the visits to them, a conversation. */
 import { Home } from './screens/Home';
 import { Saved } from './screens/Saved';
 import { Teacher } from './screens/Teacher';
+import { Visits } from './screens/Visits';
 import { start } from './start';
 
-start({ screens: { home: Home, teacher: Teacher, saved: Saved }, other: 'leading' });
+start({
+  screens: { home: Home, teacher: Teacher, visits: Visits, saved: Saved },
+  other: 'leading',
+});

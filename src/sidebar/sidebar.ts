@@ -1,6 +1,7 @@
 /** What every screen shares: the desk, the way between screens and pages, and the drafts of conversations. */
 import type { Desk } from '../domain/desk';
 import type { Draft } from './view/draft';
+import type { NoteDraft } from './view/visit';
 
 export const SET_UP_STEPS = ['school', 'terms', 'staff', 'built'] as const;
 export type SetUpStep = (typeof SET_UP_STEPS)[number];
@@ -14,6 +15,7 @@ export type Screen =
   | { name: 'add pairs'; id: string }
   | { name: 'suggest pairs'; id: string; teachers?: string[] }
   | { name: 'teacher'; id: string }
+  | { name: 'visits'; teacher: string }
   | { name: 'saved'; teacher: string; told: string }
   | { name: 'playbook' }
   | { name: 'import steps' }
@@ -39,6 +41,7 @@ export const SCHOOL_SCREENS: Screen['name'][] = [
 export interface Carried {
   screen?: Screen;
   drafts: [string, Draft][];
+  notes?: [string, NoteDraft][];
 }
 
 export interface Sidebar {
@@ -51,6 +54,8 @@ export interface Sidebar {
   home(): void;
   /** Conversations begun and not yet saved, by teacher: leaving a screen loses no words. */
   drafts: Map<string, Draft>;
+  /** The same of visit notes. */
+  notes: Map<string, NoteDraft>;
 }
 
 let shared: Sidebar;

@@ -4,7 +4,7 @@ import type { Desk } from '../../src/domain/desk';
 import { planStaff } from '../../src/domain/imports/staff';
 import { planTerms } from '../../src/domain/imports/terms';
 import { starterSteps } from '../../src/domain/playbook/starter';
-import type { ActionStep, CoachingSession, Pair, Programme } from '../../src/records';
+import type { ActionStep, CoachingSession, Pair, Programme, Visit } from '../../src/records';
 
 export const NOW = '2026-09-24T12:20';
 const TODAY = NOW.slice(0, 10);
@@ -108,6 +108,22 @@ const session = (
   ...more,
 });
 
+const visit = (
+  teacher: string,
+  coach: string,
+  seenOn: string,
+  period: Visit['period'],
+  note: string,
+): Visit => ({
+  id: `${teacher}-${seenOn}`,
+  seenOn,
+  period,
+  teacher,
+  coach,
+  note,
+  pair: `${coach}-${teacher}`,
+});
+
 /** The desk of Renée Reid, who leads coaching and coaches two herself; each call gives a fresh one. */
 export const northfield = (): Desk =>
   structuredClone({
@@ -141,7 +157,24 @@ export const northfield = (): Desk =>
       session('LJA', 'BCO', '2026-09-10', {}),
       session('RPA', 'RRE', '2026-09-08', {}),
     ],
-    visits: [],
+    visits: [
+      visit(
+        'BRO',
+        'RRE',
+        '2026-09-21',
+        'Period 4',
+        'Boards up on three; the back row copied from the front.',
+      ),
+      visit(
+        'SRO',
+        'BCO',
+        '2026-09-18',
+        'Period 2',
+        'Four hands went up at once, and the same four answered.',
+      ),
+      visit('RPA', 'RRE', '2026-09-16', 'Tutor time', 'Met each pupil at the door, by name.'),
+      visit('BRO', 'RRE', '2026-09-14', 'Period 1', 'Half the class waited for the first two minutes.'),
+    ],
     playbook,
     forms: {
       dropIn: 'https://docs.google.com/forms/d/e/1FAIpQLSf-drop-in/viewform',

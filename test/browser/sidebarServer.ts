@@ -10,6 +10,7 @@ import type {
   LetterShown,
   SchoolAnswers,
   StaffChoices,
+  VisitNote,
 } from '../../src/domain/desk';
 import type { Finding } from '../../src/domain/health';
 import { planStaff } from '../../src/domain/imports/staff';
@@ -20,7 +21,7 @@ import { toHtml } from '../../src/domain/letters/render';
 import { stepSet } from '../../src/domain/letters/stepSet';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
-import type { CoachingSession, PlaybookStep, Programme } from '../../src/records';
+import type { CoachingSession, PlaybookStep, Programme, Visit } from '../../src/records';
 import { northfield } from './sidebarSchool';
 
 export class FakeServer {
@@ -164,6 +165,13 @@ export class FakeServer {
     const [teacher, coach] = this.both(session);
     const told = `${teacher ? fullName(teacher) : ''} has been sent a letter with the invitation, and ${coach ? fullName(coach) : ''} a copy.`;
     return { session, steps, told };
+  }
+
+  saveVisit(note: VisitNote): Visit {
+    const pair = this.desk.pairs.find((each) => each.teacher === note.teacher);
+    const saved = { ...note, coach: pair?.coach ?? '', pair: pair?.id ?? '' };
+    this.with({ visits: [saved, ...this.desk.visits] });
+    return saved;
   }
 
   previewLetters() {

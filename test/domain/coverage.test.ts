@@ -22,52 +22,63 @@ const of = (visits: Visit[], sessions = [] as ReturnType<typeof aSession>[], tod
 
 const [MONDAY, TUESDAY, THURSDAY] = ['2026-09-14', '2026-09-15', '2026-09-17'] as const;
 const WANTED =
-  'Before you name a leverage point, see a few lessons: three short visits over about three weeks, on different days and at different times of the day.';
+  'Before you name a leverage point, look in three times over about three weeks, on different days and in different periods.';
 const ENOUGH = 'That is enough to name a leverage point.';
+const again = (best: string) => `Before you name a leverage point, look in again: best ${best}.`;
+const RECENTLY = 'in the last three weeks of school';
 
 describe('before a first conversation', () => {
   test.each<[string, Visit[], string, string]>([
-    ['none', [], 'No visit in the last three weeks of school.', WANTED],
+    ['none', [], `No visit ${RECENTLY}.`, WANTED],
     [
       'one',
       [aVisit(MONDAY, 'Period 2')],
-      '1 visit, on Monday 14 September in period 2.',
-      'Before you name a leverage point: 2 more visits, best on another weekday and in period 1, 3, 4, 5 or 6.',
+      `1 visit ${RECENTLY}, on one weekday, in period 2: none after period 2 so far.`,
+      again('on another weekday, in period 1, 3, 4, 5 or 6'),
     ],
     [
       'two in the mornings',
       [aVisit(TUESDAY, 'Tutor time'), aVisit(MONDAY, 'Period 2')],
-      '2 visits on 2 weekdays, in tutor time and period 2: none after period 2 so far.',
-      'Before you name a leverage point: 1 more visit, best in period 1, 3, 4, 5 or 6.',
+      `2 visits ${RECENTLY}, on 2 weekdays, in tutor time and period 2: none after period 2 so far.`,
+      again('in period 1, 3, 4, 5 or 6'),
+    ],
+    [
+      'in tutor time alone',
+      [aVisit(TUESDAY, 'Tutor time'), aVisit(MONDAY, 'Tutor time')],
+      `2 visits ${RECENTLY}, on 2 weekdays, in tutor time: none after tutor time so far.`,
+      again('in period 1, 2, 3, 4, 5 or 6'),
     ],
     [
       'three on one weekday',
       [aVisit('2026-09-21', 'Period 1'), aVisit(MONDAY, 'Period 4'), aVisit(MONDAY, 'Period 1', { id: 'b' })],
-      '3 visits, all on the same weekday, in periods 1 and 4: none after period 4 so far.',
-      'Before you name a leverage point: 1 more visit, best on another weekday and in period 2, 3, 5 or 6.',
+      `3 visits ${RECENTLY}, on one weekday, in period 1 and period 4: none after period 4 so far.`,
+      again('on another weekday, in period 2, 3, 5 or 6'),
     ],
     [
       'three in one period',
       [aVisit(THURSDAY, 'Period 5'), aVisit(TUESDAY, 'Period 5'), aVisit(MONDAY, 'Period 5')],
-      '3 visits on 3 weekdays, in period 5: none before period 5 so far.',
-      'Before you name a leverage point: 1 more visit, best in period 1, 2, 3, 4 or 6.',
+      `3 visits ${RECENTLY}, on 3 weekdays, in period 5: none before period 5 so far.`,
+      again('in period 1, 2, 3, 4 or 6'),
+    ],
+    [
+      'the whole of one day',
+      PERIODS.map((period) => aVisit(MONDAY, period)),
+      `7 visits ${RECENTLY}, on one weekday, in ${PERIODS.slice(0, -1).join(', ').toLowerCase()} and period 6.`,
+      again('on another weekday'),
     ],
     [
       'three well spread',
       [aVisit(THURSDAY, 'Period 6'), aVisit(TUESDAY, 'Period 2'), aVisit(MONDAY, 'Period 1')],
-      '3 visits on 3 weekdays, in periods 1, 2 and 6.',
+      `3 visits ${RECENTLY}, on 3 weekdays, in period 1, period 2 and period 6.`,
       ENOUGH,
     ],
     [
       'three on two days, all early',
       [aVisit(THURSDAY, 'Period 4'), aVisit(MONDAY, 'Period 4'), aVisit(MONDAY, 'Period 1')],
-      '3 visits on 2 weekdays, in periods 1 and 4: none after period 4 so far.',
+      `3 visits ${RECENTLY}, on 2 weekdays, in period 1 and period 4: none after period 4 so far.`,
       ENOUGH,
     ],
-  ])('%s', (_, visits, sentence, hint) => {
-    const found = of(visits);
-    expect(found).toMatchObject({ sentence, hint, isEnough: hint === ENOUGH });
-  });
+  ])('%s', (_, visits, sentence, hint) => expect(of(visits)).toMatchObject({ sentence, hint }));
 
   test('three weeks are weeks of school: over half term they reach back further', () => {
     const visits = ['2026-10-21', '2026-10-12', '2026-10-09'].map((day) => aVisit(day, 'Period 1'));
@@ -77,16 +88,15 @@ describe('before a first conversation', () => {
   });
 });
 
-test.each<[string, Visit[], string, boolean]>([
-  ['none since', [aVisit(MONDAY, 'Period 1')], 'No visit since you talked on Tuesday 15 September.', false],
+test.each<[string, Visit[], string]>([
+  ['none since', [aVisit(MONDAY, 'Period 1')], 'No visit since you talked on Tuesday 15 September.'],
   [
     'one since',
     [aVisit(THURSDAY, 'Period 3'), aVisit(TUESDAY, 'Period 1')],
-    'Since you talked on Tuesday 15 September: 1 visit, on Thursday 17 September in period 3.',
-    true,
+    '1 visit since you talked on Tuesday 15 September, on one weekday, in period 3: none after period 3 so far.',
   ],
-])('after a conversation, %s: one that looks for the open step is enough', (_, visits, sentence, isEnough) =>
-  expect(of(visits, [aSession()])).toMatchObject({ sentence, isEnough, hint: '' }),
+])('after a conversation, %s: counted, and no hint', (_, visits, sentence) =>
+  expect(of(visits, [aSession()])).toMatchObject({ sentence, hint: '' }),
 );
 
 test('another coach’s visits, another teacher’s, and another pair’s conversations do not count', () => {
@@ -105,11 +115,11 @@ test('whatever was visited: counts are of what is there, and enough is enough wh
     fc.property(fc.array(visit, { maxLength: 12 }), visit, (visits, another) => {
       const found = of(visits);
       expect(found.weekdays).toBe(new Set(found.visits.map(({ seenOn }) => weekdayOf(seenOn))).size);
-      expect(found.periods).toBe(new Set(found.visits.map(({ period }) => period)).size);
+      expect(found.periods).toHaveLength(new Set(found.visits.map(({ period }) => period)).size);
       for (const { period } of found.visits) expect(found.unseen).not.toContain(period);
       expect(found.sentence).toMatch(/^[\dN][^.]*\.$/);
       expect(found.hint).toMatch(/\.$/);
-      if (found.isEnough) expect(of([...visits, another]).isEnough).toBe(true);
+      if (found.hint === ENOUGH) expect(of([...visits, another]).hint).toBe(ENOUGH);
     }),
     { numRuns: 60 },
   );

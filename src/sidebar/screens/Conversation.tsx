@@ -15,6 +15,7 @@ import { Page } from '../parts/Page';
 import { Preview } from '../parts/Preview';
 import { StepChooser } from '../parts/StepChooser';
 import { Tally } from '../parts/Tally';
+import { VisitNotes } from '../parts/VisitNotes';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
@@ -86,6 +87,7 @@ export function ConversationForm({
       {(!open || draft.outcome) && (
         <>
           <p class="quiet who-sees">{FORMAT_PROMPTS[pair.format || 'One-to-one']}</p>
+          <VisitNotes pair={pair} />
           <Noticed {...part} open={open} offered={offered} />
           <Rehearsed {...part} />
           <Next {...part} slot={slotFor(desk, pair)} />

@@ -40,6 +40,7 @@ export function Home() {
         label="Coaching form, for coaches without this sheet"
         link={forms.coaching}
       />
+      {forms.visit && <CopyLink id="visit-link" label="Visit note form, for coaches" link={forms.visit} />}
     </Page>
   );
 }

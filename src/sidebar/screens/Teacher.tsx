@@ -1,7 +1,6 @@
 /** A teacher: the open step and the last conversation in view, and the next conversation under them. */
 import { useState } from 'preact/hooks';
 import { sayDay } from '../../domain/days';
-import { pairOf } from '../../domain/pairing';
 import { findById, fullName, withDepartment } from '../../domain/people';
 import { isResting, openStepOf } from '../../domain/steps';
 import type { ActionStep, Pair, StaffMember } from '../../records';
@@ -11,16 +10,16 @@ import { inputId } from '../parts/Field';
 import { Page } from '../parts/Page';
 import { OpenStep } from '../parts/StepCard';
 import { Disclosure, Quiet, Second } from '../parts/ui';
+import { VisitsSoFar } from '../parts/VisitNotes';
 import { useSidebar } from '../sidebar';
 import { type Draft, maySet, newDraft, withStep } from '../view/draft';
-import { today } from '../view/today';
+import { pairFor } from '../view/today';
 import { ConversationForm } from './Conversation';
 
 export function Teacher({ id }: { id: string }) {
   const { desk } = useSidebar();
   const teacher = findById(desk.staff, id);
-  const day = today(desk);
-  const pair = pairOf(desk.pairs, id, day, desk.asker.staffId) ?? pairOf(desk.pairs, id, day);
+  const pair = pairFor(desk, id);
   if (!teacher) return null;
   // Two who coach each other each write about the other's lesson, and read about their own.
   return pair && id !== desk.asker.staffId ? (
@@ -47,7 +46,7 @@ function Unrecorded({ teacher, pair }: { teacher: StaffMember; pair?: Pair }) {
 }
 
 function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
-  const { desk, drafts } = useSidebar();
+  const { desk, drafts, go } = useSidebar();
   const [draft, setDraft] = useState(() => drafts.get(teacher.id) ?? newDraft(desk, pair));
   const coach = findById(desk.staff, pair.coach);
   const change = (changes: Partial<Draft>) =>
@@ -75,6 +74,9 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
       }
     >
       <About teacher={teacher} openAgain={canOpen ? openAgain : undefined} />
+      <h2>Visits</h2>
+      <VisitsSoFar pair={pair} />
+      <Second press={() => go({ name: 'visits', teacher: teacher.id })}>Add a visit note</Second>
     </ConversationForm>
   );
 }

@@ -22,8 +22,8 @@ export const ASK = Object.fromEntries(
   questionsOf(coachingSessions).map((question) => [question.field, question]),
 ) as Record<keyof Conversation, Question>;
 
-/** An id that only this conversation has, so that a second sending is the same conversation. */
-const newId = (): string =>
+/** An id that nothing else has, so that a second sending of a conversation or a note is the same one. */
+export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );

@@ -3,7 +3,7 @@ import { type Cycle, cycleOn, programmeCycles } from '../../domain/calendar';
 import { dayOf } from '../../domain/days';
 import type { Desk } from '../../domain/desk';
 import { countingFor } from '../../domain/formats';
-import { pairsOn } from '../../domain/pairing';
+import { pairOf, pairsOn } from '../../domain/pairing';
 import { findById } from '../../domain/people';
 import { openStepOf } from '../../domain/steps';
 import { afterLeavers } from '../../domain/turnover';
@@ -23,6 +23,10 @@ export const today = (desk: Desk): string => dayOf(desk.now);
 
 /** All pairs, those of leavers closed, whether the staff list or the lead's own hand said that they have gone. */
 export const pairsIn = (desk: Desk): Pair[] => afterLeavers(desk.pairs, desk.staff);
+
+/** The teacher's pair of today: the asker's own, if they coach that teacher. */
+export const pairFor = (desk: Desk, teacher: string): Pair | undefined =>
+  pairOf(desk.pairs, teacher, today(desk), desk.asker.staffId) ?? pairOf(desk.pairs, teacher, today(desk));
 
 /** The pairs that run today, by the teacher's surname: an order that ranks nobody. */
 export function pairsToday(desk: Desk): PairToday[] {

@@ -1,0 +1,36 @@
+/** A visit note while it is being written: how it starts, and what still has to be mended. */
+import type { Desk, VisitNote } from '../../domain/desk';
+import { type Question, questionsOf } from '../../records/record';
+import { visits } from '../../records/visits';
+import type { Problems } from '../form';
+import { inputId } from '../parts/Field';
+import { newId } from './draft';
+import { today } from './today';
+
+/** Which period it was is not guessed. */
+export type NoteDraft = Omit<VisitNote, 'period'> & { period: VisitNote['period'] | '' };
+
+/** The questions that are left once the teacher is known. */
+export const ASKED = questionsOf(visits).filter(
+  (question): question is Question & { field: 'seenOn' | 'period' | 'note' } => question.field !== 'teacher',
+);
+
+export const newNote = (desk: Desk, teacher: string): NoteDraft => ({
+  id: newId(),
+  teacher,
+  seenOn: today(desk),
+  period: '',
+  note: '',
+});
+
+export function problemsOf({ seenOn, period, note }: NoteDraft, day: string): Problems {
+  const wrong: [field: string, is: boolean, sentence: string][] = [
+    ['seenOn', !seenOn, 'Choose the day of your visit.'],
+    ['seenOn', seenOn > day, 'This day is still to come: choose the day of your visit.'],
+    ['period', !period, 'Choose the period.'],
+    ['note', !note.trim(), 'Write what you saw. A sentence is enough.'],
+  ];
+  return Object.fromEntries(
+    wrong.filter(([, is]) => is).map(([field, , sentence]) => [inputId(field), sentence]),
+  );
+}
