@@ -101,6 +101,8 @@ async function measureDropIns(school: School, desk: Desk) {
 
 async function measureTicks(school: School) {
   const { ws } = school;
+  // Google ticks once in each hour of the clock, at a minute of its choice.
+  waitUntil(school, '12:00');
   await measure(school, 'Every fourth hour: the whole sheet looked at', undefined, () =>
     ws.advance({ hours: 1 }),
   );
