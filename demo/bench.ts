@@ -106,6 +106,7 @@ async function measureTicks(school: School) {
   await measure(school, 'Every fourth hour: the whole sheet looked at', undefined, () =>
     ws.advance({ hours: 1 }),
   );
+  waitUntil(school, '14:30');
   await measure(school, 'An hourly round: missed answers looked for', undefined, () =>
     ws.advance({ hours: 1 }),
   );

@@ -26,16 +26,14 @@ export interface WrittenRow {
   isNew: boolean;
 }
 
-/** Reads the keys of what was written; one round trip, which also sends what was not sent yet. */
+/** Reads the headings and the keys of what was written; one round trip, which also sends what was not sent yet. */
 export function isAsWritten(file: Spreadsheet, { type, reading, rows }: Written): boolean {
-  const letters = columnLetters(keyColumn(type, reading) + 1);
   const end = Math.max(...rows.map(({ place }) => place));
-  const keys = file
-    .getRange(onTab(type.tab, `${letters}1:${letters}${end}`))
-    .getValues()
-    .map(([key]) => String(key));
-  const heading = reading.headings[keyColumn(type, reading)];
-  return keys[0] === heading && rows.every(({ place, id }) => keys[place - 1] === id);
+  const cells = file.getRange(onTab(type.tab, `A1:${columnLetters(reading.width)}${end}`)).getValues();
+  return (
+    Object.values(reading.at).every((column) => String(cells[0]?.[column]) === reading.headings[column]) &&
+    rows.every(({ place, id }) => String(cells[place - 1]?.[keyColumn(type, reading)]) === id)
+  );
 }
 
 /**

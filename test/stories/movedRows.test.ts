@@ -1,5 +1,5 @@
 /** The lead moves rows and columns in the very moment in which a step is written: every step, and every note of hers, keeps its row. */
-import { aSchool, converse, kept, looked, rows, type School, said, until } from './school';
+import { aSchool, call, converse, kept, looked, rows, type School, said, until } from './school';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -54,5 +54,23 @@ test.each(HANDS.flatMap(([how, hand]) => LAST_TRIPS.map((at) => ({ how, hand, at
     expect(steps(school)).toEqual(before);
     const checked = rows(school, 'Action steps').find((row) => String(row['Teacher']).includes('(SRO)'));
     expect(checked?.['State']).toBe(saved instanceof Error ? 'Set' : 'Practising');
+  },
+);
+
+/** Every setting by its name, wherever its column stands now. */
+const settings = (school: School) =>
+  Object.fromEntries(
+    rows(school, 'Settings').map((row) => [row['Setting'], [row['Value'], row['What it is']]]),
+  );
+
+test.each([4, 5, 6, 7, 8])(
+  'the letters are let go, and at round trip %i the lead puts a column between a setting and its value',
+  async (at) => {
+    const [calm, school] = [await aThursdayWithNotes(), await aThursdayWithNotes()];
+    await call(calm, 'approveLetters');
+    const sheet = school.ws.spreadsheet.getSheetByName('Settings') as Sheet;
+    school.ws.meanwhile({ at, act: () => sheet.insertColumnBefore(2) });
+    await call(school, 'approveLetters');
+    expect(settings(school)).toEqual(settings(calm));
   },
 );
