@@ -1,4 +1,4 @@
-/** Builds what Google gets, into build/out: code.js, the pages sidebar.html, leading.html and school.html, playbook.html and appsscript.json. */
+/** Builds what Google gets, into build/out: code.js, the pages of the sidebar, playbook.html and appsscript.json. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,21 +16,28 @@ const shared = { bundle: true, write: false, charset: 'utf8', legalComments: 'no
  */
 export async function bundleCode(entry, minify) {
   const entryPoints = [entry];
-  const wrapped = { ...shared, entryPoints, format: 'iife', globalName: 'App', target: 'es2019' };
+  const wrapped = {
+    ...shared,
+    entryPoints,
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2019',
+    minifySyntax: minify,
+  };
   const [result, listed] = await Promise.all([
     build(wrapped),
     build({ ...shared, entryPoints, format: 'esm', metafile: true }),
   ]);
   const { exports } = Object.values(listed.metafile.outputs)[0];
-  const doors = exports.map((name) => `function ${name}() { return App.${name}.apply(this, arguments) }`);
+  const doors = exports.map((name) => `function ${name}(){return App.${name}(...arguments)}`);
   const code = result.outputFiles[0].text;
   return `${minify ? await squeezed(code) : code}${doors.join('\n')}\n`;
 }
 
-/** Two percent smaller than esbuild's own minifier makes it. */
+/** After esbuild's own shorter syntax, three percent smaller than its whole minifier makes it. */
 async function squeezed(code, ecma = 2019) {
   // Arrows lack a prototype: nothing here asks a function for one that does not speak of `this`.
-  const compress = { passes: 3, unsafe: false, unsafe_arrows: true, ecma };
+  const compress = { passes: 6, unsafe: false, unsafe_arrows: true, ecma };
   return (await squeeze(code, { compress, mangle: true, format: { ecma }, ecma })).code;
 }
 
@@ -66,10 +73,9 @@ async function bundlePage(entry, minify) {
   );
   if (minify && SLASHES.test(script))
     throw new Error(`The script of ${entry}.tsx has “//” outside a plain address.`);
-  const page = readFileSync(join(root, 'src/sidebar/index.html'), 'utf8').replace(
-    '<!-- script -->',
-    () => `<script>${script}</script>`,
-  );
+  const page = readFileSync(join(root, 'src/sidebar/index.html'), 'utf8')
+    .replace(/\n\s*/g, '')
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
   const css = minify ? stylesFor(page, text('.css')) : text('.css');
   return page.replace('<!-- styles -->', () => `<style>${css}</style>`);
 }
@@ -86,30 +92,24 @@ async function bundlePlaybook() {
   return JSON.stringify(module.exports.starterSteps);
 }
 
+/** The pages by the name of their file, with what each begins at. */
+const PAGES = { sidebar: 'main', leading: 'leading', school: 'school' };
+
 /** Writes the files, and nothing else stays beside them; returns their sizes in bytes. */
 export async function bundle({ minify = true } = {}) {
   const out = join(root, 'build/out');
-  const [code, sidebar, leading, school, playbook] = await Promise.all([
+  const [code, playbook, ...pages] = await Promise.all([
     bundleCode('src/main.ts', minify),
-    bundlePage('main', minify),
-    bundlePage('leading', minify),
-    bundlePage('school', minify),
     bundlePlaybook(),
+    ...Object.values(PAGES).map((entry) => bundlePage(entry, minify)),
   ]);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'code.js'), code);
-  writeFileSync(join(out, 'sidebar.html'), sidebar);
-  writeFileSync(join(out, 'leading.html'), leading);
-  writeFileSync(join(out, 'school.html'), school);
+  const named = Object.keys(PAGES).map((name, at) => [`${name}.html`, pages[at]]);
+  const written = { 'code.js': code, ...Object.fromEntries(named) };
+  for (const [file, text] of Object.entries(written)) writeFileSync(join(out, file), text);
   writeFileSync(join(out, 'playbook.html'), playbook);
   copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
-  const written = {
-    'code.js': code,
-    'sidebar.html': sidebar,
-    'leading.html': leading,
-    'school.html': school,
-  };
   return Object.fromEntries(Object.entries(written).map(([file, text]) => [file, Buffer.byteLength(text)]));
 }
 

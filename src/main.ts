@@ -1,6 +1,7 @@
 /** Every function that Google may call: menus, triggers and the sidebar's calls. Nothing else becomes global. */
 export { onInstall, onOpen, openSidebar } from './entry/menu';
 export {
+  agreeSteps,
   approveLetters,
   build,
   checkHealth,

@@ -4,7 +4,7 @@ import { coachingSessions } from '../records/coachingSessions';
 import { dayOf, isDay } from './days';
 import type { Conversation } from './desk';
 import { Refusal } from './refusal';
-import { advance, isOpen, openStepOf, restingStepOf, type StepEvent, sameWords } from './steps';
+import { advance, isResting, openStepOf, restingStepOf, type StepEvent, sameWords } from './steps';
 
 export interface ConversationSetting {
   /** The coach's staff code. */
@@ -15,6 +15,8 @@ export interface ConversationSetting {
   steps: readonly ActionStep[];
   playbook: readonly PlaybookStep[];
   today: string;
+  /** C4: a new step waits until the coaches have agreed it. */
+  agreesFirst: boolean;
   newStepId: string;
 }
 
@@ -126,28 +128,37 @@ function stepFrom(said: Conversation, setting: ConversationSetting): ActionStep 
 /** The new step with its wording frozen; own words for a step from the playbook adapt it, and it stays that step. */
 const newStep = (
   said: Conversation,
-  { coach, pair, newStepId }: ConversationSetting,
+  { coach, pair, agreesFirst, newStepId }: ConversationSetting,
   chosen?: PlaybookStep,
-): ActionStep => ({
-  setOn: said.heldOn,
-  teacher: said.teacher,
-  coach,
-  technique: chosen?.technique ?? '',
-  wording: wordingOf(said, chosen),
-  reason: said.reason,
-  state: 'Set',
-  tries: 0,
-  rehearsals: 0,
-  checkedOn: '',
-  playbookStep: chosen?.id ?? '',
-  playbookVersion: chosen?.version ?? '',
-  pair,
-  id: newStepId,
-});
+): ActionStep => {
+  const { technique = '', version, id: playbookStep = '' }: Partial<PlaybookStep> = chosen ?? {};
+  return {
+    setOn: agreesFirst ? '' : said.heldOn,
+    teacher: said.teacher,
+    coach,
+    technique,
+    wording: wordingOf(said, chosen),
+    reason: said.reason,
+    state: agreesFirst ? 'Proposed' : 'Set',
+    tries: 0,
+    rehearsals: 0,
+    checkedOn: '',
+    playbookStep,
+    playbookVersion: version ?? '',
+    pair,
+    id: newStepId,
+  };
+};
 
-/** Rehearsals belong to the step that is worked on from now: the one just set, or the one still open. */
+/** A pair's newer step takes the place of one that still waits to be agreed; another coach's stands beside it. */
+const givingWay = ({ heldOn }: Conversation, { steps, pair }: ConversationSetting): ActionStep[] =>
+  steps
+    .filter((step) => step.state === 'Proposed' && step.pair === pair)
+    .map((step) => advance(step, 'set aside', heldOn));
+
+/** Rehearsals belong to the step that is worked on from now: the one just set or proposed, or the one still open. */
 const rehearsed = (step: ActionStep, rehearsals: Conversation['rehearsals']): ActionStep =>
-  isOpen(step) && rehearsals ? { ...step, rehearsals: step.rehearsals + rehearsals } : step;
+  rehearsals && !isResting(step) ? { ...step, rehearsals: step.rehearsals + rehearsals } : step;
 
 /**
  * @throws Refusal in the words of the questions, if the conversation can't be recorded as it stands.
@@ -156,7 +167,9 @@ export function decideConversation(said: Conversation, setting: ConversationSett
   checkMeeting(said, setting);
   checkSteps(said, setting);
   checkEnding(said);
-  return comesTo(said, setting);
+  const decided = comesTo(said, setting);
+  if (decided.stepSet) decided.steps.unshift(...givingWay(said, setting));
+  return decided;
 }
 
 /** What a conversation with nothing amiss comes to. */
@@ -165,12 +178,13 @@ function comesTo(said: Conversation, setting: ConversationSetting): Conversation
   const stepSet = setsStep(said) ? rehearsed(stepFrom(said, setting), said.rehearsals) : undefined;
   const looked = open && said.outcome ? advance(open, EVENTS[said.outcome], said.heldOn) : open;
   const checked = looked && rehearsed(looked, said.rehearsals);
+  const { wording = '', id: setStep = '' }: Partial<ActionStep> = stepSet ?? {};
   const session: CoachingSession = {
     ...said,
     coach: setting.coach,
-    wording: stepSet?.wording ?? '',
+    wording,
     checkedStep: open && said.outcome ? open.id : '',
-    setStep: stepSet?.id ?? '',
+    setStep,
     pair: setting.pair,
   };
   const changed = checked && checked !== open ? [checked] : [];

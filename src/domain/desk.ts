@@ -15,7 +15,7 @@ import type {
 export interface Desk {
   now: string;
   asker: { email: string; staffId: string; isLead: boolean };
-  school: { name: string; timeZone: string; leads: string[] };
+  school: { name: string; timeZone: string; leads: readonly string[] };
   setUp: SetUpState;
   terms: Term[];
   staff: StaffMember[];
@@ -141,6 +141,14 @@ export type VisitNote = Pick<Visit, 'id' | 'teacher' | 'seenOn' | 'period' | 'no
 export interface LetterShown {
   subject: string;
   html: string;
+}
+
+/** What the coaches' meeting came to. */
+export interface StepsAgreed {
+  /** The steps that were set or set aside. */
+  steps: ActionStep[];
+  /** Why another could not be: a sentence by its id. */
+  problems: Record<string, string>;
 }
 
 /** What a saved conversation changed, so that the sidebar need not read everything again. */

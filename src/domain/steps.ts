@@ -70,9 +70,9 @@ const latest = (steps: readonly ActionStep[]): ActionStep | undefined =>
 export const openStepOf = (steps: readonly ActionStep[], teacher: string): ActionStep | undefined =>
   latest(steps.filter((step) => step.teacher === teacher && isOpen(step)));
 
-/** Whether the step is done with, and can be taken up again. */
-export const isResting = ({ state }: Pick<ActionStep, 'state'>): boolean =>
-  TRANSITIONS.reopen.from.includes(state);
+/** Whether the step is done with, and can be taken up again; what was only ever proposed can't (C4). */
+export const isResting = ({ state, setOn }: Pick<ActionStep, 'state' | 'setOn'>): boolean =>
+  setOn !== '' && TRANSITIONS.reopen.from.includes(state);
 
 /** Words that differ by what surrounds them only are the same. */
 export const sameWords = (some: string, others: string): boolean => some.trim() === others.trim();
@@ -106,6 +106,15 @@ export function triesInARow(sessions: readonly CoachingSession[], { id }: Pick<A
   const end = about.findIndex(({ outcome, setStep }) => setStep === id || outcome !== 'Practise again');
   return end < 0 ? about.length : end;
 }
+
+/**
+ * The step that a conversation proposed to the coaches' meeting, and that was never set: it waits, or was set aside. It has no
+ * day on which it was set, and its teacher has not read it (C4).
+ */
+export const proposedIn = (
+  steps: readonly ActionStep[],
+  session: Pick<CoachingSession, 'setStep'> | undefined,
+): ActionStep | undefined => steps.find(({ id, setOn }) => !setOn && id === session?.setStep);
 
 /** The playbook's step that follows an action step: the one it names as next, else the next of its sequence. */
 export function nextInSequence(

@@ -13,6 +13,8 @@ export type Seen =
   | 'coaching session'
   | 'action step'
   | 'visit note'
+  | 'proposed step'
+  | 'agreed step'
   | 'engagement'
   | 'own fortnight'
   | LetterKind;
@@ -25,6 +27,7 @@ interface Rule {
 }
 
 const COACH = 'the coach';
+const COACHES = 'the coaches of the programme';
 const VISITOR = 'the colleague who visited';
 const alone = (reader: Viewer): Rule => ({ reader, sees: reader === 'lead' ? ['lead'] : [reader, 'lead'] });
 const words = (reader: 'teacher' | 'writer', writer: string): Rule => ({
@@ -39,6 +42,9 @@ export const RULES: Record<Seen, Rule> = {
   'coaching session': words('teacher', COACH),
   'action step': words('teacher', COACH),
   'visit note': alone('writer'),
+  /** A step that the coaches have yet to agree, with the conversation that proposed it (C4). */
+  'proposed step': { ...alone('writer'), writer: COACHES },
+  'agreed step': words('teacher', COACHES),
   engagement: { reader: 'lead', sees: ['head of department', 'lead'] },
   'drop-in received': words('teacher', VISITOR),
   'drop-in thanks': words('writer', VISITOR),
@@ -97,7 +103,7 @@ export function readingAs(
   { staffId, isLead }: { staffId: string; isLead: boolean },
   pairs: readonly Pair[],
   today: string,
-): (kind: 'coaching session' | 'action step' | 'visit note', about: About) => boolean {
+): (kind: 'coaching session' | 'action step' | 'proposed step' | 'visit note', about: About) => boolean {
   const coached = new Set(
     pairsOn(pairs, today).flatMap((pair) => (pair.coach === staffId ? pair.teacher : [])),
   );

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Reading } from '../records/field';
 import { Refusal } from '../records/refusal';
-import { checkedBy, readBy } from '../records/schema';
+import { checkedBy, NOT_UNDERSTOOD, readBy } from '../records/schema';
 
 export function checked<T>(schema: z.ZodMiniType<T>, given: unknown): T {
   const reading = readWith(schema, given);
@@ -16,26 +16,24 @@ function readWith<T>(schema: z.ZodMiniType<T>, given: unknown): Reading<T> {
   return { problem: result.error.issues[0]?.message ?? 'Please look at this again.' };
 }
 
-const LOST = 'Something in this request was not understood. Please open Stepwise again.';
-
 /** Text up to so many characters. */
 export const textUpTo = (most: number): z.ZodMiniType<string> =>
   checkedBy((value) =>
     typeof value !== 'string'
-      ? LOST
+      ? NOT_UNDERSTOOD
       : value.length > most
         ? `This is longer than ${most} characters.`
         : undefined,
   );
 
 export const oneOf = <T>(list: readonly T[]): z.ZodMiniType<T> =>
-  checkedBy((value) => (list.includes(value as T) ? undefined : LOST));
+  checkedBy((value) => (list.includes(value as T) ? undefined : NOT_UNDERSTOOD));
 
 /** An object whose values are all text. */
 export const dictionary: z.ZodMiniType<Record<string, string>> = checkedBy((value) =>
   typeof value === 'object' && value && Object.values(value).every((each) => typeof each === 'string')
     ? undefined
-    : LOST,
+    : NOT_UNDERSTOOD,
 );
 
 /** An object of these parts; whatever else it holds is left out. */
@@ -45,7 +43,7 @@ export const shapeOf = <T extends object>(
   },
 ): z.ZodMiniType<T> =>
   readBy((given) => {
-    if (typeof given !== 'object' || given === null) return { problem: LOST };
+    if (typeof given !== 'object' || given === null) return { problem: NOT_UNDERSTOOD };
     const value: Partial<T> = {};
     for (const name of Object.keys(parts) as (keyof T)[]) {
       const reading = readWith(parts[name], (given as T)[name]);
@@ -57,7 +55,7 @@ export const shapeOf = <T extends object>(
 
 export const listOf = <T>(part: z.ZodMiniType<T>): z.ZodMiniType<T[]> =>
   readBy((given) => {
-    if (!Array.isArray(given)) return { problem: LOST };
+    if (!Array.isArray(given)) return { problem: NOT_UNDERSTOOD };
     const list: T[] = [];
     for (const each of given) {
       const reading = readWith(part, each);

@@ -1,4 +1,5 @@
 /** What the sidebar may ask for: each call is one use case, its payload checked here. */
+import type { StepDecision } from '../domain/agreement';
 import type {
   BuildPart,
   Conversation,
@@ -9,6 +10,7 @@ import type {
   SchoolAnswers,
   StaffChoices,
   StaffPreview,
+  StepsAgreed,
   TermPreview,
   VisitNote,
 } from '../domain/desk';
@@ -17,6 +19,7 @@ import type { Way } from '../domain/pairing';
 import { alone } from '../google/lock';
 import { askerEmail, showPage } from '../google/screen';
 import {
+  actionSteps,
   coachingSessions,
   type PlaybookStep,
   type Programme,
@@ -26,7 +29,9 @@ import {
   type Visit,
   visits,
 } from '../records';
+import { questionsOf, type RecordType } from '../records/record';
 import { checkOf, schemaOf } from '../records/schema';
+import { agreeSteps as agree } from '../usecases/agreeSteps';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
 import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
 import { checkHealth as look, noteHealth } from '../usecases/checkHealth';
@@ -94,17 +99,11 @@ export const importStaff = (choices: StaffChoices): Desk =>
 export const build = (part: BuildPart): Desk =>
   saveAndShow(`Building: ${part}`, (world) => buildPart(world, checked(oneOf(BUILD_PARTS), part)));
 
-const programme = schemaOf(programmes, [
-  'name',
-  'cadence',
-  'startsOn',
-  'endsOn',
-  'slotDay',
-  'slotTime',
-  'visits',
-  'leastDays',
-  'agreeFirst',
-]);
+/** What a record asks a person is what the page may send of it: `K` says which fields those are. */
+const asked = <K extends string>(type: { fields: Record<K, unknown> }): K[] =>
+  questionsOf(type as unknown as RecordType).map(({ field }) => field as K);
+
+const programme = schemaOf(programmes, asked<Exclude<keyof Programme, 'id'>>(programmes));
 export const saveProgramme = (given: Programme): Desk =>
   saveAndShow('Saving a programme', (world) =>
     keepProgramme(world, { ...checked(programme, given), id: checked(id, given.id) }),
@@ -127,18 +126,7 @@ export const endPair = (pairId: string, lastDay: string): Desk =>
 
 const conversation = schemaOf(coachingSessions, [
   'id',
-  'teacher',
-  'heldOn',
-  'outcome',
-  'notice',
-  'leverage',
-  'playbookStep',
-  'wording',
-  'reason',
-  'rehearsals',
-  'feedback',
-  'nextMeeting',
-  'target',
+  ...asked<Exclude<keyof Conversation, 'id'>>(coachingSessions),
 ]);
 export const saveConversation = (given: Conversation): ConversationSaved =>
   save('Saving a conversation', askerEmail(), (world) => record(world, checked(conversation, given)));
@@ -149,6 +137,10 @@ export const saveVisit = (given: VisitNote): Visit =>
 
 export const previewConversation = (given: Conversation): LetterShown =>
   run('Showing a letter', askerEmail(), (world) => lookAtLetter(world, checked(conversation, given)));
+
+const decision = schemaOf(actionSteps, ['id', 'wording', 'state']);
+export const agreeSteps = (given: StepDecision[]): StepsAgreed =>
+  save('Agreeing', askerEmail(), (world) => agree(world, checked(listOf(decision), given)));
 
 export const checkHealth = (): Finding[] => run('Looking at the sheet', askerEmail(), (world) => look(world));
 

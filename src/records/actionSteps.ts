@@ -7,7 +7,8 @@ export const STEP_STATES = ['Proposed', 'Agreed', 'Set', 'Practising', 'Met', 'S
 export const actionSteps = record(
   'Action steps',
   {
-    setOn: day('Set on'),
+    /** '' while it is only proposed, and for ever where it was never agreed: its teacher has not read it. */
+    setOn: maybe(day('Set on')),
     teacher: staffMember('Teacher'),
     coach: staffMember('Coach'),
     technique: maybe(text('Technique', { width: 190 })),

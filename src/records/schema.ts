@@ -23,7 +23,7 @@ export function schemaOf<S extends Shape, K extends keyof S & string>(
   });
 }
 
-const NOT_UNDERSTOOD = 'Something in this request was not understood. Please open Stepwise again.';
+export const NOT_UNDERSTOOD = 'Something in this request was not understood. Please open Stepwise again.';
 
 /** The check for one field's value, which comes out as the sheet would give it back: 'weekly' as 'Weekly'. */
 export const checkOf = <T>(field: Field<T>): z.ZodMiniType<T> =>

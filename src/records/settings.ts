@@ -19,6 +19,9 @@ export type Setting = RecordOf<typeof settings>;
 
 const A_FORM = 'Kept by Stepwise: the form, its questions and its tab.';
 
+/** What people should leave as it is. */
+const kept = (what: string): string => `Kept by Stepwise: ${what}`;
+
 /** Every setting by the name it has in code: the words of its row, what it is, and its value at the start. */
 export const SETTINGS = {
   schoolName: {
@@ -37,7 +40,7 @@ export const SETTINGS = {
     about: 'Empty until a lead has read the first letters in the sidebar and let them go.',
     first: '',
   },
-  file: { row: 'This file', about: 'Kept by Stepwise: the sheet that it was set up in.', first: '' },
+  file: { row: 'This file', about: kept('the sheet that it was set up in.'), first: '' },
   dropInForm: {
     row: 'Drop-in form',
     about: A_FORM,
@@ -55,52 +58,57 @@ export const SETTINGS = {
   },
   triggersMade: {
     row: 'Triggers made by',
-    about: 'Kept by Stepwise: in whose name it wakes each hour and hears of form answers.',
+    about: kept('in whose name it wakes each hour and hears of form answers.'),
     first: '',
   },
   answersCheckedAt: {
     row: 'Answers checked at',
-    about: 'Kept by Stepwise: when the forms were last searched for missed answers.',
+    about: kept('when the forms were last searched for missed answers.'),
     first: '',
   },
   figuresShownAt: {
     row: 'Figures shown at',
-    about: 'Kept by Stepwise: when the tab “This fortnight” was last made anew.',
+    about: kept('when the tab “This fortnight” was last made anew.'),
+    first: '',
+  },
+  agreesFirst: {
+    row: 'Steps agreed first',
+    about: kept('“yes” where some are.'),
     first: '',
   },
   lettersDue: {
     row: 'Next letters due',
-    about: 'Kept by Stepwise: when the next fortnight’s letters go.',
+    about: kept('when the next fortnight’s letters go.'),
     first: '',
   },
   lettersWrittenFor: {
     row: 'Letters written for',
-    about: 'Kept by Stepwise: the last day of the latest fortnight that had its letters.',
+    about: kept('the last day of the latest fortnight that had its letters.'),
     first: '',
   },
   lettersAskedFor: {
     row: 'Leads asked about',
-    about: 'Kept by Stepwise: the fortnight whose letters the leads were asked to read.',
+    about: kept('the fortnight whose letters the leads were asked to read.'),
     first: '',
   },
   lettersWaiting: {
     row: 'Letters waiting',
-    about: 'Kept by Stepwise: “yes” while letters wait for tomorrow’s quota or the next hour.',
+    about: kept('“yes” while letters wait for tomorrow’s quota or the next hour.'),
     first: '',
   },
   sheetCheckedAt: {
     row: 'Sheet checked at',
-    about: 'Kept by Stepwise: when it last woke by itself and looked whether the sheet is in order.',
+    about: kept('when it last woke by itself and looked whether the sheet is in order.'),
     first: '',
   },
   needsALook: {
     row: 'Things that need a look',
-    about: 'Kept by Stepwise: how many there were then.',
+    about: kept('how many there were then.'),
     first: '',
   },
   faultToldOn: {
     row: 'Fault told on',
-    about: 'Kept by Stepwise: the day on which the lead last heard of a fault.',
+    about: kept('the day on which the lead last heard of a fault.'),
     first: '',
   },
 } as const;

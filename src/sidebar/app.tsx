@@ -5,13 +5,12 @@ import type { Desk } from '../domain/desk';
 import { Health } from './parts/Health';
 import { Failure } from './parts/Page';
 import { server } from './server';
-import { type Carried, type PageName, SCHOOL_SCREENS, type Screen, SET_UP_STEPS, share } from './sidebar';
+import { type Carried, pageOf, type Screen, SET_UP_STEPS, share } from './sidebar';
 import { useTask } from './task';
 
 export interface AppProps {
-  /** The screens of this page; every other belongs to the school's page or to `other`. */
+  /** The screens of this page; every other belongs to another page. */
   screens: { [Name in Screen['name']]?: FunctionComponent<Extract<Screen, { name: Name }>> };
-  other: PageName;
   carried: Carried;
 }
 
@@ -53,20 +52,25 @@ interface ScreensProps extends AppProps {
   setDesk(desk: Desk): void;
 }
 
-function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
+function Screens({ screens, carried, desk, setDesk }: ScreensProps) {
   const [stack, setStack] = useState<Screen[]>(() => [carried.screen ?? firstScreen(desk)]);
   const [drafts] = useState(() => new Map(carried.drafts));
   const [notes] = useState(() => new Map(carried.notes));
+  const [meeting] = useState(() => new Map(carried.meeting));
   const leaving = useTask();
   const screen = stack[stack.length - 1] ?? HOME;
   const leave = (to: Screen) =>
     leaving.run(
       'Opening the page…',
-      () =>
-        server.openPage(
-          SCHOOL_SCREENS.includes(to.name) ? 'school' : other,
-          JSON.stringify({ screen: to, drafts: [...drafts], notes: [...notes] }),
-        ),
+      () => {
+        const carrying: Carried = {
+          screen: to,
+          drafts: [...drafts],
+          notes: [...notes],
+          meeting: [...meeting],
+        };
+        return server.openPage(pageOf(to), JSON.stringify(carrying));
+      },
       () => {},
     );
   const show = (next: Screen[]) => {
@@ -83,6 +87,7 @@ function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
     setDesk,
     drafts,
     notes,
+    meeting,
     back,
     go: (to: Screen) => show([...stack, to]),
     replace: (to: Screen) => show([...stack.slice(0, -1), to]),
@@ -96,7 +101,7 @@ function Screens({ screens, other, carried, desk, setDesk }: ScreensProps) {
     return () => document.removeEventListener('keydown', press);
   });
   useEffect(() => window.scrollTo(0, 0), [screen]);
-  // A page that begins with a screen of the other one hands over at once.
+  // A page that begins with a screen of another one hands over at once.
   useEffect(() => {
     if (!screens[screen.name]) leave(screen);
   }, []);

@@ -8,12 +8,9 @@ import { SuggestPairs } from './screens/SuggestPairs';
 import { start } from './start';
 
 start({
-  screens: {
-    programmes: Programmes,
-    programme: ProgrammeScreen,
-    'edit programme': EditProgramme,
-    'add pairs': AddPairs,
-    'suggest pairs': SuggestPairs,
-  },
-  other: 'sidebar',
+  programmes: Programmes,
+  programme: ProgrammeScreen,
+  'edit programme': EditProgramme,
+  'add pairs': AddPairs,
+  'suggest pairs': SuggestPairs,
 });

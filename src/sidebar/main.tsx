@@ -5,7 +5,4 @@ import { Teacher } from './screens/Teacher';
 import { Visits } from './screens/Visits';
 import { start } from './start';
 
-start({
-  screens: { home: Home, teacher: Teacher, visits: Visits, saved: Saved },
-  other: 'leading',
-});
+start({ home: Home, teacher: Teacher, visits: Visits, saved: Saved });

@@ -1,5 +1,6 @@
-/** The school's page: set-up, letters, the playbook, and what needs a look. */
+/** The school's page: set-up, the coaches' meeting, letters, the playbook, and what needs a look. */
 import './leading.css';
+import { Agree } from './screens/Agree';
 import { Attention } from './screens/Attention';
 import { ImportSteps } from './screens/ImportSteps';
 import { Letters } from './screens/Letters';
@@ -8,12 +9,10 @@ import { SetUp } from './screens/SetUp';
 import { start } from './start';
 
 start({
-  screens: {
-    'set up': SetUp,
-    letters: Letters,
-    playbook: Playbook,
-    'import steps': ImportSteps,
-    attention: Attention,
-  },
-  other: 'sidebar',
+  'set up': SetUp,
+  agree: Agree,
+  letters: Letters,
+  playbook: Playbook,
+  'import steps': ImportSteps,
+  attention: Attention,
 });

@@ -1,5 +1,6 @@
 /** What every screen shares: the desk, the way between screens and pages, and the drafts of conversations. */
 import type { Desk } from '../domain/desk';
+import type { Decided } from './view/agreement';
 import type { Draft } from './view/draft';
 import type { NoteDraft } from './view/visit';
 
@@ -19,29 +20,28 @@ export type Screen =
   | { name: 'saved'; teacher: string; told: string }
   | { name: 'playbook' }
   | { name: 'import steps' }
+  | { name: 'agree' }
   | { name: 'letters' }
   | { name: 'attention' };
 
 /**
  * Stepwise has three pages, each a file of its own so that none grows too heavy: the coach's day, the lead's work with
- * programmes, and the school's: set-up, letters, the playbook and what needs a look. They take each other's place in the sidebar.
+ * programmes, and the school's: set-up, the coaches' meeting, letters, the playbook and what needs a look. They take each
+ * other's place in the sidebar.
  */
-export type PageName = 'sidebar' | 'leading' | 'school';
+const COACH: Screen['name'][] = ['home', 'teacher', 'visits', 'saved'];
+const SCHOOL: Screen['name'][] = ['set up', 'agree', 'letters', 'playbook', 'import steps', 'attention'];
 
-/** The screens of the school's page; every other belongs to the coach's page or the lead's. */
-export const SCHOOL_SCREENS: Screen['name'][] = [
-  'set up',
-  'letters',
-  'playbook',
-  'import steps',
-  'attention',
-];
+/** The page that has the screen, by the name of its file. */
+export const pageOf = ({ name }: Screen): string =>
+  COACH.includes(name) ? 'sidebar' : SCHOOL.includes(name) ? 'school' : 'leading';
 
-/** What one page hands to the other: where to begin, and what was being written. */
+/** What one page hands to the next: where to begin, and what was being written. */
 export interface Carried {
   screen?: Screen;
-  drafts: [string, Draft][];
+  drafts?: [string, Draft][];
   notes?: [string, NoteDraft][];
+  meeting?: [string, Decided][];
 }
 
 export interface Sidebar {
@@ -56,6 +56,8 @@ export interface Sidebar {
   drafts: Map<string, Draft>;
   /** The same of visit notes. */
   notes: Map<string, NoteDraft>;
+  /** What the coaches' meeting has decided and not yet saved, by step. */
+  meeting: Map<string, Decided>;
 }
 
 let shared: Sidebar;

@@ -1,14 +1,14 @@
-/** Starts a page of the sidebar with what the other one handed over. */
+/** Starts a page of the sidebar with what the one before it handed over. */
 import './styles.css';
 import { render } from 'preact';
 import { mountAnnouncer } from './announce';
 import { App, type AppProps } from './app';
 import type { Carried } from './sidebar';
 
-export function start(page: Omit<AppProps, 'carried'>) {
+export function start(screens: AppProps['screens']) {
   const root = document.getElementById('sidebar') as HTMLElement;
-  const carried: Carried = JSON.parse(decodeURIComponent(root.dataset['carried'] ?? '') || '{"drafts":[]}');
+  const carried: Carried = JSON.parse(decodeURIComponent(root.dataset['carried'] ?? '') || '{}');
   root.textContent = '';
   mountAnnouncer();
-  render(<App {...page} carried={carried} />, root);
+  render(<App screens={screens} carried={carried} />, root);
 }

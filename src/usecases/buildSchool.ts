@@ -1,11 +1,11 @@
 /** Builds the school's tabs, playbook, forms and triggers, one part at a time; built again, it repairs and doubles nothing. */
 import { BUILD_PARTS, type BuildPart } from '../domain/desk';
-import { playbook, settings } from '../records';
+import { playbook } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
 import { add, type FormLink, type FormPlan, type World } from './ports';
 import { type FormName, linkOf, markOf, planForm } from './schoolForms';
-import { changeSettings, missingSettings } from './settings';
+import { addMissingSettings, changeSettings } from './settings';
 import { showFortnight } from './showFortnight';
 
 export { BUILD_PARTS };
@@ -20,7 +20,7 @@ export function build(world: World, part: BuildPart) {
 const PARTS: Record<BuildPart, (world: World) => void> = {
   tabs(world) {
     world.tables.build();
-    world.tables.commit(add(settings, missingSettings(world.tables.all(settings))));
+    addMissingSettings(world);
     showFortnight(world);
   },
   playbook(world) {

@@ -6,9 +6,9 @@ import { settings, staff } from '../records';
 import { questionsOf } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { isCopy } from './permissions';
-import { add, type FormWatched, type World } from './ports';
+import type { FormWatched, World } from './ports';
 import { FORM_TITLES, FORMS, type FormName, linkOf, RECORDED_AS } from './schoolForms';
-import { changeSettings, missingSettings } from './settings';
+import { addMissingSettings, changeSettings } from './settings';
 
 /** `closely` reads rows and choices as well as names. In a copy nothing is looked at, not even the first school's forms. */
 export function checkHealth(world: World, closely = true): Finding[] {
@@ -26,7 +26,7 @@ export function checkHealth(world: World, closely = true): Finding[] {
 export function noteHealth(world: World, closely = false): Finding[] {
   const found = checkHealth(world, closely);
   if (found.some(({ tab, about }) => tab === settings.tab || about === settings.tab)) return found;
-  world.tables.commit(add(settings, missingSettings(world.tables.all(settings))));
+  addMissingSettings(world);
   const now = closely ? {} : { sheetCheckedAt: world.clock.now() };
   world.tables.commit(changeSettings({ ...now, needsALook: String(found.length) }));
   return found;

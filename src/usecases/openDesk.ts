@@ -2,6 +2,7 @@
 
 import { addDays, dayOf } from '../domain/days';
 import type { Attention, Desk, SetUpState } from '../domain/desk';
+import { proposedIn } from '../domain/steps';
 import { readingAs } from '../domain/visibility';
 import {
   actionSteps,
@@ -38,6 +39,7 @@ export function openDesk(world: World): Desk {
   const reader = { staffId: askerOf(world)?.id ?? '', isLead: askerLeads(world) };
   const today = dayOf(clock.now());
   const mayRead = readingAs(reader, tables.all(pairs), today);
+  const steps = tables.all(actionSteps);
   return {
     now: clock.now(),
     asker: { email: asker, ...reader },
@@ -46,8 +48,12 @@ export function openDesk(world: World): Desk {
     staff: tables.all(staff),
     programmes: tables.all(programmes),
     pairs: tables.all(pairs),
-    steps: tables.all(actionSteps).filter((step) => mayRead('action step', step)),
-    sessions: tables.all(coachingSessions).filter((session) => mayRead('coaching session', session)),
+    steps: steps.filter((step) => mayRead(step.setOn ? 'action step' : 'proposed step', step)),
+    sessions: tables
+      .all(coachingSessions)
+      .filter((session) =>
+        mayRead(proposedIn(steps, session) ? 'proposed step' : 'coaching session', session),
+      ),
     visits: tables
       .all(visits)
       .filter((visit) => visit.seenOn >= addDays(today, -VISIT_DAYS) && mayRead('visit note', visit)),

@@ -20,24 +20,12 @@ function read(world: World, answer: Answer, coach: string): Conversation {
   const fixed = { teacher: teacher && `(${teacher})`, coach: `(${coach})`, pair: 'form', id: answer.id };
   const reading = decodeAnswer(coachingSessions, { ...values, ...fixed });
   if (reading.problem !== undefined) throw new Refusal(reading.problem);
-  const { heldOn, outcome, notice, leverage, reason, rehearsals, feedback, nextMeeting, target } =
-    reading.value;
   const chosen = values['playbookStep'] ?? '';
   const step = chosen === '' ? undefined : stepNamed(world.tables.all(playbook), chosen);
   return {
-    id: answer.id,
-    teacher,
-    heldOn,
-    outcome,
-    notice,
-    leverage,
+    ...reading.value,
     playbookStep: step?.id ?? '',
     // A step that was reworded since the form was opened is still what the two of them agreed on.
     wording: reading.value.wording || (step ? '' : chosen.replace(/^.*? \d+: /, '')),
-    reason,
-    rehearsals,
-    feedback,
-    nextMeeting,
-    target,
   };
 }

@@ -19,6 +19,7 @@ import {
   staff,
 } from '../records';
 import { Refusal } from '../records/refusal';
+import { agreesFirst } from './agreement';
 import { findPair, pairOfAsker, savedForAnother } from './coachingPair';
 import { add, type Change, put, type World } from './ports';
 import { schoolOf } from './school';
@@ -31,6 +32,8 @@ const RECENT = 50;
 export interface Recorded {
   changes: Change[];
   letters: Letter[];
+  /** As the teacher reads it, now or once the coaches have agreed the step; none where it was saved before. */
+  letter?: Letter;
   saved: ConversationSaved;
 }
 
@@ -43,7 +46,7 @@ export function saveConversation(world: World, conversation: Conversation): Conv
 
 /** The letter to the teacher as it would go now; nothing is stored and nobody is written to. */
 export function previewConversation(world: World, conversation: Conversation): LetterShown {
-  const [letter] = decideFor(world, conversation).letters;
+  const { letter } = decideFor(world, conversation);
   if (!letter) throw new Refusal('This was saved already, and its letter has gone.');
   return { subject: letter.subject, html: toHtml(letter) };
 }
@@ -71,8 +74,10 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     steps,
     playbook: book,
     today: dayOf(world.clock.now()),
+    agreesFirst: agreesFirst(world, pair),
     newStepId: `step-${conversation.id}`,
   });
+  const waits = decided.stepSet?.state === 'Proposed';
   const step = decided.stepSet ?? stepChecked(decided, steps);
   const letter = stepSet({
     session: decided.session,
@@ -82,14 +87,18 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     playbookStep: playbookRow(world, step),
     school: schoolOf(world),
     mode: pair.mode,
+    agreedAt: waits ? world.clock.now() : '',
   });
   return {
     changes: [...add(coachingSessions, [decided.session]), ...put(actionSteps, steps, decided.steps)],
-    letters: [letter],
+    letter,
+    letters: waits ? [] : [letter],
     saved: {
       session: decided.session,
       steps: decided.steps,
-      told: `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`,
+      told: waits
+        ? `${fullName(teacher)} is written to once the coaches agree.`
+        : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`,
     },
   };
 }
@@ -99,8 +108,8 @@ function nothingNew(conversation: Conversation, session: CoachingSession, steps:
   const changed = changedSince(conversation, session);
   if (changed.length > 0)
     throw new Refusal(
-      `Your first try was saved after all, and its letter has gone. What you changed since then is not saved: ${changed.join(', ')}. ` +
-        'Please keep those words for your next conversation, or ask the coaching lead to put them into the sheet.',
+      `Your first try was saved after all. What you changed since then is not saved: ${changed.join(', ')}. ` +
+        'Please keep those words for your next conversation.',
     );
   const theirs = steps.filter((step) => step.teacher === session.teacher);
   return { changes: [], letters: [], saved: { session, steps: theirs, told: 'This was saved already.' } };
@@ -112,10 +121,10 @@ const stepChecked = (
   before: ActionStep[],
 ): ActionStep | undefined => [...steps, ...before].find((step) => step.id === session.checkedStep);
 
-const playbookRow = (world: World, step: ActionStep | undefined): PlaybookStep | undefined =>
+export const playbookRow = (world: World, step: ActionStep | undefined): PlaybookStep | undefined =>
   step?.playbookStep ? world.tables.all(playbook).find((row) => row.id === step.playbookStep) : undefined;
 
-function peopleOf(world: World, pair: Pair) {
+export function peopleOf(world: World, pair: Pick<Pair, 'teacher' | 'coach'>) {
   const everyone = world.tables.all(staff);
   const [teacher, coach] = [findById(everyone, pair.teacher), findById(everyone, pair.coach)];
   if (!teacher || !coach)

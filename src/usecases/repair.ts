@@ -1,22 +1,13 @@
 /** Puts right what the health check found: one repair for each kind of finding. */
 import type { Finding, FindingKind } from '../domain/health';
-import {
-  coachingSessions,
-  dropIns,
-  outbox,
-  RECORDS,
-  type Submission,
-  settings,
-  submissions,
-  visits,
-} from '../records';
+import { coachingSessions, dropIns, outbox, RECORDS, type Submission, submissions, visits } from '../records';
 import { keyOf, type RecordType } from '../records/record';
 import { fitForm, markTriggers } from './buildSchool';
 import { checkHealth } from './checkHealth';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
 import { FORM_TITLES, FORMS, type FormName } from './schoolForms';
-import { changeSettings, missingSettings } from './settings';
+import { addMissingSettings, changeSettings } from './settings';
 
 /** Repairs the finding if it still stands; one that is right already needs nothing, so that it can be asked for twice. */
 export function repair(world: World, kind: string, about: string) {
@@ -41,8 +32,7 @@ const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {
   },
   'form gone': (world, { about }) => fitForm(world, about as FormName, true),
   form: (world, { about }) => fitForm(world, about as FormName),
-  'setting missing': (world) =>
-    world.tables.commit(add(settings, missingSettings(world.tables.all(settings)))),
+  'setting missing': addMissingSettings,
 };
 
 function writeId(world: World, { tab = '', row = 0, to = '' }: Finding) {

@@ -2,6 +2,7 @@
 import { sayDay } from '../domain/days';
 import { type Programme, programmes } from '../records';
 import { Refusal } from '../records/refusal';
+import { rememberAgreement } from './agreement';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
 
@@ -17,9 +18,10 @@ export function saveProgramme(world: World, programme: Programme) {
   const others = world.tables.all(programmes).filter((other) => other.id !== programme.id);
   if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
     throw new Refusal(`There is a programme called “${name}” already.`);
-  world.tables.commit(
-    programme.id
+  world.tables.commit([
+    ...(programme.id
       ? change(programmes, [{ ...programme, name }])
-      : add(programmes, [{ ...programme, name, id: world.newId() }]),
-  );
+      : add(programmes, [{ ...programme, name, id: world.newId() }])),
+    ...rememberAgreement(world, [...others, programme]),
+  ]);
 }

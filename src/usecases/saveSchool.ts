@@ -1,12 +1,11 @@
 /** Saves the school's name, time zone and leads: the first step of the set-up, which also makes the tabs. */
 import type { SchoolAnswers } from '../domain/desk';
-import { settings } from '../records';
 import { isEmail } from '../records/field';
 import { Refusal } from '../records/refusal';
 import { refuseLostSettings } from './checkHealth';
 import { leadOnly } from './permissions';
-import { add, type World } from './ports';
-import { changeSettings, missingSettings } from './settings';
+import type { World } from './ports';
+import { addMissingSettings, changeSettings } from './settings';
 
 const ZONE = /^[A-Za-z]+(\/[A-Za-z_+\-0-9]+)+$|^UTC$/;
 
@@ -16,7 +15,7 @@ export function saveSchool(world: World, answers: SchoolAnswers) {
   refuseLostSettings(world);
   world.tables.build();
   world.setTimeZone(checked.timeZone);
-  world.tables.commit(add(settings, missingSettings(world.tables.all(settings))));
+  addMissingSettings(world);
   world.tables.commit(changeSettings({ ...checked, file: world.fileId }));
 }
 

@@ -1,7 +1,7 @@
 /** Reads the settings' rows as one object, and turns changed values back into rows. */
 import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
-import { type Change, change } from './ports';
+import { add, type Change, change, type World } from './ports';
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
@@ -20,12 +20,15 @@ const rowOf = (name: SettingName, value: string): Setting => ({
 });
 
 /** Rows to add for the settings that have none yet. */
-export const missingSettings = (rows: Setting[]): Setting[] => {
+const missingSettings = (rows: Setting[]): Setting[] => {
   const here = new Set(rows.map((row) => row.id));
   return names
     .filter((name) => !here.has(SETTINGS[name].row))
     .map((name) => rowOf(name, SETTINGS[name].first));
 };
+
+export const addMissingSettings = ({ tables }: World): void =>
+  tables.commit(add(settings, missingSettings(tables.all(settings))));
 
 /** The changes that store new values; the caller commits them with the rest. */
 export const changeSettings = (values: Partial<Settings>): Change[] =>

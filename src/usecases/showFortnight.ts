@@ -5,6 +5,7 @@ import { lettersMoment } from '../domain/due';
 import { type EngagementRow, engagement } from '../domain/engagement';
 import type { FortnightData } from '../domain/letters/fortnight';
 import { whoSees } from '../domain/visibility';
+import { rememberAgreement } from './agreement';
 import { gatherFortnight } from './fortnight';
 import type { ReportPage, World } from './ports';
 import { changeSettings } from './settings';
@@ -14,7 +15,11 @@ type PageRow = ReportPage['rows'][number];
 /** Makes the tab anew and remembers when. */
 export function showFortnight(world: World) {
   const now = world.clock.now();
-  world.tables.commit(changeSettings({ figuresShownAt: now }), fortnightPage(gatherFortnight(world), now));
+  const data = gatherFortnight(world);
+  world.tables.commit(
+    [...changeSettings({ figuresShownAt: now }), ...rememberAgreement(world, data.programmes)],
+    fortnightPage(data, now),
+  );
 }
 
 export function fortnightPage(data: FortnightData, now: string): ReportPage {

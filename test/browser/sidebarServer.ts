@@ -1,4 +1,5 @@
 /** A server for the sidebar that keeps a desk in memory and decides by the same rules as the real one. */
+import { decideStep, type StepDecision } from '../../src/domain/agreement';
 import { cycles } from '../../src/domain/calendar';
 import { decideConversation } from '../../src/domain/conversation';
 import type {
@@ -11,6 +12,7 @@ import type {
   SchoolAnswers,
   StaffChoices,
   VisitNote,
+  StepsAgreed,
 } from '../../src/domain/desk';
 import type { Finding } from '../../src/domain/health';
 import { planStaff } from '../../src/domain/imports/staff';
@@ -156,6 +158,9 @@ export class FakeServer {
       steps: this.desk.steps,
       playbook: this.desk.playbook,
       today: this.desk.now.slice(0, 10),
+      agreesFirst: this.desk.programmes.some(
+        ({ id, agreeFirst }) => id === pair?.programme && agreeFirst === 'Yes',
+      ),
       newStepId: `step-${said.id}`,
     });
   }
@@ -172,6 +177,21 @@ export class FakeServer {
     const saved = { ...note, coach: pair?.coach ?? '', pair: pair?.id ?? '' };
     this.with({ visits: [saved, ...this.desk.visits] });
     return saved;
+  }
+
+  agreeSteps(decisions: StepDecision[]): StepsAgreed {
+    const problems: StepsAgreed['problems'] = {};
+    const steps = decisions.flatMap((decision) => {
+      try {
+        return [decideStep(decision, this.desk.steps, this.desk.now.slice(0, 10))];
+      } catch (problem) {
+        problems[decision.id] = (problem as Error).message;
+        return [];
+      }
+    });
+    const others = this.desk.steps.filter(({ id }) => !steps.some((step) => step.id === id));
+    this.with({ steps: [...steps, ...others] });
+    return { steps, problems };
   }
 
   previewLetters() {

@@ -56,7 +56,7 @@ test('code.js loads where nothing of Google is, and declares exactly what main.t
 test('every function can be called as a plain top-level declaration', () => {
   const code = read('code.js');
   for (const name of ['onOpen', 'everyHour', 'formSubmitted', 'saveConversation'])
-    expect(code).toContain(`function ${name}() { return App.${name}.apply(this, arguments) }`);
+    expect(code).toContain(`function ${name}(){return App.${name}(...arguments)}`);
 });
 
 test.each(['sidebar.html', 'leading.html', 'school.html'])(

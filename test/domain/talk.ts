@@ -45,6 +45,7 @@ export const setting = (given: Partial<ConversationSetting> = {}): ConversationS
   steps: [],
   playbook: [inPlaybook],
   today: TODAY,
+  agreesFirst: false,
   newStepId: 'step-9',
   ...given,
 });

@@ -51,16 +51,21 @@ const visit = (school: School, visitor: string, teacher: string, shoutOut = fals
 const noted = (teacher: string, coach: string, nth: string) =>
   seen({ teacher, id: `${teacher}-${coach}-${nth}`, note: marked('visit note', teacher, coach, nth) });
 
-const spoken = (teacher: string, coach: string, nth = 'first') => ({
-  teacher,
-  id: `${teacher}-${coach}-${nth}`,
-  notice: marked('coaching session', teacher, coach, `${nth} notice`),
-  leverage: marked('coaching session', teacher, coach, `${nth} leverage`),
-  feedback: marked('coaching session', teacher, coach, `${nth} feedback`),
-  target: marked('coaching session', teacher, coach, `${nth} target`),
-  playbookStep: '',
-  wording: marked('action step', teacher, coach, `${nth} step`),
-});
+/** What is said in a conversation; the words of one that only proposes a step are all the proposal's. */
+const spoken = (teacher: string, coach: string, nth = 'first', proposed = false) => {
+  const talk: Seen = proposed ? 'proposed step' : 'coaching session';
+  const step: Seen = proposed ? 'proposed step' : 'action step';
+  return {
+    teacher,
+    id: `${teacher}-${coach}-${nth}`,
+    notice: marked(talk, teacher, coach, `${nth} notice`),
+    leverage: marked(talk, teacher, coach, `${nth} leverage`),
+    feedback: marked(talk, teacher, coach, `${nth} feedback`),
+    target: marked(talk, teacher, coach, `${nth} target`),
+    playbookStep: '',
+    wording: marked(step, teacher, coach, `${nth} step`),
+  };
+};
 
 /** A fortnight and its letters: visits, conversations both ways, an answer that went wrong, and a pair that was swapped. */
 async function lived(): Promise<School> {
@@ -79,6 +84,9 @@ async function lived(): Promise<School> {
   noteVisitByForm(school, 'BCO', noted('LJA', 'BCO', 'form'));
   // The lead speaks for the coach of the pair.
   await noteVisit(school, 'RRE', noted('BRO', 'ITU', 'lead'));
+  const early = (await desk(school)).programmes.find(({ name }) => name === 'Early career teachers');
+  await call(school, 'saveProgramme', { ...early, agreeFirst: 'Yes' });
+  await converse(school, 'ZJA', said(spoken('NWA', 'ZJA', 'first', true)));
   until(school, '2026-09-10T09:00');
   const { pairs } = await desk(school);
   const pair = pairs.find(({ teacher }) => teacher === 'SRO');
@@ -93,13 +101,15 @@ async function lived(): Promise<School> {
 
 const aLivedSchool = kept(lived);
 
+const COACHING: Seen[] = ['coaching session', 'action step', 'proposed step', 'visit note'];
+
 /** Who someone is to marked words; the coach of coaching words is also whoever coaches the teacher on that day. */
 function rolesOf(person: StaffMember, mark: Mark, { pairs }: Desk, day: string): Viewer[] {
   const coaches = pairs.some(
     ({ teacher, coach, from, until: last }) =>
       teacher === mark.teacher && coach === person.id && from <= day && day <= (last || '9999'),
   );
-  const isCoaching = mark.kind === 'coaching session' || mark.kind === 'action step';
+  const isCoaching = COACHING.includes(mark.kind);
   const roles: [Viewer, boolean][] = [
     ['teacher', person.id === mark.teacher],
     ['writer', person.id === mark.writer || (isCoaching && coaches)],
@@ -133,8 +143,8 @@ test('G1: no letter brings words to anybody who may not see them, in either twin
       }
       for (const twin of [body, htmlBody]) expect(foundIn(twin)).toEqual(foundIn(body));
     }
-  // What a coach notes of a visit is sent to nobody at all.
-  const sent = marks.filter(({ kind }) => kind !== 'visit note');
+  // What a coach notes of a visit, and a step before it is agreed, is sent to nobody of whom it speaks.
+  const sent = marks.filter(({ kind }) => kind !== 'visit note' && kind !== 'proposed step');
   expect([...reached].filter((each) => each.includes('visit note'))).toEqual([]);
   for (const { words, kind, teacher, writer } of sent)
     expect(reached).toContain(`${words} to ${kind === 'answer set aside' ? writer : teacher}`);
@@ -181,6 +191,7 @@ const ASKED: Record<string, unknown[]> = {
   saveConversation: [ELSEWHOSE],
   previewConversation: [ELSEWHOSE],
   saveVisit: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],
+  agreeSteps: [[{ id: 'step-JDA-RRE-first', wording: 'x', state: 'Agreed' }]],
   openPage: ['leading', '{"drafts":[]}'],
   previewLetters: [],
   approveLetters: [],
@@ -207,6 +218,8 @@ const CODES = [
   ['a coach whose teacher was swapped away', 'BCO'],
   ['the coach who took over', 'ITU'],
   ['a teacher', 'SRO'],
+  ['a teacher who was proposed a step', 'NWA'],
+  ['the coach who proposed it', 'ZJA'],
   ['a visitor', 'LHU'],
   ['a head of department', 'MIQ'],
   ['the lead', 'RRE'],
@@ -219,8 +232,7 @@ test.each(CODES)(
     const sheet = await desk(school);
     const person = sheet.staff.find(({ id }) => id === code) as StaffMember;
     const told = await answersTo(school, person.email);
-    const kinds: Seen[] = ['coaching session', 'action step', 'visit note'];
-    const inSidebar = marks.filter(({ kind }) => kinds.includes(kind));
+    const inSidebar = marks.filter(({ kind }) => COACHING.includes(kind));
     const expected = inSidebar.filter((mark) => allowed(person, mark, sheet, '2026-09-11'));
     const words = (list: Mark[]) => list.map((mark) => mark.words).sort();
     const found = foundIn(told);

@@ -144,6 +144,13 @@ const PLAYBOOK_STEP = {
   next: '',
 };
 
+/** What the coaches' meeting made of the step that was proposed for a teacher. */
+const decided = (teacher: string, state: string) => ({
+  id: `step-${said({ teacher }).id}`,
+  wording: 'After a question, count to three.',
+  state,
+});
+
 /** One has left the list, one has another post, one is new. */
 const nextList = () => {
   const [headings = '', ...lines] = from.STAFF.text.trim().split('\n');
@@ -208,6 +215,20 @@ export const SCENARIOS: Scenario[] = [
   ]),
   asks('savePlaybook', 'the lists alone', from.rewordedStep, () => [[]]),
   asks('saveVisit', '', from.living, () => [seen({ teacher: 'LJA' })], 'BCO'),
+  asks(
+    'saveConversation',
+    'a step to be agreed',
+    from.withAgreement,
+    () => [said({ teacher: 'LJA' })],
+    'BCO',
+  ),
+  asks('agreeSteps', 'one agreed, one reworded, one set aside', from.withProposals, () => [
+    [
+      decided('LJA', 'Agreed'),
+      { ...decided('HCA', 'Agreed'), wording: 'Count to three.' },
+      decided('SCO', 'Set aside'),
+    ],
+  ]),
   asks('checkHealth', '', from.living, () => []),
   asks('repair', 'a trigger', from.withoutTrigger, () => ['triggers', 'triggers']),
   asks('repair', 'a tab’s name', from.renamedTab, () => ['tab renamed', 'Pairs']),

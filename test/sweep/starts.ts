@@ -1,7 +1,7 @@
 /** The states of Northfield from which the sweep starts, each made once. */
 import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
-import { call, converse, dropIn, said, TODAY, until } from '../stories/school';
+import { call, converse, desk, dropIn, said, TODAY, until } from '../stories/school';
 import { kept } from './keep';
 
 export const SCHOOL = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
@@ -46,6 +46,23 @@ export const living = kept(async () => {
   dropIn(school, { visitor: 'HCA', teacher: 'SRO', shoutOut: true });
   await converse(school, 'BCO', said({ teacher: 'SRO' }));
   await converse(school, 'ITU', said({ teacher: 'BRO', rehearsals: 0 }));
+  return school;
+});
+
+/** The coaches of the pilot agree steps first. */
+export const withAgreement = kept(async () => {
+  const school = await living();
+  const pilot = (await desk(school)).programmes.find(({ name }) => name === 'Autumn pilot');
+  await call(school, 'saveProgramme', { ...pilot, agreeFirst: 'Yes' });
+  return school;
+});
+
+/** Three steps wait for the coaches' meeting. */
+export const withProposals = kept(async () => {
+  const school = await withAgreement();
+  await converse(school, 'BCO', said({ teacher: 'LJA' }));
+  await converse(school, 'BCO', said({ teacher: 'HCA' }));
+  await converse(school, 'ITU', said({ teacher: 'SCO' }));
   return school;
 });
 

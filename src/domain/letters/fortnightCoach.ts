@@ -1,6 +1,6 @@
 /** The fortnight in a coach's eyes: their teachers one by one, those yet to be met first. */
 
-import type { CoachingSession, Pair, StaffMember } from '../../records';
+import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
 import { together } from '../counting';
 import { sayDay, sayMoment } from '../days';
 import { countingFor } from '../formats';
@@ -78,18 +78,16 @@ function opening(coached: readonly Coached[], named: (id: string) => string): st
 }
 
 function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
-  const step = openStepOf(fortnight.steps, pair.teacher);
+  const step =
+    openStepOf(fortnight.steps, pair.teacher) ??
+    fortnight.steps.find((each) => each.state === 'Proposed' && each.pair === pair.id);
   const meeting = nextMeetingOf(fortnight, countingFor(pair, fortnight.allPairs));
   return [
     heading(fortnight.described(pair.teacher)),
     paragraph(
       `${met(held, last(earlier))} ${meeting === '' ? 'No next meeting is fixed.' : `You meet next on ${sayMoment(meeting)}.`}`,
     ),
-    step
-      ? quote(step.wording, {
-          about: `Open action step, set on ${sayDay(step.setOn)}, ${step.tries === 0 ? 'not looked for yet' : `looked for ${times(step.tries)}`}`,
-        })
-      : paragraph('No action step is open.'),
+    step ? quote(step.wording, { about: standing(step) }) : paragraph('No action step is open.'),
     paragraph(step ? afterMany(triesInARow(fortnight.sessions, step)) : ''),
     ...formsFor(fortnight, pair.teacher),
   ];
@@ -118,4 +116,9 @@ function met(held: readonly CoachingSession[], last: CoachingSession | undefined
   return last
     ? `No conversation yet this fortnight; the last was on ${sayDay(last.heldOn)}.`
     : 'No conversation yet this fortnight.';
+}
+
+function standing({ setOn, tries }: ActionStep): string {
+  if (!setOn) return 'Waits to be agreed';
+  return `Open action step, set on ${sayDay(setOn)}, ${tries === 0 ? 'not looked for yet' : `looked for ${times(tries)}`}`;
 }

@@ -71,6 +71,7 @@ const waiting = (decisions: number): string =>
     : `${counted(decisions, 'matter waits', 'matters wait')} for you.`;
 
 const toDecide = (fortnight: Fortnight): string[] => [
+  ...waitingToBeAgreed(fortnight),
   ...fortnight.setAside
     .filter(({ at }) => dayOf(at) >= fortnight.cycle.firstDay)
     .map(({ at, form, by, why }) => `An answer was set aside: ${form}, ${by}, ${sayDay(dayOf(at))}. ${why}`),
@@ -80,6 +81,11 @@ const toDecide = (fortnight: Fortnight): string[] => [
   ),
   ...withoutConversation(fortnight),
 ];
+
+function waitingToBeAgreed({ steps }: Fortnight): string[] {
+  const { length } = steps.filter(({ state }) => state === 'Proposed');
+  return length > 0 ? [`Steps to agree: ${length}.`] : [];
+}
 
 /** Pairs that ran through this fortnight and the one before, and met in neither. */
 function withoutConversation(fortnight: Fortnight): string[] {

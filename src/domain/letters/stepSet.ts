@@ -4,6 +4,7 @@ import { sayDay, sayMoment } from '../days';
 import { openingIn, stemsIn } from '../mode';
 import { fullName, withDepartment } from '../people';
 import { isOpen } from '../steps';
+import { whoSees } from '../visibility';
 import { capital, heading, letter, list, paragraph, quote, section, times } from './draft';
 import type { Invitation, Letter, School } from './letter';
 
@@ -18,13 +19,17 @@ export interface StepNews {
   school: School;
   /** Who leads the conversations of the pair. */
   mode?: Pair['mode'];
+  /** The moment at which the coaches agreed the step, where they do so first (C4). */
+  agreedAt?: string;
 }
 
 const MEETING_MINUTES = 30;
 
 /** To the teacher, with a copy to the coach, who gets the replies. */
-export function stepSet({ session, step, teacher, coach, playbookStep, school, mode }: StepNews): Letter {
-  const { title, sentence } = opening(session, fullName(coach), step, mode);
+export function stepSet(news: StepNews): Letter {
+  const { session, step, teacher, coach, playbookStep, school, mode, agreedAt = '' } = news;
+  const { title, sentence } = opening(news, fullName(coach));
+  const isPast = session.nextMeeting < agreedAt;
   const stems = stemsIn(mode);
   return letter({
     key: `action step set/${session.id}`,
@@ -52,11 +57,12 @@ export function stepSet({ session, step, teacher, coach, playbookStep, school, m
       ]),
       heading('Your next meeting'),
       paragraph(
-        `You and ${fullName(coach)} meet on ${sayMoment(session.nextMeeting)}. The invitation is attached.`,
+        `You and ${fullName(coach)} ${isPast ? 'will find a new time' : `meet on ${sayMoment(session.nextMeeting)}. The invitation is attached`}.`,
       ),
       quote(session.target, { about: 'What will have been tried by then' }),
     ],
-    invitation: invitationTo(session, teacher, coach),
+    whoSees: whoSees(agreedAt ? 'agreed step' : 'action step set'),
+    invitation: isPast ? undefined : invitationTo(session, teacher, coach),
   });
 }
 
@@ -68,17 +74,16 @@ const BEFORE_THAT: Record<string, string> = {
 
 /** What the conversation came to, in the teacher's eyes: good news first, and never a word of failure. */
 function opening(
-  session: CoachingSession,
+  { session, step, mode, agreedAt }: StepNews,
   coach: string,
-  step: ActionStep | undefined,
-  mode: StepNews['mode'],
 ): { title: string; sentence: string } {
   const onDay = `on ${sayDay(session.heldOn)}`;
   if (session.setStep !== '') {
     // Only a step that was there before is being practised on the day on which it is set.
     const again = step?.state === 'Practising';
     const before = BEFORE_THAT[session.outcome] ?? '';
-    return { title: 'Your action step', sentence: before + openingIn(mode)(coach, onDay, again) };
+    const first = agreedAt ? ' The coaches agreed it first.' : '';
+    return { title: 'Your action step', sentence: before + openingIn(mode)(coach, onDay, again) + first };
   }
   switch (session.outcome) {
     case 'Met':

@@ -19,6 +19,7 @@ import { VisitNotes } from '../parts/VisitNotes';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
+import { waitsForCoaches } from '../view/agreement';
 import { askedIn, type Questions } from '../view/asked';
 import {
   ASK,
@@ -58,6 +59,7 @@ export function ConversationForm({
   const form = useForm(missing);
   const task = useTask();
   const conversation = conversationOf(draft, open, offered);
+  const waits = setsStep(draft, open) && waitsForCoaches(desk, pair, conversation);
   const save = () =>
     task.run(
       'Saving the conversation…',
@@ -75,7 +77,10 @@ export function ConversationForm({
       subtitle={subtitle}
       form={form}
       task={task}
-      primary={{ label: `Save and send to ${teacher.forename}`, press: () => form.submit(save) }}
+      primary={{
+        label: waits ? 'Save for the coaches to agree' : `Save and send to ${teacher.forename}`,
+        press: () => form.submit(save),
+      }}
     >
       {children}
       <h2>This conversation</h2>

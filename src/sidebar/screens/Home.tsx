@@ -81,7 +81,9 @@ function DueAndDone({ title, pairs, all = false }: { title: string; pairs: PairT
 function Links() {
   const { desk, go } = useSidebar();
   const look = Object.values(desk.attention).reduce((count, list) => count + list.length, desk.needsALook);
+  const proposed = desk.steps.filter(({ state }) => state === 'Proposed').length;
   const links: [string, Screen][] = [
+    ...(proposed ? [[`Steps to agree: ${proposed}`, { name: 'agree' }] satisfies [string, Screen]] : []),
     ['What needs a look', { name: 'attention' }],
     ['Letters', { name: 'letters' }],
     ['Programmes and pairs', { name: 'programmes' }],

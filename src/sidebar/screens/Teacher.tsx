@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { sayDay } from '../../domain/days';
 import { findById, fullName, withDepartment } from '../../domain/people';
-import { isResting, openStepOf } from '../../domain/steps';
+import { isResting, openStepOf, proposedIn } from '../../domain/steps';
 import type { ActionStep, Pair, StaffMember } from '../../records';
 import { focusOn } from '../focus';
 import { EarlierSteps } from '../parts/EarlierSteps';
@@ -90,15 +90,27 @@ interface AboutProps {
   openAgain?(step: ActionStep): void;
 }
 
+/** What became of the latest proposal (C4). */
+const saidOf = ({ state, wording }: ActionStep): string =>
+  `${state === 'Proposed' ? 'Waits to be agreed' : 'Set aside by the coaches'}: “${wording}”`;
+
 /** The open step, the last conversation, and what came before. */
 function About({ teacher, openAgain }: AboutProps) {
   const { desk } = useSidebar();
   const open = openStepOf(desk.steps, teacher.id);
   const [last, ...sessions] = desk.sessions.filter((session) => session.teacher === teacher.id);
   const resting = desk.steps.filter((step) => step.teacher === teacher.id && isResting(step));
+  const proposed = proposedIn(
+    desk.steps,
+    desk.sessions.find((session) => session.teacher === teacher.id && session.setStep),
+  );
   return (
     <>
-      {open ? <OpenStep step={open} /> : <p class="note">No action step is open.</p>}
+      {open ? (
+        <OpenStep step={open} />
+      ) : (
+        <p class="note">{proposed ? saidOf(proposed) : 'No action step is open.'}</p>
+      )}
       {last && (
         <div class="field">
           <Quiet>Last conversation: {sayDay(last.heldOn)}</Quiet>

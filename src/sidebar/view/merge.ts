@@ -1,11 +1,13 @@
-/** Takes what a saved conversation changed into the desk, so that the sheet need not be read again. */
+/** Takes what was saved into the desk, so that the sheet need not be read again. */
 import type { ConversationSaved, Desk } from '../../domain/desk';
+import type { ActionStep } from '../../records';
 
-export function withConversation(desk: Desk, { session, steps }: ConversationSaved): Desk {
+export const withConversation = (desk: Desk, { session, steps }: ConversationSaved): Desk => ({
+  ...withSteps(desk, steps),
+  sessions: [session, ...desk.sessions.filter((each) => each.id !== session.id)],
+});
+
+export function withSteps(desk: Desk, steps: ActionStep[]): Desk {
   const changed = new Set(steps.map((step) => step.id));
-  return {
-    ...desk,
-    sessions: [session, ...desk.sessions.filter((each) => each.id !== session.id)],
-    steps: [...steps, ...desk.steps.filter((each) => !changed.has(each.id))],
-  };
+  return { ...desk, steps: [...steps, ...desk.steps.filter((each) => !changed.has(each.id))] };
 }

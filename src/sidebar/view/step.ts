@@ -3,6 +3,11 @@ import type { StepState } from '../../records';
 
 export type Tone = 'blue' | 'green' | 'amber' | 'grey';
 
-const TONES: Partial<Record<StepState, Tone>> = { Met: 'green', Practising: 'amber', 'Set aside': 'grey' };
+const TONES: Partial<Record<StepState, Tone>> = {
+  Met: 'green',
+  Practising: 'amber',
+  Proposed: 'grey',
+  'Set aside': 'grey',
+};
 
 export const toneOf = (state: StepState): Tone => TONES[state] ?? 'blue';

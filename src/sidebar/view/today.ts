@@ -14,6 +14,7 @@ export interface PairToday {
   programme: Programme;
   teacher: StaffMember;
   coach: StaffMember;
+  /** The open step, or the one that waits to be agreed. */
   step?: ActionStep;
   /** The pair has met in the present cycle of its programme. */
   met: boolean;
@@ -40,7 +41,9 @@ export function pairsToday(desk: Desk): PairToday[] {
       const teacher = findById(desk.staff, pair.teacher);
       const coach = findById(desk.staff, pair.coach);
       if (!programme || !teacher || !coach) return [];
-      const step = openStepOf(desk.steps, pair.teacher);
+      const step =
+        openStepOf(desk.steps, pair.teacher) ??
+        desk.steps.find((each) => each.state === 'Proposed' && each.pair === pair.id);
       return [{ pair, programme, teacher, coach, step, met: hasMet(desk, pair, present.get(programme.id)) }];
     })
     .sort((a, b) => a.teacher.surname.localeCompare(b.teacher.surname));
