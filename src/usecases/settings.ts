@@ -20,7 +20,7 @@ const rowOf = (name: SettingName, value: string): Setting => ({
 });
 
 /** Rows to add for the settings that have none yet. */
-const missingSettings = (rows: Setting[]): Setting[] => {
+export const missingSettings = (rows: Setting[]): Setting[] => {
   const here = new Set(rows.map((row) => row.id));
   return names
     .filter((name) => !here.has(SETTINGS[name].row))
