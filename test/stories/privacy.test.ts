@@ -101,7 +101,7 @@ async function lived(): Promise<School> {
 
 const aLivedSchool = kept(lived);
 
-const COACHING: Seen[] = ['coaching session', 'action step', 'proposed step', 'visit note'];
+const COACHING: Seen[] = ['coaching session', 'action step', 'proposed step'];
 
 /** Who someone is to marked words; the coach of coaching words is also whoever coaches the teacher on that day. */
 function rolesOf(person: StaffMember, mark: Mark, { pairs }: Desk, day: string): Viewer[] {
@@ -232,7 +232,7 @@ test.each(CODES)(
     const sheet = await desk(school);
     const person = sheet.staff.find(({ id }) => id === code) as StaffMember;
     const told = await answersTo(school, person.email);
-    const inSidebar = marks.filter(({ kind }) => COACHING.includes(kind));
+    const inSidebar = marks.filter(({ kind }) => [...COACHING, 'visit note'].includes(kind));
     const expected = inSidebar.filter((mark) => allowed(person, mark, sheet, '2026-09-11'));
     const words = (list: Mark[]) => list.map((mark) => mark.words).sort();
     const found = foundIn(told);
