@@ -11,8 +11,8 @@ import type {
   LetterShown,
   SchoolAnswers,
   StaffChoices,
-  VisitNote,
   StepsAgreed,
+  VisitNote,
 } from '../../src/domain/desk';
 import type { Finding } from '../../src/domain/health';
 import { planStaff } from '../../src/domain/imports/staff';
