@@ -109,7 +109,7 @@ function nothingNew(conversation: Conversation, session: CoachingSession, steps:
   if (changed.length > 0)
     throw new Refusal(
       `Your first try was saved after all. What you changed since then is not saved: ${changed.join(', ')}. ` +
-        'Please keep those words for your next conversation.',
+        'Please keep those words for your next conversation, or ask the coaching lead to put them into the sheet.',
     );
   const theirs = steps.filter((step) => step.teacher === session.teacher);
   return { changes: [], letters: [], saved: { session, steps: theirs, told: 'This was saved already.' } };

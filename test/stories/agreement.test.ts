@@ -203,6 +203,9 @@ test('C4: the fortnight’s letters remind the lead of what waits, and the coach
   expect(proseOf(letterTo(school, emailOf(school, 'BCO'), 'Your coaching'))).toContain(
     `Waits to be agreed: > ${STEP}`,
   );
+  expect(proseOf(letterTo(school, emailOf(school, 'ITU'), 'Your coaching'))).toContain(
+    'Set aside by the coaches: > Be clearer.',
+  );
   expect(proseOf(letterTo(school, emailOf(school, 'SRO'), 'Your fortnight'))).not.toContain(STEP);
 });
 

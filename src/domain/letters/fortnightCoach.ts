@@ -6,7 +6,7 @@ import { sayDay, sayMoment } from '../days';
 import { countingFor } from '../formats';
 import { last } from '../lists';
 import { choiceLabel } from '../people';
-import { MANY_TRIES, openStepOf, triesInARow } from '../steps';
+import { MANY_TRIES, openStepOf, proposedIn, triesInARow } from '../steps';
 import { button, heading, letter, link, paragraph, quote, times } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Letter } from './letter';
@@ -80,7 +80,7 @@ function opening(coached: readonly Coached[], named: (id: string) => string): st
 function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
   const step =
     openStepOf(fortnight.steps, pair.teacher) ??
-    fortnight.steps.find((each) => each.state === 'Proposed' && each.pair === pair.id);
+    proposedIn(fortnight.steps, last([...earlier, ...held].filter(({ setStep }) => setStep)));
   const meeting = nextMeetingOf(fortnight, countingFor(pair, fortnight.allPairs));
   return [
     heading(fortnight.described(pair.teacher)),
@@ -118,7 +118,7 @@ function met(held: readonly CoachingSession[], last: CoachingSession | undefined
     : 'No conversation yet this fortnight.';
 }
 
-function standing({ setOn, tries }: ActionStep): string {
-  if (!setOn) return 'Waits to be agreed';
+function standing({ state, setOn, tries }: ActionStep): string {
+  if (!setOn) return state === 'Proposed' ? 'Waits to be agreed' : 'Set aside by the coaches';
   return `Open action step, set on ${sayDay(setOn)}, ${tries === 0 ? 'not looked for yet' : `looked for ${times(tries)}`}`;
 }
