@@ -3,6 +3,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/schools.ts',
+  globalTeardown: '<rootDir>/test/schoolsAway.ts',
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

@@ -1,7 +1,4 @@
 /** What the stories share: Northfield, set up once and restored for each test, and what its people do and read there. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   blankSheet,
   call,
@@ -15,44 +12,36 @@ import {
 import { createWorkspace } from '../../emulator';
 import type { Conversation, ConversationSaved, Desk, VisitNote } from '../../src/domain/desk';
 import type { Visit } from '../../src/records';
+import { KEPT, keptAt, TODAY } from '../schools';
+import { kept } from './kept';
 
-export { call, formId, type School };
+export { call, formId, kept, type School, TODAY };
 
 export type Letter = School['ws']['mail']['sent'][number];
 
 /** What a cell gives, days and times as people at the school read them: 'yyyy-mm-dd' or 'yyyy-mm-ddThh:mm'. */
 export type Row = Record<string, string | number | boolean>;
 
-const folder = mkdtempSync(join(tmpdir(), 'stepwise-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Each call gives the same school afresh; it is made once for each file of stories. */
-export function kept(make: () => Promise<School>): () => Promise<School> {
-  let file: Promise<string> | undefined;
-  const save = async () => {
-    const { ws } = await make();
-    const path = join(folder, `${Math.random()}.json`);
-    ws.save(path);
-    return path;
-  };
-  return async () => {
-    file ??= save();
-    const ws = createWorkspace({ from: await file });
-    return { ws, app: ws.load(PROJECT) };
-  };
-}
-
 /** The second Tuesday of term at noon: the school is set up, its pairs have run since Monday, nothing has happened yet. */
-export const TODAY = '2026-09-08';
-
 export const aSchool = kept(async () => {
-  const school = await setUp(blankSheet(`${TODAY}T12:00:00`));
-  await pairUp(school);
-  return school;
+  const school = await opened(KEPT.paired);
+  if (school) return school;
+  const made = await aSchoolWithoutPairs();
+  await pairUp(made);
+  return made;
 });
 
 /** Everything before the first programme. */
-export const aSchoolWithoutPairs = kept(() => setUp(blankSheet(`${TODAY}T12:00:00`)));
+export const aSchoolWithoutPairs = kept(
+  async () => (await opened(KEPT.before)) ?? setUp(blankSheet(`${TODAY}T12:00:00`)),
+);
+
+async function opened(name: string): Promise<School | undefined> {
+  const file = keptAt(name);
+  if (!file) return undefined;
+  const ws = createWorkspace({ from: file });
+  return { ws, app: ws.load(PROJECT) };
+}
 
 /** Lets time pass until a moment 'yyyy-mm-ddThh:mm' by the clock on the school's wall. */
 export function until(school: School, moment: string) {

@@ -1,8 +1,8 @@
 /** The states of Northfield from which the sweep starts, each made once. */
 import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
+import { kept } from '../stories/kept';
 import { call, converse, desk, dropIn, said, TODAY, until } from '../stories/school';
-import { kept } from './keep';
 
 export const SCHOOL = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
 export const STAFF = { text: STAFF_LIST, departments: { Mathematics: 'Maths' }, missingHaveLeft: false };
