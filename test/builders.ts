@@ -80,6 +80,7 @@ export const aSession = (given: Partial<CoachingSession> = {}): CoachingSession 
   nextMeeting: '2026-09-29T15:30',
   target: 'The wait, in three lessons with 9B.',
   checkedStep: '',
+  openStep: '',
   setStep: 'step-1',
   pair: 'pair-1',
   id: 'session-1',

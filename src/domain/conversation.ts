@@ -182,6 +182,7 @@ function comesTo(said: Conversation, setting: ConversationSetting): Conversation
   const session: CoachingSession = {
     ...said,
     coach: setting.coach,
+    openStep: open && said.outcome ? open.wording : '',
     wording,
     checkedStep: open && said.outcome ? open.id : '',
     setStep,

@@ -124,9 +124,12 @@ export const swapPair = (pairId: string, to: Way, from: string): Desk =>
 export const endPair = (pairId: string, lastDay: string): Desk =>
   saveAndShow('Ending a pair', (world) => end(world, checked(id, pairId), checked(day, lastDay)));
 
+/** The open step is looked up here; only the form's link has to say it. */
 const conversation = schemaOf(coachingSessions, [
   'id',
-  ...asked<Exclude<keyof Conversation, 'id'>>(coachingSessions),
+  ...asked<Exclude<keyof Conversation, 'id'> | 'openStep'>(coachingSessions).filter(
+    (field) => field !== 'openStep',
+  ),
 ]);
 export const saveConversation = (given: Conversation): ConversationSaved =>
   save('Saving a conversation', askerEmail(), (world) => record(world, checked(conversation, given)));

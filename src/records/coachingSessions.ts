@@ -10,6 +10,14 @@ export const coachingSessions = record(
     heldOn: day('Held on', { ask: 'When did you meet?' }),
     teacher: staffMember('Teacher', { ask: 'Whom did you coach?' }),
     coach: staffMember('Coach'),
+    openStep: maybe(
+      words('Open step', {
+        ask: 'The open action step',
+        help: 'The link in your letter fills it in. It may stay as it is, or empty.',
+        note: 'In the words that it had when it was looked for.',
+        width: 220,
+      }),
+    ),
     outcome: maybe(
       choice('How the open step went', OUTCOMES, {
         ask: 'How is the open action step going?',

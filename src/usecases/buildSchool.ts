@@ -1,5 +1,7 @@
 /** Builds the school's tabs, playbook, forms and triggers, one part at a time; built again, it repairs and doubles nothing. */
+
 import { BUILD_PARTS, type BuildPart } from '../domain/desk';
+import { STEP_PLACE } from '../domain/letters/letter';
 import { playbook } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
@@ -58,8 +60,15 @@ export function fitForm(world: World, form: FormName, anew = false) {
   world.tables.commit(changeSettings({ [form]: JSON.stringify({ ...fitted, ...kept }) }));
 }
 
-/** Taken from a link with somebody filled in, since only Forms knows the number that such a link has for a question. */
+/**
+ * Taken from a link with somebody filled in, since only Forms knows the number that such a link has for a question. Where the form
+ * asks for the open step, its place comes before the teacher's.
+ */
 function addressUpToTeacher(world: World, link: FormLink, plan: FormPlan): string {
   const teacher = plan.choices['teacher']?.[0] ?? '';
-  return world.forms.prefilled(link, { teacher }).match(/^.*&entry\.\d+=/)?.[0] ?? '';
+  const asksForStep = plan.questions.some(({ field }) => field === 'openStep');
+  const address = world.forms.prefilled(link, { teacher, ...(asksForStep && { openStep: STEP_PLACE }) });
+  const [, form = '', chosen = '', step = ''] =
+    address.match(/^(.*?)(&entry\.\d+=)[^&]*(&entry\.\d+=[^&]*)?$/) ?? [];
+  return form + step + chosen;
 }

@@ -103,6 +103,7 @@ const session = (
   nextMeeting: '2026-09-29T15:30',
   target: 'At the door of every Year 8 lesson.',
   checkedStep: '',
+  openStep: '',
   setStep: '',
   pair: `${coach}-${teacher}`,
   ...more,

@@ -34,6 +34,7 @@ describe('a first step', () => {
     expect(session).toEqual({
       ...said({ playbookStep: 'wait-2', rehearsals: 7, wording: inPlaybook.step }),
       coach: 'RNG',
+      openStep: '',
       checkedStep: '',
       setStep: 'step-9',
       pair: 'pair-1',

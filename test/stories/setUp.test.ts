@@ -133,7 +133,7 @@ describe('G2: the set-up', () => {
       'Northfield School: coaching conversation',
       'Northfield School: visit note',
     ]);
-    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 12, 4]);
+    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 13, 4]);
     expect(ws.forms[0]?.description).toContain('Seen by you, the teacher and the coaching lead.');
     expect(ws.forms[2]?.description).toContain('Seen by you and the coaching lead.');
   });

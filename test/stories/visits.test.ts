@@ -135,6 +135,8 @@ describe('C12: a coach’s letter of the fortnight', () => {
     );
   }
 
+  const STEP = 'After you ask a question, count three seconds in your head before you take an answer.';
+
   async function lettersGone(): Promise<School> {
     const school = await aSchool();
     await call(school, 'approveLetters');
@@ -158,7 +160,10 @@ describe('C12: a coach’s letter of the fortnight', () => {
       );
       const coaching = linkIn(body, `Record a conversation with ${forename}`);
       const visit = linkIn(body, `Note a visit to ${forename}`);
-      expect(filledIn(school, 'coaching conversation', coaching)).toEqual({ 'Whom did you coach?': choice });
+      expect(filledIn(school, 'coaching conversation', coaching)).toEqual({
+        'Whom did you coach?': choice,
+        'The open action step': code === 'SRO' ? STEP : '',
+      });
       expect(filledIn(school, 'visit note', visit)).toEqual({ 'Whose lesson did you visit?': choice });
       for (const address of [coaching, visit])
         expect(htmlBody).toContain(`href="${address.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}"`);
@@ -171,7 +176,7 @@ describe('C12: a coach’s letter of the fortnight', () => {
     await call(school, 'approveLetters');
     const row = rows(school, 'Settings').findIndex((each) => each['Setting'] === 'Coaching form') + 2;
     const { filled, ...old } = JSON.parse(setting(school, 'Coaching form'));
-    expect(filled).toMatch(/viewform\?usp=pp_url&entry\.\d+=$/);
+    expect(filled).toMatch(/viewform\?usp=pp_url&entry\.\d+=OPEN-STEP&entry\.\d+=$/);
     school.ws.edit('Settings', `B${row}`, JSON.stringify(old));
     until(school, '2026-09-11T16:00');
     const { body } = letterTo(school, COACH, 'Your coaching');

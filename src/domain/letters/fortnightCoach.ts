@@ -9,7 +9,7 @@ import { choiceLabel } from '../people';
 import { MANY_TRIES, openStepOf, proposedIn, triesInARow } from '../steps';
 import { button, heading, letter, link, paragraph, quote, times } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
-import type { Letter } from './letter';
+import { type Letter, STEP_PLACE } from './letter';
 
 /** A pair with its conversations, the earliest first. */
 interface Coached {
@@ -89,17 +89,22 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
     ),
     step ? quote(step.wording, { about: standing(step) }) : paragraph('No action step is open.'),
     paragraph(step ? afterMany(triesInARow(fortnight.sessions, step)) : ''),
-    ...formsFor(fortnight, pair.teacher),
+    ...formsFor(fortnight, pair.teacher, step?.wording),
   ];
 }
 
-/** The forms with the teacher chosen, for coaches who never open the sheet (C12). */
-function formsFor({ school: { filled }, person }: Fortnight, teacher: string) {
+/** A much longer address is opened by no server [mem]. */
+const LONGEST_IN_ADDRESS = 600;
+
+/** The forms with the teacher chosen and the open step filled in, for coaches who never open the sheet (C12). */
+function formsFor({ school: { filled }, person }: Fortnight, teacher: string, step = '') {
   const them = person(teacher);
   if (!them) return [];
-  // Half of a broken emoji in a name would stop the whole letter.
-  const name = encodeURIComponent(choiceLabel(them).replace(/\p{Cs}/gu, ''));
-  const chosen = (address = '') => address && address + name;
+  // Half of a broken emoji would stop the whole letter.
+  const inAddress = (words: string) => encodeURIComponent(words.replace(/\p{Cs}/gu, ''));
+  const known = inAddress(step.length > LONGEST_IN_ADDRESS ? '' : step);
+  const chosen = (address = '') =>
+    address && address.replace(STEP_PLACE, () => known) + inAddress(choiceLabel(them));
   return [
     link(`Record a conversation with ${them.forename}`, chosen(filled?.coaching)),
     link(`Note a visit to ${them.forename}`, chosen(filled?.visit)),

@@ -64,3 +64,6 @@ export interface Letter {
   whoSees: string;
   invitation?: Invitation;
 }
+
+/** Stands in a form's address for the words of the open step. */
+export const STEP_PLACE = 'OPEN-STEP';
