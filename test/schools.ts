@@ -1,5 +1,5 @@
 /** Sets Northfield up once for all stories, before any of them: each file then opens it as it was kept. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blankSheet, PROJECT, pairUp, setUp } from '../demo/northfield';
@@ -18,12 +18,18 @@ export const keptAt = (name: string): string | undefined => {
   return folder && join(folder, name);
 };
 
+/** A bundle that is older than the code may fail here: then each story sets its school up itself, and says what is wrong. */
 export default async function setUpSchools() {
   if (!existsSync(PROJECT)) return;
   const folder = mkdtempSync(join(tmpdir(), 'stepwise-schools-'));
-  process.env[FOLDER] = folder;
-  const school = await setUp(blankSheet(`${TODAY}T12:00:00`));
-  school.ws.save(join(folder, KEPT.before));
-  await pairUp(school);
-  school.ws.save(join(folder, KEPT.paired));
+  try {
+    const school = await setUp(blankSheet(`${TODAY}T12:00:00`));
+    school.ws.save(join(folder, KEPT.before));
+    await pairUp(school);
+    school.ws.save(join(folder, KEPT.paired));
+    process.env[FOLDER] = folder;
+  } catch (problem) {
+    rmSync(folder, { recursive: true, force: true });
+    console.warn(`No school could be set up with ${PROJECT}: run “npm run build” first.`, problem);
+  }
 }
