@@ -1,5 +1,5 @@
 /** What the coaches' meeting makes of a step that was proposed: it is set, in the words that they agreed, or set aside (C4). */
-import type { ActionStep } from '../records';
+import type { ActionStep, Pair, Programme } from '../records';
 import { Refusal } from './refusal';
 import { advance, openStepOf } from './steps';
 
@@ -18,3 +18,9 @@ export function decideStep(
   if (openStepOf(steps, step.teacher)) throw new Refusal('Another step is open.');
   return { ...advance(step, 'set', day), wording };
 }
+
+export const agree = ({ agreeFirst }: Pick<Programme, 'agreeFirst'>): boolean => agreeFirst === 'Yes';
+
+/** Whether the coaches of a pair's programme agree each step before its teacher reads it. */
+export const agreesSteps = (programmes: readonly Programme[], { programme }: Pair): boolean =>
+  programmes.some((each) => each.id === programme && agree(each));

@@ -167,29 +167,24 @@ export function decideConversation(said: Conversation, setting: ConversationSett
   checkMeeting(said, setting);
   checkSteps(said, setting);
   checkEnding(said);
-  const decided = comesTo(said, setting);
-  if (decided.stepSet) decided.steps.unshift(...givingWay(said, setting));
-  return decided;
-}
-
-/** What a conversation with nothing amiss comes to. */
-function comesTo(said: Conversation, setting: ConversationSetting): ConversationDecision {
   const open = openStepOf(setting.steps, said.teacher);
   const stepSet = setsStep(said) ? rehearsed(stepFrom(said, setting), said.rehearsals) : undefined;
-  const looked = open && said.outcome ? advance(open, EVENTS[said.outcome], said.heldOn) : open;
+  const seen = said.outcome ? open : undefined;
+  const looked = seen && said.outcome ? advance(seen, EVENTS[said.outcome], said.heldOn) : open;
   const checked = looked && rehearsed(looked, said.rehearsals);
   const { wording = '', id: setStep = '' }: Partial<ActionStep> = stepSet ?? {};
   const session: CoachingSession = {
     ...said,
     coach: setting.coach,
-    openStep: open && said.outcome ? open.wording : '',
+    openStep: seen?.wording ?? '',
     wording,
-    checkedStep: open && said.outcome ? open.id : '',
+    checkedStep: seen?.id ?? '',
     setStep,
     pair: setting.pair,
   };
   const changed = checked && checked !== open ? [checked] : [];
-  return { session, steps: stepSet ? [...changed, stepSet] : changed, stepSet };
+  const steps = stepSet ? [...givingWay(said, setting), ...changed, stepSet] : changed;
+  return { session, steps, stepSet };
 }
 
 /** The questions, as they are asked, whose answers are no longer those that were saved of this conversation. */

@@ -1,19 +1,12 @@
 /** Checks what comes from the page: the first thing that is wrong becomes a sentence. */
 import type * as z from 'zod/mini';
-import type { Reading } from '../records/field';
 import { Refusal } from '../records/refusal';
-import { checkedBy, NOT_UNDERSTOOD, readBy } from '../records/schema';
+import { checkedBy, NOT_UNDERSTOOD, readBy, readWith } from '../records/schema';
 
 export function checked<T>(schema: z.ZodMiniType<T>, given: unknown): T {
   const reading = readWith(schema, given);
   if (reading.problem === undefined) return reading.value;
   throw new Refusal(reading.problem);
-}
-
-function readWith<T>(schema: z.ZodMiniType<T>, given: unknown): Reading<T> {
-  const result = schema.safeParse(given);
-  if (result.success) return { value: result.data };
-  return { problem: result.error.issues[0]?.message ?? 'Please look at this again.' };
 }
 
 /** Text up to so many characters. */
@@ -35,23 +28,6 @@ export const dictionary: z.ZodMiniType<Record<string, string>> = checkedBy((valu
     ? undefined
     : NOT_UNDERSTOOD,
 );
-
-/** An object of these parts; whatever else it holds is left out. */
-export const shapeOf = <T extends object>(
-  parts: {
-    [K in keyof T]: z.ZodMiniType<T[K]>;
-  },
-): z.ZodMiniType<T> =>
-  readBy((given) => {
-    if (typeof given !== 'object' || given === null) return { problem: NOT_UNDERSTOOD };
-    const value: Partial<T> = {};
-    for (const name of Object.keys(parts) as (keyof T)[]) {
-      const reading = readWith(parts[name], (given as T)[name]);
-      if (reading.problem !== undefined) return reading;
-      value[name] = reading.value;
-    }
-    return { value };
-  });
 
 export const listOf = <T>(part: z.ZodMiniType<T>): z.ZodMiniType<T[]> =>
   readBy((given) => {

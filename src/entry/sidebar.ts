@@ -30,7 +30,7 @@ import {
   visits,
 } from '../records';
 import { questionsOf, type RecordType } from '../records/record';
-import { checkOf, schemaOf } from '../records/schema';
+import { checkOf, schemaOf, shapeOf } from '../records/schema';
 import { agreeSteps as agree } from '../usecases/agreeSteps';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
 import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
@@ -54,7 +54,7 @@ import {
   type LettersPreview,
   previewLetters as lookAtLetters,
 } from '../usecases/sendFortnightLetters';
-import { checked, dictionary, listOf, oneOf, shapeOf, textUpTo } from './check';
+import { checked, dictionary, listOf, oneOf, textUpTo } from './check';
 import { run, save } from './run';
 
 const id = textUpTo(200);

@@ -1,6 +1,6 @@
 /** Where a record's fields stand in its tab, read by heading and remembered for the execution. */
 import type { Cell } from '../records/field';
-import { columnIndexes, columnsOf, type RecordType } from '../records/record';
+import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { type CellZone, columnLetters, fromSheet, onTab, type SheetValue } from './cells';
 
@@ -78,3 +78,6 @@ export const declaredLayout = (type: RecordType): Reading => ({
   width: columnsOf(type).length,
   rows: [],
 });
+
+/** The index of the column that holds the rows' keys. */
+export const keyColumn = (type: RecordType, { at }: Pick<Reading, 'at'>): number => at[keyOf(type)] ?? -1;

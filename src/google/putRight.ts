@@ -4,7 +4,7 @@ import { columnsOf, keyOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { type CellZone, columnLetters, onTab } from './cells';
 import { dressRows } from './dress';
-import { type Reading, readTab } from './layout';
+import { keyColumn, type Reading, readTab } from './layout';
 import { sheetOf, writeCells } from './rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -69,8 +69,6 @@ export function putRight(file: Spreadsheet, zone: CellZone, { type, reading, row
 
 export const goneFrom = ({ tab }: RecordType): Refusal =>
   new Refusal(`Somebody has taken a row out of “${tab}” in the meantime. Please look and try again.`);
-
-const keyColumn = (type: RecordType, { at }: Pick<Reading, 'at'>): number => at[keyOf(type)] ?? -1;
 
 /** The cells of a row in the columns of another layout. */
 function moved(type: RecordType, from: Reading, to: Reading, cells: Cells): Cells {

@@ -5,7 +5,7 @@ import { decode, encode, keyOf, type RecordOf, type RecordType, type Shape } fro
 import type { Change, ReportPage, Spoiled, Tables } from '../usecases/ports';
 import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
 import { dressRows } from './dress';
-import { declaredLayout, type Reading, readTab } from './layout';
+import { declaredLayout, keyColumn, type Reading, readTab } from './layout';
 import { goneFrom, isAsWritten, putRight, type Written, type WrittenRow } from './putRight';
 import { writeReport } from './report';
 import { sheetOf, writeCells } from './rows';
@@ -46,8 +46,7 @@ export class SheetTables implements Tables {
   }
 
   holds(type: RecordType, id: string): boolean {
-    const letters = columnLetters((declaredLayout(type).at[keyOf(type)] ?? 0) + 1);
-    const ids = this.file.getRange(onTab(type.tab, `${letters}2:${letters}`));
+    const ids = this.keysOf(type, declaredLayout(type));
     return ids.createTextFinder(id).matchEntireCell(true).matchCase(true).findNext() !== null;
   }
 
@@ -78,7 +77,7 @@ export class SheetTables implements Tables {
     SpreadsheetApp.flush();
   }
 
-  /** Whatever is read sends the writes before it, so that looking once more at one tab costs no more than a flush. */
+  /** Sends what was written, and looks once more at one tab: a read sends the writes before it, and is one round trip more. */
   private sendNext() {
     const written = this.unsure.shift();
     if (!written) SpreadsheetApp.flush();
@@ -97,7 +96,7 @@ export class SheetTables implements Tables {
     const reading = readTab(this.file, type, this.zone, count);
     const found = this.remember(type, reading, count === undefined);
     const own = Object.values(reading.at);
-    const key = reading.at[keyOf(type)] ?? -1;
+    const key = keyColumn(type, reading);
     found.ids = withoutTail(reading.rows.map((cells) => String(cells[key] ?? '')));
     reading.rows.forEach((cells, index) => {
       if (own.every((column) => cells[column] === '')) return;
@@ -165,9 +164,14 @@ export class SheetTables implements Tables {
   }
 
   private idsNow(type: RecordType, reading: Reading): string[] {
-    const letters = columnLetters((reading.at[keyOf(type)] ?? 0) + 1);
-    const cells = this.file.getRange(onTab(type.tab, `${letters}2:${letters}`)).getValues();
+    const cells = this.keysOf(type, reading).getValues();
     return cells.map((row) => String(fromSheet(row[0], this.zone)));
+  }
+
+  /** The cells below the heading of the key. */
+  private keysOf(type: RecordType, reading: Reading) {
+    const letters = columnLetters(keyColumn(type, reading) + 1);
+    return this.file.getRange(onTab(type.tab, `${letters}2:${letters}`));
   }
 
   private nameOf(id: string): string {

@@ -8,19 +8,32 @@ export function schemaOf<S extends Shape, K extends keyof S & string>(
   type: RecordType<S>,
   names: readonly K[],
 ): z.ZodMiniType<Pick<RecordOf<RecordType<S>>, K>> {
-  return readBy((given) => {
+  const parts = names.map((name) => [name, checkOf(type.fields[name] as Field<unknown>)]);
+  return shapeOf(Object.fromEntries(parts));
+}
+
+/** An object of these parts; whatever else it holds is left out. */
+export const shapeOf = <T extends object>(
+  parts: {
+    [K in keyof T]: z.ZodMiniType<T[K]>;
+  },
+): z.ZodMiniType<T> =>
+  readBy((given) => {
     if (typeof given !== 'object' || given === null) return { problem: NOT_UNDERSTOOD };
-    const value: Record<string, unknown> = {};
-    for (const name of names) {
-      const field = type.fields[name] as Field<unknown>;
-      const sent = (given as typeof value)[name];
-      // A page that was opened before an optional field came in does not send it.
-      const reading = readGiven(field, sent === undefined && field.optional ? '' : sent);
+    const value: Partial<T> = {};
+    for (const name of Object.keys(parts) as (keyof T)[]) {
+      const reading = readWith(parts[name], (given as T)[name]);
       if (reading.problem !== undefined) return reading;
       value[name] = reading.value;
     }
     return { value };
   });
+
+/** What a check makes of what came. */
+export function readWith<T>(schema: z.ZodMiniType<T>, given: unknown): Reading<T> {
+  const result = schema.safeParse(given);
+  if (result.success) return { value: result.data };
+  return { problem: result.error.issues[0]?.message ?? 'Please look at this again.' };
 }
 
 export const NOT_UNDERSTOOD = 'Something in this request was not understood. Please open Stepwise again.';
@@ -46,6 +59,8 @@ export const readBy = <T>(read: (value: unknown) => Reading<unknown>): z.ZodMini
 
 function readGiven(field: Field<unknown>, value: unknown): Reading<unknown> {
   const title = `“${field.ask ?? field.heading}”`;
+  // A page that was opened before an optional field came in does not send it.
+  if (value === undefined && field.optional) return { value: '' };
   if (value === '') return field.optional ? { value } : { problem: `Please answer ${title}.` };
   const wanted = field.kind === 'count' ? 'number' : field.kind === 'flag' ? 'boolean' : 'string';
   if (typeof value !== wanted)

@@ -1,8 +1,13 @@
 /** The checking of a screen's answers: nothing is said while a person types, and what is mended stops being said. */
 import { useState } from 'preact/hooks';
+import { inputId } from './parts/Field';
 
 /** A sentence by the id of the box that it is about. */
 export type Problems = Record<string, string>;
+
+/** Of what can be wrong with a screen's questions, what is; each has its field and the sentence that says so. */
+export const problemsIn = (wrong: readonly [field: string, is: boolean, sentence: string][]): Problems =>
+  Object.fromEntries(wrong.filter(([, is]) => is).map(([field, , sentence]) => [inputId(field), sentence]));
 
 export interface Form {
   /** What was found at the last try and is still so. */

@@ -1,13 +1,12 @@
 /** Whether the coaches of a pair's programme agree each step before its teacher reads it (C4). */
+import { agree, agreesSteps } from '../domain/agreement';
 import { type Pair, type Programme, programmes } from '../records';
 import type { Change, World } from './ports';
 import { changeSettings } from './settings';
 
-const agree = ({ agreeFirst }: Programme): boolean => agreeFirst === 'Yes';
-
 /** The settings are read as every run begins, so that a school in which no programme agrees first pays no read for it. */
 export const agreesFirst = ({ settings, tables }: World, pair: Pair): boolean =>
-  !!settings.agreesFirst && tables.all(programmes).some((each) => each.id === pair.programme && agree(each));
+  !!settings.agreesFirst && agreesSteps(tables.all(programmes), pair);
 
 /**
  * What makes the settings say whether any programme agrees first; nothing where they do already. Asked when a programme is saved and,

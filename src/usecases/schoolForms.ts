@@ -81,9 +81,10 @@ export function markOf(lists: FormPlan['choices']): string {
 export function renewChoices(world: World) {
   for (const form of FORMS) {
     const link = linkOf(world, form);
+    if (!link?.sheetId) continue;
     const choices = choicesOf(world, form);
     const lists = markOf(choices);
-    if (!link?.sheetId || link.lists === lists) continue;
+    if (link.lists === lists) continue;
     world.forms.setChoices(link, choices);
     world.tables.commit(changeSettings({ [form]: JSON.stringify({ ...link, lists }) }));
   }

@@ -6,7 +6,7 @@ import { sitAtSidebar } from './sidebarSitting';
 jest.setTimeout(20_000);
 
 const sitting = sitAtSidebar();
-const { button, field, sees, title, sound, calls, focused } = sitting;
+const { button, field, sees, title, sound, calls, focusOn } = sitting;
 
 const TWO_IN_ONE = 'When everyone is in, take the register and also praise three pupils.';
 
@@ -73,7 +73,7 @@ describe('C5: rehearsals', () => {
     expect(await announced()).toBe('Once');
     for (let n = 0; n < 3; n++) await sitting.page.keyboard.press('Enter');
     await sees('Not counted yet');
-    expect(await focused()).toBe('Undo');
+    await focusOn('Undo');
     await sitting.page.keyboard.press('Tab');
     await sitting.page.keyboard.press('Space');
     await sees('Not rehearsed');
@@ -101,7 +101,7 @@ describe('C3: hints', () => {
     await sound();
     await button('When everyone is in, praise three pupils.').click();
     expect(await box.inputValue()).toBe('When everyone is in, praise three pupils.');
-    expect(await focused()).toBe('ask-wording');
+    await focusOn('ask-wording');
     expect(await field('Left for another time').inputValue()).toBe('When everyone is in, take the register.');
     await sitting.sidebar.getByLabel('Hints on this step').waitFor({ state: 'detached' });
     await sound();
@@ -111,7 +111,7 @@ describe('C3: hints', () => {
     await openRuth();
     await field(/^Met/).check();
     await button('Use this step').click();
-    expect(await focused()).toBe('ask-wording');
+    await focusOn('ask-wording');
     expect(await sitting.sidebar.getByLabel('Hints on this step').count()).toBe(0);
     await field('Action step').fill(TWO_IN_ONE);
     await sees('“and also praise”');
@@ -133,7 +133,7 @@ describe('C7: after three goes in a row', () => {
     await sound();
     await button('Set a smaller step').click();
     expect(await field(/^Set aside/).isChecked()).toBe(true);
-    expect(await focused()).toBe('ask-wording');
+    await focusOn('ask-wording');
     expect(await field(/^Why this change/).inputValue()).toBe('After 3 goes: a smaller step first.');
     await field('What I notice').fill('The gesture comes when the corridor is calm.');
     await field('The leverage point that follows').fill('The first pupil through the door.');
@@ -157,7 +157,7 @@ describe('C7: after three goes in a row', () => {
     await button('Practise it another way').click();
     expect(await field(/^Practise again/).isChecked()).toBe(true);
     await sees('Be the teacher for two minutes while they watch, then swap places.');
-    expect(await focused()).toBe('ask-rehearsals');
+    await focusOn('ask-rehearsals');
     await sound();
   });
 });
@@ -169,7 +169,7 @@ describe('C7, C8: the next step', () => {
     await sees('first say below that the open step is met or set aside');
     await field(/^Set aside/).check();
     await button(/^Open again/).click();
-    expect(await focused()).toBe('ask-wording');
+    await focusOn('ask-wording');
     await sees('This opens the step of Tuesday 8 September again, with its 1 try and 8 rehearsals.');
     await sound();
     await field('What I notice').fill('Nobody stood at the door.');

@@ -6,7 +6,7 @@ import { sitAtSidebar } from './sidebarSitting';
 jest.setTimeout(20_000);
 
 const sitting = sitAtSidebar();
-const { button, field, sees, title, sound, calls, focused } = sitting;
+const { button, field, sees, title, sound, calls, focusOn } = sitting;
 
 describe('set-up', () => {
   test('goes from a blank sheet to a built school, and on from where a part failed', async () => {
@@ -15,10 +15,10 @@ describe('set-up', () => {
     await sees('Step 1 of 4');
     await button('Save the school').click();
     await sees('1 thing to mend');
-    expect(await focused()).toMatch(/^1 thing to mend/);
+    await focusOn('1 thing to mend');
     await sound();
     await button('Write the school’s name.').click();
-    expect(await focused()).toBe('schoolName');
+    await focusOn('schoolName');
     await sitting.page.keyboard.type('Northfield Academy');
     await button('Save the school').click();
 

@@ -43,5 +43,10 @@ export function sitAtSidebar() {
     /** The id of what has the focus, or its words. */
     focused: () =>
       opened.sidebar.evaluate<string>('document.activeElement.id || document.activeElement.textContent'),
+    /** Waits until the focus stands there, since it moves a moment after the click; the id, or the words' beginning. */
+    focusOn: (there: string) =>
+      opened.sidebar.waitForFunction(
+        `(document.activeElement.id || document.activeElement.textContent).startsWith(${JSON.stringify(there)})`,
+      ),
   };
 }

@@ -8,6 +8,7 @@ import {
   emailOf,
   everyoneWrittenTo,
   type Letter,
+  lastLetter,
   letterTo,
   looked,
   rows,
@@ -23,7 +24,6 @@ const STEP = 'After you ask a question, count three seconds in your head before 
 
 const steps = (school: School) => rows(school, 'Action steps');
 const sessions = (school: School) => rows(school, 'Coaching sessions');
-const lastLetter = ({ ws }: School) => ws.mail.sent[ws.mail.sent.length - 1] as Letter;
 
 /** A week on, the coach has looked: what `looked` says of the open step. */
 const lookAgain = async (school: School, ...given: Parameters<typeof looked>) => {

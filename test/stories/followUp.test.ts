@@ -1,17 +1,7 @@
 /** What the next visit decides, in the sidebar and by the form alike: again, met, set aside, taken up once more. */
 import { toText } from '../../src/domain/letters/render';
 import type { Preview } from './firstFortnight';
-import {
-  aSchool,
-  call,
-  converse,
-  converseByForm,
-  type Letter,
-  looked,
-  rows,
-  type School,
-  said,
-} from './school';
+import { aSchool, BOTH, call, converse, lastLetter, looked, rows, type School, said } from './school';
 import { proseOf } from './twins';
 
 const COUNT = 'After you ask a question, count three seconds in your head before you take an answer.';
@@ -20,15 +10,6 @@ const REASON = 'The lessons that I saw began late, so entry comes first.';
 
 const steps = (school: School) => rows(school, 'Action steps');
 const sessions = (school: School) => rows(school, 'Coaching sessions');
-const lastLetter = ({ ws }: School) => ws.mail.sent[ws.mail.sent.length - 1] as Letter;
-
-const BOTH = [
-  ['in the sidebar', converse],
-  [
-    'by the coaching form',
-    async (...given: Parameters<typeof converseByForm>) => void converseByForm(...given),
-  ],
-] as const;
 
 describe.each(BOTH)('%s', (_, record) => {
   /** Northfield with a step set, and the step as the given visits left it. */

@@ -223,3 +223,15 @@ export const failedRuns = ({ ws }: School): string[] =>
   ws.ledger.executions
     .filter(({ status }) => status !== 'completed')
     .map(({ fn, error }) => `${fn}: ${error ?? ''}`);
+
+/** The last letter that went. */
+export const lastLetter = ({ ws }: School) => ws.mail.sent[ws.mail.sent.length - 1] as Letter;
+
+/** The two ways in which a conversation is recorded, for stories that hold in both. */
+export const BOTH = [
+  ['in the sidebar', converse],
+  [
+    'by the coaching form',
+    async (...given: Parameters<typeof converseByForm>) => void converseByForm(...given),
+  ],
+] as const;

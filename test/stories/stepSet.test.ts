@@ -1,15 +1,5 @@
 /** An action step set by sidebar or by form: its rows, its letter with the invitation, and how the next visit checks it. */
-import {
-  aSchool,
-  converse,
-  converseByForm,
-  type Letter,
-  looked,
-  rows,
-  type School,
-  said,
-  TODAY,
-} from './school';
+import { aSchool, BOTH, type Letter, lastLetter, looked, rows, type School, said, TODAY } from './school';
 import { htmlText, proseOf, wordsOfBothTwins } from './twins';
 
 const COACH = 'b.cooper@northfield.example';
@@ -18,15 +8,6 @@ const STEP = 'After you ask a question, count three seconds in your head before 
 
 const steps = (school: School) => rows(school, 'Action steps');
 const sessions = (school: School) => rows(school, 'Coaching sessions');
-const lastLetter = ({ ws }: School) => ws.mail.sent[ws.mail.sent.length - 1] as Letter;
-
-const BOTH = [
-  ['in the sidebar', converse],
-  [
-    'by the coaching form',
-    async (...given: Parameters<typeof converseByForm>) => void converseByForm(...given),
-  ],
-] as const;
 
 describe.each(BOTH)('C2, C12: a step set %s', (_, record) => {
   test('is a row for the conversation and a row for the step, worded as on the day', async () => {

@@ -1,5 +1,5 @@
 /** The coaches' meeting while it lasts: what waits to be agreed, and what has been decided so far (C4). */
-import type { StepDecision } from '../../domain/agreement';
+import { agreesSteps, type StepDecision } from '../../domain/agreement';
 import { sayDay } from '../../domain/days';
 import type { Conversation, Desk, StepsAgreed } from '../../domain/desk';
 import { findById, fullName } from '../../domain/people';
@@ -40,12 +40,9 @@ export const proposalsOf = (desk: Desk): Proposal[] =>
     }))
     .sort((a, b) => (a.teacher?.surname ?? '').localeCompare(b.teacher?.surname ?? ''));
 
-export const agreesFirst = ({ programmes }: Desk, { programme }: Pair): boolean =>
-  programmes.some(({ id, agreeFirst }) => id === programme && agreeFirst === 'Yes');
-
 /** A new step waits to be agreed; one that is taken up again was agreed before. */
 export const waitsForCoaches = (desk: Desk, pair: Pair, said: Conversation): boolean =>
-  agreesFirst(desk, pair) &&
+  agreesSteps(desk.programmes, pair) &&
   !restingStepOf(
     desk.steps,
     said,

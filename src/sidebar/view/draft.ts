@@ -6,8 +6,7 @@ import { lastMetOf, nextStepFor } from '../../domain/steps';
 import type { ActionStep, Pair, PlaybookStep } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 import { type Question, questionsOf } from '../../records/record';
-import type { Problems } from '../form';
-import { inputId } from '../parts/Field';
+import { type Problems, problemsIn } from '../form';
 import { today } from './today';
 
 export interface Draft extends Conversation {
@@ -121,7 +120,5 @@ export function problemsOf(draft: Draft, open?: ActionStep, offered?: PlaybookSt
     ['nextMeeting', draft.nextMeeting.length === 16 && late, 'The next meeting should be on a later day.'],
     ['target', !draft.target.trim(), 'Write what will have been tried by then.'],
   ];
-  return Object.fromEntries(
-    wrong.filter(([, is]) => is).map(([field, , sentence]) => [inputId(field), sentence]),
-  );
+  return problemsIn(wrong);
 }

@@ -2,8 +2,7 @@
 import type { Desk, VisitNote } from '../../domain/desk';
 import { type Question, questionsOf } from '../../records/record';
 import { visits } from '../../records/visits';
-import type { Problems } from '../form';
-import { inputId } from '../parts/Field';
+import { type Problems, problemsIn } from '../form';
 import { newId } from './draft';
 import { today } from './today';
 
@@ -30,7 +29,5 @@ export function problemsOf({ seenOn, period, note }: NoteDraft, day: string): Pr
     ['period', !period, 'Choose the period.'],
     ['note', !note.trim(), 'Write what you saw. A sentence is enough.'],
   ];
-  return Object.fromEntries(
-    wrong.filter(([, is]) => is).map(([field, , sentence]) => [inputId(field), sentence]),
-  );
+  return problemsIn(wrong);
 }
