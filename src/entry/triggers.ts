@@ -2,8 +2,8 @@
 import { alone } from '../google/lock';
 import { tabOf } from '../google/screen';
 import { everyHour as doWhatIsDue, dueNow } from '../usecases/everyHour';
+import { FORM_NAMES, linkOf } from '../usecases/forms/links';
 import { isCopy } from '../usecases/permissions';
-import { FORMS, linkOf } from '../usecases/schoolForms';
 import { takeInAnswers } from '../usecases/takeInAnswers';
 import { run } from './run';
 
@@ -12,9 +12,9 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
   run('Taking in a form answer', undefined, (world) => {
     if (isCopy(world)) return;
     const tab = tabOf(event);
-    const asked = FORMS.filter((form) => linkOf(world, form)?.sheetId === tab);
+    const asked = FORM_NAMES.filter((form) => linkOf(world, form)?.sheetId === tab);
     alone(world, () => {
-      for (const form of asked.length > 0 ? asked : FORMS) takeInAnswers(world, form);
+      for (const form of asked.length > 0 ? asked : FORM_NAMES) takeInAnswers(world, form);
     });
   });
 }

@@ -4,9 +4,10 @@ import { BUILD_PARTS, type BuildPart } from '../domain/desk';
 import { STEP_PLACE } from '../domain/letters/letter';
 import { playbook } from '../records';
 import { Refusal } from '../records/refusal';
+import { markOf, planForm } from './forms';
+import { type FormName, linkOf } from './forms/links';
 import { leadOnly } from './permissions';
 import { add, type FormLink, type FormPlan, type World } from './ports';
-import { type FormName, linkOf, markOf, planForm } from './schoolForms';
 import { addMissingSettings, changeSettings } from './settings';
 import { showFortnight } from './showFortnight';
 

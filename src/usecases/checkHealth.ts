@@ -3,11 +3,11 @@ import { dayOf } from '../domain/days';
 import { type Finding, type FindingKind, healthOf, type Remembered } from '../domain/health';
 import { findByEmail, isCurrent } from '../domain/people';
 import { settings, staff } from '../records';
-import { questionsOf } from '../records/record';
 import { Refusal } from '../records/refusal';
+import { FORMS } from './forms';
+import { FORM_NAMES, type FormName, linkOf } from './forms/links';
 import { isCopy } from './permissions';
 import type { FormWatched, World } from './ports';
-import { FORM_TITLES, FORMS, type FormName, linkOf, RECORDED_AS } from './schoolForms';
 import { addMissingSettings, changeSettings } from './settings';
 
 /** `closely` reads rows and choices as well as names. In a copy nothing is looked at, not even the first school's forms. */
@@ -16,7 +16,7 @@ export function checkHealth(world: World, closely = true): Finding[] {
   const seen = known.isCopy
     ? { zone: '', tabs: [], triggers: [], forms: [] }
     : world.upkeep.look(
-        FORMS.flatMap((form) => watched(world, form)),
+        FORM_NAMES.flatMap((form) => watched(world, form)),
         closely,
       );
   return healthOf(seen, known);
@@ -63,9 +63,9 @@ function watched(world: World, form: FormName): FormWatched[] {
   const link = linkOf(world, form);
   if (!link || link.sheetId === 0) return [];
   const questions = Object.fromEntries(
-    questionsOf(RECORDED_AS[form]).map(({ field, title }) => [field, title]),
+    FORMS[form].questions(world).map(({ field, title }) => [field, title]),
   );
-  return [{ name: form, title: FORM_TITLES[form], link, questions }];
+  return [{ name: form, title: FORMS[form].title, link, questions }];
 }
 
 const RENAMED: FindingKind[] = ['tab renamed', 'heading renamed'];

@@ -2,9 +2,10 @@
 import { addMinutes } from '../domain/days';
 import { type Job, jobsDue } from '../domain/due';
 import { noteHealth } from './checkHealth';
+import { renewChoices } from './forms';
+import { FORM_NAMES } from './forms/links';
 import { isCopy } from './permissions';
 import type { World } from './ports';
-import { FORMS, renewChoices } from './schoolForms';
 import { sendFortnightLetters } from './sendFortnightLetters';
 import { sendWaiting } from './sendLetters';
 import { changeSettings } from './settings';
@@ -41,7 +42,7 @@ function makeRounds(world: World) {
   const now = world.clock.now();
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
-  const found = FORMS.reduce((all, form) => all + takeInAnswers(world, form, since), 0);
+  const found = FORM_NAMES.reduce((all, form) => all + takeInAnswers(world, form, since), 0);
   if (found > 0 || isOld(figuresShownAt, now)) showFortnight(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));

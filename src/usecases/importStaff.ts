@@ -5,9 +5,9 @@ import type { StaffChoices, StaffPreview } from '../domain/desk';
 import { applyStaff, planStaff } from '../domain/imports/staff';
 import { afterLeavers } from '../domain/turnover';
 import { pairs, staff } from '../records';
+import { renewChoices } from './forms';
 import { leadOnly } from './permissions';
 import { put, type World } from './ports';
-import { renewChoices } from './schoolForms';
 
 export const previewStaff = (world: World, text: string): StaffPreview =>
   planStaff(text, world.tables.all(staff), dayOf(world.clock.now()));

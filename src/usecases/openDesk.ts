@@ -17,10 +17,10 @@ import {
   visits,
 } from '../records';
 import { refuseLostSettings } from './checkHealth';
+import { addressesOf, linkOf } from './forms/links';
 import { isUncertain } from './fortnight';
 import { askerLeads, askerOf, leadsOf } from './permissions';
 import type { World } from './ports';
-import { addressesOf, linkOf } from './schoolForms';
 
 /** How much of the newest-first tabs is looked at for what wants attention. */
 const RECENT = 200;

@@ -4,9 +4,10 @@ import { coachingSessions, dropIns, outbox, RECORDS, type Submission, submission
 import { keyOf, type RecordType } from '../records/record';
 import { fitForm, markTriggers } from './buildSchool';
 import { checkHealth } from './checkHealth';
+import { FORMS } from './forms';
+import { FORM_NAMES, type FormName } from './forms/links';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
-import { FORM_TITLES, FORMS, type FormName } from './schoolForms';
 import { addMissingSettings, changeSettings } from './settings';
 
 /** Repairs the finding if it still stands; one that is right already needs nothing, so that it can be asked for twice. */
@@ -57,7 +58,7 @@ function makeTab(world: World, { about }: Finding) {
 
 const recorded = (form: FormName, id: string, day: string): Submission => ({
   at: `${day}T00:00`,
-  form: FORM_TITLES[form],
+  form: FORMS[form].title,
   by: '(not known any more)',
   outcome: 'Recorded',
   why: '',
@@ -80,7 +81,7 @@ function beginAnew(world: World) {
       })),
     ),
     ...changeSettings({
-      ...Object.fromEntries(FORMS.map((form) => [form, ''])),
+      ...Object.fromEntries(FORM_NAMES.map((form) => [form, ''])),
       file: world.fileId,
       triggersMade: '',
       lettersApproved: '',

@@ -4,14 +4,12 @@ import { addMinutes } from '../domain/days';
 import { answerSetAside } from '../domain/letters/dropIn';
 import { type Submission, submissions } from '../records';
 import { Refusal } from '../records/refusal';
+import { FORMS, inWords } from './forms';
+import { type FormName, linkOf } from './forms/links';
 import { handledAnswers, rowId } from './handledAnswers';
 import { isPassing } from './passing';
 import { type Answer, add, type FormLink, type World } from './ports';
-import { recordCoachingAnswer } from './recordCoachingAnswer';
-import { recordDropIn } from './recordDropIn';
-import { recordVisitAnswer } from './recordVisit';
 import { schoolOf } from './school';
-import { FORM_TITLES, type FormName, inWords, linkOf } from './schoolForms';
 import { commitAndSend } from './sendLetters';
 import { tellOfFault } from './tellOfFault';
 
@@ -30,12 +28,6 @@ export function takeInAnswers(world: World, form: FormName, since?: string): num
   return fresh.length;
 }
 
-const RECORD = {
-  dropInForm: recordDropIn,
-  coachingForm: recordCoachingAnswer,
-  visitForm: recordVisitAnswer,
-};
-
 /** Records one answer, or sets it aside with a sentence for whoever sent it. A fault while storing is not the answer's: it stops the run. */
 function takeIn(
   world: World,
@@ -46,7 +38,7 @@ function takeIn(
 ) {
   const row: Submission = {
     at: answer.at,
-    form: FORM_TITLES[form],
+    form: FORMS[form].title,
     by: answer.by || '(no address)',
     outcome: 'Recorded',
     why: '',
@@ -55,7 +47,7 @@ function takeIn(
   };
   const decided = attempt(() => {
     if (before.includes('Recorded')) throw new Refusal(CHANGED);
-    return RECORD[form](world, answer);
+    return FORMS[form].take(world, answer);
   });
   if ('value' in decided) {
     commitAndSend(world, [...decided.value.changes, ...add(submissions, [row])], decided.value.letters);
@@ -67,7 +59,7 @@ function takeIn(
   const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
   setAside(world, form, link, answer, { ...row, outcome: 'Set aside', why });
   if (!(problem instanceof Refusal))
-    tellOfFault(world, `Taking in an answer to “${FORM_TITLES[form]}”`, problem);
+    tellOfFault(world, `Taking in an answer to “${FORMS[form].title}”`, problem);
 }
 
 /** Our forms offer no changing, but whoever owns a form may allow it. What others have read by then is not rewritten. */
@@ -98,9 +90,9 @@ function setAside(world: World, form: FormName, link: FormLink, answer: Answer, 
     ? [
         answerSetAside({
           to: answer.by,
-          form: FORM_TITLES[form],
+          form: FORMS[form].title,
           why: row.why,
-          words: inWords(form, answer.values),
+          words: inWords(world, form, answer.values),
           url: linkWith(world, link, answer),
           school: schoolOf(world),
           key: `answer set aside/${row.id}`,

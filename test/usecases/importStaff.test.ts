@@ -1,7 +1,7 @@
 /** A staff list is looked at, then imported: the Staff tab and the forms' lists follow, and nobody is doubled. */
 import { build } from '../../src/usecases/buildSchool';
+import { linkOf } from '../../src/usecases/forms/links';
 import { importStaff, previewStaff } from '../../src/usecases/importStaff';
-import { linkOf } from '../../src/usecases/schoolForms';
 import { aPair } from '../builders';
 import { aWorld, type MemoryWorld } from '../memory';
 import { northfield, refusalOf, rowsOf } from './northfield';

@@ -2,8 +2,8 @@
 import { RECORDS, type SettingName } from '../../src/records';
 import { Refusal } from '../../src/records/refusal';
 import { build } from '../../src/usecases/buildSchool';
+import { FORM_NAMES, type FormName } from '../../src/usecases/forms/links';
 import type { Answer } from '../../src/usecases/ports';
-import { FORMS, type FormName } from '../../src/usecases/schoolForms';
 import { aPair, aPerson, aProgramme, theTerms } from '../builders';
 import { aWorld, LEAD, type MemoryWorld } from '../memory';
 
@@ -36,7 +36,7 @@ export function northfield(given: Given = {}): MemoryWorld {
 
 /** A colleague answers a form; what is not said is left empty. */
 export function answer(world: MemoryWorld, form: FormName, given: Partial<Answer>): void {
-  const found = world.school.forms[FORMS.indexOf(form)];
+  const found = world.school.forms[FORM_NAMES.indexOf(form)];
   if (!found) throw new Error('This form is not built.');
   const empty = Object.fromEntries(Object.keys(found.link.items).map((field) => [field, '']));
   const at = given.at ?? world.school.now;

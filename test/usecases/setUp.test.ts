@@ -2,9 +2,9 @@
 import type { BuildPart, SchoolAnswers } from '../../src/domain/desk';
 import { SETTINGS } from '../../src/records';
 import { BUILD_PARTS, build } from '../../src/usecases/buildSchool';
+import { FORM_NAMES, linkOf } from '../../src/usecases/forms/links';
 import { openDesk } from '../../src/usecases/openDesk';
 import { saveSchool } from '../../src/usecases/saveSchool';
-import { FORMS, linkOf } from '../../src/usecases/schoolForms';
 import { aPerson } from '../builders';
 import { aWorld, LEAD, type MemoryWorld } from '../memory';
 import { GONE, RACHEL, refusalOf, rowsOf, SAM, settingOf, TOM } from './northfield';
@@ -87,12 +87,12 @@ describe('building', () => {
   test.each([1, 2, 3])('%i times makes one form each, one playbook, one pair of triggers', (times) => {
     const world = aWorld(people);
     for (let time = 0; time < times; time++) buildAll(world);
-    expect(world.school.forms).toHaveLength(FORMS.length);
+    expect(world.school.forms).toHaveLength(FORM_NAMES.length);
     expect(rowsOf(world, 'playbook')).toHaveLength(40);
     expect(rowsOf(world, 'settings')).toHaveLength(Object.keys(SETTINGS).length);
     expect(world.school.triggers).toBe(2);
     expect(settingOf(world, 'triggersMade')).toBe(LEAD);
-    for (const [index, form] of FORMS.entries())
+    for (const [index, form] of FORM_NAMES.entries())
       expect(linkOf(world.next(), form)).toMatchObject({ ...world.school.forms[index]?.link });
   });
 

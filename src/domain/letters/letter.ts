@@ -7,7 +7,7 @@ export interface School {
   /** The links of the forms; '' for one that is not built. */
   forms: { dropIn: string; coaching: string; visit: string };
   /** The addresses that open a form with a teacher chosen, up to the teacher's name as the form lists it. */
-  filled?: { coaching?: string; visit?: string };
+  filled?: { dropIn?: string; coaching?: string; visit?: string };
 }
 
 /** What a letter is about; with period and recipient it makes the letter's key. */
