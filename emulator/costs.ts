@@ -69,8 +69,10 @@ const rules: Record<string, Rule> = {
   Filter: { ...sheets, free: 'getRange' },
   Charts: local('SpreadsheetApp'),
   EmbeddedChart: local('SpreadsheetApp'),
-  EmbeddedChartBuilder: local('SpreadsheetApp'),
-  TypedChartBuilder: local('SpreadsheetApp'),
+  ...each(
+    'EmbeddedChartBuilder EmbeddedAreaChartBuilder EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedComboChartBuilder EmbeddedLineChartBuilder EmbeddedPieChartBuilder EmbeddedScatterChartBuilder',
+    local('SpreadsheetApp'),
+  ),
   ChartOptions: local('SpreadsheetApp'),
   ContainerInfo: local('SpreadsheetApp'),
   RichTextValue: local('SpreadsheetApp'),

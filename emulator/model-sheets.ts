@@ -105,9 +105,13 @@ export interface ChartState {
   type: string;
   ranges: (GridRange & { sheetId: number })[];
   position: { row: number; column: number; offsetX: number; offsetY: number };
+  /** As a tree: `series.0.color` is the colour in the first of the series. */
   options: Record<string, unknown>;
+  /** How many of its rows are headings; -1 is for Sheets to find out. */
   headers: number;
   transposed: boolean;
+  merge: string;
+  hiddenLines: string;
 }
 
 export interface ProtectionState {

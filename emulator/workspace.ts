@@ -23,6 +23,7 @@ import { fromWall, toWall } from './zones';
 /** What scripts find as globals. */
 export interface ScriptGlobals {
   SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  Charts: GoogleAppsScript.Charts.Charts;
   FormApp: GoogleAppsScript.Forms.FormApp;
   MailApp: GoogleAppsScript.Mail.MailApp;
   ScriptApp: GoogleAppsScript.Script.ScriptApp;

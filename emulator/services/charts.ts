@@ -1,15 +1,22 @@
-/** Charts on sheets, kept as data: what they show, where they stand, and their options. Nothing is drawn. */
+/** Charts on sheets: what they show, where they stand, and their options. The page draws them from the cells as they are. */
+import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
 import type { ChartState, SpreadsheetState } from '../model';
-import { ChartType, Position } from './enums';
+import { optionAt, withOption } from '../sheets/charts';
+import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType, Position } from './enums';
 import { Range } from './range';
-import { type Enum, Service } from './service';
+import { Enum, Service } from './service';
+import { javaType } from './utilities';
 
 export class Charts extends Service {
-  override readonly constants = { ChartType, Position };
+  override readonly constants = { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType, Position };
 }
 
-export class EmbeddedChart extends Service {
+/** One of an enum's members by its name. */
+const named = (members: object, name: string): Enum => (members as Record<string, Enum>)[name] as Enum;
+
+/** What a chart and its builder both tell. */
+abstract class ChartParts extends Service {
   constructor(
     run: Execution,
     override readonly book: SpreadsheetState,
@@ -17,16 +24,24 @@ export class EmbeddedChart extends Service {
   ) {
     super(run);
   }
+  /** Ranges of a tab that is gone are gone too. */
+  getRanges(): Range[] {
+    return this.chart.ranges.flatMap(({ sheetId, ...grid }) => {
+      const sheet = this.book.sheets.find((each) => each.id === sheetId);
+      return sheet ? [new Range(this.run, this.book, sheet, grid)] : [];
+    });
+  }
+}
+
+export class EmbeddedChart extends ChartParts {
   /** Null before it is on a sheet. */
   getChartId(): number | null {
     return this.chart.id ?? null;
   }
-  getRanges(): Range[] {
-    return rangesOf(this);
-  }
   getOptions(): ChartOptions {
     return new ChartOptions(this.run, this.chart.options);
   }
+  /** -1 where Sheets is to find them out. */
   getNumHeaders(): number {
     return this.chart.headers;
   }
@@ -35,6 +50,12 @@ export class EmbeddedChart extends Service {
   }
   getTransposeRowsAndColumns(): boolean {
     return this.chart.transposed;
+  }
+  getMergeStrategy(): Enum {
+    return named(ChartMergeStrategy, this.chart.merge);
+  }
+  getHiddenDimensionStrategy(): Enum {
+    return named(ChartHiddenDimensionStrategy, this.chart.hiddenLines);
   }
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.run, this.book, structuredClone(this.chart));
@@ -48,8 +69,9 @@ export class ChartOptions extends Service {
   ) {
     super(run);
   }
+  /** By its name, which may lead into others: `series.0.color`. */
   get(option: string): unknown {
-    return this.options[option] ?? null;
+    return optionAt(this.options, option) ?? null;
   }
 }
 
@@ -74,107 +96,135 @@ export class ContainerInfo extends Service {
   }
 }
 
+/** As Sheets' own recorded macros spell out what a plain new chart has. [ref setMergeStrategy, setHiddenDimensionStrategy] */
 const newChart = (): ChartState => ({
   type: 'LINE',
   ranges: [],
   position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
   options: {},
-  headers: 0,
+  headers: -1,
   transposed: false,
+  merge: 'MERGE_COLUMNS',
+  hiddenLines: 'IGNORE_ROWS',
 });
 
-export class EmbeddedChartBuilder extends Service {
-  constructor(
-    run: Execution,
-    override readonly book: SpreadsheetState,
-    readonly chart: ChartState = newChart(),
-  ) {
-    super(run);
+export class EmbeddedChartBuilder extends ChartParts {
+  constructor(run: Execution, book: SpreadsheetState, chart: ChartState = newChart()) {
+    super(run, book, chart);
   }
+  /** A range that the chart has already is not added again. [ref] */
   addRange(range: Range): this {
-    this.chart.ranges.push({ ...range.grid, sheetId: range.sheet.id });
+    this.#assert('addRange', [range], range instanceof Range);
+    const added = { ...range.grid, sheetId: range.sheet.id };
+    const known = this.chart.ranges.some((each) => sameRange(each, added));
+    if (!known) this.chart.ranges.push(added);
+    return this;
+  }
+  removeRange(range: Range): this {
+    this.#assert('removeRange', [range], range instanceof Range);
+    const gone = { ...range.grid, sheetId: range.sheet.id };
+    this.chart.ranges = this.chart.ranges.filter((each) => !sameRange(each, gone));
     return this;
   }
   clearRanges(): this {
     this.chart.ranges = [];
     return this;
   }
-  getRanges(): Range[] {
-    return rangesOf(this);
+  getContainer(): ContainerInfo {
+    return new ContainerInfo(this.run, this.chart.position);
   }
-  getChartType(): Enum | undefined {
-    return (ChartType as Record<string, Enum>)[this.chart.type];
+  getChartType(): Enum {
+    return named(ChartType, this.chart.type);
   }
   setChartType(type: Enum): this {
-    this.chart.type = type.name();
+    this.chart.type = this.#member('setChartType', ChartType, type);
     return this;
   }
+  /** Null takes the option away. The name may lead into others. [ref] */
   setOption(option: string, value: unknown): this {
-    this.chart.options[option] = value;
+    this.#assert('setOption', [option, value], typeof option === 'string' && value !== undefined);
+    this.chart.options = withOption(this.chart.options, option, value);
     return this;
   }
+  /** How many rows (columns, where it is transposed) are headings; less than nought lets Sheets find out. [ref] */
   setNumHeaders(headers: number): this {
-    this.chart.headers = headers;
+    this.#assert('setNumHeaders', [headers], Number.isInteger(headers));
+    this.chart.headers = Math.max(-1, headers);
     return this;
   }
   setTransposeRowsAndColumns(transpose: boolean): this {
+    this.#assert('setTransposeRowsAndColumns', [transpose], typeof transpose === 'boolean');
     this.chart.transposed = transpose;
+    return this;
+  }
+  setMergeStrategy(strategy: Enum): this {
+    this.chart.merge = this.#member('setMergeStrategy', ChartMergeStrategy, strategy);
+    return this;
+  }
+  setHiddenDimensionStrategy(strategy: Enum): this {
+    this.chart.hiddenLines = this.#member(
+      'setHiddenDimensionStrategy',
+      ChartHiddenDimensionStrategy,
+      strategy,
+    );
     return this;
   }
   /** From the top left corner of a cell, in pixels. */
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
+    const place = [row, column, offsetX, offsetY];
+    this.#assert('setPosition', place, place.every(Number.isInteger));
     this.chart.position = { row, column, offsetX, offsetY };
     return this;
   }
-  asAreaChart(): TypedChartBuilder {
-    return this.#as('AREA');
+  asAreaChart(): EmbeddedAreaChartBuilder {
+    return this.#as(EmbeddedAreaChartBuilder, 'AREA');
   }
-  asBarChart(): TypedChartBuilder {
-    return this.#as('BAR');
+  asBarChart(): EmbeddedBarChartBuilder {
+    return this.#as(EmbeddedBarChartBuilder, 'BAR');
   }
-  asColumnChart(): TypedChartBuilder {
-    return this.#as('COLUMN');
+  asColumnChart(): EmbeddedColumnChartBuilder {
+    return this.#as(EmbeddedColumnChartBuilder, 'COLUMN');
   }
-  asComboChart(): TypedChartBuilder {
-    return this.#as('COMBO');
+  asComboChart(): EmbeddedComboChartBuilder {
+    return this.#as(EmbeddedComboChartBuilder, 'COMBO');
   }
-  asLineChart(): TypedChartBuilder {
-    return this.#as('LINE');
+  asLineChart(): EmbeddedLineChartBuilder {
+    return this.#as(EmbeddedLineChartBuilder, 'LINE');
   }
-  asPieChart(): TypedChartBuilder {
-    return this.#as('PIE');
+  asPieChart(): EmbeddedPieChartBuilder {
+    return this.#as(EmbeddedPieChartBuilder, 'PIE');
   }
-  asScatterChart(): TypedChartBuilder {
-    return this.#as('SCATTER');
+  asScatterChart(): EmbeddedScatterChartBuilder {
+    return this.#as(EmbeddedScatterChartBuilder, 'SCATTER');
   }
+  /** A copy: what the builder does later leaves it alone. */
   build(): EmbeddedChart {
     return new EmbeddedChart(this.run, this.book, structuredClone(this.chart));
   }
-  #as(type: string): TypedChartBuilder {
+
+  #as<T>(Kind: new (...parts: [Execution, SpreadsheetState, ChartState]) => T, type: string): T {
     this.chart.type = type;
-    return new TypedChartBuilder(this.run, this.book, this.chart);
+    return new Kind(this.run, this.book, this.chart);
+  }
+  #member(method: string, members: object, given: Enum): string {
+    this.#assert(method, [given], given instanceof Enum && named(members, given.name()) === given);
+    return given.name();
+  }
+  #assert(method: string, given: unknown[], fits: boolean): void {
+    if (fits) return;
+    throw new GoogleError(
+      `The parameters (${given.map(javaType).join()}) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.${method}.`,
+    );
   }
 }
 
-/** A builder that knows its kind of chart has names for the usual options. [ref EmbeddedColumnChartBuilder…] */
-export class TypedChartBuilder extends EmbeddedChartBuilder {
+/** A builder that knows its kind of chart has names for the usual options. */
+class TitledChartBuilder extends EmbeddedChartBuilder {
   setTitle(title: string): this {
     return this.setOption('title', title);
   }
-  setXAxisTitle(title: string): this {
-    return this.setOption('hAxis.title', title);
-  }
-  setYAxisTitle(title: string): this {
-    return this.setOption('vAxis.title', title);
-  }
-  setRange(start: number, end: number): this {
-    return this.setOption('vAxis.minValue', start).setOption('vAxis.maxValue', end);
-  }
   setColors(colors: string[]): this {
     return this.setOption('colors', colors);
-  }
-  setStacked(): this {
-    return this.setOption('isStacked', true);
   }
   setBackgroundColor(color: string): this {
     return this.setOption('backgroundColor', color);
@@ -184,9 +234,38 @@ export class TypedChartBuilder extends EmbeddedChartBuilder {
   }
 }
 
-function rangesOf({ run, book, chart }: EmbeddedChart | EmbeddedChartBuilder): Range[] {
-  return chart.ranges.flatMap(({ sheetId, ...grid }) => {
-    const sheet = book.sheets.find((each) => each.id === sheetId);
-    return sheet ? [new Range(run, book, sheet, grid)] : [];
-  });
+class AxesChartBuilder extends TitledChartBuilder {
+  setXAxisTitle(title: string): this {
+    return this.setOption('hAxis.title', title);
+  }
+  setYAxisTitle(title: string): this {
+    return this.setOption('vAxis.title', title);
+  }
 }
+
+class RangedChartBuilder extends AxesChartBuilder {
+  /** Of the axis that has the figures, which lies in a bar chart. */
+  setRange(start: number, end: number): this {
+    const axis = this.chart.type === 'BAR' ? 'hAxis' : 'vAxis';
+    return this.setOption(`${axis}.viewWindow`, { min: start, max: end });
+  }
+}
+
+class StackableChartBuilder extends RangedChartBuilder {
+  setStacked(): this {
+    return this.setOption('isStacked', true);
+  }
+}
+
+export class EmbeddedAreaChartBuilder extends StackableChartBuilder {}
+export class EmbeddedBarChartBuilder extends StackableChartBuilder {}
+export class EmbeddedColumnChartBuilder extends StackableChartBuilder {}
+export class EmbeddedComboChartBuilder extends StackableChartBuilder {}
+export class EmbeddedLineChartBuilder extends RangedChartBuilder {}
+export class EmbeddedPieChartBuilder extends TitledChartBuilder {}
+export class EmbeddedScatterChartBuilder extends AxesChartBuilder {}
+
+type ChartRange = ChartState['ranges'][number];
+
+const sameRange = (one: ChartRange, other: ChartRange): boolean =>
+  (Object.keys(one) as (keyof ChartRange)[]).every((key) => one[key] === other[key]);

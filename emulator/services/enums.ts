@@ -100,6 +100,13 @@ export const ChartType = enumOf(
   'TREEMAP',
   'WATERFALL',
 );
+export const ChartMergeStrategy = enumOf('MERGE_COLUMNS', 'MERGE_ROWS');
+export const ChartHiddenDimensionStrategy = enumOf(
+  'IGNORE_BOTH',
+  'IGNORE_ROWS',
+  'IGNORE_COLUMNS',
+  'SHOW_BOTH',
+);
 export const Position = enumOf('TOP', 'RIGHT', 'BOTTOM', 'NONE', 'LEFT');
 
 export const DestinationType = enumOf('SPREADSHEET');

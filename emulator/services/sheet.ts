@@ -2,8 +2,9 @@
 import { GoogleError } from '../errors';
 import type { Execution } from '../execution';
 import { rename } from '../formulas/shift';
-import type { GridRange, SheetState, SpreadsheetState } from '../model';
+import type { ChartState, GridRange, SheetState, SpreadsheetState } from '../model';
 import { fromA1, splitTab } from '../sheets/a1';
+import { copiedCharts } from '../sheets/charts';
 import { hidesRow } from '../sheets/filter';
 import { assertRoom, cellAt, lastColumn, lastRow } from '../sheets/grid';
 import { assertEditable } from '../sheets/write';
@@ -144,7 +145,7 @@ export class Sheet extends SheetLines {
     return new EmbeddedChartBuilder(this.run, this.book);
   }
   insertChart({ chart }: EmbeddedChart): void {
-    assertEditable(this);
+    this.#assertPlaced(chart);
     const placed = { ...structuredClone(chart), id: this.run.world.number() };
     this.sheet.charts = [...(this.sheet.charts ?? []), placed];
   }
@@ -152,11 +153,15 @@ export class Sheet extends SheetLines {
     return (this.sheet.charts ?? []).map((each) => new EmbeddedChart(this.run, this.book, each));
   }
   updateChart({ chart }: EmbeddedChart): void {
+    this.#assertPlaced(chart);
+    this.#assertHere(chart);
     this.sheet.charts = this.sheet.charts?.map((each) =>
       each.id === chart.id ? structuredClone(chart) : each,
     );
   }
   removeChart({ chart }: EmbeddedChart): void {
+    assertEditable(this);
+    this.#assertHere(chart);
     this.sheet.charts = this.sheet.charts?.filter((each) => each.id !== chart.id);
   }
   getFilter(): Filter | null {
@@ -178,7 +183,9 @@ export class Sheet extends SheetLines {
     assertRoom(book, this.sheet.maxRows * this.sheet.maxColumns);
     const { formUrl: _, namedRanges: __, unflushed: ___, ...copied } = structuredClone(this.sheet);
     const name = freeName(book, `Copy of ${this.sheet.name}`);
-    const sheet = { ...copied, id: this.run.world.number(), name };
+    const id = this.run.world.number();
+    const charts = copiedCharts(copied.charts, this.sheet.id, id, () => this.run.world.number());
+    const sheet = { ...copied, id, name, charts };
     book.sheets = [...book.sheets, sheet];
     return new Sheet(this.run, book, sheet);
   }
@@ -225,6 +232,17 @@ export class Sheet extends SheetLines {
     return this.autoResizeColumns(column, 1);
   }
 
+  /** A chart needs cells to show and a cell to stand at. [mem: wording] */
+  #assertPlaced({ ranges, position: { row, column } }: ChartState): void {
+    assertEditable(this);
+    if (ranges.length === 0) throw new GoogleError('The chart has no range of data.');
+    const there = row >= 1 && column >= 1 && row <= this.sheet.maxRows && column <= this.sheet.maxColumns;
+    if (!there) throw new GoogleError('Those rows or columns are out of bounds.');
+  }
+  #assertHere({ id }: ChartState): void {
+    if (id !== undefined && this.sheet.charts?.some((each) => each.id === id)) return;
+    throw new GoogleError('The chart is not on this sheet.');
+  }
   #range(grid: GridRange): Range {
     return new Range(this.run, this.book, this.sheet, grid);
   }

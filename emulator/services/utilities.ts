@@ -124,7 +124,7 @@ export class Logger extends Service {
 }
 
 /** As Google's words name a parameter's type. [log] */
-const javaType = (value: unknown): string => {
+export const javaType = (value: unknown): string => {
   const name = value === null ? 'null' : typeof value;
   return name === 'object' || name === 'null' ? name : name.charAt(0).toUpperCase() + name.slice(1);
 };

@@ -3,6 +3,7 @@ import { GoogleError } from '../errors';
 import { follow } from '../formulas/shift';
 import { CELLS_PER_SPREADSHEET, NEW_SHEET } from '../limits';
 import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
+import { moveCharts } from './charts';
 
 export const EMPTY: Cell = Object.freeze({ value: '' });
 
@@ -134,7 +135,7 @@ export function insertLines({ book, sheet }: Tab, axis: Axis, at: number, count:
     sheet.rows = sheet.rows.map((row) => (row.length >= at ? spliced(row, at - 1, 0, ...gap) : row));
   }
   moveLines(sheet, axis, (line) => (line >= at ? line + count : line));
-  reshape({ book, sheet }, (range) => {
+  reshape({ book, sheet }, axis, (range) => {
     const start = range[axis];
     const length = range[lengthOf[axis]];
     if (at <= start) return { ...range, [axis]: start + count };
@@ -154,7 +155,7 @@ export function deleteLines({ book, sheet }: Tab, axis: Axis, at: number, count:
     sheet.frozenColumns = shrink(1, sheet.frozenColumns, at, count).length;
   }
   moveLines(sheet, axis, (line) => (line < at ? line : line >= at + count ? line - count : undefined));
-  reshape({ book, sheet }, (range) => {
+  reshape({ book, sheet }, axis, (range) => {
     const left = shrink(range[axis], range[lengthOf[axis]], at, count);
     return left.length === 0 ? undefined : { ...range, [axis]: left.start, [lengthOf[axis]]: left.length };
   });
@@ -184,7 +185,7 @@ export function carryLines(
   if (axis === 'row') sheet.rows = carried(sheet.rows, []);
   else sheet.rows = sheet.rows.map((row) => carried(row ?? [], null));
   moveLines(sheet, axis, move);
-  reshape({ book, sheet }, (range) => {
+  reshape({ book, sheet }, axis, (range) => {
     const lines = Array.from({ length: range[lengthOf[axis]] }, (_, i) => move(range[axis] + i));
     const [first, last] = lines.reduce(
       ([a, b], line) => [Math.min(a, line), Math.max(b, line)],
@@ -219,20 +220,14 @@ function named(
 }
 
 /** Everything that covers a rectangle of the sheet follows its lines. */
-function reshape({ book, sheet }: Tab, shape: (range: GridRange) => GridRange | undefined): void {
+function reshape({ book, sheet }: Tab, axis: Axis, shape: (range: GridRange) => GridRange | undefined): void {
   follow(book, sheet, shape);
   const all = (ranges: GridRange[]): GridRange[] => ranges.flatMap((each) => shape(each) ?? []);
   sheet.merges = all(sheet.merges);
   sheet.bandings = all(sheet.bandings);
   const filtered = sheet.filter && shape(sheet.filter);
   sheet.filter = sheet.filter && filtered && { ...sheet.filter, ...filtered };
-  sheet.charts = sheet.charts?.map((chart) => ({
-    ...chart,
-    ranges: chart.ranges.flatMap((range) => {
-      const followed = range.sheetId === sheet.id ? shape(range) : range;
-      return followed ? [{ ...followed, sheetId: range.sheetId }] : [];
-    }),
-  }));
+  moveCharts(book, sheet, axis, shape);
   if (sheet.namedRanges) sheet.namedRanges = named(sheet.namedRanges, shape);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))

@@ -2,6 +2,7 @@
 import { Bench } from './bench';
 import { arranging } from './cases/arranging';
 import { cells } from './cases/cells';
+import { charts } from './cases/charts';
 import { forms } from './cases/forms';
 import { formulas } from './cases/formulas';
 import { looks } from './cases/looks';
@@ -24,6 +25,7 @@ export const FACTS: Fact[] = [
   looks,
   rules,
   parts,
+  charts,
   forms,
   questions,
   pages,

@@ -1,6 +1,16 @@
 /** The compiler refuses this file where the local Workspace has a method that Google's reference doesn't know. */
 /// <reference path="./ratings.d.ts" />
-import type { EmbeddedChart, EmbeddedChartBuilder } from '../../emulator/services/charts';
+import type {
+  EmbeddedAreaChartBuilder,
+  EmbeddedBarChartBuilder,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedComboChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+  EmbeddedScatterChartBuilder,
+} from '../../emulator/services/charts';
 import type {
   BooleanCondition,
   ConditionalFormatRuleBuilder,
@@ -69,6 +79,13 @@ export type Invented = [
   None<Known<TextStyleBuilder, Sheets.TextStyleBuilder>>,
   None<Known<EmbeddedChart, Sheets.EmbeddedChart>>,
   None<Known<EmbeddedChartBuilder, Sheets.EmbeddedChartBuilder>>,
+  None<Known<EmbeddedAreaChartBuilder, Sheets.EmbeddedAreaChartBuilder>>,
+  None<Known<EmbeddedBarChartBuilder, Sheets.EmbeddedBarChartBuilder>>,
+  None<Known<EmbeddedColumnChartBuilder, Sheets.EmbeddedColumnChartBuilder>>,
+  None<Known<EmbeddedComboChartBuilder, Sheets.EmbeddedComboChartBuilder>>,
+  None<Known<EmbeddedLineChartBuilder, Sheets.EmbeddedLineChartBuilder>>,
+  None<Known<EmbeddedPieChartBuilder, Sheets.EmbeddedPieChartBuilder>>,
+  None<Known<EmbeddedScatterChartBuilder, Sheets.EmbeddedScatterChartBuilder>>,
   None<Known<FormApp, Forms.FormApp>>,
   None<Known<Form, Forms.Form>>,
   None<Known<Item, Forms.Item>>,

@@ -1,4 +1,4 @@
-/** Rich text, charts and the rules of text questions. */
+/** Rich text and the rules of text questions. */
 import { type Fact, fact, type Given, refusal } from '../fact';
 
 const cell = ({ sheet }: Given) => sheet.getRange('A1');
@@ -41,45 +41,6 @@ export const parts: Fact[] = [
     null,
   ),
   fact('[ref]', 'a number has no rich text', (given) => cell(given).setValue(7).getRichTextValue(), null),
-  fact(
-    '[ref]',
-    'a chart is kept on its sheet with what it shows',
-    ({ sheet }) => {
-      const chart = sheet
-        .newChart()
-        .asColumnChart()
-        .setTitle('Engagement')
-        .addRange(sheet.getRange('A1:B4'))
-        .setPosition(2, 5, 0, 0)
-        .build();
-      sheet.insertChart(chart);
-      const [kept] = sheet.getCharts();
-      return [
-        kept?.getRanges().map((each) => each.getA1Notation()),
-        kept?.getOptions().get('title'),
-        kept?.getContainerInfo().getAnchorRow(),
-        kept?.getContainerInfo().getAnchorColumn(),
-      ];
-    },
-    [['A1:B4'], 'Engagement', 2, 5],
-  ),
-  fact(
-    '[ref]',
-    'a chart is changed in place, and goes',
-    ({ sheet }) => {
-      sheet.insertChart(
-        sheet.newChart().asLineChart().addRange(sheet.getRange('A1:A4')).setPosition(1, 1, 0, 0).build(),
-      );
-      const [before] = sheet.getCharts();
-      if (!before) return null;
-      sheet.updateChart(before.modify().setOption('title', 'Later').build());
-      const [after] = sheet.getCharts();
-      const title = after?.getOptions().get('title');
-      if (after) sheet.removeChart(after);
-      return [title, sheet.getCharts().length];
-    },
-    ['Later', 0],
-  ),
   fact(
     '[ref]',
     'a text question takes what its rule allows',
