@@ -15,6 +15,7 @@ import {
 import type { CellView, SheetView } from '../serve/view';
 import { draw, type GridRow, letters, rich } from './cells';
 import { type Editing, edit } from './editor';
+import { frozenEdge, type Sight, sightOf, Tops } from './sight';
 
 Tabulator.registerModule([
   FormatModule,
@@ -33,6 +34,8 @@ export interface Place {
 
 /** What people do to the grid, by Tabulator's names where it has one. */
 export interface GridEvents {
+  /** Other cells are in sight now, or the same elsewhere. */
+  moved: (sight: Sight) => void;
   resized: (column: number, width: number) => void;
   cellMouseDown: (place: Place) => void;
   cellDblClick: (place: Place) => void;
@@ -112,6 +115,7 @@ export class Grid {
   private built = false;
   private active: Place = { row: 1, column: 1 };
   private marked: HTMLElement | undefined;
+  private readonly tops = new Tops();
 
   constructor(
     private readonly host: HTMLElement,
@@ -132,7 +136,7 @@ export class Grid {
       frozenRows: (row) => dataOf(row).number <= sheet.frozenRows,
       renderVerticalBuffer: 150,
     });
-    const { resized, ...events } = this.heard;
+    const { moved, resized, ...events } = this.heard;
     table.on('columnResized', (column: ColumnComponent) => resized(columnOf(column), column.getWidth()));
     for (const [name, hear] of Object.entries(events)) {
       table.on(name, (_event: Event, cell: CellComponent) => {
@@ -146,12 +150,23 @@ export class Grid {
       this.holder?.setAttribute('role', 'rowgroup');
       this.holder?.setAttribute('aria-label', 'Cells');
       this.holder?.firstElementChild?.setAttribute('role', 'none');
+      this.tops.forget();
+      const tell = () => moved(this.sight());
+      this.holder?.addEventListener('scroll', tell);
+      table.on('renderComplete', tell);
+      tell();
     });
     return [table, ready];
   }
 
   private get holder(): HTMLElement | null {
     return this.host.querySelector('.tabulator-tableholder');
+  }
+
+  private sight(): Sight {
+    const { host, holder, tops, sheet } = this;
+    const drawn = (row: number) => this.element({ row, column: 1 })?.closest('.tabulator-row') ?? null;
+    return sightOf(host, holder, (row) => tops.of(row, sheet, holder, drawn(row)));
   }
 
   /** Brings the grid in step with what the server has, redrawing only the rows that differ. */
@@ -162,6 +177,8 @@ export class Grid {
       if (frame(before) === frame(sheet)) this.update(before.rows);
       else await this.rebuild(before.id === sheet.id);
       this.mark();
+      this.tops.forget();
+      this.heard.moved(this.sight());
     });
   }
 
@@ -242,8 +259,7 @@ export class Grid {
     const cell = this.element({ row: this.active.row, column })?.getBoundingClientRect();
     const box = holder?.getBoundingClientRect();
     if (!holder || !cell || !box) return;
-    const frozen = this.host.querySelectorAll('.tabulator-col.tabulator-frozen');
-    const left = Math.max(box.left, ...[...frozen].map((each) => each.getBoundingClientRect().right));
+    const left = frozenEdge(this.host, box);
     if (cell.left < left) holder.scrollLeft -= left - cell.left;
     else if (cell.right > box.left + holder.clientWidth) {
       holder.scrollLeft += Math.min(cell.right - box.left - holder.clientWidth, cell.left - left);

@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../serve/view';
 import { post } from './api';
 import { editText, letters, rich } from './cells';
+import { Charts } from './charts';
 import { moved } from './cursor';
 import { Grid, type Place } from './grid';
 import { NoteCard } from './note';
+import type { Sight } from './sight';
 
 interface SheetProps {
   sheet: SheetView;
@@ -21,12 +23,14 @@ function useGrid(sheet: SheetView, tell: (message: string) => void) {
   const sheetId = useRef(sheet.id);
   const [active, setActive] = useState<Place>({ row: 1, column: 1 });
   const [hovered, setHovered] = useState<Place>();
+  const [sight, setSight] = useState<Sight>();
   /** Coming to a cell by key shows its note; a click doesn't, as in Sheets. */
   const [byKey, setByKey] = useState(false);
   const opened = useRef<(place: Place) => void>(() => undefined);
   useEffect(() => {
     if (!host.current) return;
     grid.current = new Grid(host.current, sheet, {
+      moved: setSight,
       resized: (column, width) =>
         post('width', { sheet: sheetId.current, column, width }).catch((problem: Error) =>
           tell(problem.message),
@@ -56,11 +60,11 @@ function useGrid(sheet: SheetView, tell: (message: string) => void) {
     setByKey(true);
     setActive(place);
   };
-  return { host, grid, active, goTo, noted: [hovered, byKey ? active : undefined], opened };
+  return { host, grid, sight, active, goTo, noted: [hovered, byKey ? active : undefined], opened };
 }
 
 export function Sheet({ sheet, tell }: SheetProps) {
-  const { host, grid, active, goTo, noted, opened } = useGrid(sheet, tell);
+  const { host, grid, sight, active, goTo, noted, opened } = useGrid(sheet, tell);
   const bar = useRef<HTMLInputElement>(null);
   const at = (place: Place) => rich(sheet.rows[place.row - 1]?.[place.column - 1]);
   const cell = at(active);
@@ -131,8 +135,11 @@ export function Sheet({ sheet, tell }: SheetProps) {
           defaultValue={editText(cell)}
         />
       </form>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Tabulator makes a grid of it. */}
-      <div class="grid" ref={host} onKeyDown={keyDown} onPaste={paste} onCopy={copy} />
+      <div class="cells">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Tabulator makes a grid of it. */}
+        <div class="grid" ref={host} onKeyDown={keyDown} onPaste={paste} onCopy={copy} />
+        <Charts sheet={sheet} sight={sight} />
+      </div>
       <NoteCard note={told && at(told).note} over={() => told && grid.current?.element(told)} />
     </section>
   );

@@ -5,6 +5,7 @@ import { dayFormat, display, isWallDate } from '../sheets/display';
 import { typed } from '../sheets/entry';
 import { cellAt, EMPTY } from '../sheets/grid';
 import { parseWall, toWall } from '../zones';
+import { chartView } from './charts';
 import { conditionalStyle } from './conditional';
 import { Problem } from './problem';
 import type { CellView, RichCell, SheetView, CellStyle as ViewStyle } from './view';
@@ -139,5 +140,6 @@ export function sheetView(state: WorkspaceState, id: number): SheetView {
     rowCount: sheet.maxRows,
     hiddenRows: sheet.hiddenRows,
     rows: trimmed(rows, (row) => row.length === 0),
+    charts: (sheet.charts ?? []).map((chart) => chartView(book, chart)),
   };
 }

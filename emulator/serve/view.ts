@@ -97,6 +97,47 @@ export interface SheetView {
   rowCount: number;
   hiddenRows: number[];
   rows: CellView[][];
+  charts: ChartView[];
+}
+
+/** A chart with what the cells say now. The figures go up, or to the right where it lies. Sizes in pixels. */
+export interface ChartView {
+  id: number;
+  /** Row and column count from 1, the offsets are from that cell's corner. */
+  at: { row: number; column: number; offsetX: number; offsetY: number };
+  width: number;
+  height: number;
+  title: ChartText;
+  subtitle: ChartText;
+  lies: boolean;
+  stacked: boolean;
+  legend: 'none' | 'top' | 'right' | 'bottom';
+  categories: { title: string; names: string[] };
+  figures: { title: string; low: number; high: number; ticks: { at: number; text: string }[] };
+  series: ChartSeries[];
+  /** What stands in its place, where it can't be drawn; '' where it can. */
+  instead: string;
+}
+
+export interface ChartText {
+  text: string;
+  color: string;
+  size: number;
+  bold: boolean;
+}
+
+export interface ChartSeries {
+  name: string;
+  as: 'bars' | 'line' | 'area';
+  color: string;
+  dashed: boolean;
+  lineWidth: number;
+  /** Diameter of the points of a line; 0 for none. */
+  pointSize: number;
+  /** Whether the figures stand at the marks. */
+  labelled: boolean;
+  /** Null where a cell has no number; `text` is as the cell shows it. */
+  figures: { value: number | null; text: string }[];
 }
 
 /** A cell as short as can be: a text alone, or a text with what else there is to it. */
