@@ -1,6 +1,7 @@
 /** Writes a tab of figures anew: it is made from the tables each time, so nothing in it is worth keeping. */
 import type { ReportPage } from '../usecases/ports';
 import { onTab } from './cells';
+import { chartOf } from './chart';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -12,8 +13,15 @@ const LOOKS = {
   total: { size: 10, weight: 'bold', colour: '#202124', fill: '#ffffff' },
 } as const;
 
-/** Replaces the tab's content in one batch; the tab is made, as the first, where it is missing. */
-export function writeReport(file: Spreadsheet, page: ReportPage) {
+/** What is to go from the tab. Read before a batch begins, because every read sends the writes before it: one round trip, none without charts. */
+export const chartsBefore = (file: Spreadsheet, { tab, charts }: ReportPage) =>
+  charts ? (tabIn(file, tab)?.getCharts() ?? []) : [];
+
+/**
+ * Replaces the tab's content in one batch; the tab is made, as the first, where it is missing. `sheet.clear()` leaves charts, so
+ * those of before are taken away and made anew, as Sheets' own macros do: a chart that is modified keeps options that it had.
+ */
+export function writeReport(file: Spreadsheet, page: ReportPage, before = chartsBefore(file, page)) {
   const sheet = tabOf(file, page.tab);
   const width = page.widths.length;
   sheet.clear();
@@ -36,13 +44,17 @@ export function writeReport(file: Spreadsheet, page: ReportPage) {
   body.setFontWeights(across((row) => LOOKS[row.look].weight));
   body.setFontColors(across((row) => LOOKS[row.look].colour));
   body.setBackgrounds(across((row) => LOOKS[row.look].fill));
+  for (const chart of before) sheet.removeChart(chart);
+  for (const chart of page.charts ?? []) sheet.insertChart(chartOf(sheet, chart));
 }
 
 /** A reference to the tab costs nothing where it is there; getSheetByName would be a round trip. */
-function tabOf(file: Spreadsheet, tab: string) {
+function tabIn(file: Spreadsheet, tab: string) {
   try {
     return file.getRange(onTab(tab, 'A1')).getSheet();
   } catch {
-    return file.insertSheet(tab, 0);
+    return null;
   }
 }
+
+const tabOf = (file: Spreadsheet, tab: string) => tabIn(file, tab) ?? file.insertSheet(tab, 0);

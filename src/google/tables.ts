@@ -7,7 +7,7 @@ import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
 import { dressRows } from './dress';
 import { declaredLayout, keyColumn, type Reading, readTab } from './layout';
 import { goneFrom, isAsWritten, putRight, type Written, type WrittenRow } from './putRight';
-import { writeReport } from './report';
+import { chartsBefore, writeReport } from './report';
 import { sheetOf, writeCells } from './rows';
 import { buildTabs } from './tabs';
 
@@ -61,6 +61,7 @@ export class SheetTables implements Tables {
       changes.filter((each) => each.type === type && each.how === how).map((each) => each.row);
     const places = types.map((type) => this.placesOf(type, rows(type, 'change')));
     for (const type of types) this.layout(type);
+    const charts = report && chartsBefore(this.file, report);
     types.forEach((type, index) => {
       const changed = this.changeRows(type, places[index] ?? [], rows(type, 'change'));
       const added = this.addRows(type, rows(type, 'add'));
@@ -68,7 +69,7 @@ export class SheetTables implements Tables {
         this.unsure.push(writtenTo(type, this.layout(type).reading, changed, added));
       this.renew(type, rows(type, 'add'), rows(type, 'change'));
     });
-    if (report) writeReport(this.file, report);
+    if (report) writeReport(this.file, report, charts);
     this.sendNext();
   }
 
