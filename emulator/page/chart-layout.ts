@@ -6,10 +6,12 @@ export interface Point {
   y: number;
 }
 
-/** What is drawn lies between `start` and `end` along the categories, `foot` and `head` along the figures. */
 export interface Layout {
   lies: boolean;
+  /** Where the marks are. */
   plot: { left: number; top: number; right: number; bottom: number };
+  /** The room for the name of a category that lies, in pixels. */
+  beside: number;
   /** The width of a category. */
   slot: number;
   /** The middle of a category at a figure. `aside` is how far from the middle. */
@@ -46,24 +48,24 @@ export const heading = ({
 };
 
 /** What is left for the marks beside the heading, the axes' texts and the legend. */
-function plotOf(chart: ChartView): Layout['plot'] & { leans: boolean } {
+function plotOf(chart: ChartView): Layout['plot'] & Pick<Layout, 'beside' | 'leans'> {
   const { lies, width, height, legend, categories, figures, series } = chart;
   const names = widest(categories.names);
   const beside = lies ? Math.min(names, width * mostName) : widest(figures.ticks.map(({ text }) => text));
   const left = edge + beside + 8 + ((lies ? categories : figures).title ? line : 0);
-  const keys = legend === 'right' ? 28 + widest(series.map(({ name }) => name)) : 0;
+  const keys = legend === 'right' ? 46 + widest(series.map(({ name }) => name)) : 0;
   const beyond = lies && series.some(({ labelled }) => labelled) ? 24 : 0;
   const right = width - edge - keys - beyond;
   const leans = !lies && names > (right - left) / Math.max(1, categories.names.length) - 4;
   const under = leans ? Math.min(names, height * mostName) * 0.6 + line : line;
   const foot = ((lies ? figures : categories).title ? line + 4 : 0) + (legend === 'bottom' ? line + 6 : 0);
   const top = heading(chart).below + (legend === 'top' ? line + 10 : 0) + 8;
-  return { left, top, right, bottom: height - edge - under - foot, leans };
+  return { left, top, right, bottom: height - edge - under - foot, beside, leans };
 }
 
 export function layoutOf(chart: ChartView): Layout {
   const { lies, height, legend, categories, figures } = chart;
-  const { leans, ...plot } = plotOf(chart);
+  const { beside, leans, ...plot } = plotOf(chart);
   const { left, top, right, bottom } = plot;
   const slot = (lies ? bottom - top : right - left) / Math.max(1, categories.names.length);
   const reach = (figure: number) => {
@@ -74,6 +76,7 @@ export function layoutOf(chart: ChartView): Layout {
   return {
     lies,
     plot,
+    beside,
     slot,
     reach,
     leans,

@@ -29,19 +29,21 @@ function barsOf({ chart, layout }: Drawing): Marked[] {
   }));
 }
 
-/** Each mark from where it stands to where it reaches: on nought, or on the marks under it. */
+/** Each mark from where it stands to where it reaches: on nought, or on the marks before it, below nought apart from above. */
 function stand(
   chart: ChartView,
   all: ChartSeries[],
   place: (index: number) => Pick<Mark, 'thick' | 'aside'>,
 ): Marked[] {
-  const under = chart.categories.names.map(() => 0);
+  const before = chart.categories.names.map(() => ({ above: 0, below: 0 }));
   return all.map((series, index) => ({
     series,
     marks: series.figures.map(({ value, text }, category) => {
       if (value === null) return null;
-      const from = chart.stacked ? (under[category] ?? 0) : 0;
-      under[category] = from + value;
+      const ends = before[category] ?? { above: 0, below: 0 };
+      const side = value < 0 ? 'below' : 'above';
+      const from = chart.stacked ? ends[side] : 0;
+      ends[side] = from + value;
       return { from, to: from + value, text, ...place(index) };
     }),
   }));
@@ -101,7 +103,7 @@ function Line({ drawing, marked }: { drawing: Drawing; marked: Marked }) {
   });
 }
 
-/** Beyond the end of a bar, above a point; in the middle of a bar that others stand on. */
+/** Beyond the end of a bar, above a point or below one that is below nought; in the middle of a bar that others stand on. */
 function Figures({ drawing, marked }: { drawing: Drawing; marked: Marked }) {
   const { chart, layout } = drawing;
   const inside = chart.stacked && marked.series.as === 'bars';
@@ -109,13 +111,14 @@ function Figures({ drawing, marked }: { drawing: Drawing; marked: Marked }) {
     if (!mark) return null;
     const at = layout.point(category, inside ? (mark.from + mark.to) / 2 : mark.to, mark.aside);
     const beside = layout.lies && !inside;
+    const back = mark.to < mark.from;
     return (
       <text
         key={category}
         class="figure"
-        x={beside ? at.x + 5 : at.x}
-        y={inside || layout.lies ? at.y + small / 3 : at.y - 6}
-        text-anchor={beside ? 'start' : 'middle'}
+        x={beside ? at.x + (back ? -5 : 5) : at.x}
+        y={inside || layout.lies ? at.y + small / 3 : at.y + (back ? small + 4 : -6)}
+        text-anchor={beside ? (back ? 'end' : 'start') : 'middle'}
       >
         {mark.text}
       </text>

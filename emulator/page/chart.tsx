@@ -41,7 +41,7 @@ function FigureAxis({ chart: { figures }, layout }: { chart: ChartView; layout: 
 }
 
 function CategoryAxis({ chart: { categories, height }, layout }: { chart: ChartView; layout: Layout }) {
-  const { lies, plot, slot, leans } = layout;
+  const { lies, plot, slot, beside, leans } = layout;
   return (
     <g>
       {categories.names.map((name, index) => {
@@ -49,7 +49,7 @@ function CategoryAxis({ chart: { categories, height }, layout }: { chart: ChartV
         if (lies) {
           return (
             <text key={index} x={plot.left - 8} y={y + small / 3} text-anchor="end">
-              {cut(name, plot.left - edge - 8)}
+              {cut(name, beside)}
             </text>
           );
         }

@@ -34,15 +34,19 @@ export function scaleOf(series: ChartSeries[], stacked: boolean, wanted: Wanted)
 
 const saysAlike = ({ ticks }: Scale) => new Set(ticks.map(({ text }) => text)).size < ticks.length;
 
-/** How far the marks reach; marks of the same kind are added up where they are stacked. */
+/** How far the marks reach; marks of the same kind are added up where they are stacked, below nought apart from above. */
 function heights(series: ChartSeries[], stacked: boolean): number[] {
-  const columns = (of: ChartSeries[]) => of.map(({ figures }) => figures.map(({ value }) => value ?? 0));
-  const single = series.filter(({ as }) => !stacked || as === 'line');
-  const sums = (['bars', 'area'] as const).flatMap((kind) => {
-    const [first, ...others] = columns(series.filter(({ as }) => stacked && as === kind));
-    return first?.map((value, index) => others.reduce((sum, each) => sum + (each[index] ?? 0), value)) ?? [];
+  const valuesOf = ({ figures }: ChartSeries) => figures.map(({ value }) => value);
+  const stacks = (['bars', 'area'] as const).flatMap((kind) => {
+    const columns = series.filter(({ as }) => stacked && as === kind).map(valuesOf);
+    const sums = (isOf: (value: number) => boolean) =>
+      (columns[0] ?? []).map((_, index) =>
+        columns.map((each) => each[index] ?? 0).reduce((sum, value) => (isOf(value) ? sum + value : sum), 0),
+      );
+    return [...sums((value) => value > 0), ...sums((value) => value < 0)];
   });
-  return [...single.flatMap(({ figures }) => figures.flatMap(({ value }) => value ?? [])), ...sums];
+  const single = series.filter(({ as }) => !stacked || as === 'line');
+  return [...single.flatMap(valuesOf).filter((value) => value !== null), ...stacks];
 }
 
 /** The next of 1, 2, 2.5 and 5 times a power of ten, from a number up. */

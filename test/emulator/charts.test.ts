@@ -94,10 +94,12 @@ describe('what the page is told', () => {
     });
   });
 
-  test('stacked figures reach as far as their sum', () => {
-    const { put, shown } = made();
+  test('stacked figures reach as far as their sum, below nought apart from above', () => {
+    const { put, shown, sheet } = made();
     put((chart) => chart.asColumnChart().setStacked());
-    expect(shown()).toMatchObject({ stacked: true, figures: { high: 10 } });
+    expect(shown()).toMatchObject({ stacked: true, figures: { low: 0, high: 10 } });
+    sheet.getRange('B2:C2').setValues([[-6, 11]]);
+    expect(shown()).toMatchObject({ figures: { low: -10, high: 15 } });
     put((chart) => chart.setOption('isStacked', 'false'));
     expect(shown().stacked).toBe(false);
   });
