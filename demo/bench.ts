@@ -146,6 +146,7 @@ function print() {
     ['sidebar.html', 80],
     ['leading.html', 80],
     ['school.html', 80],
+    ['setup.html', 80],
   ] as const)
     line([file, (statSync(join(PROJECT, file)).size / 1000).toFixed(1), '', most]);
   line(['Loading code.js in a fresh context', `${loadTime().toFixed(1)} ms`]);

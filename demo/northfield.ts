@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, createWorkspace, type Workspace } from '../emulator';
-import type { Desk } from '../src/domain/desk';
-import { BUILD_PARTS } from '../src/domain/desk';
+import { BUILD_PARTS, type Desk } from '../src/domain/desk';
+import { planStaff, type StaffChoices, staffToSave } from '../src/domain/imports/staff';
+import { planTerms } from '../src/domain/imports/terms';
 
 export const PROJECT = join(process.cwd(), 'build/out');
 export const LEAD = 'r.reid@northfield.example';
@@ -28,6 +29,25 @@ export function blankSheet(now = '2026-09-01T09:00:00'): Workspace {
 export const call = <T>(school: School, name: string, ...args: unknown[]): Promise<T> =>
   school.app.clientCall(name, ...args) as Promise<T>;
 
+/** Pasted term dates are planned and saved, as the page of the set-up does it. */
+export const saveTerms = (school: School, text: string): Promise<Desk> =>
+  call<Desk>(school, 'saveTerms', planTerms(text).terms);
+
+/** What the lead of Northfield answers about a staff list, unless a story says otherwise. */
+const CHOICES: StaffChoices = { departments: { Mathematics: 'Maths' }, missingHaveLeft: false };
+
+/** What the page of the set-up sends for a pasted staff list: the rows to write, and those that it knew. */
+export const staffSent = (desk: Pick<Desk, 'staff' | 'now'>, text: string, choices = CHOICES) => {
+  const today = desk.now.slice(0, 10);
+  return staffToSave(planStaff(text, desk.staff, today), choices, desk.staff, today);
+};
+
+/** A pasted staff list is planned on the sheet as it is, and saved. */
+export async function importStaff(school: School, text: string, choices = CHOICES): Promise<Desk> {
+  const desk = await call<Desk>(school, 'openDesk');
+  return call<Desk>(school, 'importStaff', ...staffSent(desk, text, choices));
+}
+
 /** The whole set-up: school, term dates, staff with departments made one, tabs, forms and triggers. */
 export async function setUp(ws: Workspace): Promise<School> {
   const school = { ws, app: ws.load(PROJECT) };
@@ -36,12 +56,8 @@ export async function setUp(ws: Workspace): Promise<School> {
     timeZone: 'Europe/London',
     leads: LEAD,
   });
-  await call(school, 'saveTerms', TERM_DATES);
-  await call(school, 'importStaff', {
-    text: STAFF_LIST,
-    departments: { Mathematics: 'Maths' },
-    missingHaveLeft: false,
-  });
+  const desk = await saveTerms(school, TERM_DATES);
+  await call(school, 'importStaff', ...staffSent(desk, STAFF_LIST));
   for (const part of BUILD_PARTS) await call(school, 'build', part);
   return school;
 }

@@ -11,8 +11,6 @@ export {
   openPage,
   previewConversation,
   previewLetters,
-  previewStaff,
-  previewTerms,
   repair,
   saveConversation,
   savePairs,

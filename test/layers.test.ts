@@ -17,7 +17,8 @@ const MAY: Record<string, string[]> = {
     ...['emulator', 'node:', 'gas-local', 'd3-dsv', 'tabulator-tables', 'preact', 'esbuild'],
     ...['@borgar/fx', '@formulajs/formulajs', 'numfmt'],
   ],
-  demo: ['demo', 'src/records', 'src/domain/desk', 'emulator', 'node:'],
+  // Lists are planned in the page, so the demonstration plans them too.
+  demo: ['demo', 'src/records', 'src/domain/desk', 'src/domain/imports', 'emulator', 'node:'],
 };
 
 const SERVICES =

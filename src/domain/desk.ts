@@ -72,45 +72,6 @@ export const BUILD_PARTS = [
 ] as const;
 export type BuildPart = (typeof BUILD_PARTS)[number];
 
-export interface TermPreview {
-  terms: Term[];
-  /** How many school days, weeks and fortnights follow from them. */
-  days: number;
-  weeks: { number: number; monday: string; days: number; term: string }[];
-  fortnights: { number: number; firstDay: string; lastDay: string; days: number }[];
-  /** Lines that can't be used, with the reason; nothing can be saved while `blocking` is true. */
-  unusable: UnusableLine[];
-  blocking: boolean;
-}
-
-export interface UnusableLine {
-  line: number;
-  text: string;
-  reason: string;
-}
-
-export interface StaffPreview {
-  fresh: StaffMember[];
-  changed: { person: StaffMember; changes: { field: string; was: string; now: string }[] }[];
-  unchanged: StaffMember[];
-  /** Those whom the list itself marks as left. */
-  left: StaffMember[];
-  /** Current staff in the sheet who are not in the list: left only if the lead says so. */
-  missing: StaffMember[];
-  unusable: UnusableLine[];
-  /** Names of departments that look like one and the same; `keep` is the commonest. */
-  departments: { names: { name: string; people: number }[]; keep: string }[];
-  /** Headings that were not understood, and so were left out. */
-  ignoredHeadings: string[];
-}
-
-export interface StaffChoices {
-  text: string;
-  /** Department as typed → department to use. */
-  departments: Record<string, string>;
-  missingHaveLeft: boolean;
-}
-
 /** Two people to be paired, how they coach and who leads. */
 export type Couple = Pick<Pair, 'coach' | 'teacher' | 'format' | 'mode'>;
 

@@ -22,13 +22,6 @@ export const textUpTo = (most: number): z.ZodMiniType<string> =>
 export const oneOf = <T>(list: readonly T[]): z.ZodMiniType<T> =>
   checkedBy((value) => (list.includes(value as T) ? undefined : NOT_UNDERSTOOD));
 
-/** An object whose values are all text. */
-export const dictionary: z.ZodMiniType<Record<string, string>> = checkedBy((value) =>
-  typeof value === 'object' && value && Object.values(value).every((each) => typeof each === 'string')
-    ? undefined
-    : NOT_UNDERSTOOD,
-);
-
 export const listOf = <T>(part: z.ZodMiniType<T>): z.ZodMiniType<T[]> =>
   readBy((given) => {
     if (!Array.isArray(given)) return { problem: NOT_UNDERSTOOD };

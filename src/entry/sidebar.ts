@@ -8,10 +8,7 @@ import type {
   Desk,
   LetterShown,
   SchoolAnswers,
-  StaffChoices,
-  StaffPreview,
   StepsAgreed,
-  TermPreview,
   VisitNote,
 } from '../domain/desk';
 import type { Finding } from '../domain/health';
@@ -26,16 +23,20 @@ import {
   pairs,
   playbook,
   programmes,
+  type StaffMember,
+  staff,
+  type Term,
+  terms,
   type Visit,
   visits,
 } from '../records';
-import { questionsOf, type RecordType } from '../records/record';
+import { questionsOf, type RecordType, type Shape } from '../records/record';
 import { checkOf, schemaOf, shapeOf } from '../records/schema';
 import { agreeSteps as agree } from '../usecases/agreeSteps';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
 import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
 import { checkHealth as look, noteHealth } from '../usecases/checkHealth';
-import { importStaff as bringIn, previewStaff as lookAtStaff } from '../usecases/importStaff';
+import { importStaff as bringIn } from '../usecases/importStaff';
 import { openDesk as bringDesk } from '../usecases/openDesk';
 import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
@@ -48,18 +49,17 @@ import { repair as mend } from '../usecases/repair';
 import { savePlaybook as keepSteps } from '../usecases/savePlaybook';
 import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
 import { saveSchool as keepSchool } from '../usecases/saveSchool';
-import { saveTerms as keepTerms, previewTerms as lookAtTerms } from '../usecases/saveTerms';
+import { saveTerms as keepTerms } from '../usecases/saveTerms';
 import {
   approveLetters as approve,
   type LettersPreview,
   previewLetters as lookAtLetters,
 } from '../usecases/sendFortnightLetters';
-import { checked, dictionary, listOf, oneOf, textUpTo } from './check';
+import { checked, listOf, oneOf, textUpTo } from './check';
 import { run, save } from './run';
 
 const id = textUpTo(200);
 const day = checkOf(pairs.fields.from);
-const paste = textUpTo(2_000_000);
 
 /** Saves, then brings the desk as it is now, read afresh. */
 const saveAndShow = (what: string, use: (world: World) => void): Desk => {
@@ -71,7 +71,10 @@ export const openDesk = (): Desk => run('Opening the sidebar', askerEmail(), bri
 
 /** Puts another page in the sidebar. True, because an answer of nothing looks like one that was lost. */
 export function openPage(page: string, carried: string): boolean {
-  showPage(checked(oneOf(['sidebar', 'leading', 'school']), page), checked(textUpTo(500_000), carried));
+  showPage(
+    checked(oneOf(['sidebar', 'leading', 'school', 'setup']), page),
+    checked(textUpTo(500_000), carried),
+  );
   return true;
 }
 
@@ -79,22 +82,19 @@ const schoolAnswers = shapeOf({ schoolName: id, timeZone: id, leads: textUpTo(2_
 export const saveSchool = (answers: SchoolAnswers): Desk =>
   saveAndShow('Saving the school', (world) => keepSchool(world, checked(schoolAnswers, answers)));
 
-export const previewTerms = (text: string): TermPreview =>
-  run('Checking term dates', askerEmail(), () => lookAtTerms(checked(paste, text)));
+/** Whole rows of a record. */
+const rowsOf = <S extends Shape>(type: RecordType<S>) =>
+  listOf(schemaOf(type, Object.keys(type.fields) as (keyof S & string)[]));
 
-export const saveTerms = (text: string): Desk =>
-  saveAndShow('Saving term dates', (world) => keepTerms(world, checked(paste, text)));
+const termRows = rowsOf(terms);
+export const saveTerms = (given: Term[]): Desk =>
+  saveAndShow('Saving term dates', (world) => keepTerms(world, checked(termRows, given)));
 
-export const previewStaff = (text: string): StaffPreview =>
-  run('Checking the staff list', askerEmail(), (world) => lookAtStaff(world, checked(paste, text)));
-
-const staffChoices = shapeOf({
-  text: paste,
-  departments: dictionary,
-  missingHaveLeft: oneOf([true, false]),
-});
-export const importStaff = (choices: StaffChoices): Desk =>
-  saveAndShow('Importing staff', (world) => bringIn(world, checked(staffChoices, choices)));
+const staffRows = rowsOf(staff);
+export const importStaff = (given: StaffMember[], seen: StaffMember[]): Desk =>
+  saveAndShow('Importing staff', (world) =>
+    bringIn(world, checked(staffRows, given), checked(staffRows, seen)),
+  );
 
 export const build = (part: BuildPart): Desk =>
   saveAndShow(`Building: ${part}`, (world) => buildPart(world, checked(oneOf(BUILD_PARTS), part)));
@@ -160,7 +160,7 @@ export function repair(kind: string, about: string): Finding[] {
   );
 }
 
-const steps = listOf(schemaOf(playbook, Object.keys(playbook.fields) as (keyof PlaybookStep)[]));
+const steps = rowsOf(playbook);
 export const savePlaybook = (given: PlaybookStep[]): Desk =>
   saveAndShow('Saving the playbook', (world) => keepSteps(world, checked(steps, given)));
 

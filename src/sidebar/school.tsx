@@ -1,15 +1,13 @@
-/** The school's page: set-up, the coaches' meeting, letters, the playbook, and what needs a look. */
+/** The school's page: the coaches' meeting, letters, the playbook, and what needs a look. */
 import './leading.css';
 import { Agree } from './screens/Agree';
 import { Attention } from './screens/Attention';
 import { ImportSteps } from './screens/ImportSteps';
 import { Letters } from './screens/Letters';
 import { Playbook } from './screens/Playbook';
-import { SetUp } from './screens/SetUp';
 import { start } from './start';
 
 start({
-  'set up': SetUp,
   agree: Agree,
   letters: Letters,
   playbook: Playbook,

@@ -25,16 +25,20 @@ export type Screen =
   | { name: 'attention' };
 
 /**
- * Stepwise has three pages, each a file of its own so that none grows too heavy: the coach's day, the lead's work with
- * programmes, and the school's: set-up, the coaches' meeting, letters, the playbook and what needs a look. They take each
- * other's place in the sidebar.
+ * Stepwise has four pages, each a file of its own so that none grows too heavy: the coach's day, the lead's work with
+ * programmes, the school's: the coaches' meeting, letters, the playbook and what needs a look; and the set-up, which plans
+ * what becomes of pasted lists. They take each other's place in the sidebar.
  */
 const COACH: Screen['name'][] = ['home', 'teacher', 'visits', 'saved'];
-const SCHOOL: Screen['name'][] = ['set up', 'agree', 'letters', 'playbook', 'import steps', 'attention'];
+const SET_UP: Screen['name'][] = ['set up'];
+const SCHOOL: Screen['name'][] = ['agree', 'letters', 'playbook', 'import steps', 'attention'];
 
 /** The page that has the screen, by the name of its file. */
-export const pageOf = ({ name }: Screen): string =>
-  COACH.includes(name) ? 'sidebar' : SCHOOL.includes(name) ? 'school' : 'leading';
+export function pageOf({ name }: Screen): string {
+  if (COACH.includes(name)) return 'sidebar';
+  if (SET_UP.includes(name)) return 'setup';
+  return SCHOOL.includes(name) ? 'school' : 'leading';
+}
 
 /** What one page hands to the next: where to begin, and what was being written. */
 export interface Carried {

@@ -1,25 +1,22 @@
 /** Saves the term dates: the list given becomes the school's calendar, without ever doubling a term. */
 
 import { sayDay } from '../domain/days';
-import type { TermPreview } from '../domain/desk';
 import { nextLettersDue } from '../domain/due';
-import { planTerms } from '../domain/imports/terms';
 import { last } from '../domain/lists';
+import { termsProblem } from '../domain/termDates';
 import { type Term, terms } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
 import { changeSettings } from './settings';
 
-export const previewTerms = (text: string): TermPreview => planTerms(text);
-
-export function saveTerms(world: World, text: string) {
+/** The page has planned the rows from what was pasted; whether they make a calendar is looked at here again. */
+export function saveTerms(world: World, planned: Term[]) {
   leadOnly(world);
-  const plan = planTerms(text);
-  if (plan.blocking)
-    throw new Refusal(plan.unusable[0]?.reason ?? 'These dates hold no term. Please look at them again.');
+  const problem = termsProblem(planned);
+  if (problem) throw new Refusal(problem);
   const current = world.tables.all(terms);
-  const { changed, added, surplus } = intoRows(plan.terms, current, world.newId);
+  const { changed, added, surplus } = intoRows(planned, current, world.newId);
   if (surplus[0]) throw new Refusal(leftOut(surplus[0]));
   const rewritten = new Set(changed.map((term) => term.id));
   const calendar = [...current.filter((term) => !rewritten.has(term.id)), ...changed, ...added];

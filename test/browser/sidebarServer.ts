@@ -10,20 +10,18 @@ import type {
   Desk,
   LetterShown,
   SchoolAnswers,
-  StaffChoices,
   StepsAgreed,
   VisitNote,
 } from '../../src/domain/desk';
 import type { Finding } from '../../src/domain/health';
-import { planStaff } from '../../src/domain/imports/staff';
-import { planTerms } from '../../src/domain/imports/terms';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
 import type { Letter } from '../../src/domain/letters/letter';
 import { toHtml } from '../../src/domain/letters/render';
 import { stepSet } from '../../src/domain/letters/stepSet';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
-import type { CoachingSession, PlaybookStep, Programme, Visit } from '../../src/records';
+import { staffRowsProblem } from '../../src/domain/staffRows';
+import type { CoachingSession, PlaybookStep, Programme, StaffMember, Term, Visit } from '../../src/records';
 import { northfield } from './sidebarSchool';
 
 export class FakeServer {
@@ -88,13 +86,13 @@ export class FakeServer {
     return this.with({ school, setUp: this.done('school') });
   }
 
-  previewTerms = (text: string) => planTerms(text);
-  saveTerms = (text: string) => this.with({ terms: planTerms(text).terms, setUp: this.done('terms') });
-  previewStaff = (text: string) => planStaff(text, this.desk.staff, this.desk.now.slice(0, 10));
+  saveTerms = (terms: Term[]) => this.with({ terms, setUp: this.done('terms') });
 
-  importStaff({ text }: StaffChoices) {
-    const { fresh, unchanged } = this.previewStaff(text);
-    return this.with({ staff: [...unchanged, ...fresh], setUp: this.done('staff') });
+  importStaff(rows: StaffMember[], seen: StaffMember[]) {
+    const problem = staffRowsProblem(rows, seen, this.desk.staff);
+    if (problem) throw new Error(problem);
+    const others = this.desk.staff.filter((person) => !findById(rows, person.id));
+    return this.with({ staff: [...others, ...rows], setUp: this.done('staff') });
   }
 
   build(part: BuildPart) {

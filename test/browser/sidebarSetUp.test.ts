@@ -1,5 +1,6 @@
 /** Setting a school up in the sidebar, and its programmes and pairs, in a real browser at 300 px. */
 import { BUILD_PARTS } from '../../src/domain/desk';
+import type { StaffMember } from '../../src/records';
 import { blankSheet, STAFF_LIST, TERM_DATES } from './sidebarSchool';
 import { sitAtSidebar } from './sidebarSitting';
 
@@ -44,7 +45,9 @@ describe('set-up', () => {
     await sees('Renée Reid, Maths');
     await sound();
     await button(/^Save \d+ people$/).click();
-    expect(calls('importStaff')[0]?.args).toMatchObject([{ departments: { Maths: 'Mathematics' } }]);
+    const [saved, seen] = calls('importStaff')[0]?.args as [StaffMember[], StaffMember[]];
+    expect(saved.find(({ id }) => id === 'RRE')).toMatchObject({ department: 'Mathematics' });
+    expect(seen).toEqual([]);
 
     await title('Set up: Build');
     sitting.server.failNext('build', 'Google could not make the tabs just now.');
@@ -74,6 +77,33 @@ describe('set-up', () => {
     await sitting.sidebar.getByText('1 line that can’t be used').click();
     await sees('“32/13/2026” is not a day in the calendar.');
     await sound();
+  });
+
+  test('a list that was checked on an older sheet is refused and checked again, with its choices kept', async () => {
+    await sitting.open();
+    await button('Set up').click();
+    await button('✓ Staff').click();
+    await title('Set up: Staff');
+    await field('Staff list').fill(
+      'Name,Department,Post,Work email\nRenée Reid,Art,,r.reid@northfield.example',
+    );
+    await button('Check').click();
+    await sees('In the sheet, not in this list');
+    await field('These people have left').check();
+    const renee = sitting.server.desk.staff.find(({ id }) => id === 'RRE') as StaffMember;
+    const others = sitting.server.desk.staff.filter(({ id }) => id !== 'RRE');
+    sitting.server.desk = { ...sitting.server.desk, staff: [{ ...renee, post: 'Principal' }, ...others] };
+    await button(/^Save \d+ people$/).click();
+    await sees(/Renée Reid \(RRE\) is not as it was. Nothing was saved/);
+    await sound();
+    await button('Check again').click();
+    expect(await field('These people have left').isChecked()).toBe(true);
+    await button(/^Save \d+ people$/).click();
+    await sees('The staff list is saved.');
+    expect(sitting.server.desk.staff.find(({ id }) => id === 'RRE')).toMatchObject({
+      post: 'Principal',
+      department: 'Art',
+    });
   });
 });
 

@@ -7,13 +7,14 @@ import { transform } from 'esbuild';
 const out = resolve(__dirname, '../../build/out');
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
 
-test('there are six of them, and no others', () =>
+test('there are seven of them, and no others', () =>
   expect(readdirSync(out).sort()).toEqual([
     'appsscript.json',
     'code.js',
     'leading.html',
     'playbook.html',
     'school.html',
+    'setup.html',
     'sidebar.html',
   ]));
 
@@ -22,6 +23,7 @@ test.each([
   ['sidebar.html', 80_000],
   ['leading.html', 80_000],
   ['school.html', 80_000],
+  ['setup.html', 80_000],
 ])('%s stays within %i bytes', (file, most) => {
   expect(statSync(join(out, file)).size).toBeLessThanOrEqual(most);
 });
@@ -59,7 +61,7 @@ test('every function can be called as a plain top-level declaration', () => {
     expect(code).toContain(`function ${name}(){return App.${name}(...arguments)}`);
 });
 
-test.each(['sidebar.html', 'leading.html', 'school.html'])(
+test.each(['sidebar.html', 'leading.html', 'school.html', 'setup.html'])(
   '%s is one file: nothing is fetched, and “//” stands only in plain addresses, where nothing takes it for a comment',
   (file) => {
     const page = read(file);
@@ -81,6 +83,11 @@ test('the manifest asks for the least that works', () => {
     'script.send_mail',
     'userinfo.email',
   ]);
+});
+
+test('pasted lists are planned in the page of the set-up, and by nothing in the code that every run loads', () => {
+  for (const file of ['setup.html', 'code.js'])
+    expect([file, read(file).includes('Preferred forename')]).toEqual([file, file === 'setup.html']);
 });
 
 test('the starter playbook lies beside the code, and not in it', () => {

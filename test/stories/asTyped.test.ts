@@ -1,8 +1,8 @@
 /** What people type stays what they typed: in cells, in the sidebar and in letters; nothing of it is ever run. */
+import { importStaff } from '../../demo/northfield';
 import {
   aSchool,
   aSchoolWithoutPairs,
-  call,
   choicesOf,
   converse,
   converseByForm,
@@ -98,7 +98,7 @@ test.each(TYPED.filter(([, text]) => text.length < 100 && !text.includes('\n')))
     const school = await aSchoolWithoutPairs();
     const cell = `"${text.replace(/"/g, '""')}"`;
     const list = `Forename,Surname,Department,Work email\n${cell},Okoro,${cell},new@northfield.example`;
-    await call(school, 'importStaff', { text: list, departments: {}, missingHaveLeft: false });
+    await importStaff(school, list);
     const row = rows(school, 'Staff').find((each) => each['Work e-mail'] === 'new@northfield.example');
     expect(row).toMatchObject({ Forename: text, Surname: 'Okoro', Department: text });
     expect(formulas(school)).toEqual([]);

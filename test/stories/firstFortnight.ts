@@ -1,12 +1,8 @@
 /** Northfield from a blank sheet to its first letters: what people do, day by day, and what they are told on the way. */
-import { blankSheet, PROJECT, pairUp, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
-import {
-  BUILD_PARTS,
-  type ConversationSaved,
-  type Desk,
-  type StaffPreview,
-  type TermPreview,
-} from '../../src/domain/desk';
+import { blankSheet, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
+import { BUILD_PARTS, type ConversationSaved, type Desk } from '../../src/domain/desk';
+import { planStaff } from '../../src/domain/imports/staff';
+import { planTerms } from '../../src/domain/imports/terms';
 import type { Letter as Drafted } from '../../src/domain/letters/letter';
 import {
   call,
@@ -38,18 +34,19 @@ export async function setUpFromNothing() {
   ws.ui.chooseMenu('Stepwise > Open Stepwise');
   const desks = [await call<Desk>(school, 'openDesk')];
   const next = async (name: string, ...args: unknown[]) => {
-    desks.push(await call<Desk>(school, name, ...args));
+    const desk = await call<Desk>(school, name, ...args);
+    desks.push(desk);
+    return desk;
   };
   await next('saveSchool', {
     schoolName: 'Northfield School',
     timeZone: 'Europe/London',
     leads: 'r.reid@northfield.example',
   });
-  const terms = await call<TermPreview>(school, 'previewTerms', TERM_DATES);
-  await next('saveTerms', TERM_DATES);
-  const staff = await call<StaffPreview>(school, 'previewStaff', STAFF_LIST);
-  const choices = { text: STAFF_LIST, departments: { Mathematics: 'Maths' }, missingHaveLeft: false };
-  await next('importStaff', choices);
+  const terms = planTerms(TERM_DATES);
+  const desk = await next('saveTerms', terms.terms);
+  const staff = planStaff(STAFF_LIST, desk.staff, desk.now.slice(0, 10));
+  await next('importStaff', ...staffSent(desk, STAFF_LIST));
   for (const part of BUILD_PARTS) await next('build', part);
   return { school, menus, desks, terms, staff };
 }

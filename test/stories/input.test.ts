@@ -1,6 +1,6 @@
 /** Whatever people type, in whatever field: stored as typed or refused in a sentence, mailed as typed, never run. */
 import fc from 'fast-check';
-import { LEAD } from '../../demo/northfield';
+import { importStaff, LEAD } from '../../demo/northfield';
 import type { VisitNote } from '../../src/domain/desk';
 import {
   aSchool,
@@ -236,11 +236,7 @@ test('G2: cells of a staff list are stored as typed, or their line is refused, a
     fc.asyncProperty(typed, typed, typed, async (forename, department, email) => {
       const school = await aSchoolWithoutPairs();
       const list = `Forename,Surname,Department,Work email\n${quoted(forename)},Okoro,${quoted(department)},new@northfield.example\nSam,Bad,Maths,${quoted(email)}`;
-      const refused = await call(school, 'importStaff', {
-        text: list,
-        departments: {},
-        missingHaveLeft: false,
-      }).then(
+      const refused = await importStaff(school, list).then(
         () => '',
         (problem: Error) => problem.message,
       );

@@ -1,5 +1,5 @@
 /** A programme planned before anything is sent: its cycles and slots, pairs suggested and weighed, their formats, and who comes and goes. */
-import { STAFF_LIST } from '../../demo/northfield';
+import { importStaff, STAFF_LIST } from '../../demo/northfield';
 import { cyclesAhead } from '../../src/domain/cyclesAhead';
 import type { Couple, Desk } from '../../src/domain/desk';
 import { pairsFor } from '../../src/domain/formats';
@@ -242,11 +242,7 @@ describe('B7: a pair', () => {
   test('B7: ends on a leaver’s last day, and a joiner is found a coach', async () => {
     const school = await aSchool();
     const joined = `${withoutBjorn.trim()}\nAva,Okoro,AOK,English,Teacher,,14/09/2026,2026,a.okoro@northfield.example,Current\n`;
-    await call(school, 'importStaff', {
-      text: joined,
-      departments: { Mathematics: 'Maths' },
-      missingHaveLeft: false,
-    });
+    await importStaff(school, joined);
     const his = rows(school, 'Pairs').filter((row) => row['Coach'] === 'Björn Cooper (BCO)');
     expect(his).toHaveLength(4);
     expect(new Set(his.map((row) => row['Until']))).toEqual(new Set(['2026-09-11']));

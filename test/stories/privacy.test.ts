@@ -1,6 +1,7 @@
 /** Whose words reach whom: every letter of a lived school and every answer of the sidebar, held to the one table of who may see what. */
-import { LEAD, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
+import { LEAD, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS, type Desk } from '../../src/domain/desk';
+import { planTerms } from '../../src/domain/imports/terms';
 import { maySee, type Seen, type Viewer } from '../../src/domain/visibility';
 import type { StaffMember } from '../../src/records';
 import {
@@ -176,10 +177,8 @@ const ELSEWHOSE = said({
 const ASKED: Record<string, unknown[]> = {
   openDesk: [],
   saveSchool: [{ schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD }],
-  previewTerms: [TERM_DATES],
-  saveTerms: [TERM_DATES],
-  previewStaff: [STAFF_LIST],
-  importStaff: [{ text: STAFF_LIST, departments: {}, missingHaveLeft: false }],
+  saveTerms: [planTerms(TERM_DATES).terms],
+  importStaff: [[], []],
   build: [BUILD_PARTS[0]],
   saveProgramme: [
     { id: '', name: 'B', cadence: 'Weekly', startsOn: '2026-09-28', endsOn: '', slotDay: '', slotTime: '' },

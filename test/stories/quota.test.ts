@@ -1,5 +1,5 @@
 /** A school of 220 on a small mail quota or with slow services: the fortnight's letters all go, in order of importance, none twice. */
-import { blankSheet, LEAD, PROJECT, TERM_DATES } from '../../demo/northfield';
+import { blankSheet, importStaff, LEAD, PROJECT, saveTerms, TERM_DATES } from '../../demo/northfield';
 import { chance } from '../../demo/random';
 import { BUILD_PARTS, type Desk } from '../../src/domain/desk';
 import { call, dropIn, failedRuns, kept, type Letter, rows, type School, until } from './school';
@@ -29,8 +29,8 @@ const aBigSchool = kept(async () => {
     timeZone: 'Europe/London',
     leads: LEAD,
   });
-  await call(school, 'saveTerms', TERM_DATES);
-  await call(school, 'importStaff', { text: staffList(220), departments: {}, missingHaveLeft: false });
+  await saveTerms(school, TERM_DATES);
+  await importStaff(school, staffList(220));
   for (const part of BUILD_PARTS) await call(school, 'build', part);
   const programme = {
     name: 'Pilot',

@@ -2,9 +2,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blankSheet, LEAD, PROJECT, STAFF_LIST, setUp, TERM_DATES } from '../../demo/northfield';
+import {
+  blankSheet,
+  importStaff,
+  LEAD,
+  PROJECT,
+  STAFF_LIST,
+  saveTerms,
+  setUp,
+  staffSent,
+  TERM_DATES,
+} from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
-import { BUILD_PARTS, type SetUpState, type TermPreview } from '../../src/domain/desk';
+import { BUILD_PARTS, type SetUpState } from '../../src/domain/desk';
+import { planTerms } from '../../src/domain/imports/terms';
 import {
   aSchool,
   aSchoolWithoutPairs,
@@ -19,13 +30,13 @@ import {
 } from './school';
 
 const NORTHFIELD = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
-const MATHS = { departments: { Mathematics: 'Maths' }, missingHaveLeft: false };
+const NOBODY = { staff: [], now: '2026-09-01T09:00' };
 
 /** The set-up call by call, as the sidebar makes it. */
 const CALLS: [name: string, ...args: unknown[]][] = [
   ['saveSchool', NORTHFIELD],
-  ['saveTerms', TERM_DATES],
-  ['importStaff', { text: STAFF_LIST, ...MATHS }],
+  ['saveTerms', planTerms(TERM_DATES).terms],
+  ['importStaff', ...staffSent(NOBODY, STAFF_LIST)],
   ...BUILD_PARTS.map((part): [string, string] => ['build', part]),
 ];
 
@@ -196,7 +207,7 @@ describe('G2: a sheet that someone has meddled with', () => {
     expect(rows(school, 'Drop-ins')).toEqual([]);
     expect(rows(school, 'This fortnight').length).toBeGreaterThan(0);
     expect(rowWith(school, 'Staff', 'Staff code', 'PMO')).toMatchObject({ Forename: 'Peter', Post: '' });
-    await call(school, 'importStaff', { text: STAFF_LIST, ...MATHS });
+    await importStaff(school, STAFF_LIST);
     expect(rowWith(school, 'Staff', 'Staff code', 'PMO')).toMatchObject({
       Forename: 'Peter',
       Post: 'Teacher',
@@ -211,10 +222,7 @@ describe('G2: a sheet that someone has meddled with', () => {
     dropIn(school, { visitor: 'STU', teacher: 'PMO' });
     expect(rows(school, 'Drop-ins')).toMatchObject([{ Teacher: 'Peter Morgan (PMO)' }]);
     const before = rows(school, 'Staff').length;
-    await call(school, 'importStaff', {
-      text: STAFF_LIST.replace('Peter,Morgan', 'Pete,Morgan'),
-      ...MATHS,
-    });
+    await importStaff(school, STAFF_LIST.replace('Peter,Morgan', 'Pete,Morgan'));
     expect(rowWith(school, 'Staff', 'Staff code', 'PMO')['Forename']).toBe('Pete');
     expect(rows(school, 'Staff')).toHaveLength(before);
   });
@@ -245,33 +253,32 @@ describe('G2: the manifest', () => {
 });
 
 describe('B2: term dates', () => {
-  test('that overlap are shown with their sentence, and can’t be saved', async () => {
-    const school = await aSchoolWithoutPairs();
-    const before = rows(school, 'Term dates');
-    const text =
-      'Kind,Name,First day,Last day\nTerm,Autumn,01/09/2026,18/12/2026\nTerm,Spring,14/12/2026,25/03/2027';
-    const preview = await call<TermPreview>(school, 'previewTerms', text);
-    const sentence =
-      'Spring (14 December 2026–25 March 2027) overlaps Autumn (1 September–18 December): mend one of the two.';
-    expect(preview.blocking).toBe(true);
-    expect(preview.unusable).toMatchObject([{ line: 3, reason: sentence }]);
-    await expect(call(school, 'saveTerms', text)).rejects.toThrow(sentence);
-    expect(rows(school, 'Term dates')).toEqual(before);
-  });
+  const [autumn] = planTerms('Name,First day,Last day\nAutumn,01/09/2026,18/12/2026').terms;
 
   test.each([
-    ['', 'There is nothing here yet: paste the list with its headings, or choose a file.'],
-    ['Autumn\n1 September', 'The first line should name the columns: Kind, Name, First day and Last day.'],
-    ['Name,First day,Last day', 'No line below can be used as a term: at least one must.'],
-  ])('pasted as “%s” are refused with a sentence', async (text, sentence) => {
+    [
+      'overlap',
+      [autumn, ...planTerms('Name,First day,Last day\nSpring,14/12/2026,25/03/2027').terms],
+      'Spring (14 December 2026–25 March 2027) overlaps Autumn (1 September–18 December): mend one of the two.',
+    ],
+    ['hold no term', [], 'At least one of these dates must be a term.'],
+    [
+      'say no date',
+      [{ ...autumn, lastDay: '18/12/2026' }],
+      '“Last day” says “18/12/2026”: write a date, such as 7/9/2026.',
+    ],
+    ['are no list', 'Autumn', 'Something in this request was not understood.'],
+  ])('that %s can’t be saved, whatever a page has made of them', async (_, given, sentence) => {
     const school = await aSchoolWithoutPairs();
-    await expect(call(school, 'saveTerms', text)).rejects.toThrow(sentence);
+    const before = rows(school, 'Term dates');
+    await expect(call(school, 'saveTerms', given)).rejects.toThrow(sentence);
+    expect(rows(school, 'Term dates')).toEqual(before);
   });
 
   test('that are mended change the day on which letters go', async () => {
     const school = await aSchoolWithoutPairs();
     expect(setting(school, 'Next letters due')).toBe('2026-09-11T15:00');
-    await call(school, 'saveTerms', `${TERM_DATES.trim()}\nTraining day,,11/09/2026,11/09/2026\n`);
+    await saveTerms(school, `${TERM_DATES.trim()}\nTraining day,,11/09/2026,11/09/2026\n`);
     expect(setting(school, 'Next letters due')).toBe('2026-09-10T15:00');
     expect(rows(school, 'Term dates')).toHaveLength(14);
   });

@@ -1,17 +1,20 @@
 /** The states of Northfield from which the sweep starts, each made once. */
-import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, TERM_DATES } from '../../demo/northfield';
+import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
+import { planTerms } from '../../src/domain/imports/terms';
 import { kept } from '../stories/kept';
 import { call, converse, desk, dropIn, said, TODAY, until } from '../stories/school';
 
 export const SCHOOL = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
-export const STAFF = { text: STAFF_LIST, departments: { Mathematics: 'Maths' }, missingHaveLeft: false };
+export const TERMS = planTerms(TERM_DATES).terms;
+/** The first list, planned on an empty tab. */
+export const STAFF = staffSent({ staff: [], now: `${TODAY}T12:00` }, STAFF_LIST);
 
 /** The whole set-up, call by call as the sidebar makes it. */
-const SET_UP: [fn: string, given: unknown][] = [
+const SET_UP: [fn: string, ...given: unknown[]][] = [
   ['saveSchool', SCHOOL],
-  ['saveTerms', TERM_DATES],
-  ['importStaff', STAFF],
+  ['saveTerms', TERMS],
+  ['importStaff', ...STAFF],
   ...BUILD_PARTS.map((part): [string, string] => ['build', part]),
 ];
 
@@ -22,11 +25,11 @@ export const blank = kept(async () => {
 
 /** The sheet after each call of the set-up; the first is blank, the last a school that is ready. */
 const stages = [blank];
-for (const [at, [fn, given]] of SET_UP.entries())
+for (const [at, [fn, ...given]] of SET_UP.entries())
   stages.push(
     kept(async () => {
       const school = await stage(at)();
-      await call(school, fn, given);
+      await call(school, fn, ...given);
       return school;
     }),
   );

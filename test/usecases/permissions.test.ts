@@ -6,7 +6,7 @@ import { saveProgramme } from '../../src/usecases/saveProgramme';
 import { saveSchool } from '../../src/usecases/saveSchool';
 import { saveTerms } from '../../src/usecases/saveTerms';
 import { approveLetters, previewLetters } from '../../src/usecases/sendFortnightLetters';
-import { aProgramme } from '../builders';
+import { aPerson, aProgramme, theTerms } from '../builders';
 import { aWorld, LEAD, type MemoryWorld } from '../memory';
 import { northfield, RACHEL, refusalOf } from './northfield';
 
@@ -15,12 +15,8 @@ const forLeads: [name: string, call: (world: MemoryWorld) => unknown][] = [
     'saving the school',
     (world) => saveSchool(world, { schoolName: 'Mine', timeZone: 'UTC', leads: RACHEL.email }),
   ],
-  ['saving term dates', (world) => saveTerms(world, 'First day,Last day\n07/09/2026,23/10/2026')],
-  [
-    'importing staff',
-    (world) =>
-      importStaff(world, { text: 'Name,Email\nA B,a@b.example', departments: {}, missingHaveLeft: true }),
-  ],
+  ['saving term dates', (world) => saveTerms(world, theTerms())],
+  ['importing staff', (world) => importStaff(world, [aPerson({ id: 'ABE', email: 'a@b.example' })], [])],
   ['saving a programme', (world) => saveProgramme(world, aProgramme({ name: 'Mine' }))],
   [
     'making pairs',

@@ -1,4 +1,6 @@
 /** Term dates: what is saved is the list given, however often and however corrected, and the letters' due time follows. */
+import { planTerms } from '../../src/domain/imports/terms';
+import type { Term } from '../../src/records';
 import { saveTerms } from '../../src/usecases/saveTerms';
 import { aTerm } from '../builders';
 import { aWorld, type MemoryWorld } from '../memory';
@@ -11,7 +13,7 @@ const LIST = [
   'Training day,,27/11/2026,27/11/2026',
 ];
 const save = (world: MemoryWorld, lines: readonly string[]) =>
-  saveTerms(world.next(), [HEADINGS, ...lines].join('\n'));
+  saveTerms(world.next(), planTerms([HEADINGS, ...lines].join('\n')).terms);
 const calendar = (world: MemoryWorld) =>
   rowsOf(world, 'terms')
     .map(({ kind, firstDay, lastDay }) => `${kind} ${firstDay} ${lastDay}`)
@@ -132,11 +134,38 @@ describe('when the next letters are due', () => {
   });
 });
 
+const trainingDay = (firstDay: string, lastDay = firstDay): Term => ({
+  ...aTerm('', firstDay, lastDay),
+  kind: 'Training day',
+  id: `training-day-${firstDay}`,
+});
+const autumn = aTerm('Autumn', '2026-09-07', '2026-10-23');
+
 test.each([
-  ['no term', ['Training day,,27/11/2026,27/11/2026'], 'No line below can be used as a term'],
-  ['terms that overlap', ['Term,A,07/09/2026,23/10/2026', 'Term,B,01/10/2026,18/12/2026'], 'overlaps'],
-])('%s is refused, and nothing is changed', (_, lines, sentence) => {
+  ['no rows', [], 'At least one of these dates must be a term.'],
+  ['no term', [trainingDay('2026-11-27')], 'At least one of these dates must be a term.'],
+  [
+    'terms that overlap',
+    [autumn, aTerm('Winter', '2026-10-23', '2026-12-18')],
+    'Winter (23 October–18 December) overlaps Autumn (7 September–23 October): mend one of the two.',
+  ],
+  [
+    'a day twice',
+    [autumn, trainingDay('2026-10-05'), trainingDay('2026-10-05', '2026-10-06')],
+    'Training day (5–6 October) and Training day (5 October) begin on the same day.',
+  ],
+  [
+    'an end before its beginning',
+    [aTerm('Autumn', '2026-10-23', '2026-09-07')],
+    'Autumn: The last day comes before the first.',
+  ],
+  [
+    'a mistyped year',
+    [aTerm('Autumn', '2026-09-07', '2036-10-23')],
+    'Autumn: This lasts 3700 days: look at its years again.',
+  ],
+])('%s is refused, and nothing is changed', (_, rows, sentence) => {
   const world = saved();
-  expect(refusalOf(() => save(world, lines))).toContain(sentence);
+  expect(refusalOf(() => saveTerms(world.next(), rows))).toBe(sentence);
   expect(calendar(world)).toEqual(SAVED);
 });

@@ -3,10 +3,9 @@ import type { PlaybookStep } from '../../records';
 import { LONGEST_TEXT, type Reading } from '../../records/field';
 import { playbook } from '../../records/playbook';
 import { columnsOf } from '../../records/record';
-import type { UnusableLine } from '../desk';
 import { unguarded } from '../playbook/csv';
 import { Refusal } from '../refusal';
-import { type Line, readTable, type Spellings } from './table';
+import { type Line, readTable, type Spellings, type UnusableLine } from './table';
 
 type Column = keyof PlaybookStep;
 

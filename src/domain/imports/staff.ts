@@ -1,14 +1,35 @@
 /** Turns a pasted staff list into a plan that the lead can look at, and the plan into rows. */
 import type { StaffMember } from '../../records';
-import { alike } from '../departments';
-import type { StaffChoices, StaffPreview, UnusableLine } from '../desk';
+import { alike, type DepartmentGroup } from '../departments';
 import { fullName, isCurrent } from '../people';
 import { Refusal } from '../refusal';
-import { codeKey, givenCode } from './staffCodes';
+import { codeKey } from '../staffRows';
+import { givenCode } from './staffCodes';
 import { nameOn, readPerson, STAFF_HEADINGS, type StaffColumn } from './staffLine';
 import { type Match, StaffMatcher } from './staffMatch';
-import { changesOf, rowOf, settingOf } from './staffRow';
-import { type Line, readTable, type Table } from './table';
+import { changesOf, type FieldChange, rowOf, settingOf } from './staffRow';
+import { type Line, readTable, type Table, type UnusableLine } from './table';
+
+export interface StaffPlan {
+  fresh: StaffMember[];
+  changed: { person: StaffMember; changes: FieldChange[] }[];
+  unchanged: StaffMember[];
+  /** Those whom the list itself marks as left. */
+  left: StaffMember[];
+  /** Current staff in the sheet who are not in the list: left only if the lead says so. */
+  missing: StaffMember[];
+  unusable: UnusableLine[];
+  /** Names of departments that look like one and the same. */
+  departments: DepartmentGroup[];
+  /** Headings that were not understood, and so were left out. */
+  ignoredHeadings: string[];
+}
+
+export interface StaffChoices {
+  /** Department as typed → department to use. */
+  departments: Record<string, string>;
+  missingHaveLeft: boolean;
+}
 
 type StaffTable = Table<StaffColumn>;
 
@@ -45,7 +66,7 @@ function missingFrom(
   );
 }
 
-function departmentGroups(people: readonly StaffMember[]): StaffPreview['departments'] {
+function departmentGroups(people: readonly StaffMember[]): DepartmentGroup[] {
   const counts = new Map<string, number>();
   for (const { department } of people) counts.set(department, (counts.get(department) ?? 0) + 1);
   return alike([...counts].map(([name, number]) => ({ name, people: number })));
@@ -76,11 +97,11 @@ function matchLines(table: StaffTable, current: readonly StaffMember[], today: s
  * Compares a pasted staff list with the sheet. Nothing is decided yet: see `applyStaff`.
  * @throws Refusal if the headings are not understood.
  */
-export function planStaff(text: string, current: StaffMember[], today: string): StaffPreview {
+export function planStaff(text: string, current: readonly StaffMember[], today: string): StaffPlan {
   const table = readStaffTable(text);
   const { matches, spoiled, unusable } = matchLines(table, current, today);
   const setting = settingOf(table, matches, current, today);
-  const preview: StaffPreview = {
+  const plan: StaffPlan = {
     fresh: [],
     changed: [],
     unchanged: [],
@@ -93,16 +114,16 @@ export function planStaff(text: string, current: StaffMember[], today: string): 
   for (const match of matches) {
     const person = rowOf(match, setting);
     const changes = match.existing ? changesOf(match.existing, person) : [];
-    if (person.status === 'Left' && match.existing?.status !== 'Left') preview.left.push(person);
-    else if (!match.existing) preview.fresh.push(person);
-    else if (changes.length > 0) preview.changed.push({ person, changes });
-    else preview.unchanged.push(person);
+    if (person.status === 'Left' && match.existing?.status !== 'Left') plan.left.push(person);
+    else if (!match.existing) plan.fresh.push(person);
+    else if (changes.length > 0) plan.changed.push({ person, changes });
+    else plan.unchanged.push(person);
   }
-  const here = [...preview.fresh, ...preview.changed.map(({ person }) => person), ...preview.unchanged];
-  preview.departments = departmentGroups(
-    [...here, ...preview.missing].filter(({ status }) => status === 'Current'),
+  const here = [...plan.fresh, ...plan.changed.map(({ person }) => person), ...plan.unchanged];
+  plan.departments = departmentGroups(
+    [...here, ...plan.missing].filter(({ status }) => status === 'Current'),
   );
-  return preview;
+  return plan;
 }
 
 /**
@@ -110,10 +131,10 @@ export function planStaff(text: string, current: StaffMember[], today: string): 
  * department that gets another name.
  */
 export function applyStaff(
-  preview: StaffPreview,
-  { departments, missingHaveLeft }: Pick<StaffChoices, 'departments' | 'missingHaveLeft'>,
+  plan: StaffPlan,
+  { departments, missingHaveLeft }: StaffChoices,
   today: string,
-  current: readonly StaffMember[] = [...preview.unchanged, ...preview.missing],
+  current: readonly StaffMember[] = [...plan.unchanged, ...plan.missing],
 ): StaffMember[] {
   const names = new Map(Object.entries(departments));
   const named = (person: StaffMember): StaffMember => ({
@@ -121,10 +142,10 @@ export function applyStaff(
     department: names.get(person.department) || person.department,
   });
   const decided = [
-    ...preview.fresh,
-    ...preview.changed.map(({ person }) => person),
-    ...preview.left,
-    ...(missingHaveLeft ? preview.missing : []).map(
+    ...plan.fresh,
+    ...plan.changed.map(({ person }) => person),
+    ...plan.left,
+    ...(missingHaveLeft ? plan.missing : []).map(
       (person): StaffMember => ({ ...person, status: 'Left', leftOn: today }),
     ),
   ];
@@ -133,4 +154,16 @@ export function applyStaff(
     (person) => !written.has(person.id) && named(person).department !== person.department,
   );
   return [...decided, ...renamed].map(named);
+}
+
+/** What the page sends: the rows to write, and those of them that are in the sheet as it had them. */
+export function staffToSave(
+  plan: StaffPlan,
+  choices: StaffChoices,
+  current: readonly StaffMember[],
+  today: string,
+): [rows: StaffMember[], seen: StaffMember[]] {
+  const rows = applyStaff(plan, choices, today, current);
+  const ids = new Set(rows.map(({ id }) => id));
+  return [rows, current.filter(({ id }) => ids.has(id))];
 }

@@ -18,9 +18,6 @@ export function givenCode(text: string): string {
   return code.length <= LONGEST_CODE ? code : '';
 }
 
-/** Codes that differ only in capitals are one code. */
-export const codeKey = (code: string): string => code.toUpperCase();
-
 /** The first letter of the forename and two of the surname, numbered from 2 if taken: RNG, RNG2, RNG3… */
 export function madeCode(forename: string, surname: string, isTaken: (code: string) => boolean): string {
   const initials =

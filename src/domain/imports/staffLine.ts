@@ -2,7 +2,7 @@
 import { isEmail } from '../../records/field';
 import { readDay } from './days';
 import { givenCode } from './staffCodes';
-import type { Line, Spellings } from './table';
+import { type Line, longProblem, type Spellings } from './table';
 
 export type StaffColumn =
   | 'forename'
@@ -45,6 +45,8 @@ export const STAFF_HEADINGS: Spellings<StaffColumn> = {
     'Employment end',
   ],
 };
+
+const COLUMNS = Object.keys(STAFF_HEADINGS) as StaffColumn[];
 
 /** A person as the list has them; '' where it says nothing. */
 export interface Listed {
@@ -113,7 +115,7 @@ function nameProblem(forename: string, surname: string): string | undefined {
 
 export function readPerson(line: Line<StaffColumn>, today: string): PersonReading {
   const { forename, surname } = nameOn(line);
-  const wrong = nameProblem(forename, surname);
+  const wrong = nameProblem(forename, surname) ?? longProblem(line, COLUMNS);
   if (wrong) return { reason: wrong };
   const email = line.get('email').toLowerCase();
   if (email === '') return { reason: `${forename} ${surname} has no e-mail address.` };

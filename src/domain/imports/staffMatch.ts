@@ -1,7 +1,8 @@
 /** Decides who in a staff list is whom in the sheet, and which code they have. */
 import type { StaffMember } from '../../records';
 import { findByEmail, fullName } from '../people';
-import { codeKey, madeCode } from './staffCodes';
+import { codeKey } from '../staffRows';
+import { madeCode } from './staffCodes';
 import type { Listed } from './staffLine';
 
 export interface Match {

@@ -4,11 +4,17 @@ import { columnsOf } from '../../records/record';
 import { staff } from '../../records/staff';
 import { sayDay } from '../days';
 import { looksAlike } from '../departments';
-import type { StaffPreview } from '../desk';
 import { codeIn, fullName, isCurrent, roleFor } from '../people';
 import type { StaffColumn } from './staffLine';
 import type { Match } from './staffMatch';
 import type { Table } from './table';
+
+/** What a field says, before and after; days in words. */
+export interface FieldChange {
+  field: string;
+  was: string;
+  now: string;
+}
 
 /** What all rows of one list have in common. */
 export interface ListSetting {
@@ -87,7 +93,7 @@ export function rowOf(match: Match, setting: ListSetting): StaffMember {
 }
 
 /** Field by field, under the headings of the Staff tab, with days in words. */
-export function changesOf(was: StaffMember, now: StaffMember): StaffPreview['changed'][number]['changes'] {
+export function changesOf(was: StaffMember, now: StaffMember): FieldChange[] {
   return columnsOf(staff).flatMap(([name, { heading, kind }]) => {
     const [before, after] = [was, now].map((person) => person[name as keyof StaffMember]);
     if (before === undefined || after === undefined || before === after) return [];

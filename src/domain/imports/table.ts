@@ -1,5 +1,6 @@
 /** Pasted or uploaded text as a table: headings found by their usual spellings, lines counted as a person counts them. */
 import { dsvFormat } from 'd3-dsv';
+import { LONGEST_TEXT } from '../../records/field';
 import { Refusal } from '../refusal';
 
 export interface Line<Column extends string> {
@@ -20,6 +21,28 @@ export interface Table<Column extends string> {
   /** Headings that stand for no column. */
   ignored: string[];
 }
+
+/** A line that nothing can be made of, with its reason. */
+export interface UnusableLine {
+  line: number;
+  text: string;
+  reason: string;
+}
+
+/** More characters than these are no list of a school's: the browser would be busy with them for seconds. */
+const LONGEST_PASTE = 2_000_000;
+
+/** Enough of a line to find it by. */
+const LONGEST_SHOWN = 500;
+
+/** What a line says that no cell of the sheet should hold. */
+export const longProblem = <Column extends string>(
+  line: Line<Column>,
+  columns: readonly Column[],
+): string | undefined => {
+  const long = columns.map((column) => line.get(column)).find((cell) => cell.length > LONGEST_TEXT);
+  return long && `“${long.slice(0, 60)}…” is longer than ${LONGEST_TEXT} characters.`;
+};
 
 /** For each column its usual headings, the best first; letters, figures and order are all that counts. */
 export type Spellings<Column extends string> = Record<Column, readonly string[]>;
@@ -67,9 +90,13 @@ function refuseOpenQuote(text: string, delimiter: string) {
 
 /**
  * Reads text whose first line has headings, in any order.
- * @throws Refusal if there is nothing to read.
+ * @throws Refusal if there is nothing to read, or far too much.
  */
 export function readTable<Column extends string>(text: string, spellings: Spellings<Column>): Table<Column> {
+  if (text.length > LONGEST_PASTE)
+    throw new Refusal(
+      'This is longer than 2,000,000 characters: copy only the columns that are asked for, and try again.',
+    );
   const [top, ...rest] = rowsOf(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   if (!top)
     throw new Refusal('There is nothing here yet: paste the list with its headings, or choose a file.');
@@ -85,7 +112,10 @@ export function readTable<Column extends string>(text: string, spellings: Spelli
     has: (column) => at.has(column),
     lines: rest.map(({ line, cells, written }) => ({
       line,
-      text: cells.filter((cell) => cell !== '').join(', '),
+      text: cells
+        .filter((cell) => cell !== '')
+        .join(', ')
+        .slice(0, LONGEST_SHOWN),
       get: (column) => cells[at.get(column) ?? -1] ?? '',
       written: (column) => written[at.get(column) ?? -1] ?? '',
     })),

@@ -1,11 +1,21 @@
 /** Turns pasted term dates into a plan that the lead can look at before anything is saved. */
 import type { Term } from '../../records';
 import { cycles, schoolDays, schoolWeeks } from '../calendar';
-import { daysBetween, saySpan } from '../days';
-import type { TermPreview, UnusableLine } from '../desk';
 import { Refusal } from '../refusal';
+import { called, overlapProblem, spanProblem } from '../termDates';
 import { readDay } from './days';
-import { type Line, readTable, type Spellings } from './table';
+import { type Line, longProblem, readTable, type Spellings, type UnusableLine } from './table';
+
+export interface TermPlan {
+  terms: Term[];
+  /** How many school days, weeks and fortnights follow from them. */
+  days: number;
+  weeks: { number: number; monday: string; days: number; term: string }[];
+  fortnights: { number: number; firstDay: string; lastDay: string; days: number }[];
+  /** Lines that can't be used, with the reason; nothing can be saved while `blocking` is true. */
+  unusable: UnusableLine[];
+  blocking: boolean;
+}
 
 type Column = 'kind' | 'name' | 'firstDay' | 'lastDay';
 
@@ -23,9 +33,6 @@ const KINDS: readonly (readonly [RegExp, Term['kind']])[] = [
   [/^terms?$/i, 'Term'],
 ];
 
-/** More days than these in one line are a mistyped year. */
-const LONGEST = 400;
-
 interface Problem {
   reason: string;
   /** Nothing can be saved before this is mended. */
@@ -34,8 +41,6 @@ interface Problem {
 type Reading = { term: Term; problem?: undefined } | { problem: Problem };
 
 const problem = (reason: string, blocking?: true): Reading => ({ problem: { reason, blocking } });
-const called = ({ name, kind, firstDay, lastDay }: Term): string =>
-  `${name || kind} (${saySpan(firstDay, lastDay)})`;
 
 /** The id follows from kind and first day, so that saving the same dates again never doubles a row. */
 const idOf = (kind: Term['kind'], firstDay: string): string =>
@@ -51,11 +56,10 @@ function readTerm(line: Line<Column>, kind: Term['kind'] | undefined): Reading {
   const oneDay = kind !== 'Term' && line.get('lastDay') === '';
   const last = oneDay ? first : readDay(line.get('lastDay'));
   if (last.problem !== undefined) return problem(`Last day: ${last.problem}`);
-  const length = daysBetween(first.day, last.day) + 1;
-  if (length < 1) return problem('The last day comes before the first.');
-  if (length > LONGEST) return problem(`This lasts ${length} days: look at its years again.`);
-  const id = idOf(kind, first.day);
-  return { term: { kind, name: line.get('name'), firstDay: first.day, lastDay: last.day, id } };
+  const span = { firstDay: first.day, lastDay: last.day };
+  const wrong = spanProblem(span) ?? longProblem(line, ['name']);
+  if (wrong) return problem(wrong);
+  return { term: { kind, name: line.get('name'), ...span, id: idOf(kind, first.day) } };
 }
 
 /** Where a term clashes with those of the lines before it. */
@@ -63,16 +67,14 @@ function clash(term: Term, earlier: ReadonlyMap<number, Term>): Problem | undefi
   for (const [line, other] of earlier) {
     if (other.id === term.id && other.lastDay === term.lastDay)
       return { reason: `This is already on line ${line}.` };
-    const bothTerms = term.kind === 'Term' && other.kind === 'Term';
-    if (bothTerms && term.firstDay <= other.lastDay && other.firstDay <= term.lastDay) {
-      return { reason: `${called(term)} overlaps ${called(other)}: mend one of the two.`, blocking: true };
-    }
+    const overlap = overlapProblem(term, other);
+    if (overlap) return { reason: overlap, blocking: true };
     if (other.id === term.id) return { reason: `${called(other)} on line ${line} begins on the same day.` };
   }
   return undefined;
 }
 
-const previewOf = (terms: Term[], unusable: UnusableLine[], blocking: boolean): TermPreview => ({
+const planOf = (terms: Term[], unusable: UnusableLine[], blocking: boolean): TermPlan => ({
   terms,
   days: schoolDays(terms).length,
   weeks: schoolWeeks(terms).map((week) => ({ ...week, days: week.days.length })),
@@ -85,7 +87,7 @@ const previewOf = (terms: Term[], unusable: UnusableLine[], blocking: boolean): 
  * Reads pasted term dates; without a column for the kind, every line is a term.
  * @throws Refusal if the headings are not understood.
  */
-export function planTerms(text: string): TermPreview {
+export function planTerms(text: string): TermPlan {
   const table = readTable(text, HEADINGS);
   if (!table.has('firstDay') || !table.has('lastDay')) {
     throw new Refusal(
@@ -112,5 +114,5 @@ export function planTerms(text: string): TermPreview {
     });
     blocking = true;
   }
-  return previewOf(terms, unusable, blocking);
+  return planOf(terms, unusable, blocking);
 }

@@ -36,7 +36,7 @@ export function ImportSteps() {
       saveLabel={(plan) =>
         chosenOf(plan).length > 0 ? `Take in ${countOf(chosenOf(plan).length, 'step')}` : ''
       }
-      save={(_, plan) => server.savePlaybook(chosenOf(plan))}
+      save={(plan) => server.savePlaybook(chosenOf(plan))}
       saved="The steps are in the playbook, and the forms list them."
       show={(plan) => <PlanList plan={plan} ticked={ticked} setTicked={setTicked} />}
     >

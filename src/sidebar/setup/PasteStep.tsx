@@ -14,46 +14,59 @@ interface PasteStepProps<P> extends StepProps {
   present: string | false;
   check(text: string): Promise<P>;
   /** 'Save 12 people', or '' while there is nothing that can be saved. */
-  saveLabel(preview: P): string;
-  save(text: string, preview: P): Promise<Desk>;
+  saveLabel(plan: P): string;
+  save(plan: P): Promise<Desk>;
+  /** Where the plan was made on the sheet: reads that anew when saving was refused, so that the list is checked again. */
+  readAnew?(): Promise<void>;
   saved: string;
-  show(preview: P): ComponentChildren;
+  show(plan: P): ComponentChildren;
 }
 
 export function PasteStep<P>(props: PasteStepProps<P>) {
   const { title, label, help, present, show, children } = props;
   const step = useStep();
   const [text, setText] = useState('');
-  const [preview, setPreview] = useState<P>();
+  const [plan, setPlan] = useState<P>();
   const task = useTask();
   const type = (typed: string) => {
     setText(typed);
-    setPreview(undefined);
+    setPlan(undefined);
     task.clear();
   };
-  const check = () => task.run('Checking the list…', () => props.check(text), setPreview);
+  const check = () => task.run('Checking the list…', () => props.check(text), setPlan);
+  const refused = async (problem: Error): Promise<never> => {
+    if (props.readAnew) {
+      await props.readAnew();
+      setPlan(undefined);
+    }
+    throw problem;
+  };
   const save = (checked: P) =>
     task.run(
       'Saving the list…',
-      () => props.save(text, checked),
+      () => props.save(checked).catch(refused),
       (after) => {
         type('');
         step.saved(after, props.saved);
       },
     );
-  const saveLabel = preview ? props.saveLabel(preview) : '';
+  const saveLabel = plan ? props.saveLabel(plan) : '';
   return (
     <Page
       title={title}
       canGoBack={step.canGoBack}
       told={step.told}
       task={task}
-      primary={{ label: saveLabel || 'Check', press: () => (preview && saveLabel ? save(preview) : check()) }}
+      primary={{
+        label: saveLabel || 'Check',
+        retry: props.readAnew && !plan ? 'Check again' : undefined,
+        press: () => (plan && saveLabel ? save(plan) : check()),
+      }}
     >
       {children}
-      {present && !preview && <p class="note">{present}</p>}
+      {present && !plan && <p class="note">{present}</p>}
       <PasteBox id="list" label={label} help={help} value={text} onInput={type} />
-      <div aria-live="polite">{preview && show(preview)}</div>
+      <div aria-live="polite">{plan && show(plan)}</div>
     </Page>
   );
 }

@@ -1,24 +1,20 @@
 /** Set-up, step 3: the staff list, with everything that would change shown before it is written. */
-
 import { useState } from 'preact/hooks';
-import type { StaffPreview } from '../../domain/desk';
+import { planStaff, type StaffPlan, staffToSave } from '../../domain/imports/staff';
 import { countOf } from '../parts/ui';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
+import { today } from '../view/today';
 import { PasteStep } from './PasteStep';
-import { peopleToSave, renamed, type StaffDecisions, StaffPreviewList } from './StaffPreviewList';
+import { choicesOf, type StaffDecisions, StaffPlanList } from './StaffPlanList';
 import type { StepProps } from './step';
 
 export function StaffStep(props: StepProps) {
-  const { desk } = useSidebar();
-  const [decisions, decide] = useState<StaffDecisions>({ keep: [], missingHaveLeft: false });
-  const check = async (text: string) => {
-    const preview = await server.previewStaff(text);
-    decide({ keep: preview.departments.map(({ keep }) => keep), missingHaveLeft: false });
-    return preview;
-  };
+  const { desk, setDesk } = useSidebar();
+  const [decisions, decide] = useState<StaffDecisions>({ keep: {}, haveLeft: [] });
+  const toSave = (plan: StaffPlan) => staffToSave(plan, choicesOf(plan, decisions), desk.staff, today(desk));
   return (
-    <PasteStep<StaffPreview>
+    <PasteStep<StaffPlan>
       {...props}
       label="Staff list"
       help="Copy the columns from your staff system or another sheet and paste them here, headings included."
@@ -26,20 +22,17 @@ export function StaffStep(props: StepProps) {
         desk.setUp.staff &&
         `On the list: ${countOf(desk.staff.length, 'person', 'people')}. Paste a new export at any time: only what differs is written.`
       }
-      check={check}
-      saveLabel={(preview) => {
-        const people = peopleToSave(preview, decisions);
-        return people > 0 ? `Save ${countOf(people, 'person', 'people')}` : '';
+      check={async (text) => planStaff(text, desk.staff, today(desk))}
+      saveLabel={(plan) => {
+        const [{ length }] = toSave(plan);
+        return length > 0 ? `Save ${countOf(length, 'person', 'people')}` : '';
       }}
-      save={(text, preview) =>
-        server.importStaff({
-          text,
-          departments: renamed(preview, decisions),
-          missingHaveLeft: decisions.missingHaveLeft,
-        })
-      }
+      save={(plan) => server.importStaff(...toSave(plan))}
       saved="The staff list is saved."
-      show={(preview) => <StaffPreviewList preview={preview} decisions={decisions} decide={decide} />}
+      readAnew={async () => setDesk(await server.openDesk())}
+      show={(plan) => (
+        <StaffPlanList plan={plan} toSave={toSave(plan)[0].length} decisions={decisions} decide={decide} />
+      )}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** Set-up, step 2: the school's own calendar, looked at before anything is saved. */
 import { saySpan } from '../../domain/days';
-import type { TermPreview } from '../../domain/desk';
+import { planTerms, type TermPlan } from '../../domain/imports/terms';
 import { countOf, Disclosure } from '../parts/ui';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
@@ -11,7 +11,7 @@ import { Unusable } from './Unusable';
 export function TermsStep(props: StepProps) {
   const { desk } = useSidebar();
   return (
-    <PasteStep<TermPreview>
+    <PasteStep<TermPlan>
       {...props}
       label="Term dates"
       help="Paste the columns Kind, Name, First day and Last day, headings included. A kind is Term, Training day or Bank holiday; half-term lies between two terms."
@@ -19,16 +19,16 @@ export function TermsStep(props: StepProps) {
         desk.setUp.terms &&
         `Saved: ${countOf(desk.terms.length, 'line')}. To change them, paste the whole list again.`
       }
-      check={(text) => server.previewTerms(text)}
+      check={async (text) => planTerms(text)}
       saveLabel={({ blocking }) => (blocking ? '' : 'Save these dates')}
-      save={(text) => server.saveTerms(text)}
+      save={({ terms }) => server.saveTerms(terms)}
       saved="The term dates are saved."
-      show={(preview) => <Follows preview={preview} />}
+      show={(plan) => <Follows plan={plan} />}
     />
   );
 }
 
-function Follows({ preview: { days, weeks, fortnights, unusable, blocking } }: { preview: TermPreview }) {
+function Follows({ plan: { days, weeks, fortnights, unusable, blocking } }: { plan: TermPlan }) {
   return (
     <>
       <h2>What follows from these dates</h2>

@@ -1,5 +1,5 @@
 /** Lines of a pasted table that can't be used, each with its number, its text and the reason. */
-import type { UnusableLine } from '../../domain/desk';
+import type { UnusableLine } from '../../domain/imports/table';
 import { countOf, Disclosure } from '../parts/ui';
 
 export function Unusable({ lines, open }: { lines: UnusableLine[]; open?: boolean }) {

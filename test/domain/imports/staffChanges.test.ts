@@ -57,6 +57,13 @@ describe('staff codes', () => {
   });
 });
 
+test('a line with more than a cell should hold is left out, and the rest can be saved', () => {
+  const long = `Sam,Hall,SHA,${'x'.repeat(20_001)},,,,s.hall@n.example,`;
+  expect(reasons(list(rachelLine, long))).toEqual([
+    [3, `“${'x'.repeat(60)}…” is longer than 20000 characters.`],
+  ]);
+});
+
 describe('someone in the sheet', () => {
   const changes = (line: string, current: StaffMember[] = [rachel]) => plan(list(line), current).changed;
 

@@ -53,6 +53,14 @@ test.each(['"Jo', '"Jo ""the Arts""'])(
   },
 );
 
+test('more than any school’s list is refused, and a line is shown as far as it helps to find it', () => {
+  expect(() => read(`Name,E-mail\n${'x'.repeat(2_000_000)}`)).toThrow(
+    'This is longer than 2,000,000 characters: copy only the columns that are asked for, and try again.',
+  );
+  const { lines } = readTable<'name'>(`Name\n${'x'.repeat(30_000)}`, { name: ['Name'] });
+  expect(lines.map(({ text, get }) => [text.length, get('name').length])).toEqual([[500, 30_000]]);
+});
+
 test('any words come back from any separator just as they were', () => {
   const cell = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x${text.replace(/\s+/g, ' ')}x`);
   const rows = fc.array(fc.tuple(cell, cell), { minLength: 1 });

@@ -65,6 +65,14 @@ test.each([
   expect(blocking).toBe(false);
 });
 
+test('a name that no cell should hold leaves its line out', () => {
+  const { unusable, terms } = plan(autumn, `Training day,${'x'.repeat(20_001)},01/09/2026,`);
+  expect(unusable.map(({ reason }) => reason)).toEqual([
+    `“${'x'.repeat(60)}…” is longer than 20000 characters.`,
+  ]);
+  expect(terms).toHaveLength(1);
+});
+
 test('a second training day from the same day on would overwrite the first', () => {
   const { unusable } = plan(autumn, 'Training day,A,01/09/2026,', 'Training day,B,01/09/2026,02/09/2026');
   expect(unusable.map(({ reason }) => reason)).toEqual(['A (1 September) on line 3 begins on the same day.']);

@@ -1,7 +1,7 @@
 /** What an import of staff would do: counts to see at once, names behind each, and the choices that are the lead's. */
 
 import { sayDay } from '../../domain/days';
-import type { StaffPreview } from '../../domain/desk';
+import type { StaffChoices, StaffPlan } from '../../domain/imports/staff';
 import { findById, withDepartment } from '../../domain/people';
 import { pairsAfterLeaving } from '../../domain/turnover';
 import type { StaffMember } from '../../records';
@@ -13,44 +13,45 @@ import { Unusable } from './Unusable';
 
 const KEEP_APART = '';
 
+type Group = StaffPlan['departments'][number];
+
+/** Each choice is kept with what it was made about, so that it holds for the same question in another list, and for no other. */
 export interface StaffDecisions {
-  /** For each group of names that look alike: the one to keep, or KEEP_APART. */
-  keep: string[];
-  missingHaveLeft: boolean;
+  /** For a group of names that look alike: the one to keep, or KEEP_APART. */
+  keep: Record<string, string>;
+  /** Who of those that the list leaves out have left, by staff code. */
+  haveLeft: string[];
 }
 
-/** Department as typed → department to use, for every group that is not kept apart. */
-export const renamed = ({ departments }: StaffPreview, { keep }: StaffDecisions): Record<string, string> =>
-  Object.fromEntries(
-    departments.flatMap(({ names }, group) =>
-      names
-        .filter(({ name }) => keep[group] && name !== keep[group])
-        .map(({ name }) => [name, keep[group] ?? name]),
-    ),
-  );
+const groupKey = ({ names }: Group): string => JSON.stringify(names.map(({ name }) => name).sort());
+const kept = (group: Group, { keep }: StaffDecisions): string => keep[groupKey(group)] ?? group.keep;
 
-/** How many rows an import would write; a department's new name touches those who would else stay as they are. */
-export function peopleToSave(preview: StaffPreview, decisions: StaffDecisions): number {
-  const { fresh, changed, left, missing, unchanged } = preview;
-  const names = renamed(preview, decisions);
-  const moved = unchanged.filter((person) => person.department in names);
-  return [fresh, changed, left, decisions.missingHaveLeft ? missing : [], moved].flat().length;
-}
+/** What the lead's decisions come to for this list; as offered where nothing was chosen. */
+export const choicesOf = ({ departments, missing }: StaffPlan, decisions: StaffDecisions): StaffChoices => ({
+  departments: Object.fromEntries(
+    departments.flatMap((group) => {
+      const keep = kept(group, decisions);
+      return keep === KEEP_APART ? [] : group.names.map(({ name }) => [name, keep]);
+    }),
+  ),
+  missingHaveLeft: missing.every(({ id }) => decisions.haveLeft.includes(id)),
+});
 
-interface StaffPreviewListProps {
-  preview: StaffPreview;
+interface StaffPlanListProps {
+  plan: StaffPlan;
   decisions: StaffDecisions;
   decide(decisions: StaffDecisions): void;
 }
 
-export function StaffPreviewList({ preview, decisions, decide }: StaffPreviewListProps) {
-  const { fresh, changed, left, missing, unchanged, unusable, ignoredHeadings } = preview;
+/** `toSave` is how many rows would be written. */
+export function StaffPlanList({ toSave, ...props }: StaffPlanListProps & { toSave: number }) {
+  const { plan, decisions, decide } = props;
+  const { fresh, changed, left, missing, unchanged, unusable, ignoredHeadings } = plan;
+  const { missingHaveLeft } = choicesOf(plan, decisions);
   return (
     <>
       <h2>What would change</h2>
-      {peopleToSave(preview, decisions) === 0 && (
-        <p class="note">Nothing: the sheet has all of this already.</p>
-      )}
+      {toSave === 0 && <p class="note">Nothing: the sheet has all of this already.</p>}
       <People title="New" people={fresh} />
       <People title="Changed" people={changed.map(({ person }) => person)} changed={changed} />
       <People title="Left" people={left} />
@@ -59,28 +60,30 @@ export function StaffPreviewList({ preview, decisions, decide }: StaffPreviewLis
         <label class="tick">
           <input
             type="checkbox"
-            checked={decisions.missingHaveLeft}
-            onChange={() => decide({ ...decisions, missingHaveLeft: !decisions.missingHaveLeft })}
+            checked={missingHaveLeft}
+            onChange={() =>
+              decide({ ...decisions, haveLeft: missingHaveLeft ? [] : missing.map(({ id }) => id) })
+            }
           />
           These people have left
         </label>
       )}
-      <PairsThatEnd preview={preview} missingHaveLeft={decisions.missingHaveLeft} />
+      <PairsThatEnd plan={plan} missingHaveLeft={missingHaveLeft} />
       <People title="Unchanged" people={unchanged} />
       <Unusable lines={unusable} />
-      <Departments preview={preview} decisions={decisions} decide={decide} />
+      <Departments {...props} />
       {ignoredHeadings.length > 0 && <p class="note">Columns left out: {ignoredHeadings.join(', ')}.</p>}
     </>
   );
 }
 
 /** Whoever leaves ends their pairs: said before it is written, with the teachers who need another coach. */
-function PairsThatEnd({ preview, missingHaveLeft }: { preview: StaffPreview; missingHaveLeft: boolean }) {
+function PairsThatEnd({ plan, missingHaveLeft }: { plan: StaffPlan; missingHaveLeft: boolean }) {
   const { desk } = useSidebar();
   const leavers = [
-    ...preview.left,
-    ...preview.changed.map(({ person }) => person),
-    ...(missingHaveLeft ? preview.missing : []).map((person) => ({ ...person, leftOn: today(desk) })),
+    ...plan.left,
+    ...plan.changed.map(({ person }) => person),
+    ...(missingHaveLeft ? plan.missing : []).map((person) => ({ ...person, leftOn: today(desk) })),
   ];
   const { closed, withoutCoach } = pairsAfterLeaving(desk.pairs, leavers);
   if (closed.length === 0) return null;
@@ -118,7 +121,7 @@ interface PeopleProps {
   title: string;
   people: StaffMember[];
   /** What was and what would be, in place of the role. */
-  changed?: StaffPreview['changed'];
+  changed?: StaffPlan['changed'];
 }
 
 function People({ title, people, changed }: PeopleProps) {
@@ -146,27 +149,24 @@ function People({ title, people, changed }: PeopleProps) {
   );
 }
 
-function Departments({ preview, decisions, decide }: StaffPreviewListProps) {
-  const { keep } = decisions;
+function Departments({ plan, decisions, decide }: StaffPlanListProps) {
   return (
     <>
-      {preview.departments.map(({ names }, group) => (
+      {plan.departments.map((group, index) => (
         <Choices
-          key={names[0]?.name}
-          id={`departments-${group}`}
-          label={`Are these one department: ${names.map(({ name }) => `“${name}”`).join(', ')}?`}
+          key={groupKey(group)}
+          id={`departments-${index}`}
+          label={`Are these one department: ${group.names.map(({ name }) => `“${name}”`).join(', ')}?`}
           choices={[
-            ...names.map(({ name, people }) => ({
+            ...group.names.map(({ name, people }) => ({
               value: name,
               label: `Keep “${name}”`,
               follows: `${people} so far`,
             })),
             { value: KEEP_APART, label: 'Keep apart' },
           ]}
-          value={keep[group] ?? KEEP_APART}
-          onChoose={(kept) =>
-            decide({ ...decisions, keep: keep.map((each, index) => (index === group ? kept : each)) })
-          }
+          value={kept(group, decisions)}
+          onChoose={(keep) => decide({ ...decisions, keep: { ...decisions.keep, [groupKey(group)]: keep } })}
         />
       ))}
     </>
