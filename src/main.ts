@@ -19,6 +19,7 @@ export {
   saveSchool,
   saveTerms,
   saveVisit,
+  survey,
   swapPair,
 } from './entry/sidebar';
 export { everyHour, formSubmitted } from './entry/triggers';

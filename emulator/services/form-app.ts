@@ -57,8 +57,11 @@ export class FormApp extends Service {
     });
     return new Form(this.run, world.state.forms[world.state.forms.length - 1] as Form['form']);
   }
+  /** A form that somebody else made is refused in the words in which a missing one is. [log] */
   openById(id: string): Form {
-    return new Form(this.run, this.run.world.form(id));
+    const { world, start } = this.run;
+    const form = world.form(id);
+    return new Form(this.run, form.editors.includes(start.effectiveUser) ? form : world.form('out of reach'));
   }
   openByUrl(url: string): Form {
     return this.openById(/\/d\/(?:e\/)?([\w-]+)/.exec(url)?.[1] ?? url);

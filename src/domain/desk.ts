@@ -10,6 +10,7 @@ import type {
   Term,
   Visit,
 } from '../records';
+import type { Agreed } from './survey';
 
 /** Everything that a sidebar screen shows, brought by one call. */
 export interface Desk {
@@ -32,6 +33,8 @@ export interface Desk {
   attention: Attention;
   /** How many findings the last health check had. */
   needsALook: number;
+  /** After a save: what is still to follow, in a sentence. */
+  told?: string;
 }
 
 /** Which steps of the set-up are done; the wizard opens at the first that is not. */
@@ -71,6 +74,18 @@ export const BUILD_PARTS = [
   'triggers',
 ] as const;
 export type BuildPart = (typeof BUILD_PARTS)[number];
+
+/** A programme's survey, as its leads see it. */
+export interface SurveyShown {
+  /** What is handed round; '' while there is none. */
+  url: string;
+  /** The first day of the half term for which it was last sent, '' where it never was. */
+  sentFor: string;
+  /** How many have answered since that day. */
+  answered: number;
+  /** Nothing while there are too few answers. */
+  agreed: Agreed[];
+}
 
 /** Two people to be paired, how they coach and who leads. */
 export type Couple = Pick<Pair, 'coach' | 'teacher' | 'format' | 'mode'>;

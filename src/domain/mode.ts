@@ -37,7 +37,7 @@ export type Prompted = 'notice' | 'leverage' | 'wording' | 'target';
 /** Another title or help than the record's own. */
 type Prompts = Partial<Record<Prompted, { title?: string; help?: string }>>;
 
-/** The coaching form has one wording for everybody, the record's own, which is the directive one. */
+/** The coaching form takes the stems alone: its helps are the record's own, which are the directive ones. */
 const PROMPTS: Record<Mode, Prompts> = {
   Directive: {},
   Mixed: {

@@ -57,6 +57,8 @@ export const RULES: Record<Seen, Rule> = {
   'fortnight head of department': alone('head of department'),
   'fortnight lead': alone('lead'),
   'letters ready': alone('lead'),
+  /** Answers without a name, so not even their writer can be shown them again. */
+  survey: { reader: 'writer', sees: ['lead'] },
   fault: alone('lead'),
 };
 

@@ -9,6 +9,7 @@ import type {
   LetterShown,
   SchoolAnswers,
   StepsAgreed,
+  SurveyShown,
   VisitNote,
 } from '../domain/desk';
 import type { Finding } from '../domain/health';
@@ -55,16 +56,17 @@ import {
   type LettersPreview,
   previewLetters as lookAtLetters,
 } from '../usecases/sendFortnightLetters';
+import { SURVEY, type SurveyDeed } from '../usecases/survey';
 import { checked, listOf, oneOf, textUpTo } from './check';
 import { run, save } from './run';
 
 const id = textUpTo(200);
 const day = checkOf(pairs.fields.from);
 
-/** Saves, then brings the desk as it is now, read afresh. */
-const saveAndShow = (what: string, use: (world: World) => void): Desk => {
-  save(what, askerEmail(), use);
-  return openDesk();
+/** Saves, then brings the desk as it is now, read afresh, with what the use case has to say. */
+const saveAndShow = (what: string, use: (world: World) => unknown): Desk => {
+  const told = save(what, askerEmail(), use) as Desk['told'];
+  return { ...openDesk(), told };
 };
 
 export const openDesk = (): Desk => run('Opening the sidebar', askerEmail(), bringDesk);
@@ -168,3 +170,9 @@ export const previewLetters = (): LettersPreview => run('Reading the letters', a
 
 export const approveLetters = (): { letters: Desk['letters']; told: string } =>
   save('Letting the letters go', askerEmail(), approve);
+
+const surveyDeed = oneOf(Object.keys(SURVEY) as SurveyDeed[]);
+export const survey = (programmeId: string, deed: SurveyDeed): SurveyShown =>
+  save(`Survey: ${deed}`, askerEmail(), (world) =>
+    SURVEY[checked(surveyDeed, deed)](world, checked(id, programmeId)),
+  );

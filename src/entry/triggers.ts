@@ -2,7 +2,7 @@
 import { alone } from '../google/lock';
 import { tabOf } from '../google/screen';
 import { everyHour as doWhatIsDue, dueNow } from '../usecases/everyHour';
-import { FORM_NAMES, linkOf } from '../usecases/forms/links';
+import { FORM_NAMES, linkOf, surveysOf } from '../usecases/forms/links';
 import { isCopy } from '../usecases/permissions';
 import { takeInAnswers } from '../usecases/takeInAnswers';
 import { run } from './run';
@@ -12,6 +12,8 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
   run('Taking in a form answer', undefined, (world) => {
     if (isCopy(world)) return;
     const tab = tabOf(event);
+    // What is answered without a name is nobody's to record: it stays in the survey's own tab.
+    if (Object.values(surveysOf(world)).some(({ sheetId }) => sheetId === tab)) return;
     const asked = FORM_NAMES.filter((form) => linkOf(world, form)?.sheetId === tab);
     alone(world, () => {
       for (const form of asked.length > 0 ? asked : FORM_NAMES) takeInAnswers(world, form);

@@ -1,5 +1,6 @@
 /** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
 import type { Question } from '../records/record';
+import { OutOfReach } from '../records/refusal';
 import type { Answer, FormLink, FormPlan, Forms } from '../usecases/ports';
 import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
 
@@ -16,14 +17,14 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       return { id: form.getId(), url: '', sheetId: 0, items: {} };
     },
     fit(link, plan) {
-      const form = FormApp.openById(link.id);
+      const form = openForm(link.id);
       wordForm(form, plan);
       const items = fitQuestions(form, link, plan);
       openDoors(form);
       return { id: link.id, url: form.getPublishedUrl(), sheetId: tieAnswers(file, form), items };
     },
     setChoices(link, choices) {
-      const form = FormApp.openById(link.id);
+      const form = openForm(link.id);
       for (const [field, list] of Object.entries(choices)) {
         const item = form.getItemById(link.items[field] ?? 0);
         if (item && list.length > 0) setChoices(item, list);
@@ -31,13 +32,13 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
     },
     answers(link, since, isNew) {
       const from = Utilities.parseDate(since, zone, "yyyy-MM-dd'T'HH:mm");
-      return FormApp.openById(link.id)
+      return openForm(link.id)
         .getResponses(from)
         .filter((response) => isNew(response.getId(), editionOf(response)))
         .map((response) => readAnswer(response, link, zone));
     },
     prefilled(link, values) {
-      const form = FormApp.openById(link.id);
+      const form = openForm(link.id);
       const response = form.createResponse();
       for (const [field, value] of Object.entries(values)) {
         const item = value === '' ? null : form.getItemById(link.items[field] ?? 0);
@@ -46,6 +47,18 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       return response.toPrefilledUrl();
     },
   };
+}
+
+/** What Forms says of a form that is deleted, or out of this person's reach [log]. */
+const GONE = /no item with the given id|not have permission|does not exist|deleted/i;
+
+/** @throws OutOfReach */
+export function openForm(id: string): Form {
+  try {
+    return FormApp.openById(id);
+  } catch (problem) {
+    throw GONE.test(String(problem)) ? new OutOfReach() : problem;
+  }
 }
 
 /** A form of that title that sends its answers here: the settings that knew of it were deleted. */
@@ -78,7 +91,8 @@ function fillIn(response: FormResponse, item: GoogleAppsScript.Forms.Item, value
 
 function wordForm(form: Form, plan: FormPlan) {
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
-  form.setCollectEmail(true).setAllowResponseEdits(false).setShowLinkToRespondAgain(true);
+  const isNamed = !plan.anonymous;
+  form.setCollectEmail(isNamed).setAllowResponseEdits(false).setShowLinkToRespondAgain(isNamed);
 }
 
 /**
@@ -123,7 +137,7 @@ function tieAnswers(file: Spreadsheet, form: Form): number {
   }
   for (const sheet of file.getSheets()) {
     const url = sheet.getFormUrl();
-    if (!url || FormApp.openByUrl(url).getId() !== form.getId()) continue;
+    if (!url || openable(url)?.getId() !== form.getId()) continue;
     sheet.hideSheet();
     return sheet.getSheetId();
   }

@@ -1,10 +1,11 @@
 /** Looks at the sheet as people left it, its triggers and its forms, and puts single names and ids right. */
 import { RECORDS, type Setting, settings } from '../records';
 import { columnIndexes, columnsOf, decode, keyOf, type RecordType } from '../records/record';
+import { OutOfReach } from '../records/refusal';
 import type { FormLink, ObservedForm, ObservedTab, Upkeep } from '../usecases/ports';
 import { columnLetters, onTab } from './cells';
 import { dressRows, ruleFor } from './dress';
-import { destinationOf } from './forms';
+import { destinationOf, openForm } from './forms';
 import { sheetOf } from './rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -91,16 +92,13 @@ function unruledIn(sheet: Sheet, type: RecordType, headings: string[], rows: num
     .map(([, field]) => field.heading);
 }
 
-/** What Forms says of a form that is deleted, or out of this person's reach [log]. */
-const GONE = /no item with the given id|not have permission|does not exist|deleted/i;
-
 function lookAtForm(
   file: Spreadsheet,
   link: FormLink,
   questions: Record<string, string>,
 ): Pick<ObservedForm, 'state' | 'missing'> {
   try {
-    const form = FormApp.openById(link.id);
+    const form = openForm(link.id);
     const here = new Set(form.getItems().map((item) => item.getId()));
     const missing = Object.entries(link.items).filter(([, id]) => !here.has(id));
     const isOpen =
@@ -108,7 +106,7 @@ function lookAtForm(
     const state = destinationOf(form) !== file.getId() ? 'untied' : isOpen ? 'fine' : 'closed';
     return { state, missing: missing.map(([field]) => questions[field] ?? field) };
   } catch (problem) {
-    if (GONE.test(String(problem))) return { state: 'gone', missing: [] };
+    if (problem instanceof OutOfReach) return { state: 'gone', missing: [] };
     throw problem;
   }
 }

@@ -8,3 +8,10 @@ export class Refusal extends Error {
 
 /** Somebody else is writing: the same request may go through in a minute. */
 export class Busy extends Refusal {}
+
+/** A form that was deleted, or that belongs to somebody else: Google says the same of both. */
+export class OutOfReach extends Refusal {
+  constructor() {
+    super('You can’t open this form: it belongs to whoever made it, or it was deleted.');
+  }
+}

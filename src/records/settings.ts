@@ -56,6 +56,11 @@ export const SETTINGS = {
     about: A_FORM,
     first: '',
   },
+  surveys: {
+    row: 'Surveys',
+    about: kept('each programme’s form, and when it was sent.'),
+    first: '',
+  },
   triggersMade: {
     row: 'Triggers made by',
     about: kept('in whose name it wakes each hour and hears of form answers.'),

@@ -115,6 +115,11 @@ function Screens({ screens, carried, desk, setDesk }: ScreensProps) {
         </p>
       )}
       <Failure task={leaving} />
+      {desk.told && (
+        <p class="leaving note" role="status">
+          {desk.told}
+        </p>
+      )}
       {Shown && <Shown {...screen} key={JSON.stringify(screen)} />}
     </>
   );

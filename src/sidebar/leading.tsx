@@ -5,6 +5,7 @@ import { EditProgramme } from './screens/EditProgramme';
 import { ProgrammeScreen } from './screens/Programme';
 import { Programmes } from './screens/Programmes';
 import { SuggestPairs } from './screens/SuggestPairs';
+import { Survey } from './screens/Survey';
 import { start } from './start';
 
 start({
@@ -13,4 +14,5 @@ start({
   'edit programme': EditProgramme,
   'add pairs': AddPairs,
   'suggest pairs': SuggestPairs,
+  survey: Survey,
 });

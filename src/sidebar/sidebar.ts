@@ -15,6 +15,7 @@ export type Screen =
   | { name: 'edit programme'; id: string }
   | { name: 'add pairs'; id: string }
   | { name: 'suggest pairs'; id: string; teachers?: string[] }
+  | { name: 'survey'; id: string }
   | { name: 'teacher'; id: string }
   | { name: 'visits'; teacher: string }
   | { name: 'saved'; teacher: string; told: string }

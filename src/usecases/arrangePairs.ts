@@ -3,16 +3,16 @@
 import type { Couple } from '../domain/desk';
 import { checkPair, endPair as closed, swap, type Way } from '../domain/pairing';
 import { afterLeavers } from '../domain/turnover';
-import { type Pair, pairs, programmes, staff } from '../records';
+import { type Pair, pairs, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
+import { programmeOf } from './programmeOf';
 
 /** Pairs each teacher with a coach from a day on; one that can't be made refuses them all, so that nothing is half done. */
 export function savePairs(world: World, programme: string, from: string, list: Couple[]) {
   leadOnly(world);
-  if (!world.tables.all(programmes).some((each) => each.id === programme))
-    throw new Refusal('This programme is no longer in the sheet. Please open Stepwise again.');
+  programmeOf(world, programme);
   if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
   const everyone = world.tables.all(staff);
   const running = afterLeavers(world.tables.all(pairs), everyone);

@@ -1,13 +1,11 @@
 /** Builds the school's tabs, playbook, forms and triggers, one part at a time; built again, it repairs and doubles nothing. */
 
 import { BUILD_PARTS, type BuildPart } from '../domain/desk';
-import { STEP_PLACE } from '../domain/letters/letter';
 import { playbook } from '../records';
 import { Refusal } from '../records/refusal';
-import { markOf, planForm } from './forms';
-import { type FormName, linkOf } from './forms/links';
+import { fitForm } from './forms/fitForm';
 import { leadOnly } from './permissions';
-import { add, type FormLink, type FormPlan, type World } from './ports';
+import { add, type World } from './ports';
 import { addMissingSettings, changeSettings } from './settings';
 import { showFortnight } from './showFortnight';
 
@@ -49,27 +47,3 @@ export const markTriggers = (world: World) =>
   world.tables.commit(
     changeSettings({ triggersMade: world.asker || 'the owner', sheetCheckedAt: world.clock.now() }),
   );
-
-/** The form's id is stored before its questions are made, so that a run that is cut off leaves no second form behind. `anew` forgets one that is gone. */
-export function fitForm(world: World, form: FormName, anew = false) {
-  const plan = planForm(world, form);
-  const made = anew ? undefined : linkOf(world, form);
-  const link = made ?? world.forms.create(plan);
-  if (!made) world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
-  const fitted = world.forms.fit(link, plan);
-  const kept = { filled: addressUpToTeacher(world, fitted, plan), lists: markOf(plan.choices) };
-  world.tables.commit(changeSettings({ [form]: JSON.stringify({ ...fitted, ...kept }) }));
-}
-
-/**
- * Taken from a link with somebody filled in, since only Forms knows the number that such a link has for a question. Where the form
- * asks for the open step, its place comes before the teacher's.
- */
-function addressUpToTeacher(world: World, link: FormLink, plan: FormPlan): string {
-  const teacher = plan.choices['teacher']?.[0] ?? '';
-  const asksForStep = plan.questions.some(({ field }) => field === 'openStep');
-  const address = world.forms.prefilled(link, { teacher, ...(asksForStep && { openStep: STEP_PLACE }) });
-  const [, form = '', chosen = '', step = ''] =
-    address.match(/^(.*?)(&entry\.\d+=)[^&]*(&entry\.\d+=[^&]*)?$/) ?? [];
-  return form + step + chosen;
-}

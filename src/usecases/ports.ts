@@ -101,6 +101,8 @@ export interface FormPlan {
   title: string;
   description: string;
   confirmation: string;
+  /** Whether it collects no address, and takes one answer after the other from nobody. */
+  anonymous?: boolean;
   questions: Question[];
   /** Choices for questions that are answered from a list, by field. */
   choices: Record<string, string[]>;
@@ -114,8 +116,9 @@ export interface FormLink {
   sheetId: number;
   /** The item id of each question, by field. */
   items: Record<string, number>;
-  /** The mark of the lists that were last set, by which an edited playbook is noticed without opening the form. */
+  /** The marks of the lists and of the words that were last set, by which a change is noticed without opening the form. */
   lists?: string;
+  words?: string;
   /** The address that opens it with a teacher chosen, up to the teacher's name; '' while there is nobody to choose. */
   filled?: string;
 }

@@ -2,9 +2,10 @@
 import type { Finding, FindingKind } from '../domain/health';
 import { coachingSessions, dropIns, outbox, RECORDS, type Submission, submissions, visits } from '../records';
 import { keyOf, type RecordType } from '../records/record';
-import { fitForm, markTriggers } from './buildSchool';
+import { markTriggers } from './buildSchool';
 import { checkHealth } from './checkHealth';
 import { FORMS } from './forms';
+import { fitForm } from './forms/fitForm';
 import { FORM_NAMES, type FormName } from './forms/links';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
@@ -82,6 +83,7 @@ function beginAnew(world: World) {
     ),
     ...changeSettings({
       ...Object.fromEntries(FORM_NAMES.map((form) => [form, ''])),
+      surveys: '',
       file: world.fileId,
       triggersMade: '',
       lettersApproved: '',

@@ -1,12 +1,12 @@
 /** Takes steps into the playbook, as the lead has chosen them from a plan, and brings the forms' lists up to date (C9). */
 import { type PlaybookStep, playbook } from '../records';
-import { renewChoices } from './forms';
+import { renewForms } from './forms/renewForms';
 import { leadOnly } from './permissions';
 import { put, type World } from './ports';
 
 /** Steps whose id is there are written anew, the others added; nothing goes. No steps at all only renew the lists. */
-export function savePlaybook(world: World, steps: PlaybookStep[]) {
+export function savePlaybook(world: World, steps: PlaybookStep[]): string {
   leadOnly(world);
   world.tables.commit(put(playbook, world.tables.all(playbook), steps));
-  renewChoices(world);
+  return renewForms(world);
 }

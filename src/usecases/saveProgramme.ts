@@ -3,11 +3,12 @@ import { sayDay } from '../domain/days';
 import { type Programme, programmes } from '../records';
 import { Refusal } from '../records/refusal';
 import { rememberAgreement } from './agreement';
+import { renewForms } from './forms/renewForms';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
 
-/** An empty id makes a new programme. */
-export function saveProgramme(world: World, programme: Programme) {
+/** An empty id makes a new programme. Returns what is still to follow, in a sentence, or ''. */
+export function saveProgramme(world: World, programme: Programme): string {
   leadOnly(world);
   const name = programme.name.trim();
   if (!name) throw new Refusal('Please give the programme a name.');
@@ -18,10 +19,12 @@ export function saveProgramme(world: World, programme: Programme) {
   const others = world.tables.all(programmes).filter((other) => other.id !== programme.id);
   if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
     throw new Refusal(`There is a programme called “${name}” already.`);
+  const agreement = rememberAgreement(world, [...others, programme]);
   world.tables.commit([
     ...(programme.id
       ? change(programmes, [{ ...programme, name }])
       : add(programmes, [{ ...programme, name, id: world.newId() }])),
-    ...rememberAgreement(world, [...others, programme]),
+    ...agreement,
   ]);
+  return agreement.length > 0 ? renewForms(world, ['coachingForm']) : '';
 }

@@ -64,6 +64,29 @@ describe('a programme', () => {
   });
 });
 
+test('B1: a survey is made, sent after a second word, and its shares read', async () => {
+  await openPilot();
+  await button('Survey').click();
+  await title('Survey');
+  await sees('It keeps neither name nor address.');
+  await button('Make the survey').click();
+  await field('The form’s link').waitFor();
+  await sees('Nobody has been asked yet.');
+  await button('Send the survey').click();
+  await sound();
+  await button('Yes, write to 8 people').click();
+  await sees('The survey is on its way to 8 people.');
+  await sees('6 people have answered.');
+  await sees('50%');
+  await sound();
+  expect(await button('Send the survey').count()).toBe(0);
+  expect(calls('survey').map(({ args }) => args)).toEqual([
+    ['pilot', 'show'],
+    ['pilot', 'make'],
+    ['pilot', 'send'],
+  ]);
+});
+
 describe('pairs', () => {
   test('are suggested, weighed, changed and saved in one call', async () => {
     await openPilot();

@@ -11,6 +11,7 @@ import type {
   LetterShown,
   SchoolAnswers,
   StepsAgreed,
+  SurveyShown,
   VisitNote,
 } from '../../src/domain/desk';
 import type { Finding } from '../../src/domain/health';
@@ -21,6 +22,7 @@ import { stepSet } from '../../src/domain/letters/stepSet';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
 import { staffRowsProblem } from '../../src/domain/staffRows';
+import { halfTermOf } from '../../src/domain/survey';
 import type { CoachingSession, PlaybookStep, Programme, StaffMember, Term, Visit } from '../../src/records';
 import { northfield } from './sidebarSchool';
 
@@ -105,6 +107,20 @@ export class FakeServer {
     const id = programme.id || `programme-${this.desk.programmes.length + 1}`;
     const others = this.desk.programmes.filter((each) => each.id !== id);
     return this.with({ programmes: [...others, { ...programme, id }] });
+  }
+
+  /** Six have answered what was sent this half term; three of them agree. */
+  private surveyed: SurveyShown = { url: '', sentFor: '', answered: 0, agreed: [] };
+
+  survey(_programme: string, deed: string): SurveyShown {
+    if (deed === 'make')
+      this.surveyed = { ...this.surveyed, url: 'https://docs.google.com/forms/d/e/survey/viewform' };
+    if (deed === 'send') {
+      const sentFor = halfTermOf(this.desk.terms, this.desk.now.slice(0, 10))?.firstDay ?? '';
+      const agreed = [{ statement: 'The rehearsals help', share: 0.5 }];
+      this.surveyed = { ...this.surveyed, sentFor, answered: 6, agreed };
+    }
+    return this.surveyed;
   }
 
   savePairs(programme: string, from: string, list: Couple[]) {

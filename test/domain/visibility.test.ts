@@ -39,6 +39,7 @@ test.each<[Seen, string]>([
   ['fortnight head of department', 'head of department lead'],
   ['fortnight lead', 'lead'],
   ['letters ready', 'lead'],
+  ['survey', 'lead'],
   ['fault', 'lead'],
 ])('%s may be seen by %s', (kind, wanted) => {
   expect(viewers.filter((viewer) => maySee(kind, viewer)).join(' ')).toBe(wanted);

@@ -1,7 +1,9 @@
 /** Coaching conversations over time: one open step, counted tries, who may record, and what is refused. */
+import type { Desk } from '../../src/domain/desk';
 import {
   aSchool,
   call,
+  choicesOf,
   converse,
   converseByForm,
   desk,
@@ -206,4 +208,62 @@ test('C2: what the sidebar is given back is what it would read afresh', async ()
   expect(now.sessions).toEqual([saved.session]);
   expect(now.steps).toEqual(saved.steps);
   await expect(call(school, 'saveConversation', { ...said(), id: 7 })).rejects.toThrow();
+});
+
+describe('C12: the coaching form', () => {
+  const formOf = ({ ws }: School) => ws.forms.find(({ title }) => title.endsWith('coaching conversation'));
+  const asked = (school: School) => formOf(school)?.items.map(({ title }) => title) ?? [];
+  const helps = (school: School) =>
+    formOf(school)
+      ?.items.map(({ helpText }) => helpText)
+      .join(' ') ?? '';
+
+  test('says at once where steps are agreed first, and within hours who leads, with its answers where they were', async () => {
+    const school = await aSchool();
+    const id = formOf(school)?.id;
+    const { programmes, pairs } = await desk(school);
+    await call(school, 'saveProgramme', { ...programmes[0], agreeFirst: 'Yes' });
+    expect(formOf(school)?.confirmationMessage).toContain('a step is first agreed by the coaches');
+    expect(helps(school)).toContain('the coaches agree it before the teacher reads it.');
+    await call(school, 'saveProgramme', { ...programmes[0], agreeFirst: '' });
+    expect(formOf(school)?.confirmationMessage).toBe('Thank you. Your words are on their way.');
+
+    for (const { id, coach } of pairs)
+      await call(school, 'swapPair', id, { coach, format: '', mode: 'Dialogic' }, '2026-09-08');
+    school.ws.advance({ hours: 5 });
+    expect(asked(school)).toContain('What you noticed');
+    expect([formOf(school)?.id, asked(school).includes('What I notice')]).toEqual([id, false]);
+    school.ws.submitForm(
+      id ?? '',
+      {
+        'When did you meet?': '2026-09-08',
+        'Whom did you coach?': 'Siobhán Rossi, English (SRO)',
+        'What you noticed': 'The same four answered.',
+        'The leverage point that you chose': 'A short wait.',
+        'Or the action step in your own words': 'Count to three.',
+        'When do you meet next?': '2026-09-22 15:30',
+        'What will have been tried by then?': 'The wait.',
+      },
+      { as: COACH },
+    );
+    expect(sessions(school)).toMatchObject([{ 'What I notice': 'The same four answered.' }]);
+  });
+
+  test('of another lead is left to the hourly round, and the save says so', async () => {
+    const school = await aSchool();
+    const leads = `r.reid@northfield.example, ${COACH}`;
+    await call(school, 'saveSchool', { schoolName: 'Northfield School', timeZone: 'Europe/London', leads });
+    const { playbook } = await desk(school);
+    const step = { ...playbook[0], step: 'Say each name at the door.' };
+    const { told } = await school.ws.as(COACH, () => call<Desk>(school, 'savePlaybook', [step]));
+    expect(told).toBe(
+      'This is saved. The forms are another lead’s, so they will say the same within the hour.',
+    );
+    const listed = () =>
+      choicesOf(school, 'coaching conversation', 'The next action step, from the playbook').join(' ');
+    expect(listed()).not.toContain('Say each name at the door.');
+    school.ws.advance({ hours: 2 });
+    expect(listed()).toContain('Say each name at the door.');
+    expect(everyoneWrittenTo(school)).toEqual([]);
+  });
 });

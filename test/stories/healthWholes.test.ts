@@ -147,7 +147,7 @@ test('a row copied to begin another gets an id of its own, and the first keeps i
 });
 
 describe('an owner who is gone', () => {
-  /** The lead in whose name Stepwise wakes, and another. */
+  /** The lead in whose name Stepwise wakes, and another, with whom its forms are shared. */
   async function twoLeads(): Promise<School> {
     const school = await aRunningSchool();
     await call(school, 'saveSchool', {
@@ -155,6 +155,7 @@ describe('an owner who is gone', () => {
       timeZone: 'Europe/London',
       leads: `${LEAD}, ${SECOND_LEAD}`,
     });
+    for (const { id } of school.ws.forms) school.ws.globals.FormApp.openById(id).addEditor(SECOND_LEAD);
     return school;
   }
 

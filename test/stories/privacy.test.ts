@@ -183,6 +183,7 @@ const ASKED: Record<string, unknown[]> = {
   saveProgramme: [
     { id: '', name: 'B', cadence: 'Weekly', startsOn: '2026-09-28', endsOn: '', slotDay: '', slotTime: '' },
   ],
+  survey: ['none', 'show'],
   savePairs: ['none', '2026-09-28', []],
   savePlaybook: [[]],
   swapPair: ['none', { coach: 'BCO' }, '2026-09-28'],

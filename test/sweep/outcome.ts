@@ -36,6 +36,7 @@ const PASSING = {
     'Drop-in form',
     'Coaching form',
     'Visit form',
+    'Surveys',
   ],
   letters: /^Stepwise met a fault/,
 };
@@ -113,7 +114,11 @@ function openLetters(attention: Pick<Desk['attention'], 'uncertain'>, tabs: Tab[
 }
 
 function formsOf({ ws }: School, tabs: Tab[]): Pick<Outcome, 'forms' | 'leftOver'> {
-  const stored = ['Drop-in form', 'Coaching form', 'Visit form'].map((name) => settingOf(tabs, name));
+  const surveys: object = JSON.parse(settingOf(tabs, 'Surveys') || '{}');
+  const stored = [
+    ...['Drop-in form', 'Coaching form', 'Visit form'].map((name) => settingOf(tabs, name)),
+    ...Object.values(surveys).map((link) => JSON.stringify(link)),
+  ];
   const isBare = ({ id, items, destination }: (typeof ws.forms)[number]) =>
     items.length === 0 && !destination && !stored.some((link) => link.includes(id));
   const known = ws.forms.filter((form) => !isBare(form));

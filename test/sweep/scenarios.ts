@@ -65,10 +65,11 @@ const answers = (
   by: string,
   given: Record<string, string>,
   people: Record<string, string>,
+  start: Start = from.living,
 ): Scenario => ({
   fn: 'formSubmitted',
   what,
-  start: from.living,
+  start,
   isRetried: false,
   prepare: (school) => {
     const as = emailOf(school, by);
@@ -103,6 +104,14 @@ const VISIT = {
   'When did you visit?': TODAY,
   'In which period?': 'Period 1',
   'What did you see?': 'Everyone was writing within a minute.',
+};
+
+const SURVEY = {
+  'I know what our action step is': 'Agree strongly',
+  'The rehearsals help': 'Agree',
+  'Our coaching time is protected': 'Disagree',
+  'I can be open in our conversations': 'Agree',
+  'Coaching makes lessons better': 'In between',
 };
 
 const VISITED = 'Whose lesson did you visit?';
@@ -173,6 +182,9 @@ export const SCENARIOS: Scenario[] = [
   ...BUILD_PARTS.map((part) => asks('build', part, from.before(part), () => [part])),
   asks('saveProgramme', 'a new one', from.living, () => [{ ...PROGRAMME, id: '' }]),
   asks('saveProgramme', 'a change', from.living, (school) => [{ ...PROGRAMME, id: pilot(school) }]),
+  asks('survey', 'made', from.living, (school) => [pilot(school), 'make']),
+  asks('survey', 'sent', from.withSurvey, (school) => [pilot(school), 'send']),
+  asks('survey', 'shown', from.withAnswers, (school) => [pilot(school), 'show']),
   asks('savePairs', '', from.living, (school) => [
     pilot(school),
     '2026-09-14',
@@ -245,6 +257,7 @@ export const SCENARIOS: Scenario[] = [
   answers('a drop-in', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'SRO' }),
   answers('an answer set aside', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'STU' }),
   answers('a conversation', 'coaching conversation', 'BCO', COACHING, { [COACHED]: 'LJA' }),
+  answers('a survey without names', 'survey, Autumn pilot', 'LJA', SURVEY, {}, from.withSurvey),
   answers('a visit note', 'visit note', 'BCO', VISIT, { [VISITED]: 'LJA' }),
 ];
 

@@ -3,7 +3,7 @@ import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } 
 import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
 import { planTerms } from '../../src/domain/imports/terms';
 import { kept } from '../stories/kept';
-import { call, converse, desk, dropIn, said, TODAY, until } from '../stories/school';
+import { call, converse, desk, dropIn, type School, said, TODAY, until } from '../stories/school';
 
 export const SCHOOL = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
 export const TERMS = planTerms(TERM_DATES).terms;
@@ -59,6 +59,23 @@ export const withAgreement = kept(async () => {
   await call(school, 'saveProgramme', { ...pilot, agreeFirst: 'Yes' });
   return school;
 });
+
+/** The pilot has a survey form, which nobody has been asked to answer. */
+export const withSurvey = kept(async () => {
+  const school = await living();
+  await call(school, 'survey', await pilotOf(school), 'make');
+  return school;
+});
+
+/** The survey has gone. */
+export const withAnswers = kept(async () => {
+  const school = await withSurvey();
+  await call(school, 'survey', await pilotOf(school), 'send');
+  return school;
+});
+
+const pilotOf = async (school: School) =>
+  (await desk(school)).programmes.find(({ name }) => name === 'Autumn pilot')?.id;
 
 /** Three steps wait for the coaches' meeting. */
 export const withProposals = kept(async () => {

@@ -25,6 +25,7 @@ const IMPORTANCE: Record<LetterKind, number> = {
   'fortnight coach': 4,
   'fortnight head of department': 5,
   'fortnight teacher': 6,
+  survey: 6,
   'drop-in thanks': 7,
 };
 

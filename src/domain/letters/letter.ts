@@ -21,6 +21,7 @@ export type LetterKind =
   | 'fortnight head of department'
   | 'fortnight lead'
   | 'letters ready'
+  | 'survey'
   | 'fault';
 
 export type Block =

@@ -40,6 +40,7 @@ export function ProgrammeScreen({ id }: { id: string }) {
       primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
     >
       <Second press={() => go({ name: 'edit programme', id })}>Edit the programme</Second>
+      <Second press={() => go({ name: 'survey', id })}>Survey</Second>
       <WithoutCoach programme={programme} />
       <h2>
         Coaching pairs <Count>{goingOn.length}</Count>

@@ -10,6 +10,8 @@ export interface SchoolForm {
   description(world: World): string;
   confirmation(world: World): string;
   questions(world: World): Question[];
+  /** What some questions say instead, as programmes and pairs are today, by field. */
+  prompts?(world: World): Record<string, Partial<Question>>;
   /** The lists that change with staff and playbook, by field. */
   choices(world: World): Record<string, string[]>;
   /** The rows and letters that come of one answer; a Refusal where it can't be recorded. */

@@ -1,13 +1,18 @@
-/** The school's forms: each planned from the school as it stands, and its lists kept up to date. */
-import type { FormPlan, World } from '../ports';
-import { changeSettings } from '../settings';
+/** The school's forms, each planned from the school as it stands. */
+import type { Question } from '../../records/record';
+import type { FormLink, FormPlan, World } from '../ports';
 import { coachingForm } from './coachingForm';
 import { dropInForm } from './dropInForm';
 import type { SchoolForm } from './form';
-import { FORM_NAMES, type FormName, linkOf } from './links';
+import type { FormName } from './links';
 import { visitForm } from './visitForm';
 
 export const FORMS: Record<FormName, SchoolForm> = { dropInForm, coachingForm, visitForm };
+
+const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] => {
+  const said = prompts?.(world) ?? {};
+  return questions(world).map((question) => ({ ...question, ...said[question.field] }));
+};
 
 /** A form as it should be today. */
 export function planForm(world: World, name: FormName): FormPlan {
@@ -16,29 +21,21 @@ export function planForm(world: World, name: FormName): FormPlan {
     title: `${world.settings.schoolName}: ${form.title.toLowerCase()}`,
     description: form.description(world),
     confirmation: form.confirmation(world),
-    questions: form.questions(world),
+    questions: askedBy(world, form),
     choices: form.choices(world),
   };
 }
 
-/** A short mark that differs where the lists do. */
-export function markOf(lists: FormPlan['choices']): string {
-  let mark = 0;
-  for (const letter of JSON.stringify(lists)) mark = (mark * 31 + letter.charCodeAt(0)) | 0;
-  return String(mark);
-}
+/** Short marks of a form's lists and of its words, each of which differs where they do. */
+export const marksOf = ({ choices, ...words }: FormPlan): Pick<FormLink, 'lists' | 'words'> => ({
+  lists: markOf(choices),
+  words: markOf(words),
+});
 
-/** Brings the forms' lists up to date with staff and playbook; a form whose lists are the same is not opened. */
-export function renewChoices(world: World) {
-  for (const name of FORM_NAMES) {
-    const link = linkOf(world, name);
-    if (!link?.sheetId) continue;
-    const choices = FORMS[name].choices(world);
-    const lists = markOf(choices);
-    if (link.lists === lists) continue;
-    world.forms.setChoices(link, choices);
-    world.tables.commit(changeSettings({ [name]: JSON.stringify({ ...link, lists }) }));
-  }
+function markOf(what: unknown): string {
+  let mark = 0;
+  for (const letter of JSON.stringify(what)) mark = (mark * 31 + letter.charCodeAt(0)) | 0;
+  return String(mark);
 }
 
 /** The questions and answers in the words of the form, for a letter that gives them back. */
@@ -47,7 +44,6 @@ export const inWords = (
   name: FormName,
   values: Record<string, string>,
 ): { question: string; answer: string }[] =>
-  FORMS[name]
-    .questions(world)
+  askedBy(world, FORMS[name])
     .map((question) => ({ question: question.title, answer: values[question.field] ?? '' }))
     .filter((each) => each.answer !== '');

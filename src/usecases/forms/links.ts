@@ -8,6 +8,16 @@ export type FormName = (typeof FORM_NAMES)[number];
 export const linkOf = (world: World, form: FormName): FormLink | undefined =>
   parsed<FormLink>(form, world.settings);
 
+/** A programme's survey form. */
+export interface SurveyLink extends FormLink {
+  /** The first day of the half term for which it was last sent, '' where it never was. */
+  sentFor: string;
+}
+
+/** The surveys by the id of their programme. */
+export const surveysOf = ({ settings }: World): Record<string, SurveyLink> =>
+  parsed('surveys', settings) ?? {};
+
 /** What is handed round; '' for a form that is not built. */
 export function addressesOf(world: World) {
   const address = (form: FormName) => linkOf(world, form)?.url ?? '';
