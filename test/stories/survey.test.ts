@@ -1,0 +1,72 @@
+/** A programme's anonymous survey, from the press that makes it to the shares that its answers come to (B1, E3). */
+import type { SurveyShown } from '../../src/domain/desk';
+import { aSchool, call, desk, emailOf, type Letter, rows, type School } from './school';
+import { proseOf } from './twins';
+
+const AGREE = {
+  'I know what our action step is': 'Agree strongly',
+  'The rehearsals help': 'Agree',
+  'Our coaching time is protected': 'Disagree',
+  'I can be open in our conversations': 'Agree',
+  'Coaching makes lessons better': 'In between',
+};
+
+describe('B1: a programme’s survey', () => {
+  const survey = (school: School, deed: string): Promise<SurveyShown> =>
+    desk(school).then(({ programmes }) => call(school, 'survey', programmes[0]?.id, deed));
+
+  test('B1: is anonymous, goes once to everybody in the programme, and shows shares from five answers on', async () => {
+    const school = await aSchool();
+    await survey(school, 'make');
+    const { url } = await survey(school, 'make');
+    const [form, ...others] = school.ws.forms.filter(({ title }) => title.includes('survey'));
+    expect([form, others]).toMatchObject([
+      { collectEmail: false, published: true, showLinkToRespondAgain: false },
+      [],
+    ]);
+    const tab = school.ws.spreadsheet
+      .getSheets()
+      .find((sheet) => sheet.getFormUrl()?.includes(form?.id ?? '?'));
+    expect(tab?.isSheetHidden()).toBe(true);
+    await survey(school, 'send');
+    await survey(school, 'send');
+    const sent = school.ws.mail.sent.filter(({ subject }) => subject.startsWith('How is coaching going?'));
+    // Five coaches of the pilot and their eighteen teachers.
+    expect([sent.length, new Set(sent.map(({ to }) => to)).size]).toEqual([23, 23]);
+    expect(proseOf(sent[0] as Letter)).toContain('Nobody is asked for a name or an address.');
+    expect(sent[0]?.htmlBody).toContain(url);
+
+    const [letters, aside] = [school.ws.mail.sent.length, rows(school, 'Answers taken in').length];
+    const answer = (as: string) => school.ws.submitForm(form?.id ?? '', AGREE, { as: emailOf(school, as) });
+    for (const code of ['SRO', 'LJA', 'BCO', 'HCA']) answer(code);
+    expect(await survey(school, 'show')).toMatchObject({ answered: 4, agreed: [] });
+    answer('ITU');
+    expect(await survey(school, 'show')).toMatchObject({
+      answered: 5,
+      agreed: [1, 1, 0, 1, 0].map((share) => ({ share })),
+    });
+    const [heading = [], ...given] = tab?.getDataRange().getValues() ?? [];
+    expect([heading.slice(0, 2), given.length]).toEqual([['Timestamp', 'I know what our action step is'], 5]);
+    // Nothing of it is taken in, set aside or answered by letter, and it costs the one read of the settings.
+    expect([school.ws.mail.sent.length, rows(school, 'Answers taken in').length]).toEqual([letters, aside]);
+    const submits = school.ws.ledger.executions.filter(({ fn }) => fn === 'formSubmitted');
+    expect(submits.map(({ roundTrips }) => roundTrips)).toEqual(new Array(5).fill(1));
+  });
+
+  test('B1: of another lead can’t be opened, and a new form takes the place of one that is gone', async () => {
+    const school = await aSchool();
+    const second = 'b.cooper@northfield.example';
+    const leads = `r.reid@northfield.example, ${second}`;
+    await call(school, 'saveSchool', { schoolName: 'Northfield School', timeZone: 'Europe/London', leads });
+    const { url } = await survey(school, 'make');
+    const before = school.ws.mail.sent.length;
+    for (const deed of ['show', 'send'])
+      await expect(school.ws.as(second, () => survey(school, deed))).rejects.toThrow(
+        'You can’t open this form: it belongs to whoever made it, or it was deleted.',
+      );
+    expect(school.ws.mail.sent).toHaveLength(before);
+    school.ws.state.forms = school.ws.state.forms.filter(({ title }) => !title.includes('survey'));
+    expect((await survey(school, 'make')).url).not.toBe(url);
+    expect(await survey(school, 'show')).toMatchObject({ answered: 0 });
+  });
+});
