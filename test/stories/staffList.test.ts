@@ -1,9 +1,10 @@
 /** The school's own staff list: each of its quirks is told, and the list of a new year changes rows and forms, not history. */
-import { importStaff, STAFF_LIST } from '../../demo/northfield';
+import { importStaff, STAFF_LIST, staffSent } from '../../demo/northfield';
 import { planStaff } from '../../src/domain/imports/staff';
 import {
   aSchool,
   aSchoolWithoutPairs,
+  call,
   choicesOf,
   desk,
   dropIn,
@@ -129,6 +130,24 @@ describe('E6: a new staff list', () => {
     const once = rows(school, 'Staff');
     await importing(school, JANUARY);
     expect(rows(school, 'Staff')).toEqual(once);
+  });
+
+  test('that was checked before somebody edited the tab overwrites nothing; checked again, it is saved', async () => {
+    const school = await aSchool();
+    const sent = staffSent(await desk(school), JANUARY);
+    const peter = rows(school, 'Staff').findIndex((row) => row['Staff code'] === 'PMO');
+    school.ws.edit('Staff', `C${peter + 2}`, 'Computing');
+    const before = rows(school, 'Staff');
+    expect(before[peter]).toMatchObject({ Forename: 'Peter', Department: 'Computing' });
+    await expect(call(school, 'importStaff', ...sent)).rejects.toThrow(
+      'The tab “Staff” has changed since this list was checked: Peter Morgan (PMO) is not as it was. Nothing was saved; please check the list again.',
+    );
+    expect(rows(school, 'Staff')).toEqual(before);
+    await importing(school, JANUARY);
+    expect(rowWith(school, 'Staff', 'Staff code', 'PMO')).toMatchObject({
+      Forename: 'Pete',
+      Department: 'Maths',
+    });
   });
 
   test('that leaves someone out takes them off only if the lead says so', async () => {
