@@ -44,7 +44,7 @@ export const WHAT_COUNTS: Record<Format, string> = {
   'One-to-one': 'A teacher counts as coached after a conversation with their coach.',
   Reciprocal: 'Both are coached, so each counts by themselves, after a conversation about their own lesson.',
   'Small group':
-    'The group meets together, so a conversation that its coach records for one counts for all of them.',
+    'The group meets together, so a conversation that its coach records for one counts for all of them. A coach has one group in a programme: a second one meets in a programme of its own.',
   'Video peer coaching':
     'A teacher counts as coached after a conversation about a clip of their lesson; no visit is expected.',
 };

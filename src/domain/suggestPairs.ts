@@ -1,5 +1,5 @@
 /** Suggests a coach for each teacher: present pairs stay, the load is even, and the matches are the best there are (B4). */
-import type { Pair } from '../records';
+import type { Format, Pair } from '../records';
 import { assign } from './assign';
 import { pairsFrom } from './pairing';
 import { type CoachRoom, type PairContext, type Warning, type WarningKind, warningsOn } from './pairWarnings';
@@ -11,6 +11,7 @@ export interface Wanted extends PairContext {
   from: string;
   /** Staff codes; where room is short, those who come first are given it. */
   teachers: readonly string[];
+  format?: Format | '';
 }
 
 export interface Suggestion extends Pick<Pair, 'coach' | 'teacher'> {
@@ -35,13 +36,15 @@ const COSTS: Record<WarningKind, number> = {
   'over capacity': 0,
 };
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 /**
  * First of all, everyone has a coach as far as there is room; then loads, in all programmes together, are as even as
  * capacities and present pairs allow, since a coach with too many is where meetings are first missed; and of all the
  * ways to do that, this is one with the least sum of COSTS. Whoever has left by that day is passed over.
  */
 export function suggestPairs(wanted: Wanted): Suggestions {
-  const { programme, from, staff } = wanted;
+  const { programme, from, staff, format = '' } = wanted;
   const isHere = (id: string): boolean => {
     const person = findById(staff, id);
     return person !== undefined && isCurrent(person, from);
@@ -52,14 +55,15 @@ export function suggestPairs(wanted: Wanted): Suggestions {
   );
   const everyone = [...new Set(wanted.teachers)].filter((id) => present.has(id) || isHere(id));
   const teachers = everyone.filter((id) => !present.has(id));
-  const coaches = wanted.coaches.filter(({ id }) => isHere(id));
+  const rooms = wanted.coaches.filter(({ id }) => isHere(id)).map((coach) => roomOf(coach, wanted, running));
+  const coaches = format === 'Small group' ? leadersOf(rooms, teachers.length) : rooms;
   const costs = teachers.map((teacher) =>
-    coaches.map(({ id }) =>
-      id === teacher ? Number.POSITIVE_INFINITY : costOf(warningsOn({ teacher, coach: id, from }, wanted)),
+    coaches.map(({ id: coach }) =>
+      coach === teacher ? NEVER : costOf(warningsOn({ teacher, coach, from, format }, wanted)),
     ),
   );
-  const loads = coaches.map(({ id }) => running.filter((pair) => pair.coach === id).length);
-  const chosen = assign(costs, loads, coaches.map(roomOf));
+  const [loads, most] = [coaches.map((coach) => coach.load), coaches.map((coach) => coach.most)];
+  const chosen = assign(costs, loads, most);
   const coachOf = new Map(teachers.map((teacher, index) => [teacher, coaches[chosen[index] ?? -1]?.id]));
   const made = everyone.flatMap((teacher): Suggestion[] => {
     const pair = present.get(teacher);
@@ -72,27 +76,58 @@ export function suggestPairs(wanted: Wanted): Suggestions {
   };
 }
 
-const roomOf = ({ capacity = Number.POSITIVE_INFINITY }: CoachRoom): number => capacity;
+/** So many make a small group; a coach leads one in a programme, since all whom they coach there meet together. */
+const LARGEST_GROUP = 4;
 
-const costOf = (warnings: readonly Warning[]): number =>
+/** How many a coach has, and how many they may have: in all programmes together, but of a small group in its own. */
+interface Room {
+  id: string;
+  load: number;
+  most: number;
+}
+
+function roomOf(
+  { id, capacity = NEVER }: CoachRoom,
+  { programme, format }: Wanted,
+  running: readonly Pair[],
+): Room {
+  const own = running.filter(({ coach }) => coach === id);
+  if (format !== 'Small group') return { id, load: own.length, most: capacity };
+  const here = own.filter((pair) => pair.programme === programme).length;
+  return { id, load: here, most: Math.min(LARGEST_GROUP, capacity - (own.length - here)) };
+}
+
+/** As few as have room for so many, so that groups are not smaller than they need be; whoever leads one here comes first. */
+function leadersOf(rooms: readonly Room[], teachers: number): Room[] {
+  let waiting = teachers;
+  return [...rooms]
+    .sort((a, b) => b.load - a.load)
+    .filter(({ load, most }) => {
+      const isNeeded = waiting > 0 && most > load;
+      if (isNeeded) waiting -= most - load;
+      return isNeeded;
+    });
+}
+
+export const costOf = (warnings: readonly Warning[]): number =>
   warnings.reduce((sum, { kind }) => sum + COSTS[kind], 0);
 
-/** A pair that goes on, one-to-one and directive. */
-const PLAIN = { until: '', format: '', mode: '' } as const;
+/** A pair that goes on, and is directive. */
+const PLAIN = { until: '', mode: '' } as const;
 
 /** Each is warned of as if all were made, so that two new pairs are seen together. */
 function withWarnings(
   made: readonly Suggestion[],
-  { programme, from, ...context }: Wanted,
+  { programme, from, format = '', ...context }: Wanted,
   running: readonly Pair[],
 ): Suggestion[] {
   const id = ({ present, teacher }: Suggestion): string => present || `suggested/${teacher}`;
   const fresh = made
     .filter(({ present }) => present === '')
-    .map((each) => ({ ...each, ...PLAIN, id: id(each), from, programme }));
+    .map((each) => ({ ...each, ...PLAIN, id: id(each), from, programme, format }));
   const pairs = [...running, ...fresh];
   return made.map((each) => ({
     ...each,
-    warnings: warningsOn({ ...each, id: id(each), from }, { ...context, pairs }),
+    warnings: warningsOn({ ...each, id: id(each), from, format }, { ...context, pairs }),
   }));
 }

@@ -118,6 +118,29 @@ describe('pairs', () => {
     ]);
   });
 
+  test('B5: are suggested among peers too, and moved from one to another', async () => {
+    await openPilot();
+    await button('Suggest pairs').click();
+    await field('How do they coach?').selectOption('Reciprocal');
+    expect(await field('Who can coach?').count()).toBe(0);
+    await field('Who coaches each other?').fill('sci');
+    await button('Tick all 2').click();
+    await sound();
+    await button('Suggest pairs').click();
+    await title('Suggested pairs');
+    const first = field(/^Megan O.Neill, Science, with/);
+    await first.selectOption({ label: 'A group of their own' });
+    await sees('Reciprocal coaching takes two people, who coach each other.');
+    await sound();
+    await first.selectOption({ index: 1 });
+    await button('Save 2 pairs').click();
+    await title('Pilot');
+    expect(calls('savePairs')[0]?.args[2]).toMatchObject([
+      { coach: 'MON', teacher: 'IMI', format: 'Reciprocal' },
+      { coach: 'IMI', teacher: 'MON', format: 'Reciprocal' },
+    ]);
+  });
+
   test('of every format are made by hand, with what to know of each said first', async () => {
     await openPilot();
     await button('Add pairs').click();

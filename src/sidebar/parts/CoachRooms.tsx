@@ -14,10 +14,12 @@ import { countOf } from './ui';
 interface CoachRoomsProps {
   rooms: CoachRoom[];
   setRooms(rooms: CoachRoom[]): void;
+  /** Whether the teachers coach one another where nobody is chosen. */
+  mayTurn: boolean;
   problem?: string;
 }
 
-export function CoachRooms({ rooms, setRooms, problem }: CoachRoomsProps) {
+export function CoachRooms({ rooms, setRooms, mayTurn, problem }: CoachRoomsProps) {
   const { desk } = useSidebar();
   const here = desk.staff.filter(
     (person) => isCurrent(person, today(desk)) && !rooms.some(({ id }) => id === person.id),
@@ -31,7 +33,7 @@ export function CoachRooms({ rooms, setRooms, problem }: CoachRoomsProps) {
       <PersonBox
         id="coaches"
         label="Who can coach?"
-        help="Choose one after the other."
+        help={`Choose one after the other.${mayTurn ? ' Choose nobody where they coach one another.' : ''}`}
         staff={here}
         value=""
         onChoose={(id) => id && setRooms([...rooms, { id }])}

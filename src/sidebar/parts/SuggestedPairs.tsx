@@ -1,15 +1,17 @@
-/** The suggested pairs: each coach can be changed, with what to know of each pair and what they ask of the coaches; one press saves all. */
+/** The suggested pairs: each coach or group can be changed, with what to know of each pair and what they ask of the coaches; one press saves all. */
+import { together } from '../../domain/counting';
 import { sayDay } from '../../domain/days';
 import type { Couple } from '../../domain/desk';
+import { isAmongPeers, WHO_IS_NEEDED } from '../../domain/formats';
 import { pairsFrom } from '../../domain/pairing';
 import type { CoachRoom, Warning } from '../../domain/pairWarnings';
-import { withDepartment } from '../../domain/people';
+import { fullName, withDepartment } from '../../domain/people';
 import type { Programme } from '../../records';
 import { announce } from '../announce';
 import { server } from '../server';
 import { useSidebar } from '../sidebar';
 import { useTask } from '../task';
-import { inOrder, warningsOnAll } from '../view/pairing';
+import { couplesOf, inOrder, warningsOnAll } from '../view/pairing';
 import { pairsIn } from '../view/today';
 import { LoadPlan } from './LoadPlan';
 import { Page } from './Page';
@@ -26,7 +28,11 @@ export interface Wish {
   way: FormatAndMode;
 }
 
-/** Teacher → coach; '' for one who has none yet. */
+/** Whether they coach one another, with no coach beside them. */
+export const isOfPeers = ({ coaches, way: { format } }: Wish): boolean =>
+  format === 'Reciprocal' || (isAmongPeers(format) && coaches.length === 0);
+
+/** Teacher → coach, or the number of the group of peers; '' or nothing for one who has none yet. */
 export type Match = Record<string, string>;
 
 interface SuggestedPairsProps extends MatchProps {
@@ -38,7 +44,7 @@ export function SuggestedPairs({ programme, wish, match, setMatch, again }: Sugg
   const { desk, setDesk, back } = useSidebar();
   const task = useTask();
   const { coaches, from } = wish;
-  const list = couplesOf(wish, match);
+  const list = listOf(wish, match);
   const running = pairsFrom(pairsIn(desk), from).filter((pair) => pair.programme === programme.id);
   const save = () =>
     task.run(
@@ -65,11 +71,22 @@ export function SuggestedPairs({ programme, wish, match, setMatch, again }: Sugg
   );
 }
 
-const couplesOf = ({ teachers, way }: Wish, match: Match): Couple[] =>
-  teachers.flatMap((teacher) => {
-    const coach = match[teacher];
-    return coach ? [{ coach, teacher, ...way }] : [];
-  });
+/** A group of too few or too many is not made. */
+const listOf = (wish: Wish, match: Match): Couple[] =>
+  isOfPeers(wish)
+    ? groupsOf(wish, match).flatMap((group) => couplesOf(wish.way, group, '').list)
+    : wish.teachers.flatMap((teacher) => {
+        const coach = match[teacher];
+        return coach ? [{ coach, teacher, ...wish.way }] : [];
+      });
+
+/** The people of group 1, 2 and so on; of one more, which is empty, so that somebody can move there. */
+function groupsOf({ teachers }: Wish, match: Match): string[][] {
+  const most = Math.max(0, ...Object.values(match).map(Number));
+  return Array.from({ length: most + 1 }, (_, at) =>
+    teachers.filter((teacher) => match[teacher] === String(at + 1)),
+  );
+}
 
 interface MatchProps {
   wish: Wish;
@@ -80,35 +97,30 @@ interface MatchProps {
 function Matches({ wish, match, setMatch }: MatchProps) {
   const { desk } = useSidebar();
   const { coaches, from, teachers } = wish;
-  const list = couplesOf(wish, match);
+  const list = listOf(wish, match);
   const warnings = warningsOnAll(desk, list, from, coaches);
   const warningsOf = (teacher: string): Warning[] =>
     warnings[list.findIndex((pair) => pair.teacher === teacher)] ?? [];
-  const people = inOrder(
-    desk,
-    coaches.map(({ id }) => id),
-  );
-  const options = people.map((coach) => ({ value: coach.id, label: withDepartment(coach) }));
+  const places = usePlaces(wish, match);
   const without = teachers.length - list.length;
   return (
     <>
       <h2>Who coaches whom</h2>
       {without > 0 && (
         <p class="note">
-          {countOf(without, 'teacher has', 'teachers have')} no coach yet. Choose one below, or go back and
-          give a coach more room.
+          {countOf(without, 'teacher has', 'teachers have')} no coach yet.{' '}
+          {isOfPeers(wish)
+            ? WHO_IS_NEEDED[wish.way.format || 'One-to-one']
+            : 'Choose one below, or go back and give a coach more room.'}
         </p>
       )}
       {inOrder(desk, teachers).map((teacher) => (
         <Select
           key={teacher.id}
           id={`coach-of-${teacher.id}`}
-          label={`${withDepartment(teacher)}, coached by`}
+          label={`${withDepartment(teacher)}, ${isOfPeers(wish) ? 'with' : 'coached by'}`}
           value={match[teacher.id] ?? ''}
-          options={[
-            { value: '', label: 'No coach yet' },
-            ...options.filter(({ value }) => value !== teacher.id),
-          ]}
+          options={[{ value: '', label: 'Nobody yet' }, ...places(teacher.id)]}
           onChoose={(coach) => setMatch({ ...match, [teacher.id]: coach })}
         >
           <Warnings of={warningsOf(teacher.id)} />
@@ -116,4 +128,26 @@ function Matches({ wish, match, setMatch }: MatchProps) {
       ))}
     </>
   );
+}
+
+/** Where a teacher may be put: with a coach, or with the people of a group. */
+function usePlaces(wish: Wish, match: Match): (teacher: string) => { value: string; label: string }[] {
+  const { desk } = useSidebar();
+  if (isOfPeers(wish)) {
+    const groups = groupsOf(wish, match);
+    return (teacher) =>
+      groups.map((group, at) => {
+        const others = inOrder(
+          desk,
+          group.filter((each) => each !== teacher),
+        );
+        return { value: String(at + 1), label: together(others.map(fullName)) || 'A group of their own' };
+      });
+  }
+  const people = inOrder(
+    desk,
+    wish.coaches.map(({ id }) => id),
+  );
+  const options = people.map((coach) => ({ value: coach.id, label: withDepartment(coach) }));
+  return (teacher) => options.filter(({ value }) => value !== teacher);
 }

@@ -1,17 +1,19 @@
-/** Suggests a coach for each teacher who is ticked: the lead changes any, sees what it asks of the coaches, and saves all at once. */
+/** Suggests, in a format, a coach or partners for each teacher who is ticked: the lead changes any, sees what it asks of the coaches, and saves all at once. */
 import { useState } from 'preact/hooks';
+import { isAmongPeers } from '../../domain/formats';
 import { pairsFrom } from '../../domain/pairing';
 import type { CoachRoom } from '../../domain/pairWarnings';
 import { isCurrent, teaches } from '../../domain/people';
 import { suggestPairs } from '../../domain/suggestPairs';
+import { suggestPeers } from '../../domain/suggestPeers';
 import type { Programme } from '../../records';
 import { useForm } from '../form';
 import { CoachRooms } from '../parts/CoachRooms';
 import { Page } from '../parts/Page';
-import { type Match, SuggestedPairs, type Wish } from '../parts/SuggestedPairs';
+import { isOfPeers, type Match, SuggestedPairs, type Wish } from '../parts/SuggestedPairs';
 import { TeacherTicks } from '../parts/TeacherTicks';
 import { TextBox } from '../parts/TextBox';
-import { ModeBox } from '../parts/WayBoxes';
+import { FormatBox, ModeBox } from '../parts/WayBoxes';
 import { useSidebar } from '../sidebar';
 import { pairsIn, today } from '../view/today';
 
@@ -28,18 +30,25 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
   const [match, setMatch] = useState<Match>();
   if (!programme) return null;
   const suggest = () => {
-    const { coaches, from } = wish;
-    const { staff } = desk;
-    const { pairs } = suggestPairs({
+    const { from, coaches, way } = wish;
+    const { format } = way;
+    const wanted = {
       programme: id,
       from,
-      coaches,
       teachers: wish.teachers,
-      staff,
+      staff: desk.staff,
       pairs: pairsIn(desk),
-    });
-    const coachOf = (teacher: string) => pairs.find((pair) => pair.teacher === teacher)?.coach ?? '';
-    setMatch(Object.fromEntries(wish.teachers.map((teacher) => [teacher, coachOf(teacher)])));
+      format,
+    };
+    if (isOfPeers(wish)) {
+      const { groups } = suggestPeers({ ...wanted, format: format || 'One-to-one' });
+      setMatch(
+        Object.fromEntries(groups.flatMap((group, at) => group.map((each) => [each, String(at + 1)]))),
+      );
+    } else {
+      const { pairs } = suggestPairs({ ...wanted, coaches });
+      setMatch(Object.fromEntries(pairs.map(({ teacher, coach }) => [teacher, coach])));
+    }
   };
   return match ? (
     <SuggestedPairs
@@ -71,8 +80,10 @@ interface WishesProps {
 function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
   const { desk } = useSidebar();
   const { coaches, teachers, from, way } = wish;
+  const isLed = way.format !== 'Reciprocal';
+  const mayTurn = isAmongPeers(way.format);
   const form = useForm({
-    ...(coaches.length === 0 && { coaches: 'Choose at least one coach.' }),
+    ...(!mayTurn && coaches.length === 0 && { coaches: 'Choose at least one coach.' }),
     ...(!from && { from: 'Choose a day.' }),
     ...(teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
   });
@@ -86,14 +97,18 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
       primary={{ label: 'Suggest pairs', press: () => form.submit(suggest) }}
     >
       <p class="note">
-        Teachers are shared out evenly, within a department where that can be, and away from line managers.
+        People are put together evenly, within a department where that can be, and away from line managers.
         You can change every pair before it is made.
       </p>
-      <CoachRooms
-        rooms={coaches}
-        setRooms={(rooms) => setWish({ ...wish, coaches: rooms })}
-        problem={problems['coaches']}
-      />
+      <FormatBox id="new" value={way} onChoose={(chosen) => setWish({ ...wish, way: chosen })} />
+      {isLed && (
+        <CoachRooms
+          rooms={coaches}
+          setRooms={(rooms) => setWish({ ...wish, coaches: rooms })}
+          mayTurn={mayTurn}
+          problem={problems['coaches']}
+        />
+      )}
       <TextBox
         id="from"
         label="From which day?"
@@ -107,6 +122,7 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
         people={people}
         ticked={teachers}
         setTicked={(ticked) => setWish({ ...wish, teachers: ticked })}
+        label={isLed ? undefined : 'Who coaches each other?'}
         problem={problems['teachers']}
       />
       <ModeBox id="new" value={way} onChoose={(chosen) => setWish({ ...wish, way: chosen })} />
