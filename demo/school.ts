@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createWorkspace, type Workspace } from '../emulator';
+import { prepareMeeting } from './meeting';
 import { blankSheet, call, PROJECT, pairUp, type School, setUp, waitUntil } from './northfield';
 import { live } from './weeks';
 
@@ -15,6 +16,8 @@ export async function northfield(today = TODAY): Promise<School> {
   await pairUp(school);
   await call(school, 'approveLetters');
   await live(school, today);
+  waitUntil(school, '13:00');
+  await prepareMeeting(school);
   waitUntil(school, '14:55');
   return school;
 }

@@ -26,6 +26,31 @@ async function deskAndConversation(page: Page) {
   await shot(page, 'conversation');
 }
 
+/** What a lead plans: the coaches' meeting, a programme's load, and pairs for those who have no coach yet. */
+async function planning(page: Page) {
+  const sidebar = await openSidebar(page);
+  const title = (name: string) => sidebar.getByRole('heading', { level: 1, name }).waitFor();
+  await sidebar.getByRole('button', { name: /^Steps to agree/ }).click();
+  await title('Steps to agree');
+  await shot(page, 'steps-to-agree');
+  await sidebar.getByRole('button', { name: 'Back' }).click();
+  await sidebar.getByRole('button', { name: 'Programmes and pairs' }).click();
+  await sidebar.getByRole('button', { name: /^Autumn pilot/ }).click();
+  await title('Autumn pilot');
+  await page.getByRole('button', { name: 'Pairs', exact: true }).click();
+  await sidebar.getByText('Each coach, and more').click();
+  await sidebar.getByRole('region', { name: 'What it asks of its coaches' }).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  await shot(page, 'load-plan');
+  await sidebar.getByRole('button', { name: 'Suggest pairs' }).click();
+  await sidebar.getByLabel('How do they coach?').selectOption('Reciprocal');
+  await sidebar.getByLabel('Who coaches each other?').fill('english');
+  await sidebar.getByRole('button', { name: /^Tick all/ }).click();
+  await sidebar.getByRole('button', { name: 'Suggest pairs' }).click();
+  await title('Suggested pairs');
+  await shot(page, 'suggest-pairs');
+}
+
 async function letters(page: Page) {
   for (const [subject, name] of [
     [/^.*Coaching this fortnight/, 'letter-lead'],
@@ -55,6 +80,7 @@ async function take() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 820 }, locale: 'en-GB' });
   await page.goto(served.url);
   await deskAndConversation(page);
+  await planning(page);
   await letters(page);
   await form(page);
   await browser.close();
