@@ -9,7 +9,7 @@ export const agreesFirst = ({ settings, tables }: World, pair: Pair): boolean =>
   !!settings.agreesFirst && agreesSteps(tables.all(programmes), pair);
 
 /**
- * What makes the settings say whether any programme agrees first; nothing where they do already. Asked when a programme is saved and,
+ * What makes the settings say whether any programme agrees first; nothing where they do already. Asked when a programme or pairs are saved and,
  * because people may edit that tab by hand, when the figures are made: every fourth hour at the latest, from what was read anyway.
  */
 export function rememberAgreement({ settings }: World, all: readonly Programme[]): Change[] {

@@ -3,8 +3,9 @@
 import type { Couple } from '../domain/desk';
 import { checkPair, endPair as closed, swap, type Way } from '../domain/pairing';
 import { afterLeavers } from '../domain/turnover';
-import { type Pair, pairs, staff } from '../records';
+import { type Pair, pairs, programmes, staff } from '../records';
 import { Refusal } from '../records/refusal';
+import { rememberAgreement } from './agreement';
 import { leadOnly } from './permissions';
 import { add, change, type World } from './ports';
 import { programmeOf } from './programmeOf';
@@ -22,7 +23,9 @@ export function savePairs(world: World, programme: string, from: string, list: C
     checkPair(pair, [...running, ...made], everyone);
     made.push(pair);
   }
-  world.tables.commit(add(pairs, made));
+  // Read anyway, so that what was typed into the Programmes tab is noticed at no cost.
+  const agreement = rememberAgreement(world, world.tables.all(programmes));
+  world.tables.commit([...add(pairs, made), ...agreement]);
 }
 
 /** Gives a pair another coach, format or mode from a day on. */

@@ -65,6 +65,9 @@ describe('B1: a programme’s survey', () => {
         'You can’t open this form: it belongs to whoever made it, or it was deleted.',
       );
     expect(school.ws.mail.sent).toHaveLength(before);
+    const { programmes } = await desk(school);
+    const own = await school.ws.as(second, () => call(school, 'survey', programmes[1]?.id, 'make'));
+    expect(own).toMatchObject({ url: expect.stringContaining('/forms/'), answered: 0 });
     school.ws.state.forms = school.ws.state.forms.filter(({ title }) => !title.includes('survey'));
     expect((await survey(school, 'make')).url).not.toBe(url);
     expect(await survey(school, 'show')).toMatchObject({ answered: 0 });

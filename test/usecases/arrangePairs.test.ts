@@ -3,7 +3,7 @@ import { endPair, savePairs, swapPair } from '../../src/usecases/arrangePairs';
 import { saveProgramme } from '../../src/usecases/saveProgramme';
 import { aPair, aProgramme } from '../builders';
 import { aWorld } from '../memory';
-import { GONE, northfield, RACHEL, refusalOf, rowsOf, SAM, TOM } from './northfield';
+import { GONE, northfield, RACHEL, refusalOf, rowsOf, SAM, settingOf, TOM } from './northfield';
 
 const by = (coach: string) => ({ coach, format: '', mode: '' }) as const;
 const people = { staff: [RACHEL, SAM, TOM, GONE], programmes: [aProgramme()] };
@@ -42,6 +42,12 @@ describe('a programme', () => {
 });
 
 describe('pairs are made', () => {
+  test('and what was typed into the Programmes tab about agreeing first is noticed', () => {
+    const world = aWorld({ ...people, programmes: [aProgramme({ agreeFirst: 'Yes' })] });
+    savePairs(world, aProgramme().id, '2026-09-07', [{ ...by('RNG'), teacher: 'SPA' }]);
+    expect(settingOf(world, 'agreesFirst')).toBe('yes');
+  });
+
   test('each with its own row, from the day given', () => {
     const world = aWorld(people);
     savePairs(world, 'programme-1', '2026-09-21', [

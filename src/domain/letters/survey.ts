@@ -1,5 +1,6 @@
 /** The letter that asks for an answer to a programme's survey (B1, E3). */
 import type { Programme, StaffMember, Term } from '../../records';
+import { whoSees } from '../visibility';
 import { button, heading, letter, paragraph } from './draft';
 import type { Letter, School } from './letter';
 
@@ -27,4 +28,5 @@ export const surveyLetter = ({ person, programme, halfTerm, url, school }: Surve
       ),
       button('Answer the survey', url),
     ],
+    whoSees: whoSees('survey').replace('Seen', 'Your answer is seen'),
   });
