@@ -93,7 +93,13 @@ async function bundlePlaybook() {
 }
 
 /** The pages by the name of their file, with what each begins at. */
-const PAGES = { sidebar: 'main', leading: 'leading', school: 'school', setup: 'setup' };
+const PAGES = {
+  sidebar: 'main',
+  leading: 'leading',
+  dropIns: 'dropIns',
+  school: 'school',
+  setup: 'setup',
+};
 
 /** Writes the files, and nothing else stays beside them; returns their sizes in bytes. */
 export async function bundle({ minify = true } = {}) {

@@ -17,6 +17,7 @@ export {
   savePlaybook,
   saveProgramme,
   saveSchool,
+  saveStage,
   saveTerms,
   saveVisit,
   survey,

@@ -41,6 +41,8 @@ export const aDropIn = (given: Partial<DropIn> = {}): DropIn => ({
   visitor: 'RNG',
   technique: 'Cold call',
   praise: 'When you paused until every pen was down, everyone heard the question.',
+  playbookStep: '',
+  nextStep: '',
   sharing: 'Just for them',
   thanks: false,
   id: 'response-1',

@@ -10,6 +10,7 @@ import type {
   Term,
   Visit,
 } from '../records';
+import type { DropInDesk } from './dropInDesk';
 import type { Agreed } from './survey';
 
 /** Everything that a sidebar screen shows, brought by one call. */
@@ -35,6 +36,8 @@ export interface Desk {
   needsALook: number;
   /** After a save: what is still to follow, in a sentence. */
   told?: string;
+  /** For a lead, on the page about drop-ins. */
+  dropIns?: DropInDesk;
 }
 
 /** Which steps of the set-up are done; the wizard opens at the first that is not. */

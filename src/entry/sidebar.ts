@@ -14,6 +14,7 @@ import type {
 } from '../domain/desk';
 import type { Finding } from '../domain/health';
 import type { Way } from '../domain/pairing';
+import type { Stage } from '../domain/stage';
 import { alone } from '../google/lock';
 import { askerEmail, showPage } from '../google/screen';
 import {
@@ -50,6 +51,7 @@ import { repair as mend } from '../usecases/repair';
 import { savePlaybook as keepSteps } from '../usecases/savePlaybook';
 import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
 import { saveSchool as keepSchool } from '../usecases/saveSchool';
+import { saveStage as keepStage, STAGES } from '../usecases/saveStage';
 import { saveTerms as keepTerms } from '../usecases/saveTerms';
 import {
   approveLetters as approve,
@@ -64,17 +66,18 @@ const id = textUpTo(200);
 const day = checkOf(pairs.fields.from);
 
 /** Saves, then brings the desk as it is now, read afresh, with what the use case has to say. */
-const saveAndShow = (what: string, use: (world: World) => unknown): Desk => {
+const saveAndShow = (what: string, use: (world: World) => unknown, page = ''): Desk => {
   const told = save(what, askerEmail(), use) as Desk['told'];
-  return { ...openDesk(), told };
+  return { ...openDesk(page), told };
 };
 
-export const openDesk = (): Desk => run('Opening the sidebar', askerEmail(), bringDesk);
+export const openDesk = (page = ''): Desk =>
+  run('Opening the sidebar', askerEmail(), (world) => bringDesk(world, checked(id, page)));
 
 /** Puts another page in the sidebar. True, because an answer of nothing looks like one that was lost. */
 export function openPage(page: string, carried: string): boolean {
   showPage(
-    checked(oneOf(['sidebar', 'leading', 'school', 'setup']), page),
+    checked(oneOf(['sidebar', 'leading', 'school', 'setup', 'dropIns']), page),
     checked(textUpTo(500_000), carried),
   );
   return true;
@@ -165,6 +168,12 @@ export function repair(kind: string, about: string): Finding[] {
 const steps = rowsOf(playbook);
 export const savePlaybook = (given: PlaybookStep[]): Desk =>
   saveAndShow('Saving the playbook', (world) => keepSteps(world, checked(steps, given)));
+
+/** From the page about drop-ins, which shows the desk with what is only there. */
+const saveForDropIns = (what: string, use: (world: World) => void): Desk => saveAndShow(what, use, 'dropIns');
+
+export const saveStage = (stage: Stage): Desk =>
+  saveForDropIns('Changing the stage', (world) => keepStage(world, checked(oneOf(STAGES), stage)));
 
 export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
 

@@ -96,14 +96,19 @@ function wordForm(form: Form, plan: FormPlan) {
 }
 
 /**
- * Adds the questions that are missing and words all of them; a question that is there keeps its id and its answers. A run that
- * was cut off left questions whose ids were not stored: those are known by their titles, this once, and one without goes.
+ * Adds the questions that are missing, words all of them and puts them in order; a question that is there keeps its id and its
+ * answers. One that is asked no more goes, and its column stays in the sheet [forms]. A run that was cut off left questions whose
+ * ids were not stored: those are known by their titles, this once, and one without goes.
  */
 function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string, number> {
   const stored = new Set(Object.values(link.items));
   const all = form.getItems();
-  const here = all.filter((each) => stored.has(each.getId()) || each.getTitle() !== '');
-  for (const nameless of all.filter((each) => !here.includes(each))) form.deleteItem(nameless);
+  const asked = new Set(plan.questions.map(({ field }) => link.items[field]));
+  const here = all.filter((each) =>
+    stored.has(each.getId()) ? asked.has(each.getId()) : each.getTitle() !== '',
+  );
+  for (const old of all.filter((each) => !here.includes(each))) form.deleteItem(old);
+  const order = here.map((each) => each.getId());
   const items: Record<string, number> = {};
   for (const question of plan.questions) {
     const choices = choicesFor(question, plan);
@@ -112,7 +117,15 @@ function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string
       here.find((each) => !stored.has(each.getId()) && each.getTitle() === question.title) ??
       addQuestion(form, question, choices);
     wordQuestion(item, question, choices);
-    items[question.field] = item.getId();
+    const id = item.getId();
+    const at = Object.keys(items).length;
+    items[question.field] = id;
+    if (order[at] === id) continue;
+    const was = order.indexOf(id);
+    if (was >= 0) order.splice(was, 1);
+    // A question that was just made stands at the end already.
+    if (was >= 0 || at < order.length) form.moveItem(item, at);
+    order.splice(at, 0, id);
   }
   return items;
 }

@@ -21,6 +21,18 @@ export const dropIns = record(
       ask: 'What went well?',
       help: 'Be as exact as you can: “When you paused until every pen was down, everyone heard the question.”',
     }),
+    playbookStep: maybe(
+      text('Step from the playbook', {
+        ask: 'One step to try next, from the playbook',
+        help: 'Choose one, or write your own below; or leave both empty.',
+      }),
+    ),
+    nextStep: maybe(
+      words('Suggested step', {
+        ask: 'Or one step to try next, in your own words',
+        help: 'One action, with its moment: “When you have asked a question, …” · “As they come in, …” · “Before they write, …”',
+      }),
+    ),
     sharing: choice('Shared', SHARING, {
       ask: 'Is this just for them, or a shout-out that others may see?',
     }),

@@ -35,6 +35,12 @@ export const SETTINGS = {
     about: 'E-mail addresses of those who run coaching, with commas between.',
     first: '',
   },
+  stage: {
+    row: 'Stage of drop-ins',
+    about:
+      'Praise only, Praise and next step, or Coaching. Change it in the sidebar, which rebuilds the form.',
+    first: 'Praise only',
+  },
   lettersApproved: {
     row: 'Fortnight letters approved on',
     about: 'Empty until a lead has read the first letters in the sidebar and let them go.',

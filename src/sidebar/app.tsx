@@ -12,12 +12,14 @@ export interface AppProps {
   /** The screens of this page; every other belongs to another page. */
   screens: { [Name in Screen['name']]?: FunctionComponent<Extract<Screen, { name: Name }>> };
   carried: Carried;
+  /** The name of this page's file. */
+  page: string;
 }
 
 export function App(props: AppProps) {
   const [desk, setDesk] = useState<Desk>();
   const opening = useTask();
-  const open = () => opening.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
+  const open = () => opening.run('Reading the school’s sheet…', () => server.openDesk(props.page), setDesk);
   useEffect(() => void open(), []);
 
   if (desk) return <Screens {...props} desk={desk} setDesk={setDesk} />;

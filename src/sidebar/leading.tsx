@@ -8,7 +8,7 @@ import { SuggestPairs } from './screens/SuggestPairs';
 import { Survey } from './screens/Survey';
 import { start } from './start';
 
-start({
+start('leading', {
   programmes: Programmes,
   programme: ProgrammeScreen,
   'edit programme': EditProgramme,

@@ -5,4 +5,4 @@ import { Teacher } from './screens/Teacher';
 import { Visits } from './screens/Visits';
 import { start } from './start';
 
-start({ home: Home, teacher: Teacher, visits: Visits, saved: Saved });
+start('sidebar', { home: Home, teacher: Teacher, visits: Visits, saved: Saved });

@@ -7,7 +7,7 @@ import { Letters } from './screens/Letters';
 import { Playbook } from './screens/Playbook';
 import { start } from './start';
 
-start({
+start('school', {
   agree: Agree,
   letters: Letters,
   playbook: Playbook,

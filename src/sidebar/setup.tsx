@@ -3,4 +3,4 @@ import './leading.css';
 import { SetUp } from './screens/SetUp';
 import { start } from './start';
 
-start({ 'set up': SetUp });
+start('setup', { 'set up': SetUp });

@@ -1,5 +1,6 @@
 /** What every screen shares: the desk, the way between screens and pages, and the drafts of conversations. */
 import type { Desk } from '../domain/desk';
+import type { DropInDesk } from '../domain/dropInDesk';
 import type { Decided } from './view/agreement';
 import type { Draft } from './view/draft';
 import type { NoteDraft } from './view/visit';
@@ -22,15 +23,18 @@ export type Screen =
   | { name: 'playbook' }
   | { name: 'import steps' }
   | { name: 'agree' }
+  | { name: 'drop-ins' }
+  | { name: 'stage' }
   | { name: 'letters' }
   | { name: 'attention' };
 
 /**
- * Stepwise has four pages, each a file of its own so that none grows too heavy: the coach's day, the lead's work with
- * programmes, the school's: the coaches' meeting, letters, the playbook and what needs a look; and the set-up, which plans
- * what becomes of pasted lists. They take each other's place in the sidebar.
+ * Stepwise has five pages, each a file of its own so that none grows too heavy: the coach's day, the lead's work with
+ * programmes, drop-ins, the school's: the coaches' meeting, letters, the playbook and what needs a look; and the set-up, which
+ * plans what becomes of pasted lists. They take each other's place in the sidebar.
  */
 const COACH: Screen['name'][] = ['home', 'teacher', 'visits', 'saved'];
+const DROP_INS: Screen['name'][] = ['drop-ins', 'stage'];
 const SET_UP: Screen['name'][] = ['set up'];
 const SCHOOL: Screen['name'][] = ['agree', 'letters', 'playbook', 'import steps', 'attention'];
 
@@ -38,6 +42,7 @@ const SCHOOL: Screen['name'][] = ['agree', 'letters', 'playbook', 'import steps'
 export function pageOf({ name }: Screen): string {
   if (COACH.includes(name)) return 'sidebar';
   if (SET_UP.includes(name)) return 'setup';
+  if (DROP_INS.includes(name)) return 'dropIns';
   return SCHOOL.includes(name) ? 'school' : 'leading';
 }
 
@@ -73,3 +78,10 @@ export function share(sidebar: Sidebar): void {
 }
 
 export const useSidebar = (): Sidebar => shared;
+
+/** What only the page about drop-ins has. */
+export function useDropIns(): DropInDesk {
+  const { dropIns } = shared.desk;
+  if (!dropIns) throw new Error('Only a coaching lead can open this page.');
+  return dropIns;
+}

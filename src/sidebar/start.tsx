@@ -5,10 +5,11 @@ import { mountAnnouncer } from './announce';
 import { App, type AppProps } from './app';
 import type { Carried } from './sidebar';
 
-export function start(screens: AppProps['screens']) {
+/** `page` is the name of the page's file. */
+export function start(page: string, screens: AppProps['screens']) {
   const root = document.getElementById('sidebar') as HTMLElement;
   const carried: Carried = JSON.parse(decodeURIComponent(root.dataset['carried'] ?? '') || '{}');
   root.textContent = '';
   mountAnnouncer();
-  render(<App screens={screens} carried={carried} />, root);
+  render(<App page={page} screens={screens} carried={carried} />, root);
 }

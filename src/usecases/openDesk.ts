@@ -17,6 +17,7 @@ import {
   visits,
 } from '../records';
 import { refuseLostSettings } from './checkHealth';
+import { dropInDesk } from './dropInDesk';
 import { addressesOf, linkOf } from './forms/links';
 import { isUncertain } from './fortnight';
 import { askerLeads, askerOf, leadsOf } from './permissions';
@@ -33,7 +34,8 @@ const VISIT_DAYS = 70;
 
 const NO_ATTENTION: Attention = { setAside: [], uncertain: [], refused: [], spoiled: [] };
 
-export function openDesk(world: World): Desk {
+/** The desk for a page, by the name of its file. */
+export function openDesk(world: World, page = ''): Desk {
   const { settings, tables, clock, asker } = world;
   if (settings.schoolName === '') return beforeSetUp(world);
   const reader = { staffId: askerOf(world)?.id ?? '', isLead: askerLeads(world) };
@@ -63,6 +65,7 @@ export function openDesk(world: World): Desk {
     setUp: setUpState(world),
     attention: reader.isLead ? attention(world) : NO_ATTENTION,
     needsALook: Number(settings.needsALook),
+    ...(page === 'dropIns' && reader.isLead && { dropIns: dropInDesk(world) }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Takes in one answer of the coaching form: the same conversation that the sidebar saves. */
 import type { Conversation } from '../domain/desk';
 import { codeIn } from '../domain/people';
-import { stepNamed } from '../domain/playbook/label';
+import { stepNamed, wordsIn } from '../domain/playbook/label';
 import { coachingSessions, playbook } from '../records';
 import { decodeAnswer } from '../records/record';
 import { Refusal } from '../records/refusal';
@@ -26,6 +26,6 @@ function read(world: World, answer: Answer, coach: string): Conversation {
     ...reading.value,
     playbookStep: step?.id ?? '',
     // A step that was reworded since the form was opened is still what the two of them agreed on.
-    wording: reading.value.wording || (step ? '' : chosen.replace(/^.*? \d+: /, '')),
+    wording: reading.value.wording || (step ? '' : wordsIn(chosen)),
   };
 }

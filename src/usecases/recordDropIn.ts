@@ -3,7 +3,9 @@ import { dayOf, sayDay } from '../domain/days';
 import { dropInReceived, dropInThanks } from '../domain/letters/dropIn';
 import type { Letter } from '../domain/letters/letter';
 import { codeIn, findById, fullName, isCurrent, workedOn } from '../domain/people';
-import { type DropIn, dropIns, type StaffMember, staff } from '../records';
+import { stepNamed, wordsIn } from '../domain/playbook/label';
+import { stageOf } from '../domain/stage';
+import { type DropIn, dropIns, playbook, type StaffMember, staff } from '../records';
 import { decodeAnswer } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { type Answer, add, type Change, type World } from './ports';
@@ -18,20 +20,28 @@ export function recordDropIn(world: World, answer: Answer): { changes: Change[];
     throw new Refusal(
       'The teacher whom you chose is not in the school’s list any more. Please choose again.',
     );
-  const dropIn = read(answer, teacher, visitor);
+  const dropIn = read(world, answer, teacher, visitor);
   check(dropIn, teacher, answer);
-  const news = { dropIn, teacher, visitor, school: schoolOf(world) };
+  const news = { dropIn, teacher, visitor, school: schoolOf(world), stage: stageOf(world.settings.stage) };
   return {
     changes: add(dropIns, [dropIn]),
     letters: [dropInReceived(news), ...(dropIn.thanks ? [dropInThanks(news)] : [])],
   };
 }
 
-function read(answer: Answer, teacher: StaffMember, visitor: StaffMember): DropIn {
+function read(world: World, answer: Answer, teacher: StaffMember, visitor: StaffMember): DropIn {
   const cells = { ...answer.values, teacher: `(${teacher.id})`, visitor: `(${visitor.id})`, id: answer.id };
   const reading = decodeAnswer(dropIns, cells);
   if (reading.problem !== undefined) throw new Refusal(reading.problem);
-  return reading.value;
+  return withStep(world, reading.value);
+}
+
+/** The step's id for the label that was chosen, and the words to go by: one's own where there are any. */
+function withStep(world: World, dropIn: DropIn): DropIn {
+  const { playbookStep: chosen, nextStep } = dropIn;
+  if (chosen === '') return dropIn;
+  const step = stepNamed(world.tables.all(playbook), chosen);
+  return { ...dropIn, playbookStep: step?.id ?? '', nextStep: nextStep || wordsIn(chosen) };
 }
 
 function check(dropIn: DropIn, teacher: StaffMember, answer: Answer) {

@@ -14,6 +14,7 @@ import type {
   SurveyShown,
   VisitNote,
 } from '../../src/domain/desk';
+import type { DropInDesk } from '../../src/domain/dropInDesk';
 import type { Finding } from '../../src/domain/health';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
 import type { Letter } from '../../src/domain/letters/letter';
@@ -22,9 +23,13 @@ import { stepSet } from '../../src/domain/letters/stepSet';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
 import { staffRowsProblem } from '../../src/domain/staffRows';
+import type { Stage } from '../../src/domain/stage';
 import { halfTermOf } from '../../src/domain/survey';
 import type { CoachingSession, PlaybookStep, Programme, StaffMember, Term, Visit } from '../../src/records';
 import { northfield } from './sidebarSchool';
+
+/** What the page about drop-ins begins with. */
+const DROP_INS: DropInDesk = { stage: 'Praise only' };
 
 export class FakeServer {
   /** Every call with its arguments, in order. */
@@ -51,7 +56,8 @@ export class FakeServer {
     }
   };
 
-  openDesk = () => this.desk;
+  openDesk = (page = '') =>
+    page === 'dropIns' ? this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns } }) : this.desk;
 
   /** Given by the page that shows the other one. */
   openPage: (page: string, carried: string) => boolean = () => true;
@@ -177,6 +183,10 @@ export class FakeServer {
       ),
       newStepId: `step-${said.id}`,
     });
+  }
+
+  saveStage(stage: Stage) {
+    return this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, stage } });
   }
 
   saveConversation(said: Conversation): ConversationSaved {

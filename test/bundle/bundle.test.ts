@@ -7,10 +7,11 @@ import { transform } from 'esbuild';
 const out = resolve(__dirname, '../../build/out');
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
 
-test('there are seven of them, and no others', () =>
+test('there are eight of them, and no others', () =>
   expect(readdirSync(out).sort()).toEqual([
     'appsscript.json',
     'code.js',
+    'dropIns.html',
     'leading.html',
     'playbook.html',
     'school.html',
@@ -24,6 +25,7 @@ test.each([
   ['leading.html', 80_000],
   ['school.html', 80_000],
   ['setup.html', 80_000],
+  ['dropIns.html', 80_000],
 ])('%s stays within %i bytes', (file, most) => {
   expect(statSync(join(out, file)).size).toBeLessThanOrEqual(most);
 });
@@ -61,7 +63,7 @@ test('every function can be called as a plain top-level declaration', () => {
     expect(code).toContain(`function ${name}(){return App.${name}(...arguments)}`);
 });
 
-test.each(['sidebar.html', 'leading.html', 'school.html', 'setup.html'])(
+test.each(['sidebar.html', 'leading.html', 'school.html', 'setup.html', 'dropIns.html'])(
   '%s is one file: nothing is fetched, and “//” stands only in plain addresses, where nothing takes it for a comment',
   (file) => {
     const page = read(file);

@@ -16,7 +16,7 @@ const headings = (letter: Letter): string[] =>
 
 describe('a drop-in received', () => {
   const dropIn = aDropIn();
-  const received = dropInReceived({ dropIn, teacher, visitor: rachel, school });
+  const received = dropInReceived({ dropIn, teacher, visitor: rachel, school, stage: 'Praise only' });
 
   test('goes to the teacher, and a reply to the visitor', () =>
     expect(received).toMatchObject({
@@ -41,15 +41,29 @@ describe('a drop-in received', () => {
       teacher,
       visitor: rachel,
       school,
+      stage: 'Praise only',
     });
     expect(toText(shared)).toContain('Rachel made this a shout-out, so others may see it too.');
     expect(shared.whoSees).toContain('anyone at the school');
     expect(toText(shared)).not.toContain('Technique');
   });
 
+  test.each([
+    ['Praise and next step', 'It is not passed on. Try it, or leave it.'],
+    ['Coaching', 'It is not passed on. Try it, or bring it to your next coaching conversation.'],
+  ] as const)('brings one step to try, in the stage “%s”', (stage, line) => {
+    const dropIn = aDropIn({ nextStep: 'When you have asked, count to three.', sharing: 'A shout-out' });
+    const words = toText(dropInReceived({ dropIn, teacher, visitor: rachel, school, stage }));
+    expect(words).toContain('> When you have asked, count to three.');
+    expect(words.replace(/\s+/g, ' ')).toContain(line);
+  });
+
+  test('has no such part where nobody left one', () =>
+    expect(toText(received)).not.toContain('One step to try next'));
+
   test('keeps a line break in a name out of the subject, and the subject short', () => {
     const visitor = aPerson({ forename: 'Rachel\r\nBcc: all@x.example', surname: '👩‍🏫'.repeat(80) });
-    const { subject } = dropInReceived({ dropIn, teacher, visitor, school });
+    const { subject } = dropInReceived({ dropIn, teacher, visitor, school, stage: 'Praise only' });
     expect(subject).toMatch(/^Rachel Bcc: /);
     expect(subject).not.toMatch(/[\r\n]/);
     expect([...subject].length).toBeLessThanOrEqual(150);
@@ -57,7 +71,7 @@ describe('a drop-in received', () => {
 });
 
 test('a thank-you gives the visitor a copy of the words, and who has them', () => {
-  const thanks = dropInThanks({ dropIn: aDropIn(), teacher, visitor: rachel, school });
+  const thanks = dropInThanks({ dropIn: aDropIn(), teacher, visitor: rachel, school, stage: 'Praise only' });
   expect(thanks.to).toBe('rng@northfield.example');
   expect(quotes(thanks)).toEqual([aDropIn().praise]);
   expect(toText(thanks)).toContain('You wrote this just for Sam.');

@@ -175,7 +175,7 @@ const ELSEWHOSE = said({
 
 /** What each function is asked; one that is missing here fails the test. */
 const ASKED: Record<string, unknown[]> = {
-  openDesk: [],
+  openDesk: ['dropIns'],
   saveSchool: [{ schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD }],
   saveTerms: [planTerms(TERM_DATES).terms],
   importStaff: [[], []],
@@ -192,6 +192,7 @@ const ASKED: Record<string, unknown[]> = {
   previewConversation: [ELSEWHOSE],
   saveVisit: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],
   agreeSteps: [[{ id: 'step-JDA-RRE-first', wording: 'x', state: 'Agreed' }]],
+  saveStage: ['Praise only'],
   openPage: ['leading', '{"drafts":[]}'],
   previewLetters: [],
   approveLetters: [],

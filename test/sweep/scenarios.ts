@@ -176,6 +176,7 @@ export const SCENARIOS: Scenario[] = [
   asks('saveSchool', 'with another name', from.living, () => [
     { ...from.SCHOOL, schoolName: 'Northfield High' },
   ]),
+  asks('saveStage', '', from.living, () => ['Praise and next step']),
   asks('saveTerms', '', from.withSchool, () => [from.TERMS]),
   asks('importStaff', 'the first list', from.withTerms, () => from.STAFF),
   asks('importStaff', 'a list without someone', from.living, nextList),

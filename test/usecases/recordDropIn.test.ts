@@ -30,6 +30,8 @@ test('a drop-in is recorded with its words exactly as typed', () => {
       visitor: 'RNG',
       technique: 'Cold call',
       praise: PRAISE,
+      playbookStep: '',
+      nextStep: '',
       sharing: 'Just for them',
       thanks: false,
       id: 'response-1',

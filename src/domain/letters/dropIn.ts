@@ -2,8 +2,9 @@
 import type { DropIn, StaffMember } from '../../records';
 import { sayDay } from '../days';
 import { fullName, withDepartment } from '../people';
+import type { Stage } from '../stage';
 import { whoSees } from '../visibility';
-import { button, heading, letter, paragraph, quote } from './draft';
+import { button, heading, letter, paragraph, quote, section } from './draft';
 import type { Letter, School } from './letter';
 
 export interface DropInNews {
@@ -11,13 +12,25 @@ export interface DropInNews {
   teacher: StaffMember;
   visitor: StaffMember;
   school: School;
+  stage: Stage;
 }
 
 const aboutOf = ({ technique }: DropIn): string => (technique === '' ? '' : `Technique: ${technique}`);
 const isShared = ({ sharing }: DropIn): boolean => sharing === 'A shout-out';
 
+/** A step is never shared, whatever becomes of the praise. */
+const stepToTry = ({ nextStep }: DropIn, stage: Stage) =>
+  nextStep === ''
+    ? []
+    : section('One step to try next', [
+        quote(nextStep),
+        paragraph(
+          `It is not passed on. ${stage === 'Coaching' ? 'Try it, or bring it to your next coaching conversation' : 'Try it, or leave it'}.`,
+        ),
+      ]);
+
 /** To the visited teacher, with the visitor's words; a reply goes to the visitor. */
-export function dropInReceived({ dropIn, teacher, visitor, school }: DropInNews): Letter {
+export function dropInReceived({ dropIn, teacher, visitor, school, stage }: DropInNews): Letter {
   const { forename } = visitor;
   return letter({
     key: `drop-in received/${dropIn.id}`,
@@ -35,6 +48,7 @@ export function dropInReceived({ dropIn, teacher, visitor, school }: DropInNews)
           ? `${forename} made this a shout-out, so others may see it too.`
           : `${forename} wrote this just for you.`,
       ),
+      ...stepToTry(dropIn, stage),
       paragraph(`To thank ${forename}, simply reply to this letter.`),
     ],
     whoSees: whoSees(isShared(dropIn) ? 'shout-out' : 'drop-in received'),
@@ -56,6 +70,7 @@ export function dropInThanks({ dropIn, teacher, visitor, school }: DropInNews): 
         `You visited ${fullName(teacher)}’s lesson on ${sayDay(dropIn.visitedOn)}, and ${forename} has been sent your words:`,
       ),
       quote(dropIn.praise, { about: aboutOf(dropIn) }),
+      quote(dropIn.nextStep, { about: 'One step to try next' }),
       paragraph(
         isShared(dropIn)
           ? 'You made this a shout-out, so others may see it too.'

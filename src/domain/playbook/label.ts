@@ -7,3 +7,6 @@ export const stepLabel = (step: PlaybookStep): string => `${step.sequence} ${ste
 /** The step whose label it is; undefined where the playbook has changed since the list was made. */
 export const stepNamed = (playbook: readonly PlaybookStep[], label: string): PlaybookStep | undefined =>
   playbook.find((step) => stepLabel(step) === label);
+
+/** The step's own words in its label: what was meant stays readable, whatever became of the step since. */
+export const wordsIn = (label: string): string => label.replace(/^.*? \d+: /, '');

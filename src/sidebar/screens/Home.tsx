@@ -86,6 +86,7 @@ function Links() {
     ...(proposed ? [[`Steps to agree: ${proposed}`, { name: 'agree' }] satisfies [string, Screen]] : []),
     ['What needs a look', { name: 'attention' }],
     ['Letters', { name: 'letters' }],
+    ['Drop-ins', { name: 'drop-ins' }],
     ['Programmes and pairs', { name: 'programmes' }],
     ['Playbook', { name: 'playbook' }],
     ['Set up', { name: 'set up', step: 'school' }],
