@@ -49,7 +49,7 @@ export async function importStaff(school: School, text: string, choices = CHOICE
 }
 
 /** The whole set-up: school, term dates, staff with departments made one, tabs, forms and triggers. */
-export async function setUp(ws: Workspace): Promise<School> {
+export async function setUp(ws: Workspace, staffList = STAFF_LIST): Promise<School> {
   const school = { ws, app: ws.load(PROJECT) };
   await call(school, 'saveSchool', {
     schoolName: 'Northfield School',
@@ -57,7 +57,7 @@ export async function setUp(ws: Workspace): Promise<School> {
     leads: LEAD,
   });
   const desk = await saveTerms(school, TERM_DATES);
-  await call(school, 'importStaff', ...staffSent(desk, STAFF_LIST));
+  await call(school, 'importStaff', ...staffSent(desk, staffList));
   for (const part of BUILD_PARTS) await call(school, 'build', part);
   return school;
 }

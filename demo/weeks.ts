@@ -38,7 +38,7 @@ export async function live(school: School, until: string, seed = 2026) {
 
 const dayOf = (moment: string) => moment.slice(0, 10);
 
-function isSchoolDay(terms: Term[], today: string): boolean {
+export function isSchoolDay(terms: Term[], today: string): boolean {
   const weekday = new Date(`${today}T12:00Z`).getUTCDay();
   const inside = (kind: string) =>
     terms.some((term) => term.kind === kind && term.firstDay <= today && today <= term.lastDay);

@@ -22,8 +22,11 @@ export function handledAnswers(world: World, since: string): Handled {
   const editions = (response: string): Submission[] => {
     known ??= recent(world, since);
     const found = known.rows.get(response);
-    if (found || known.whole || !world.tables.holds(submissions, response)) return found ?? [];
-    known = { rows: byResponse(world.tables.all(submissions)), whole: true };
+    if (found || known.whole) return found ?? [];
+    // Looking it up is a round trip, and its two askers want the same answer.
+    if (world.tables.holds(submissions, response))
+      known = { rows: byResponse(world.tables.all(submissions)), whole: true };
+    else known.rows.set(response, []);
     return known.rows.get(response) ?? [];
   };
   return {
