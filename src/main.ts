@@ -19,6 +19,7 @@ export {
   saveSchool,
   saveStage,
   saveTerms,
+  saveTraining,
   saveVisit,
   survey,
   swapPair,

@@ -1,6 +1,15 @@
 /** Believable records for tests: say what matters to the test, the rest is filled in. */
 import type { School } from '../src/domain/letters/letter';
-import type { ActionStep, CoachingSession, DropIn, Pair, Programme, StaffMember, Term } from '../src/records';
+import type {
+  ActionStep,
+  CoachingSession,
+  DropIn,
+  Pair,
+  Programme,
+  StaffMember,
+  Term,
+  Training,
+} from '../src/records';
 
 /** The day on which most tests take place: the Monday after the first fortnight of `theTerms`. */
 export const TODAY = '2026-09-21';
@@ -112,6 +121,18 @@ export const aProgramme = (given: Partial<Programme> = {}): Programme => ({
   leastDays: '',
   agreeFirst: '',
   id: 'programme-1',
+  ...given,
+});
+
+/** A training of the whole school that is the focus until half term. */
+export const aTraining = (given: Partial<Training> = {}): Training => ({
+  heldOn: '2026-09-07',
+  technique: 'Everyone thinks first',
+  department: '',
+  until: '2026-10-23',
+  about: '',
+  came: 'Rachel Ng (RNG); Sam Patel (SPA)',
+  id: 'training-1',
   ...given,
 });
 

@@ -28,7 +28,9 @@ import {
   type StaffMember,
   staff,
   type Term,
+  type Training,
   terms,
+  training,
   type Visit,
   visits,
 } from '../records';
@@ -53,6 +55,7 @@ import { saveProgramme as keepProgramme } from '../usecases/saveProgramme';
 import { saveSchool as keepSchool } from '../usecases/saveSchool';
 import { saveStage as keepStage, STAGES } from '../usecases/saveStage';
 import { saveTerms as keepTerms } from '../usecases/saveTerms';
+import { saveTraining as keepTraining } from '../usecases/saveTraining';
 import {
   approveLetters as approve,
   type LettersPreview,
@@ -170,10 +173,15 @@ export const savePlaybook = (given: PlaybookStep[]): Desk =>
   saveAndShow('Saving the playbook', (world) => keepSteps(world, checked(steps, given)));
 
 /** From the page about drop-ins, which shows the desk with what is only there. */
-const saveForDropIns = (what: string, use: (world: World) => void): Desk => saveAndShow(what, use, 'dropIns');
+const saveForDropIns = (what: string, use: (world: World) => unknown): Desk =>
+  saveAndShow(what, use, 'dropIns');
 
 export const saveStage = (stage: Stage): Desk =>
   saveForDropIns('Changing the stage', (world) => keepStage(world, checked(oneOf(STAGES), stage)));
+
+const session = schemaOf(training, Object.keys(training.fields) as (keyof Training)[]);
+export const saveTraining = (given: Training): Desk =>
+  saveForDropIns('Saving a training session', (world) => keepTraining(world, checked(session, given)));
 
 export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
 

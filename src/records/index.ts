@@ -11,6 +11,7 @@ import { SETTINGS, settings } from './settings';
 import { staff } from './staff';
 import { submissions } from './submissions';
 import { terms } from './terms';
+import { training } from './training';
 import { visits } from './visits';
 
 export const RECORDS = {
@@ -21,6 +22,7 @@ export const RECORDS = {
   pairs,
   programmes,
   playbook,
+  training,
   staff,
   terms,
   settings,
@@ -43,6 +45,7 @@ export type { Setting, SettingName, Settings } from './settings';
 export type { Role, StaffMember } from './staff';
 export type { Submission } from './submissions';
 export type { Term } from './terms';
+export type { Training } from './training';
 export type { Visit } from './visits';
 export {
   actionSteps,
@@ -58,5 +61,6 @@ export {
   staff,
   submissions,
   terms,
+  training,
   visits,
 };

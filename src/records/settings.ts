@@ -87,6 +87,16 @@ export const SETTINGS = {
     about: kept('“yes” where some are.'),
     first: '',
   },
+  focusChangesOn: {
+    row: 'Focus changes on',
+    about: kept('the next day on which a focus begins or is over.'),
+    first: '',
+  },
+  staffListed: {
+    row: 'Staff in the forms',
+    about: kept('a mark of the list, by which it notices a change of the Staff tab.'),
+    first: '',
+  },
   lettersDue: {
     row: 'Next letters due',
     about: kept('when the next fortnight’s letters go.'),

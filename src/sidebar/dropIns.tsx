@@ -1,7 +1,14 @@
 /** The page about drop-ins: how far the doors are open, and what keeps people visiting. */
 import './leading.css';
 import { DropIns } from './screens/DropIns';
+import { EditTraining } from './screens/EditTraining';
 import { StageScreen } from './screens/Stage';
+import { TrainingScreen } from './screens/Training';
 import { start } from './start';
 
-start('dropIns', { 'drop-ins': DropIns, stage: StageScreen });
+start('dropIns', {
+  'drop-ins': DropIns,
+  stage: StageScreen,
+  training: TrainingScreen,
+  'edit training': EditTraining,
+});

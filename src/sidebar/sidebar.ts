@@ -25,6 +25,8 @@ export type Screen =
   | { name: 'agree' }
   | { name: 'drop-ins' }
   | { name: 'stage' }
+  | { name: 'training' }
+  | { name: 'edit training'; id: string }
   | { name: 'letters' }
   | { name: 'attention' };
 
@@ -34,7 +36,7 @@ export type Screen =
  * plans what becomes of pasted lists. They take each other's place in the sidebar.
  */
 const COACH: Screen['name'][] = ['home', 'teacher', 'visits', 'saved'];
-const DROP_INS: Screen['name'][] = ['drop-ins', 'stage'];
+const DROP_INS: Screen['name'][] = ['drop-ins', 'stage', 'training', 'edit training'];
 const SET_UP: Screen['name'][] = ['set up'];
 const SCHOOL: Screen['name'][] = ['agree', 'letters', 'playbook', 'import steps', 'attention'];
 

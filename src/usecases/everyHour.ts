@@ -3,7 +3,7 @@ import { addMinutes } from '../domain/days';
 import { type Job, jobsDue } from '../domain/due';
 import { noteHealth } from './checkHealth';
 import { FORM_NAMES } from './forms/links';
-import { renewForms } from './forms/renewForms';
+import { keepForms } from './forms/renewForms';
 import { isCopy } from './permissions';
 import type { World } from './ports';
 import { sendFortnightLetters } from './sendFortnightLetters';
@@ -46,7 +46,7 @@ function makeRounds(world: World) {
   if (found > 0 || isOld(figuresShownAt, now)) showFortnight(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
-  if (needsLook(world)) renewForms(world);
+  if (world.clock.hasTime()) keepForms(world, needsLook(world));
 }
 
 const isOld = (at: string, now: string): boolean => at === '' || addMinutes(at, SELDOM_MINUTES) <= now;

@@ -15,6 +15,7 @@ import type {
   VisitNote,
 } from '../../src/domain/desk';
 import type { DropInDesk } from '../../src/domain/dropInDesk';
+import { newestFirst } from '../../src/domain/focus';
 import type { Finding } from '../../src/domain/health';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
 import type { Letter } from '../../src/domain/letters/letter';
@@ -25,11 +26,19 @@ import { findById, fullName } from '../../src/domain/people';
 import { staffRowsProblem } from '../../src/domain/staffRows';
 import type { Stage } from '../../src/domain/stage';
 import { halfTermOf } from '../../src/domain/survey';
-import type { CoachingSession, PlaybookStep, Programme, StaffMember, Term, Visit } from '../../src/records';
+import type {
+  CoachingSession,
+  PlaybookStep,
+  Programme,
+  StaffMember,
+  Term,
+  Training,
+  Visit,
+} from '../../src/records';
 import { northfield } from './sidebarSchool';
 
 /** What the page about drop-ins begins with. */
-const DROP_INS: DropInDesk = { stage: 'Praise only' };
+const DROP_INS: DropInDesk = { stage: 'Praise only', training: [] };
 
 export class FakeServer {
   /** Every call with its arguments, in order. */
@@ -187,6 +196,12 @@ export class FakeServer {
 
   saveStage(stage: Stage) {
     return this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, stage } });
+  }
+
+  saveTraining(session: Training) {
+    const { training, ...others } = { ...DROP_INS, ...this.desk.dropIns };
+    const rest = training.filter(({ id }) => id !== session.id);
+    return this.with({ dropIns: { ...others, training: newestFirst([session, ...rest]) } });
   }
 
   saveConversation(said: Conversation): ConversationSaved {

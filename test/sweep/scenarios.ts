@@ -153,6 +153,16 @@ const PLAYBOOK_STEP = {
   next: '',
 };
 
+const TRAINING = {
+  heldOn: TODAY,
+  technique: 'Everyone thinks first',
+  department: '',
+  until: '2026-10-23',
+  about: 'Boards up together.',
+  came: 'Peter Moss (PMO)',
+  id: 'training-1',
+};
+
 /** What the coaches' meeting made of the step that was proposed for a teacher. */
 const decided = (teacher: string, state: string) => ({
   id: `step-${said({ teacher }).id}`,
@@ -177,6 +187,7 @@ export const SCENARIOS: Scenario[] = [
     { ...from.SCHOOL, schoolName: 'Northfield High' },
   ]),
   asks('saveStage', '', from.living, () => ['Praise and next step']),
+  asks('saveTraining', '', from.living, () => [TRAINING]),
   asks('saveTerms', '', from.withSchool, () => [from.TERMS]),
   asks('importStaff', 'the first list', from.withTerms, () => from.STAFF),
   asks('importStaff', 'a list without someone', from.living, nextList),

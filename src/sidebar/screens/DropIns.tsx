@@ -1,12 +1,18 @@
 /** Drop-ins at a glance: each thing that a lead can do for them, with how it stands. */
+import { focusOn } from '../../domain/focus';
 import { Page } from '../parts/Page';
 import { Count } from '../parts/ui';
 import { type Screen, useDropIns, useSidebar } from '../sidebar';
+import { today } from '../view/today';
 
 export function DropIns() {
-  const { go } = useSidebar();
-  const { stage } = useDropIns();
-  const links: [label: string, stands: string, screen: Screen][] = [['Stage', stage, { name: 'stage' }]];
+  const { desk, go } = useSidebar();
+  const { stage, training } = useDropIns();
+  const focus = focusOn(training, today(desk)).length;
+  const links: [label: string, stands: string, screen: Screen][] = [
+    ['Stage', stage, { name: 'stage' }],
+    ['Training and focus', focus ? `${focus} in focus` : 'no focus', { name: 'training' }],
+  ];
   return (
     <Page title="Drop-ins">
       <nav aria-label="Drop-ins">

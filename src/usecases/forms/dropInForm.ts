@@ -1,8 +1,10 @@
 /** The drop-in form: ten minutes in a colleague's lesson, told on a phone in under a minute (A2). */
+import { dayOf } from '../../domain/days';
+import { type Focus, focusFirst, focusOn, lookFor } from '../../domain/focus';
 import { stepLabel } from '../../domain/playbook/label';
 import { asksNextStep, stageOf } from '../../domain/stage';
 import { whoSees } from '../../domain/visibility';
-import { dropIns, playbook } from '../../records';
+import { dropIns, playbook, training } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import type { World } from '../ports';
 import { recordDropIn } from '../recordDropIn';
@@ -13,6 +15,10 @@ const NEXT_STEP = ['playbookStep', 'nextStep'];
 
 const leavesStep = ({ settings }: World): boolean => asksNextStep(stageOf(settings.stage));
 
+const focus = ({ tables, clock }: World): Focus[] => focusOn(tables.all(training), dayOf(clock.now()));
+
+const { help = '' } = dropIns.fields.technique;
+
 export const dropInForm: SchoolForm = {
   title: 'Lesson drop-in',
   description: () =>
@@ -22,11 +28,13 @@ export const dropInForm: SchoolForm = {
     questionsOf(dropIns as unknown as RecordType).filter(
       ({ field }) => leavesStep(world) || !NEXT_STEP.includes(field),
     ),
+  prompts: (world) => ({ technique: { help: [lookFor(focus(world)), help].filter(Boolean).join(' ') } }),
   choices(world) {
-    const steps = world.tables.all(playbook);
+    const here = focus(world);
+    const steps = focusFirst(world.tables.all(playbook), here, (step) => step.technique);
     return {
       teacher: teachersToChoose(world),
-      technique: [...new Set(steps.map((step) => step.technique))],
+      technique: [...new Set([...here, ...steps].map((each) => each.technique))],
       ...(leavesStep(world) && { playbookStep: steps.map(stepLabel) }),
     };
   },

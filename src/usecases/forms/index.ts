@@ -32,7 +32,7 @@ export const marksOf = ({ choices, ...words }: FormPlan): Pick<FormLink, 'lists'
   words: markOf(words),
 });
 
-function markOf(what: unknown): string {
+export function markOf(what: unknown): string {
   let mark = 0;
   for (const letter of JSON.stringify(what)) mark = (mark * 31 + letter.charCodeAt(0)) | 0;
   return String(mark);
