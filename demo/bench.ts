@@ -113,7 +113,7 @@ async function measureTicks(school: School) {
   // Google ticks once in each hour of the clock, at a minute of its choice.
   waitUntil(school, '12:00');
   const first = costs.length;
-  for (let hour = 0; hour < 4; hour++)
+  for (let hour = 0; hour < 5; hour++)
     await measure(school, 'Every fourth hour: the whole sheet looked at', undefined, () =>
       ws.advance({ hours: 1 }),
     );
