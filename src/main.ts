@@ -6,6 +6,7 @@ export {
   build,
   checkHealth,
   endPair,
+  endRace,
   importStaff,
   openDesk,
   openPage,
@@ -21,6 +22,7 @@ export {
   saveTerms,
   saveTraining,
   saveVisit,
+  startRace,
   survey,
   swapPair,
 } from './entry/sidebar';

@@ -75,7 +75,7 @@ export function tablesOf(school: Stored): Tables {
     latest: (type, count) => all(type).slice(0, count),
     holds: (type, id) => all(type).some((row) => row[keyOf(type)] === id),
     spoiled: () => [...spoiled.values()],
-    commit(changes, report) {
+    commit(changes, ...reports) {
       if (--school.commitsLeft < 0) throw new Error('Exceeded maximum execution time');
       for (const { type, row, how } of changes) if (how === 'change') overwrite(school, type, row);
       for (const type of new Set(changes.map((each) => each.type)))
@@ -84,7 +84,7 @@ export function tablesOf(school: Stored): Tables {
           type,
           changes.filter((each) => each.type === type && each.how === 'add').map((each) => each.row),
         );
-      if (report) school.pages.push(report);
+      school.pages.push(...reports);
     },
     settle() {},
     build() {

@@ -1,9 +1,17 @@
 /** What the page about drop-ins shows a lead, beside the desk: plain JSON. */
-import type { Training } from '../records';
+import type { Competition, Training } from '../records';
 import type { Stage } from './stage';
+import type { Standing } from './standings';
 
 export interface DropInDesk {
   stage: Stage;
   /** The newest first. */
   training: Training[];
+  /** The competition that is not closed yet. */
+  race?: RaceShown;
+}
+
+/** A competition and how it stands; nothing stands before its first day. */
+export interface RaceShown extends Competition {
+  standings: Standing[];
 }

@@ -59,6 +59,8 @@ export const RULES: Record<Seen, Rule> = {
   'letters ready': alone('lead'),
   /** Answers without a name, so not even their writer can be shown them again. */
   survey: { reader: 'writer', sees: ['lead'] },
+  /** How many drop-ins each department made. */
+  race: { reader: 'teacher', sees: ['anyone'] },
   fault: alone('lead'),
 };
 

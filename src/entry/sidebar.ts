@@ -19,7 +19,9 @@ import { alone } from '../google/lock';
 import { askerEmail, showPage } from '../google/screen';
 import {
   actionSteps,
+  type Competition,
   coachingSessions,
+  competitions,
   type PlaybookStep,
   type Programme,
   pairs,
@@ -44,6 +46,7 @@ import { importStaff as bringIn } from '../usecases/importStaff';
 import { openDesk as bringDesk } from '../usecases/openDesk';
 import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
+import { startRace as openRace, endRace as stopRace } from '../usecases/race';
 import {
   previewConversation as lookAtLetter,
   saveConversation as record,
@@ -182,6 +185,11 @@ export const saveStage = (stage: Stage): Desk =>
 const session = schemaOf(training, Object.keys(training.fields) as (keyof Training)[]);
 export const saveTraining = (given: Training): Desk =>
   saveForDropIns('Saving a training session', (world) => keepTraining(world, checked(session, given)));
+const race = schemaOf(competitions, asked<'name' | 'startsOn' | 'endsOn'>(competitions));
+export const startRace = (given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>): Desk =>
+  saveForDropIns('Starting a competition', (world) => openRace(world, checked(race, given)));
+
+export const endRace = (): Desk => saveForDropIns('Ending a competition', stopRace);
 
 export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
 

@@ -55,13 +55,13 @@ export class SheetTables implements Tables {
   }
 
   /** Reads come before writes, because every read sends the writes before it: a batch is one round trip. */
-  commit(changes: Change[], report?: ReportPage) {
+  commit(changes: Change[], ...reports: ReportPage[]) {
     const types = [...new Set(changes.map((each) => each.type))];
     const rows = (type: RecordType, how: Change['how']) =>
       changes.filter((each) => each.type === type && each.how === how).map((each) => each.row);
     const places = types.map((type) => this.placesOf(type, rows(type, 'change')));
     for (const type of types) this.layout(type);
-    const charts = report && chartsBefore(this.file, report);
+    const charts = reports.map((report) => chartsBefore(this.file, report));
     types.forEach((type, index) => {
       const changed = this.changeRows(type, places[index] ?? [], rows(type, 'change'));
       const added = this.addRows(type, rows(type, 'add'));
@@ -69,7 +69,9 @@ export class SheetTables implements Tables {
         this.unsure.push(writtenTo(type, this.layout(type).reading, changed, added));
       this.renew(type, rows(type, 'add'), rows(type, 'change'));
     });
-    if (report) writeReport(this.file, report, charts);
+    reports.forEach((report, index) => {
+      writeReport(this.file, report, charts[index]);
+    });
     this.sendNext();
   }
 

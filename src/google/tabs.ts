@@ -6,8 +6,8 @@ import { colourStates, dressRows } from './dress';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The report of the fortnight stands first; see usecases/showFortnight. */
-const REPORTS = 1;
+/** Reports stand first; see usecases/showFortnight. */
+const REPORTS = 2;
 
 /** A new tab has 1,000 rows [ref]; fewer make every whole read lighter, and more come as rows are added. */
 const ROWS_AT_FIRST = 300;
@@ -33,7 +33,7 @@ export function buildTabs(file: Spreadsheet) {
   dressStanding(standing);
   types.forEach((type, index) => {
     if (named.has(type.tab)) return;
-    const tab = newTab(file, type, index + REPORTS);
+    const tab = newTab(file, type, Math.min(index + REPORTS, named.size));
     named.set(type.tab, tab.sheet);
     dressTab(tab);
   });

@@ -2,6 +2,7 @@
 import { actionSteps } from './actionSteps';
 import { activity } from './activity';
 import { coachingSessions } from './coachingSessions';
+import { competitions } from './competitions';
 import { dropIns } from './dropIns';
 import { outbox } from './outbox';
 import { pairs } from './pairs';
@@ -23,6 +24,7 @@ export const RECORDS = {
   programmes,
   playbook,
   training,
+  competitions,
   staff,
   terms,
   settings,
@@ -35,6 +37,7 @@ export type { ActionStep, StepState } from './actionSteps';
 export type { Activity } from './activity';
 export type { CoachingSession, Outcome } from './coachingSessions';
 export { OUTCOMES } from './coachingSessions';
+export type { Competition } from './competitions';
 export type { DropIn } from './dropIns';
 export type { OutboxLetter } from './outbox';
 export type { Format, Mode, Pair } from './pairs';
@@ -51,6 +54,7 @@ export {
   actionSteps,
   activity,
   coachingSessions,
+  competitions,
   dropIns,
   outbox,
   pairs,

@@ -117,6 +117,11 @@ export const SETTINGS = {
     about: kept('“yes” while letters wait for tomorrow’s quota or the next hour.'),
     first: '',
   },
+  raceEnds: {
+    row: 'Competition closes',
+    about: kept('when the letter goes that closes it.'),
+    first: '',
+  },
   sheetCheckedAt: {
     row: 'Sheet checked at',
     about: kept('when it last woke by itself and looked whether the sheet is in order.'),

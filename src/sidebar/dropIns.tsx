@@ -2,6 +2,7 @@
 import './leading.css';
 import { DropIns } from './screens/DropIns';
 import { EditTraining } from './screens/EditTraining';
+import { Race } from './screens/Race';
 import { StageScreen } from './screens/Stage';
 import { TrainingScreen } from './screens/Training';
 import { start } from './start';
@@ -11,4 +12,5 @@ start('dropIns', {
   stage: StageScreen,
   training: TrainingScreen,
   'edit training': EditTraining,
+  race: Race,
 });

@@ -7,7 +7,7 @@ import { fitForm } from './forms/fitForm';
 import { leadOnly } from './permissions';
 import { add, type World } from './ports';
 import { addMissingSettings, changeSettings } from './settings';
-import { showFortnight } from './showFortnight';
+import { showFigures } from './showFortnight';
 
 export { BUILD_PARTS };
 
@@ -22,7 +22,7 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
   tabs(world) {
     world.tables.build();
     addMissingSettings(world);
-    showFortnight(world);
+    showFigures(world);
   },
   playbook(world) {
     if (world.tables.all(playbook).length > 0) return;

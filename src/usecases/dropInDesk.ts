@@ -4,8 +4,10 @@ import { newestFirst } from '../domain/focus';
 import { stageOf } from '../domain/stage';
 import { training } from '../records';
 import type { World } from './ports';
+import { raceNow } from './race';
 
-export const dropInDesk = ({ settings, tables }: World): DropInDesk => ({
-  stage: stageOf(settings.stage),
-  training: newestFirst(tables.all(training)),
+export const dropInDesk = (world: World): DropInDesk => ({
+  stage: stageOf(world.settings.stage),
+  training: newestFirst(world.tables.all(training)),
+  race: raceNow(world),
 });

@@ -6,10 +6,11 @@ import { FORM_NAMES } from './forms/links';
 import { keepForms } from './forms/renewForms';
 import { isCopy } from './permissions';
 import type { World } from './ports';
+import { closeRace } from './race';
 import { sendFortnightLetters } from './sendFortnightLetters';
 import { sendWaiting } from './sendLetters';
 import { changeSettings } from './settings';
-import { showFortnight } from './showFortnight';
+import { showFigures } from './showFortnight';
 import { takeInAnswers } from './takeInAnswers';
 
 /** Answers are searched from before the last search, because one may arrive late in the form's own store. */
@@ -33,6 +34,7 @@ export function everyHour(world: World, jobs: Job[]) {
 
 const JOBS: Record<Job, (world: World) => void> = {
   'waiting letters': sendWaiting,
+  race: closeRace,
   rounds: makeRounds,
   letters: sendFortnightLetters,
 };
@@ -43,7 +45,7 @@ function makeRounds(world: World) {
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
   const found = FORM_NAMES.reduce((all, form) => all + takeInAnswers(world, form, since), 0);
-  if (found > 0 || isOld(figuresShownAt, now)) showFortnight(world);
+  if (found > 0 || isOld(figuresShownAt, now)) showFigures(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
   if (world.clock.hasTime()) keepForms(world, needsLook(world));

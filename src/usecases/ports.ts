@@ -47,9 +47,9 @@ export interface Tables {
   spoiled(): Spoiled[];
   /**
    * Writes everything in one batch and waits until it is stored. Rows to change are found by id once more just before.
-   * A report's tab is made anew in the same batch: whatever stood there before goes.
+   * The tabs of reports are made anew in the same batch: whatever stood there before goes.
    */
-  commit(changes: Change[], report?: ReportPage): void;
+  commit(changes: Change[], ...reports: ReportPage[]): void;
   /** The last thing before the lock goes: what was written is looked at once more, and put right where a person moved it meanwhile. */
   settle(): void;
   /** Makes the tabs that are missing and dresses all of them; never touches a row. */

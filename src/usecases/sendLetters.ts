@@ -14,14 +14,14 @@ const LONGEST_LETTER = 45_000;
 const LONGEST_QUOTE = 6_000;
 
 /** Stores `changes` and sends `letters`, the most important first. Letters whose key was ever used are left out by the caller. */
-export function commitAndSend(world: World, changes: Change[], letters: Letter[], report?: ReportPage) {
+export function commitAndSend(world: World, changes: Change[], letters: Letter[], ...reports: ReportPage[]) {
   const now = world.clock.now();
   const rows = [...letters]
     .sort((a, b) => a.importance - b.importance)
     .map((letter, index) => toRow(letter, now, index < BATCH ? 'Sending' : 'Waiting'));
   // Said before the first letter goes: a run that is cut off can't say later that some wait.
   const waiting = rows.length > BATCH ? changeSettings({ lettersWaiting: 'yes' }) : [];
-  world.tables.commit([...changes, ...waiting, ...add(outbox, rows)], report);
+  world.tables.commit([...changes, ...waiting, ...add(outbox, rows)], ...reports);
   sendInTurn(world, rows);
 }
 

@@ -1,4 +1,4 @@
-/** The tab “This fortnight”: engagement with its denominator, by programme and by department, made anew each time. */
+/** The tabs of figures, made anew each time; “This fortnight” is engagement with its denominator, by programme and by department. */
 import { type Cycle, cycleOn, cycles } from '../domain/calendar';
 import { dayOf, sayMoment, saySpan } from '../domain/days';
 import { lettersMoment } from '../domain/due';
@@ -6,18 +6,21 @@ import { type EngagementRow, engagement } from '../domain/engagement';
 import type { FortnightData } from '../domain/letters/fortnight';
 import { whoSees } from '../domain/visibility';
 import { rememberAgreement } from './agreement';
+import { dropInPage } from './dropInPage';
 import { gatherFortnight } from './fortnight';
 import type { ReportPage, World } from './ports';
+import { standingsPages } from './race';
+import { blank, note, type PageRow, title } from './reportRows';
 import { changeSettings } from './settings';
 
-type PageRow = ReportPage['rows'][number];
-
-/** Makes the tab anew and remembers when. */
-export function showFortnight(world: World) {
+/** Makes all of them anew in one batch and remembers when. A new tab is put in first, so the last of these is on the left. */
+export function showFigures(world: World) {
   const now = world.clock.now();
   const data = gatherFortnight(world);
   world.tables.commit(
     [...changeSettings({ figuresShownAt: now }), ...rememberAgreement(world, data.programmes)],
+    ...standingsPages(world),
+    dropInPage(data, data.today),
     fortnightPage(data, now),
   );
 }
@@ -41,7 +44,7 @@ function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
     (each) => each.visitedOn >= cycle.firstDay && each.visitedOn <= cycle.lastDay,
   ).length;
   return [
-    { cells: [`Fortnight ${cycle.number}: ${saySpan(cycle.firstDay, cycle.lastDay)}`], look: 'title' },
+    title(`Fortnight ${cycle.number}: ${saySpan(cycle.firstDay, cycle.lastDay)}`),
     note(`As it stood on ${sayMoment(now)}. ${whoSees('engagement')}`),
     note(
       'Engagement: of the coaching conversations expected in the fortnight, the share that was held. Good schools reach 70–80%.',
@@ -56,15 +59,12 @@ function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
   ];
 }
 
-const note = (text: string): PageRow => ({ cells: [text], look: 'note' });
-const blank: PageRow = { cells: [], look: 'row' };
-
-function table(title: string, rows: EngagementRow[], isOver: boolean): PageRow[] {
-  if (rows.length === 0) return [note(`${title}: no pair is expected to coach in this fortnight.`)];
+function table(name: string, rows: EngagementRow[], isOver: boolean): PageRow[] {
+  if (rows.length === 0) return [note(`${name}: no pair is expected to coach in this fortnight.`)];
   const sum = (of: 'expected' | 'coached') => rows.reduce((all, row) => all + row[of], 0);
   const all = { name: 'All', expected: sum('expected'), coached: sum('coached') };
   return [
-    { cells: [title, 'Held', 'Expected', 'Engagement', ''], look: 'heading' },
+    { cells: [name, 'Held', 'Expected', 'Engagement', ''], look: 'heading' },
     ...rows.map((row) => figures(row, 'row', isOver ? '' : 'so far')),
     ...(rows.length > 1 ? [figures(all, 'total', isOver ? bandOf(all) : 'so far')] : []),
   ];

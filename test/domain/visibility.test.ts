@@ -40,6 +40,7 @@ test.each<[Seen, string]>([
   ['fortnight lead', 'lead'],
   ['letters ready', 'lead'],
   ['survey', 'lead'],
+  ['race', viewers.join(' ')],
   ['fault', 'lead'],
 ])('%s may be seen by %s', (kind, wanted) => {
   expect(viewers.filter((viewer) => maySee(kind, viewer)).join(' ')).toBe(wanted);

@@ -77,6 +77,21 @@ export const withAnswers = kept(async () => {
 const pilotOf = async (school: School) =>
   (await desk(school)).programmes.find(({ name }) => name === 'Autumn pilot')?.id;
 
+/** A competition runs to Friday. */
+export const RACE = { name: 'Autumn race', startsOn: '2026-09-07', endsOn: '2026-09-11' };
+export const withRace = kept(async () => {
+  const school = await living();
+  await call(school, 'startRace', RACE);
+  return school;
+});
+
+/** The Saturday on which it closes. */
+export const raceOver = kept(async () => {
+  const school = await withRace();
+  until(school, '2026-09-12T08:30');
+  return school;
+});
+
 /** Three steps wait for the coaches' meeting. */
 export const withProposals = kept(async () => {
   const school = await withAgreement();

@@ -5,7 +5,7 @@ import { agreeSteps } from '../../src/usecases/agreeSteps';
 import { openDesk } from '../../src/usecases/openDesk';
 import { saveConversation } from '../../src/usecases/recordConversation';
 import { saveProgramme } from '../../src/usecases/saveProgramme';
-import { showFortnight } from '../../src/usecases/showFortnight';
+import { showFigures } from '../../src/usecases/showFortnight';
 import { aPair, aProgramme, aSession, aStep } from '../builders';
 import { LEAD, type MemoryWorld } from '../memory';
 import { GONE, northfield, RACHEL, refusalOf, rowsOf, SAM, sentTo, settingOf, TOM } from './northfield';
@@ -212,7 +212,7 @@ describe('what is remembered of the programmes', () => {
 
   test('what was typed into the tab by hand is noticed when the figures are made', () => {
     const world = northfield({ programmes: [agreeing()] });
-    showFortnight(world.next());
+    showFigures(world.next());
     expect(settingOf(world, 'agreesFirst')).toBe('yes');
   });
 });

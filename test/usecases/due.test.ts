@@ -82,6 +82,14 @@ test.each([
     '2026-09-18T07:10',
     ['letters'],
   ],
+  ['a competition runs to the day before', { ...checked, raceEnds: DUE }, '2026-09-18T14:59', []],
+  ['a competition is over', { ...checked, raceEnds: DUE }, '2026-09-20T03:10', ['race']],
+  [
+    'letters go first, and the competition closes in the hour after',
+    { raceEnds: DUE, lettersDue: DUE, lettersApproved: '2026-09-01' },
+    DUE,
+    ['letters'],
+  ],
 ])('%s', (_, settings, now, jobs) => expect(jobsDue({ ...nothing, ...settings }, now)).toEqual(jobs));
 
 describe('a fortnight’s letters', () => {

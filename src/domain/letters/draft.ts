@@ -26,6 +26,7 @@ const IMPORTANCE: Record<LetterKind, number> = {
   'fortnight head of department': 5,
   'fortnight teacher': 6,
   survey: 6,
+  race: 7,
   'drop-in thanks': 7,
 };
 

@@ -22,6 +22,7 @@ export type LetterKind =
   | 'fortnight lead'
   | 'letters ready'
   | 'survey'
+  | 'race'
   | 'fault';
 
 export type Block =

@@ -1,4 +1,6 @@
 /** Drop-ins at a glance: each thing that a lead can do for them, with how it stands. */
+
+import { saySpan } from '../../domain/days';
 import { focusOn } from '../../domain/focus';
 import { Page } from '../parts/Page';
 import { Count } from '../parts/ui';
@@ -7,11 +9,12 @@ import { today } from '../view/today';
 
 export function DropIns() {
   const { desk, go } = useSidebar();
-  const { stage, training } = useDropIns();
+  const { stage, training, race } = useDropIns();
   const focus = focusOn(training, today(desk)).length;
   const links: [label: string, stands: string, screen: Screen][] = [
     ['Stage', stage, { name: 'stage' }],
     ['Training and focus', focus ? `${focus} in focus` : 'no focus', { name: 'training' }],
+    ['Competition', race ? `to ${saySpan(race.endsOn, race.endsOn)}` : 'none', { name: 'race' }],
   ];
   return (
     <Page title="Drop-ins">

@@ -1,0 +1,45 @@
+/** The letter that closes a competition: places, totals and thanks, of departments and never of people (A5). */
+import type { Competition, StaffMember } from '../../records';
+import { counted, together } from '../counting';
+import { saySpan } from '../days';
+import { RACE_RULE, type Standing } from '../standings';
+import { button, heading, letter, paragraph } from './draft';
+import type { Letter, School } from './letter';
+
+export interface RaceNews {
+  race: Competition;
+  rows: readonly Standing[];
+  person: StaffMember;
+  school: School;
+}
+
+/** To one who works here when it closes. */
+export function raceClosed({ race, rows, person, school }: RaceNews): Letter {
+  const dropIns = rows.reduce((all, row) => all + row.dropIns, 0);
+  const first = rows.filter(({ place, each }) => place === 1 && each > 0).map(({ name }) => name);
+  return letter({
+    key: `race/${race.id}/${person.id}`,
+    kind: 'race',
+    to: person.email,
+    fromName: school.name,
+    subject: `${race.name}: ${counted(dropIns, 'drop-in')} between us`,
+    blocks: [
+      heading(`${counted(dropIns, 'drop-in')} between us. Thank you!`),
+      paragraph(
+        `${race.name} ran ${saySpan(race.startsOn, race.endsOn)}.${
+          first.length > 0 ? ` Well done, ${together(first)}: the most drop-ins per person.` : ''
+        } Every visit left a colleague with kind words.`,
+      ),
+      {
+        type: 'figures',
+        rows: rows.map(({ name, place, each, dropIns }) => ({
+          label: `${place}. ${name}`,
+          value: each.toFixed(2),
+          note: `per person; ${counted(dropIns, 'drop-in')} in all`,
+        })),
+      },
+      paragraph(`How it was counted: ${RACE_RULE}`),
+      button('Drop in on a lesson', school.forms.dropIn),
+    ],
+  });
+}

@@ -1,0 +1,139 @@
+/** A competition between departments: started, ended early, shown, and closed by a letter to everybody (A5). */
+import { schoolDays } from '../domain/calendar';
+import { dayOf, sayDay, sayMoment, saySpan } from '../domain/days';
+import type { RaceShown } from '../domain/dropInDesk';
+import { raceClosed } from '../domain/letters/race';
+import { isCurrent, teaches } from '../domain/people';
+import { closingMoment, RACE_RULE, type Standing, standings } from '../domain/standings';
+import { whoSees } from '../domain/visibility';
+import { type Competition, competitions, dropIns, outbox, staff, terms } from '../records';
+import { Refusal } from '../records/refusal';
+import { leadOnly } from './permissions';
+import { add, change, type ReportPage, type World } from './ports';
+import { blank, note, title } from './reportRows';
+import { schoolOf } from './school';
+import { commitAndSend } from './sendLetters';
+import { changeSettings } from './settings';
+
+/** The one that has not been closed. */
+const openRace = ({ tables }: World): Competition | undefined =>
+  tables.all(competitions).find(({ closedOn }) => closedOn === '');
+
+export function startRace(world: World, given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>) {
+  leadOnly(world);
+  const open = openRace(world);
+  if (open) throw new Refusal(`“${open.name}” has not been closed yet: one competition at a time.`);
+  const { startsOn, endsOn } = given;
+  const name = given.name.trim();
+  if (!name) throw new Refusal('Please give the competition a name.');
+  if (endsOn < startsOn || endsOn < dayOf(world.clock.now()))
+    throw new Refusal(
+      `A competition that ends on ${sayDay(endsOn)} has no day to run. Please choose a later last day.`,
+    );
+  if (!schoolDays(world.tables.all(terms)).some((day) => day >= startsOn && day <= endsOn))
+    throw new Refusal('There is no school day between these days. Please choose others.');
+  const race = { name, startsOn, endsOn, closedOn: '' as const, id: world.newId() };
+  world.tables.commit(
+    [...add(competitions, [race]), ...changeSettings({ raceEnds: closingMoment(endsOn) })],
+    pageOf(world, race),
+  );
+}
+
+/** Today is its last day; one that has not begun is called off, without a letter. */
+export function endRace(world: World) {
+  leadOnly(world);
+  const race = openRace(world);
+  if (!race) return;
+  const today = dayOf(world.clock.now());
+  const isOff = race.startsOn > today;
+  const endsOn = race.endsOn < today || isOff ? race.endsOn : today;
+  world.tables.commit([
+    ...change(competitions, [{ ...race, endsOn, closedOn: isOff ? today : '' }]),
+    ...changeSettings({ raceEnds: isOff ? '' : closingMoment(endsOn) }),
+  ]);
+}
+
+/** What the sidebar shows of it. */
+export function raceNow(world: World): RaceShown | undefined {
+  const race = openRace(world);
+  return race && { ...race, standings: standingsOf(world, race) };
+}
+
+/** The job of the hour: everybody reads how it went. A last day that was put off in the tab is waited for. */
+export function closeRace(world: World) {
+  const { tables, clock } = world;
+  const today = dayOf(clock.now());
+  const race = openRace(world);
+  if (!race || race.endsOn >= today)
+    return tables.commit(changeSettings({ raceEnds: race ? closingMoment(race.endsOn) : '' }));
+  const rows = standingsOf(world, race);
+  const written = new Set(tables.all(outbox).map(({ id }) => id));
+  const letters = tables
+    .all(staff)
+    .filter((person) => teaches(person) && isCurrent(person, today))
+    .map((person) => raceClosed({ race, rows, person, school: schoolOf(world) }))
+    .filter(({ key }) => !written.has(key));
+  commitAndSend(
+    world,
+    [...change(competitions, [{ ...race, closedOn: today }]), ...changeSettings({ raceEnds: '' })],
+    letters,
+    pageOf(world, race),
+  );
+}
+
+function standingsOf({ tables, clock }: World, { startsOn, endsOn }: Competition): Standing[] {
+  const today = dayOf(clock.now());
+  if (startsOn > today) return [];
+  const data = { staff: tables.all(staff), terms: tables.all(terms), dropIns: tables.all(dropIns) };
+  return standings(data, startsOn, endsOn < today ? endsOn : today);
+}
+
+/** The tab “Standings” while a competition runs; what stands there of an earlier one stays. */
+export function standingsPages(world: World): ReportPage[] {
+  const race = world.settings.raceEnds === '' ? undefined : openRace(world);
+  return race ? [pageOf(world, race)] : [];
+}
+
+function pageOf(world: World, race: Competition): ReportPage {
+  const rows = standingsOf(world, race);
+  const top = [
+    title(`${race.name}: ${saySpan(race.startsOn, race.endsOn)}`),
+    note(`As it stood on ${sayMoment(world.clock.now())}. ${whoSees('race')}`),
+    note(RACE_RULE),
+    blank,
+  ];
+  const first = rows.filter(({ place, each }) => place === 1 && each > 0).map(({ name }) => name);
+  return {
+    tab: 'Standings',
+    colour: '#f9ab00',
+    widths: [220, 80, 110, 110, 110, 100],
+    rows: [
+      ...top,
+      { cells: ['Department', 'Place', 'Per person', 'Counted', 'Made', 'People'], look: 'heading' },
+      ...rows.map(({ name, place, each, counted, dropIns, people }) => ({
+        cells: [name, place, each, counted, dropIns, people],
+        look: 'row' as const,
+        formats: ['@', '0', '0.00', '0', '0', '0.#'],
+      })),
+    ],
+    charts:
+      rows.length === 0
+        ? []
+        : [
+            {
+              title:
+                first.length > 0
+                  ? `${first.join(', ')}: the most drop-ins per person`
+                  : 'Drop-ins per person',
+              kind: 'bar',
+              from: top.length,
+              rows: rows.length,
+              columns: [0, 2],
+              at: { row: top.length + rows.length + 2, column: 0 },
+              width: 730,
+              across: 'Department',
+              up: 'Drop-ins per person',
+            },
+          ],
+  };
+}
