@@ -1,4 +1,5 @@
 /** The page about drop-ins in a real browser at 300 px: what a lead reads before the doors open wider (A1). */
+import type { Training } from '../../src/records';
 import { sitAtSidebar } from './sidebarSitting';
 
 jest.setTimeout(20_000);
@@ -22,4 +23,29 @@ test('A1: a stage says what changes for whom before it is chosen, and that the l
   await button('Change to “Praise and next step”').click();
   await sees('The stage is “Praise and next step” now. The form’s link is the same as before.');
   expect(calls('saveStage')).toEqual([{ name: 'saveStage', args: ['Praise and next step'] }]);
+});
+
+test('A7, A10: a training is logged with those who came, and its focus can be ended early', async () => {
+  await sitting.open();
+  await button(/^Drop-ins/).click();
+  await button(/^Training and focus/).click();
+  await button('Log a training').click();
+  await title('Log a training');
+  await button('Save the training').click();
+  await sees('Choose or write the technique.');
+  await field('Which technique?').selectOption('One of our own');
+  await field('Its name').fill('Silent handover');
+  await sitting.sidebar.locator('summary').first().click();
+  await sitting.sidebar.getByRole('checkbox').first().uncheck();
+  await sound();
+  await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/log.png`, fullPage: true });
+  await button('Save the training').click();
+  await title('Training and focus');
+  const [{ args: [saved] } = { args: [] }] = calls('saveTraining') as { args: Training[] }[];
+  expect(saved).toMatchObject({ technique: 'Silent handover', department: '' });
+  await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/list.png`, fullPage: true });
+  await sound();
+  await button('End this focus Silent handover').click();
+  await sees('“Silent handover” is no focus any more, and the drop-in form says so.');
+  expect(calls('saveTraining')[1]?.args).toEqual([{ ...saved, until: '' }]);
 });
