@@ -10,6 +10,7 @@ export {
   importStaff,
   openDesk,
   openPage,
+  practice,
   previewConversation,
   previewLetters,
   repair,

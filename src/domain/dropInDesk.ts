@@ -7,6 +7,8 @@ export interface DropInDesk {
   stage: Stage;
   /** The newest first. */
   training: Training[];
+  /** When practice ends by itself; '' while it is off. */
+  practiceEnds: string;
   /** The competition that is not closed yet. */
   race?: RaceShown;
 }

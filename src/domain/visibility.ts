@@ -16,6 +16,7 @@ export type Seen =
   | 'proposed step'
   | 'agreed step'
   | 'engagement'
+  | 'practice'
   | 'own fortnight'
   | LetterKind;
 
@@ -45,6 +46,8 @@ export const RULES: Record<Seen, Rule> = {
   /** A step that the coaches have yet to agree, with the conversation that proposed it (C4). */
   'proposed step': { ...alone('writer'), writer: COACHES },
   'agreed step': words('teacher', COACHES),
+  /** Feedback written in a training session, to be read out there (A8). */
+  practice: { reader: 'writer', sees: ['anyone'] },
   engagement: { reader: 'lead', sees: ['head of department', 'lead'] },
   'drop-in received': words('teacher', VISITOR),
   'drop-in thanks': words('writer', VISITOR),

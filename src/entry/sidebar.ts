@@ -14,6 +14,7 @@ import type {
 } from '../domain/desk';
 import type { Finding } from '../domain/health';
 import type { Way } from '../domain/pairing';
+import type { PracticeShown } from '../domain/practice';
 import type { Stage } from '../domain/stage';
 import { alone } from '../google/lock';
 import { askerEmail, showPage } from '../google/screen';
@@ -46,6 +47,7 @@ import { importStaff as bringIn } from '../usecases/importStaff';
 import { openDesk as bringDesk } from '../usecases/openDesk';
 import { isCopy } from '../usecases/permissions';
 import type { World } from '../usecases/ports';
+import { PRACTICE, type PracticeDeed } from '../usecases/practise';
 import { startRace as openRace, endRace as stopRace } from '../usecases/race';
 import {
   previewConversation as lookAtLetter,
@@ -190,6 +192,10 @@ export const startRace = (given: Pick<Competition, 'name' | 'startsOn' | 'endsOn
   saveForDropIns('Starting a competition', (world) => openRace(world, checked(race, given)));
 
 export const endRace = (): Desk => saveForDropIns('Ending a competition', stopRace);
+
+const practiceDeed = oneOf(Object.keys(PRACTICE) as PracticeDeed[]);
+export const practice = (deed: PracticeDeed): PracticeShown =>
+  save(`Practice: ${deed}`, askerEmail(), (world) => PRACTICE[checked(practiceDeed, deed)](world));
 
 export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
 

@@ -92,6 +92,16 @@ export const SETTINGS = {
     about: kept('the next day on which a focus begins or is over.'),
     first: '',
   },
+  practice: {
+    row: 'Practice',
+    about: kept('when drop-ins were last practised, and are not counted.'),
+    first: '',
+  },
+  practiceEnds: {
+    row: 'Practice ends',
+    about: kept('when practice ends by itself; empty while it is off.'),
+    first: '',
+  },
   staffListed: {
     row: 'Staff in the forms',
     about: kept('a mark of the list, by which it notices a change of the Staff tab.'),

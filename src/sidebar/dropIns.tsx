@@ -2,6 +2,7 @@
 import './leading.css';
 import { DropIns } from './screens/DropIns';
 import { EditTraining } from './screens/EditTraining';
+import { PracticeScreen } from './screens/Practice';
 import { Race } from './screens/Race';
 import { StageScreen } from './screens/Stage';
 import { TrainingScreen } from './screens/Training';
@@ -11,6 +12,7 @@ start('dropIns', {
   'drop-ins': DropIns,
   stage: StageScreen,
   training: TrainingScreen,
+  practice: PracticeScreen,
   'edit training': EditTraining,
   race: Race,
 });

@@ -26,6 +26,7 @@ export type Screen =
   | { name: 'drop-ins' }
   | { name: 'stage' }
   | { name: 'training' }
+  | { name: 'practice' }
   | { name: 'edit training'; id: string }
   | { name: 'race' }
   | { name: 'letters' }
@@ -37,7 +38,7 @@ export type Screen =
  * plans what becomes of pasted lists. They take each other's place in the sidebar.
  */
 const COACH: Screen['name'][] = ['home', 'teacher', 'visits', 'saved'];
-const DROP_INS: Screen['name'][] = ['drop-ins', 'stage', 'training', 'edit training', 'race'];
+const DROP_INS: Screen['name'][] = ['drop-ins', 'stage', 'training', 'edit training', 'practice', 'race'];
 const SET_UP: Screen['name'][] = ['set up'];
 const SCHOOL: Screen['name'][] = ['agree', 'letters', 'playbook', 'import steps', 'attention'];
 

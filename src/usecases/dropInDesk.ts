@@ -10,4 +10,5 @@ export const dropInDesk = (world: World): DropInDesk => ({
   stage: stageOf(world.settings.stage),
   training: newestFirst(world.tables.all(training)),
   race: raceNow(world),
+  practiceEnds: world.settings.practiceEnds,
 });

@@ -6,6 +6,7 @@ import { FORM_NAMES } from './forms/links';
 import { keepForms } from './forms/renewForms';
 import { isCopy } from './permissions';
 import type { World } from './ports';
+import { endPractice } from './practise';
 import { closeRace } from './race';
 import { sendFortnightLetters } from './sendFortnightLetters';
 import { sendWaiting } from './sendLetters';
@@ -37,6 +38,7 @@ const JOBS: Record<Job, (world: World) => void> = {
   race: closeRace,
   rounds: makeRounds,
   letters: sendFortnightLetters,
+  'end practice': endPractice,
 };
 
 /** Looks for answers whose submit never came, keeps the figures fresh, and the forms' lists as staff and playbook are now. */

@@ -41,11 +41,44 @@ test('A7, A10: a training is logged with those who came, and its focus can be en
   await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/log.png`, fullPage: true });
   await button('Save the training').click();
   await title('Training and focus');
-  const [{ args: [saved] } = { args: [] }] = calls('saveTraining') as { args: Training[] }[];
+  const [
+    {
+      args: [saved],
+    } = { args: [] },
+  ] = calls('saveTraining') as { args: Training[] }[];
   expect(saved).toMatchObject({ technique: 'Silent handover', department: '' });
   await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/list.png`, fullPage: true });
   await sound();
   await button('End this focus Silent handover').click();
   await sees('“Silent handover” is no focus any more, and the drop-in form says so.');
   expect(calls('saveTraining')[1]?.args).toEqual([{ ...saved, until: '' }]);
+});
+
+test('A8: practice is turned on, and what was written is read out with a hint on vague praise', async () => {
+  await sitting.open(undefined, (server) => {
+    server.practised = [
+      {
+        at: '2026-09-24T08:10',
+        by: server.desk.staff[0]?.email ?? '',
+        values: { praise: 'Great lesson!', nextStep: 'Be more consistent.' },
+      },
+      {
+        at: '2026-09-24T08:09',
+        by: 'visitor@elsewhere.example',
+        values: { praise: 'When you paused until every pen was down, everyone heard the question.' },
+      },
+    ];
+  });
+  await button(/^Drop-ins/).click();
+  await button('Practice off').click();
+  await button('Turn practice on').click();
+  await sees(/^On until Thursday 24 September at 18:00/);
+  await sees(/^“Great lesson” is kind to hear/);
+  expect(await sitting.sidebar.getByText(/is kind to hear/).count()).toBe(1);
+  await sound();
+  await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/practice.png`, fullPage: true });
+  await button('End practice').click();
+  await button('Clear these from the screen').click();
+  await sees('Nothing has been written in the last week.');
+  expect(calls('practice').map(({ args: [deed] }) => deed)).toEqual(['show', 'start', 'end', 'clear']);
 });

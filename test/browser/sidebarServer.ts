@@ -23,6 +23,7 @@ import { toHtml } from '../../src/domain/letters/render';
 import { stepSet } from '../../src/domain/letters/stepSet';
 import { endPair, swap, type Way } from '../../src/domain/pairing';
 import { findById, fullName } from '../../src/domain/people';
+import type { PracticeShown } from '../../src/domain/practice';
 import { staffRowsProblem } from '../../src/domain/staffRows';
 import type { Stage } from '../../src/domain/stage';
 import { halfTermOf } from '../../src/domain/survey';
@@ -38,12 +39,14 @@ import type {
 import { northfield } from './sidebarSchool';
 
 /** What the page about drop-ins begins with. */
-const DROP_INS: DropInDesk = { stage: 'Praise only', training: [] };
+const DROP_INS: DropInDesk = { stage: 'Praise only', practiceEnds: '', training: [] };
 
 export class FakeServer {
   /** Every call with its arguments, in order. */
   calls: { name: string; args: unknown[] }[] = [];
   private failures: { name: string; sentence: string }[] = [];
+
+  practised: PracticeShown['answers'] = [];
 
   constructor(public desk: Desk) {}
 
@@ -202,6 +205,13 @@ export class FakeServer {
     const { training, ...others } = { ...DROP_INS, ...this.desk.dropIns };
     const rest = training.filter(({ id }) => id !== session.id);
     return this.with({ dropIns: { ...others, training: newestFirst([session, ...rest]) } });
+  }
+
+  practice(deed: string): PracticeShown {
+    const { practiceEnds, ...others } = { ...DROP_INS, ...this.desk.dropIns };
+    const ends = { show: practiceEnds, start: `${this.desk.now.slice(0, 10)}T18:00` }[deed] ?? '';
+    this.with({ dropIns: { ...others, practiceEnds: ends } });
+    return { ends, answers: deed === 'clear' ? [] : this.practised };
   }
 
   saveConversation(said: Conversation): ConversationSaved {

@@ -1,5 +1,6 @@
 /** After a training: it is logged, what was trained is what visitors look for, and new colleagues can be chosen within the hour. */
 import type { Desk } from '../../src/domain/desk';
+import type { PracticeShown } from '../../src/domain/practice';
 import type { Training } from '../../src/records';
 import {
   aSchool,
@@ -83,6 +84,29 @@ describe('A2: the list of colleagues follows the Staff tab within the hour', () 
     sheet?.appendRow(headings.map((heading, at) => said[String(heading)] ?? first[at] ?? ''));
     until(school, '2026-09-08T14:35');
     expect(choicesOf(school, 'drop-in', 'Whose lesson did you visit?').join()).toContain('(NOB)');
+    expect(failedRuns(school)).toEqual([]);
+  });
+});
+
+describe('A8: colleagues practise writing feedback before it counts', () => {
+  test('the form says so until the lead ends it, and only then a drop-in reaches anyone', async () => {
+    const school = await aSchool();
+    const described = () => school.ws.forms.find((form) => form.title.endsWith('drop-in'))?.description;
+    const practice = (deed: string) => call<PracticeShown>(school, 'practice', deed);
+    const usual = described();
+    await practice('start');
+    expect(described()).toContain('THIS IS PRACTICE');
+    dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: 'Great lesson!' });
+    expect([rows(school, 'Drop-ins'), school.ws.mail.sent]).toEqual([[], []]);
+    expect((await practice('show')).answers).toMatchObject([
+      { by: emailOf(school, 'STU'), values: { praise: 'Great lesson!' } },
+    ]);
+    school.ws.advance({ minutes: 5 });
+    await practice('end');
+    expect(described()).toBe(usual);
+    school.ws.advance({ minutes: 5 });
+    dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: 'Every pen was down.' });
+    expect(rows(school, 'Drop-ins')).toMatchObject([{ 'What went well': 'Every pen was down.' }]);
     expect(failedRuns(school)).toEqual([]);
   });
 });

@@ -190,6 +190,8 @@ export const SCENARIOS: Scenario[] = [
   asks('saveTraining', '', from.living, () => [TRAINING]),
   asks('startRace', '', from.living, () => [from.RACE]),
   asks('endRace', '', from.withRace, () => []),
+  asks('practice', 'turned on', from.living, () => ['start']),
+  asks('practice', 'shown', from.living, () => ['show']),
   asks('saveTerms', '', from.withSchool, () => [from.TERMS]),
   asks('importStaff', 'the first list', from.withTerms, () => from.STAFF),
   asks('importStaff', 'a list without someone', from.living, nextList),

@@ -82,6 +82,17 @@ describe('A7: the focus leads the drop-in form', () => {
     expect([techniques(world), settingOf(world, 'focusChangesOn')]).toEqual([before, '']);
     expect(helpOf(world)).toBe('Leave empty if none stood out.');
   });
+
+  test('a day on which it changes is enough to look, and the day before is not', () => {
+    const world = northfield();
+    keepForms(world.next(''), false);
+    saveTraining(world.next(), aTraining({ heldOn: '2026-09-23', technique: 'Silent handover' }));
+    world.school.now = '2026-09-22T10:00';
+    expect(costOf(world, (here) => keepForms(here, false)).opened).toEqual([]);
+    world.school.now = '2026-09-23T10:00';
+    expect(costOf(world, (here) => keepForms(here, false)).opened).toEqual(['form-1']);
+    expect(techniques(world)[0]).toBe('Silent handover');
+  });
 });
 
 describe('A10: the training log', () => {

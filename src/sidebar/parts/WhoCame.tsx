@@ -1,5 +1,5 @@
 /** Who came to a training: everyone is ticked, so that only the absent are looked for, department by department. */
-import { withDepartment } from '../../domain/people';
+import { fullName } from '../../domain/people';
 import type { StaffMember } from '../../records';
 import { Count, Disclosure } from './ui';
 
@@ -34,7 +34,7 @@ export function WhoCame({ people, came, setCame }: WhoCameProps) {
                       setCame(people.filter((each) => (each === person ? !here(person) : here(each))))
                     }
                   />
-                  <span>{withDepartment(person)}</span>
+                  <span>{fullName(person)}</span>
                 </label>
               ))}
             </div>

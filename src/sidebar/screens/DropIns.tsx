@@ -9,12 +9,13 @@ import { today } from '../view/today';
 
 export function DropIns() {
   const { desk, go } = useSidebar();
-  const { stage, training, race } = useDropIns();
+  const { stage, training, practiceEnds, race } = useDropIns();
   const focus = focusOn(training, today(desk)).length;
   const links: [label: string, stands: string, screen: Screen][] = [
     ['Stage', stage, { name: 'stage' }],
     ['Training and focus', focus ? `${focus} in focus` : 'no focus', { name: 'training' }],
     ['Competition', race ? `to ${saySpan(race.endsOn, race.endsOn)}` : 'none', { name: 'race' }],
+    ['Practice', practiceEnds ? 'on' : 'off', { name: 'practice' }],
   ];
   return (
     <Page title="Drop-ins">

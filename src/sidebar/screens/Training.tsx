@@ -69,6 +69,7 @@ function Session({ session, task, end }: SessionProps) {
         Edit
         <span class="unseen"> {technique}</span>
       </button>
+      {isInForce(session, day) && ' · '}
       {isInForce(session, day) && (
         <button type="button" class="link" onClick={() => end(session)}>
           {task.doing || 'End this focus'}

@@ -2,6 +2,7 @@
 import { dayOf } from '../../domain/days';
 import { type Focus, focusFirst, focusOn, lookFor } from '../../domain/focus';
 import { stepLabel } from '../../domain/playbook/label';
+import { isOn, isPractice } from '../../domain/practice';
 import { asksNextStep, stageOf } from '../../domain/stage';
 import { whoSees } from '../../domain/visibility';
 import { dropIns, playbook, training } from '../../records';
@@ -9,6 +10,7 @@ import { questionsOf, type RecordType } from '../../records/record';
 import type { World } from '../ports';
 import { recordDropIn } from '../recordDropIn';
 import type { SchoolForm } from './form';
+import { practiceOf } from './links';
 import { teachersToChoose } from './lists';
 
 const NEXT_STEP = ['playbookStep', 'nextStep'];
@@ -21,9 +23,14 @@ const { help = '' } = dropIns.fields.technique;
 
 export const dropInForm: SchoolForm = {
   title: 'Lesson drop-in',
-  description: () =>
-    `Ten minutes in a colleague’s lesson, and what went well. ${whoSees('drop-in', 'writer')} A shout-out may be seen by anyone at the school.`,
-  confirmation: () => 'Thank you. Your words are on their way.',
+  description: (world) =>
+    isOn(practiceOf(world))
+      ? `THIS IS PRACTICE: what you send is not counted, and nobody is written to. ${whoSees('practice')}`
+      : `Ten minutes in a colleague’s lesson, and what went well. ${whoSees('drop-in', 'writer')} A shout-out may be seen by anyone at the school.`,
+  confirmation: (world) =>
+    isOn(practiceOf(world))
+      ? 'Thank you. This was practice: it is not counted, and nobody was written to.'
+      : 'Thank you. Your words are on their way.',
   questions: (world) =>
     questionsOf(dropIns as unknown as RecordType).filter(
       ({ field }) => leavesStep(world) || !NEXT_STEP.includes(field),
@@ -38,5 +45,7 @@ export const dropInForm: SchoolForm = {
       ...(leavesStep(world) && { playbookStep: steps.map(stepLabel) }),
     };
   },
-  take: recordDropIn,
+  // What was practised stays in the form's own store, where the lead's screen finds it.
+  take: (world, answer) =>
+    isPractice(practiceOf(world), answer.at) ? { changes: [], letters: [] } : recordDropIn(world, answer),
 };

@@ -1,4 +1,5 @@
 /** Which forms a school has, and where each one is: kept as JSON in the setting of its name. */
+import type { Practice } from '../../domain/practice';
 import type { FormLink, World } from '../ports';
 import { parsed } from '../settings';
 
@@ -7,6 +8,9 @@ export type FormName = (typeof FORM_NAMES)[number];
 
 export const linkOf = (world: World, form: FormName): FormLink | undefined =>
   parsed<FormLink>(form, world.settings);
+
+/** The latest practice, over or not. */
+export const practiceOf = ({ settings }: World): Practice | undefined => parsed('practice', settings);
 
 /** A programme's survey form. */
 export interface SurveyLink extends FormLink {
