@@ -17,7 +17,7 @@ export interface Standing extends DepartmentCount {
 }
 
 /** Said wherever standings are shown. */
-export const RACE_RULE = `Drop-ins per person, so that every department can win. Of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for the school days on which they were here. Departments of fewer than ${FEWEST_PEOPLE} people race together as “${SMALLER}”.`;
+export const RACE_RULE = `Drop-ins per person: of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for their school days here. Departments of fewer than ${FEWEST_PEOPLE} people race together as “${SMALLER}”. Equal figures share a place.`;
 
 /** The standings between two days, both included: the first place first, within a place by name. */
 export function standings(data: DropInData, from: string, to: string): Standing[] {
@@ -29,6 +29,10 @@ export function standings(data: DropInData, from: string, to: string): Standing[
     .map((row) => ({ ...row, place: 1 + rows.filter(({ each }) => each > row.each).length }))
     .sort((a, b) => a.place - b.place);
 }
+
+/** Whoever shares the first place; nobody before there is a drop-in. */
+export const firstOf = (rows: readonly Standing[]): string[] =>
+  rows.filter(({ place, each }) => place === 1 && each > 0).map(({ name }) => name);
 
 /** When the standings are final: the morning after the last day, once the round has looked for missed answers. */
 export const closingMoment = (lastDay: string): string => `${addDays(lastDay, 1)}T09:00`;

@@ -38,7 +38,7 @@ export function dropInPage(data: DropInData, today: string): ReportPage {
   };
 }
 
-const FORMATS = ['@', '0', '0.#', '0.0', '0', '0', '@'];
+const FORMATS = ['@', '0', '0.0', '0.0', '0', '0', '@'];
 
 /** '7 Sep': a chart's axis has little room. */
 const shortDay = (day: string): string => saySpan(day, day).replace(/(\w{3})\w*$/, '$1');

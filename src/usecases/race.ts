@@ -1,10 +1,10 @@
 /** A competition between departments: started, ended early, shown, and closed by a letter to everybody (A5). */
-import { schoolDays } from '../domain/calendar';
+import { together } from '../domain/counting';
 import { dayOf, sayDay, sayMoment, saySpan } from '../domain/days';
 import type { RaceShown } from '../domain/dropInDesk';
 import { raceClosed } from '../domain/letters/race';
 import { isCurrent, teaches } from '../domain/people';
-import { closingMoment, RACE_RULE, type Standing, standings } from '../domain/standings';
+import { closingMoment, firstOf, RACE_RULE, type Standing, standings } from '../domain/standings';
 import { whoSees } from '../domain/visibility';
 import { type Competition, competitions, dropIns, outbox, staff, terms } from '../records';
 import { Refusal } from '../records/refusal';
@@ -27,11 +27,7 @@ export function startRace(world: World, given: Pick<Competition, 'name' | 'start
   const name = given.name.trim();
   if (!name) throw new Refusal('Please give the competition a name.');
   if (endsOn < startsOn || endsOn < dayOf(world.clock.now()))
-    throw new Refusal(
-      `A competition that ends on ${sayDay(endsOn)} has no day to run. Please choose a later last day.`,
-    );
-  if (!schoolDays(world.tables.all(terms)).some((day) => day >= startsOn && day <= endsOn))
-    throw new Refusal('There is no school day between these days. Please choose others.');
+    throw new Refusal(`It has no day to run until ${sayDay(endsOn)}: please choose a later last day.`);
   const race = { name, startsOn, endsOn, closedOn: '' as const, id: world.newId() };
   world.tables.commit(
     [...add(competitions, [race]), ...changeSettings({ raceEnds: closingMoment(endsOn) })],
@@ -102,7 +98,7 @@ function pageOf(world: World, race: Competition): ReportPage {
     note(RACE_RULE),
     blank,
   ];
-  const first = rows.filter(({ place, each }) => place === 1 && each > 0).map(({ name }) => name);
+  const first = together(firstOf(rows));
   return {
     tab: 'Standings',
     colour: '#f9ab00',
@@ -113,7 +109,7 @@ function pageOf(world: World, race: Competition): ReportPage {
       ...rows.map(({ name, place, each, counted, dropIns, people }) => ({
         cells: [name, place, each, counted, dropIns, people],
         look: 'row' as const,
-        formats: ['@', '0', '0.00', '0', '0', '0.#'],
+        formats: ['@', '0', '0.00', '0', '0', '0.0'],
       })),
     ],
     charts:
@@ -121,10 +117,7 @@ function pageOf(world: World, race: Competition): ReportPage {
         ? []
         : [
             {
-              title:
-                first.length > 0
-                  ? `${first.join(', ')}: the most drop-ins per person`
-                  : 'Drop-ins per person',
+              title: first ? `Most drop-ins per person: ${first}` : 'Drop-ins per person',
               kind: 'bar',
               from: top.length,
               rows: rows.length,

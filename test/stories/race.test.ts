@@ -62,7 +62,7 @@ describe('A5: a competition between departments', () => {
     const words = proseOf(sent()[0] as never);
     expect(words).toContain('5 drop-ins between us. Thank you!');
     expect(words).toContain('Well done, English: the most drop-ins per person.');
-    expect(words).toContain('Of each person up to 3 a week count');
+    expect(words).toContain('of each person up to 3 a week count');
     expect(words).not.toMatch(/Rossi|Davies/);
     expect(rows(school, 'Competitions')).toMatchObject([{ 'Closed on': '2026-09-12' }]);
     expect(setting(school, 'Competition closes')).toBe('');
@@ -85,7 +85,9 @@ describe('A5: a competition between departments', () => {
     const desk = await call<Desk>(school, 'endRace');
     expect(desk.dropIns?.race).toBeUndefined();
     expect(setting(school, 'Competition closes')).toBe('');
-    await expect(start(school, { ...RACE, endsOn: '2026-09-07' })).rejects.toThrow('has no day to run');
+    await expect(start(school, { ...RACE, endsOn: '2026-09-07' })).rejects.toThrow(
+      'It has no day to run until Monday 7 September',
+    );
   });
 });
 

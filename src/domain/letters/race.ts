@@ -2,7 +2,7 @@
 import type { Competition, StaffMember } from '../../records';
 import { counted, together } from '../counting';
 import { saySpan } from '../days';
-import { RACE_RULE, type Standing } from '../standings';
+import { firstOf, RACE_RULE, type Standing } from '../standings';
 import { button, heading, letter, paragraph } from './draft';
 import type { Letter, School } from './letter';
 
@@ -16,7 +16,7 @@ export interface RaceNews {
 /** To one who works here when it closes. */
 export function raceClosed({ race, rows, person, school }: RaceNews): Letter {
   const dropIns = rows.reduce((all, row) => all + row.dropIns, 0);
-  const first = rows.filter(({ place, each }) => place === 1 && each > 0).map(({ name }) => name);
+  const first = together(firstOf(rows));
   return letter({
     key: `race/${race.id}/${person.id}`,
     kind: 'race',
@@ -26,9 +26,7 @@ export function raceClosed({ race, rows, person, school }: RaceNews): Letter {
     blocks: [
       heading(`${counted(dropIns, 'drop-in')} between us. Thank you!`),
       paragraph(
-        `${race.name} ran ${saySpan(race.startsOn, race.endsOn)}.${
-          first.length > 0 ? ` Well done, ${together(first)}: the most drop-ins per person.` : ''
-        } Every visit left a colleague with kind words.`,
+        `${race.name} ran ${saySpan(race.startsOn, race.endsOn)}.${first && ` Well done, ${first}: the most drop-ins per person.`}`,
       ),
       {
         type: 'figures',
