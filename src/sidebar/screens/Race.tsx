@@ -133,7 +133,7 @@ function Running({ race, told, tell }: { race: RaceShown } & Telling) {
                 {counted(dropIns, 'drop-in')}, {Math.round(10 * people) / 10} people
               </Quiet>
             </span>
-            <b>{each.toFixed(2)}</b>
+            <b>{each.toFixed(2)} each</b>
           </li>
         ))}
       </ul>
