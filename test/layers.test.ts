@@ -7,10 +7,10 @@ const root = resolve(__dirname, '..');
 /** For each folder, where its imports may lead; `type` marks what may be imported as types only. */
 const MAY: Record<string, string[]> = {
   'src/main.ts': ['src/entry'],
-  'src/entry': ['src/entry', 'src/usecases', 'src/google', 'src/records', 'type src/domain', 'zod/mini'],
+  'src/entry': ['src/entry', 'src/usecases', 'src/google', 'src/records', 'type src/domain'],
   'src/usecases': ['src/usecases', 'src/domain', 'src/records'],
   'src/domain': ['src/domain', 'src/records', 'd3-dsv', 'fastest-levenshtein'],
-  'src/records': ['src/records', 'zod/mini'],
+  'src/records': ['src/records'],
   'src/google': ['src/google', 'src/records', 'src/usecases/ports'],
   'src/sidebar': ['src/sidebar', 'src/domain', 'src/records', 'type src/main', 'preact'],
   emulator: [

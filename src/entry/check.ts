@@ -1,16 +1,15 @@
 /** Checks what comes from the page: the first thing that is wrong becomes a sentence. */
-import type * as z from 'zod/mini';
 import { Refusal } from '../records/refusal';
-import { checkedBy, NOT_UNDERSTOOD, readBy, readWith } from '../records/schema';
+import { type Check, checkedBy, NOT_UNDERSTOOD } from '../records/schema';
 
-export function checked<T>(schema: z.ZodMiniType<T>, given: unknown): T {
-  const reading = readWith(schema, given);
+export function checked<T>(schema: Check<T>, given: unknown): T {
+  const reading = schema(given);
   if (reading.problem === undefined) return reading.value;
   throw new Refusal(reading.problem);
 }
 
 /** Text up to so many characters. */
-export const textUpTo = (most: number): z.ZodMiniType<string> =>
+export const textUpTo = (most: number): Check<string> =>
   checkedBy((value) =>
     typeof value !== 'string'
       ? NOT_UNDERSTOOD
@@ -19,17 +18,18 @@ export const textUpTo = (most: number): z.ZodMiniType<string> =>
         : undefined,
   );
 
-export const oneOf = <T>(list: readonly T[]): z.ZodMiniType<T> =>
+export const oneOf = <T>(list: readonly T[]): Check<T> =>
   checkedBy((value) => (list.includes(value as T) ? undefined : NOT_UNDERSTOOD));
 
-export const listOf = <T>(part: z.ZodMiniType<T>): z.ZodMiniType<T[]> =>
-  readBy((given) => {
+export const listOf =
+  <T>(part: Check<T>): Check<T[]> =>
+  (given) => {
     if (!Array.isArray(given)) return { problem: NOT_UNDERSTOOD };
     const list: T[] = [];
     for (const each of given) {
-      const reading = readWith(part, each);
+      const reading = part(each);
       if (reading.problem !== undefined) return reading;
       list.push(reading.value);
     }
     return { value: list };
-  });
+  };
