@@ -74,6 +74,7 @@ export const BUILD_PARTS = [
   'drop-in form',
   'coaching form',
   'visit form',
+  'planning form',
   'triggers',
 ] as const;
 export type BuildPart = (typeof BUILD_PARTS)[number];

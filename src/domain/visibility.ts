@@ -13,6 +13,7 @@ export type Seen =
   | 'coaching session'
   | 'action step'
   | 'visit note'
+  | 'visit plan'
   | 'proposed step'
   | 'agreed step'
   | 'engagement'
@@ -43,6 +44,7 @@ export const RULES: Record<Seen, Rule> = {
   'coaching session': words('teacher', COACH),
   'action step': words('teacher', COACH),
   'visit note': alone('writer'),
+  'visit plan': alone('writer'),
   /** A step that the coaches have yet to agree, with the conversation that proposed it (C4). */
   'proposed step': { ...alone('writer'), writer: COACHES },
   'agreed step': words('teacher', COACHES),
@@ -52,6 +54,7 @@ export const RULES: Record<Seen, Rule> = {
   'drop-in received': words('teacher', VISITOR),
   'drop-in thanks': words('writer', VISITOR),
   'answer set aside': alone('writer'),
+  'visits today': alone('writer'),
   'action step set': words('teacher', COACH),
   'fortnight teacher': words('teacher', 'the colleagues whose words it brings'),
   /** A fortnight's letter that brings nobody's words. */

@@ -6,6 +6,7 @@ import { competitions } from './competitions';
 import { dropIns } from './dropIns';
 import { outbox } from './outbox';
 import { pairs } from './pairs';
+import { plans } from './plans';
 import { playbook } from './playbook';
 import { programmes } from './programmes';
 import { SETTINGS, settings } from './settings';
@@ -20,6 +21,7 @@ export const RECORDS = {
   actionSteps,
   coachingSessions,
   visits,
+  plans,
   pairs,
   programmes,
   playbook,
@@ -42,6 +44,7 @@ export type { DropIn } from './dropIns';
 export type { OutboxLetter } from './outbox';
 export type { Format, Mode, Pair } from './pairs';
 export { FORMATS, MODES } from './pairs';
+export type { VisitPlan } from './plans';
 export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
 export type { Setting, SettingName, Settings } from './settings';
@@ -58,6 +61,7 @@ export {
   dropIns,
   outbox,
   pairs,
+  plans,
   playbook,
   programmes,
   SETTINGS,

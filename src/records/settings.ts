@@ -62,6 +62,11 @@ export const SETTINGS = {
     about: A_FORM,
     first: '',
   },
+  planForm: {
+    row: 'Planning form',
+    about: A_FORM,
+    first: '',
+  },
   surveys: {
     row: 'Surveys',
     about: kept('each programme’s form, and when it was sent.'),
@@ -120,6 +125,11 @@ export const SETTINGS = {
   lettersAskedFor: {
     row: 'Leads asked about',
     about: kept('the fortnight whose letters the leads were asked to read.'),
+    first: '',
+  },
+  plansDue: {
+    row: 'Next reminder of visits',
+    about: kept('the next morning with planned visits.'),
     first: '',
   },
   lettersWaiting: {

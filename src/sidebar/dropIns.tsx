@@ -2,6 +2,7 @@
 import './leading.css';
 import { DropIns } from './screens/DropIns';
 import { EditTraining } from './screens/EditTraining';
+import { Plans } from './screens/Plans';
 import { PracticeScreen } from './screens/Practice';
 import { Race } from './screens/Race';
 import { StageScreen } from './screens/Stage';
@@ -11,6 +12,7 @@ import { start } from './start';
 start('dropIns', {
   'drop-ins': DropIns,
   stage: StageScreen,
+  plans: Plans,
   training: TrainingScreen,
   practice: PracticeScreen,
   'edit training': EditTraining,

@@ -29,6 +29,7 @@ export type Screen =
   | { name: 'practice' }
   | { name: 'edit training'; id: string }
   | { name: 'race' }
+  | { name: 'plans' }
   | { name: 'letters' }
   | { name: 'attention' };
 
@@ -38,7 +39,15 @@ export type Screen =
  * plans what becomes of pasted lists. They take each other's place in the sidebar.
  */
 const COACH: Screen['name'][] = ['home', 'teacher', 'visits', 'saved'];
-const DROP_INS: Screen['name'][] = ['drop-ins', 'stage', 'training', 'edit training', 'practice', 'race'];
+const DROP_INS: Screen['name'][] = [
+  'drop-ins',
+  'stage',
+  'training',
+  'edit training',
+  'practice',
+  'race',
+  'plans',
+];
 const SET_UP: Screen['name'][] = ['set up'];
 const SCHOOL: Screen['name'][] = ['agree', 'letters', 'playbook', 'import steps', 'attention'];
 

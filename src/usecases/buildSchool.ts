@@ -36,6 +36,7 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
   'drop-in form': (world) => fitForm(world, 'dropInForm'),
   'coaching form': (world) => fitForm(world, 'coachingForm'),
   'visit form': (world) => fitForm(world, 'visitForm'),
+  'planning form': (world) => fitForm(world, 'planForm'),
   triggers(world) {
     world.ensureTriggers();
     markTriggers(world);

@@ -1,8 +1,11 @@
 /** Brings what the page about drop-ins shows a lead. */
+import { dayOf } from '../domain/days';
 import type { DropInDesk } from '../domain/dropInDesk';
 import { newestFirst } from '../domain/focus';
+import { plannedBy, weeksToPlan } from '../domain/plans';
 import { stageOf } from '../domain/stage';
-import { training } from '../records';
+import { plans, staff, terms, training } from '../records';
+import { linkOf } from './forms/links';
 import type { World } from './ports';
 import { raceNow } from './race';
 
@@ -11,4 +14,18 @@ export const dropInDesk = (world: World): DropInDesk => ({
   training: newestFirst(world.tables.all(training)),
   race: raceNow(world),
   practiceEnds: world.settings.practiceEnds,
+  plans: planned(world),
 });
+
+/** Counted here: who has planned and who has not is on no page. */
+function planned(world: World): DropInDesk['plans'] {
+  const { tables, clock } = world;
+  const today = dayOf(clock.now());
+  const form = linkOf(world, 'planForm')?.url ?? '';
+  if (form === '') return { form, weeks: [] };
+  const weeks = weeksToPlan(tables.all(terms), today).map((week) => ({
+    monday: week.monday,
+    planned: plannedBy(tables.all(staff), tables.all(plans), week),
+  }));
+  return { form, weeks };
+}

@@ -8,6 +8,7 @@ import { isCopy } from './permissions';
 import type { World } from './ports';
 import { endPractice } from './practise';
 import { closeRace } from './race';
+import { remindOfPlans } from './remindOfPlans';
 import { sendFortnightLetters } from './sendFortnightLetters';
 import { sendWaiting } from './sendLetters';
 import { changeSettings } from './settings';
@@ -36,6 +37,7 @@ export function everyHour(world: World, jobs: Job[]) {
 const JOBS: Record<Job, (world: World) => void> = {
   'waiting letters': sendWaiting,
   race: closeRace,
+  reminders: remindOfPlans,
   rounds: makeRounds,
   letters: sendFortnightLetters,
   'end practice': endPractice,

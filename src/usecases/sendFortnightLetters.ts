@@ -6,7 +6,7 @@ import { fortnightDue, lettersMoment, nextLettersDue } from '../domain/due';
 import { lettersReady } from '../domain/letters/forLead';
 import { fortnightLetters } from '../domain/letters/fortnight';
 import type { Letter } from '../domain/letters/letter';
-import { outbox, terms } from '../records';
+import { outbox, plans, terms } from '../records';
 import { Refusal } from '../records/refusal';
 import { gatherFortnight } from './fortnight';
 import { leadOnly, leadsOf } from './permissions';
@@ -37,7 +37,9 @@ export function sendFortnightLetters(world: World): number {
   }
   const data = gatherFortnight(world);
   const written = new Set(world.tables.all(outbox).map((row) => row.id));
-  const letters = fortnightLetters(data, cycle).filter((letter) => !written.has(letter.key));
+  const letters = fortnightLetters({ ...data, plans: world.tables.all(plans) }, cycle).filter(
+    (letter) => !written.has(letter.key),
+  );
   commitAndSend(
     world,
     changeSettings({ lettersDue, lettersWrittenFor: cycle.lastDay, figuresShownAt: now }),
@@ -65,7 +67,10 @@ function askLeads(world: World): number {
   return 0;
 }
 
-/** The letters as they would go now: of the fortnight that waits for them, or else of the one that is under way. */
+/**
+ * The letters as they would go now: of the fortnight that waits for them, or else of the one that is under way. Which of their
+ * planned visits came about is for the visitors alone, so a lead reads the letters without.
+ */
 export function previewLetters(world: World): LettersPreview {
   leadOnly(world);
   const data = gatherFortnight(world);

@@ -39,7 +39,12 @@ import type {
 import { northfield } from './sidebarSchool';
 
 /** What the page about drop-ins begins with. */
-const DROP_INS: DropInDesk = { stage: 'Praise only', practiceEnds: '', training: [] };
+const DROP_INS: DropInDesk = {
+  stage: 'Praise only',
+  practiceEnds: '',
+  training: [],
+  plans: { form: 'https://forms.example/plans', weeks: [] },
+};
 
 export class FakeServer {
   /** Every call with its arguments, in order. */

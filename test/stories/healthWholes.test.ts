@@ -225,8 +225,8 @@ describe('a copy of the sheet', () => {
     expect(await mend(school, ((await check(school)) as [Finding])[0])).toEqual([]);
     expect((await desk(school)).setUp).toMatchObject({ school: true, staff: true, built: false });
     for (const part of BUILD_PARTS) await call(school, 'build', part);
-    expect(JSON.stringify(school.ws.forms.slice(0, 3))).toBe(first);
-    expect(school.ws.forms).toHaveLength(6);
+    expect(JSON.stringify(school.ws.forms.slice(0, 4))).toBe(first);
+    expect(school.ws.forms).toHaveLength(8);
     school.ws.advance({ hours: 3 });
     expect(delivered(school)).toEqual(before);
     expect(await check(school)).toEqual([]);

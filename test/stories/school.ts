@@ -218,6 +218,26 @@ export function noteVisitByForm(school: School, coach: string, note: VisitNote) 
   return school.ws.submitForm(formId(school, form), answers, { as: emailOf(school, coach) });
 }
 
+const NTH_VISIT = ['First visit', 'Second visit', 'Third visit'];
+
+/** A colleague plans visits, each as [staff code, day, period], by the planning form. */
+export function plan(
+  school: School,
+  visitor: string,
+  visits: [teacher: string, day: string, period?: string][],
+) {
+  const form = 'visits planned';
+  const answers = visits.flatMap(([teacher, day, period], at) => {
+    const whose = `${NTH_VISIT[at]}: whose lesson?`;
+    return [
+      [whose, choiceOf(school, form, whose, teacher)],
+      [`${NTH_VISIT[at]}: on which day?`, day],
+      ...(period ? [[`${NTH_VISIT[at]}: in which period?`, period]] : []),
+    ];
+  });
+  school.ws.submitForm(formId(school, form), Object.fromEntries(answers), { as: emailOf(school, visitor) });
+}
+
 /** What went wrong in the runs since the school was restored: stories look for none. */
 export const failedRuns = ({ ws }: School): string[] =>
   ws.ledger.executions

@@ -87,7 +87,7 @@ describe('G2: the set-up', () => {
     expect((await desk(school)).setUp).toEqual(state);
     for (const [name, ...args] of CALLS.slice(done)) await call(school, name, ...args);
     expect(Object.values((await desk(school)).setUp)).toEqual([true, true, true, true]);
-    expect(school.ws.forms).toHaveLength(3);
+    expect(school.ws.forms).toHaveLength(4);
     expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
     expect([...failedRuns(first), ...failedRuns(school)]).toEqual([]);
   });
@@ -143,8 +143,9 @@ describe('G2: the set-up', () => {
       'Northfield School: lesson drop-in',
       'Northfield School: coaching conversation',
       'Northfield School: visit note',
+      'Northfield School: visits planned',
     ]);
-    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 13, 4]);
+    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 13, 4, 9]);
     expect(ws.forms[0]?.description).toContain('Seen by you, the teacher and the coaching lead.');
     expect(ws.forms[2]?.description).toContain('Seen by you and the coaching lead.');
   });
@@ -193,7 +194,7 @@ describe('G2: a sheet that someone has meddled with', () => {
     await call(school, 'saveSchool', NORTHFIELD);
     expect((await desk(school)).setUp).toEqual({ school: true, terms: true, staff: true, built: true });
     await call(school, 'build', 'drop-in form');
-    expect(school.ws.forms).toHaveLength(3);
+    expect(school.ws.forms).toHaveLength(4);
   });
 
   test('has a tab again that was deleted, and a column', async () => {

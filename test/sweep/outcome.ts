@@ -36,6 +36,7 @@ const PASSING = {
     'Drop-in form',
     'Coaching form',
     'Visit form',
+    'Planning form',
     'Surveys',
   ],
   letters: /^Stepwise met a fault/,
@@ -116,7 +117,7 @@ function openLetters(attention: Pick<Desk['attention'], 'uncertain'>, tabs: Tab[
 function formsOf({ ws }: School, tabs: Tab[]): Pick<Outcome, 'forms' | 'leftOver'> {
   const surveys: object = JSON.parse(settingOf(tabs, 'Surveys') || '{}');
   const stored = [
-    ...['Drop-in form', 'Coaching form', 'Visit form'].map((name) => settingOf(tabs, name)),
+    ...['Drop-in form', 'Coaching form', 'Visit form', 'Planning form'].map((name) => settingOf(tabs, name)),
     ...Object.values(surveys).map((link) => JSON.stringify(link)),
   ];
   const isBare = ({ id, items, destination }: (typeof ws.forms)[number]) =>

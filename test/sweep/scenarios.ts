@@ -106,6 +106,8 @@ const VISIT = {
   'What did you see?': 'Everyone was writing within a minute.',
 };
 
+const PLAN = { 'First visit: on which day?': '2026-09-10', 'First visit: in which period?': 'Period 1' };
+
 const SURVEY = {
   'I know what our action step is': 'Agree strongly',
   'The rehearsals help': 'Agree',
@@ -271,9 +273,11 @@ export const SCENARIOS: Scenario[] = [
   ticks('the fortnight’s letters', from.lettersHour),
   ticks('a competition closes', from.raceOver),
   ticks('letters that wait', from.someWaiting),
+  ticks('a reminder of planned visits', from.plannedMorning),
   answers('a drop-in', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'SRO' }),
   answers('an answer set aside', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'STU' }),
   answers('a conversation', 'coaching conversation', 'BCO', COACHING, { [COACHED]: 'LJA' }),
+  answers('planned visits', 'visits planned', 'STU', PLAN, { 'First visit: whose lesson?': 'SRO' }),
   answers('a survey without names', 'survey, Autumn pilot', 'LJA', SURVEY, {}, from.withSurvey),
   answers('a visit note', 'visit note', 'BCO', VISIT, { [VISITED]: 'LJA' }),
 ];

@@ -3,7 +3,7 @@ import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } 
 import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
 import { planTerms } from '../../src/domain/imports/terms';
 import { kept } from '../stories/kept';
-import { call, converse, desk, dropIn, type School, said, TODAY, until } from '../stories/school';
+import { call, converse, desk, dropIn, plan, type School, said, TODAY, until } from '../stories/school';
 
 export const SCHOOL = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
 export const TERMS = planTerms(TERM_DATES).terms;
@@ -108,6 +108,17 @@ const at = (moment: string, approved = false) =>
     until(school, moment);
     return school;
   });
+
+/** The morning of two planned visits, by one visitor. */
+export const plannedMorning = kept(async () => {
+  const school = await living();
+  plan(school, 'STU', [
+    ['SRO', '2026-09-10'],
+    ['LHU', '2026-09-10'],
+  ]);
+  until(school, '2026-09-10T06:55');
+  return school;
+});
 
 /** The morning on which a lead is to be asked about the first letters. */
 export const askingMorning = at('2026-09-11T07:00');

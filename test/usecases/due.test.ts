@@ -28,6 +28,14 @@ test.each([
   ],
   ['the last hour of rounds', { answersCheckedAt: '2026-09-18T18:10' }, '2026-09-18T19:59', ['rounds']],
   ['after the last hour of rounds', { answersCheckedAt: '2026-09-18T18:10' }, '2026-09-18T20:00', []],
+  ['planned visits, a minute before', { ...checked, plansDue: '2026-09-18T07:00' }, '2026-09-18T06:59', []],
+  ['planned visits', { ...checked, plansDue: '2026-09-18T07:00' }, '2026-09-18T07:00', ['reminders']],
+  [
+    'planned visits, and the fortnight’s letters',
+    { plansDue: '2026-09-18T07:00', lettersDue: DUE, lettersApproved: '2026-09-01' },
+    '2026-09-18T15:10',
+    ['reminders', 'letters'],
+  ],
   ['letters wait, in the night', { lettersWaiting: 'yes' }, '2026-09-18T03:10', ['waiting letters']],
   ['letters wait, by day', { lettersWaiting: 'yes' }, '2026-09-18T10:10', ['waiting letters', 'rounds']],
   [

@@ -130,7 +130,7 @@ describe('A2: the lists of the forms follow the Staff tab within the hour', () =
   test('three hundred people fit; an hour without a change reads one tab and opens no form', () => {
     const world = northfield({ staff: [RACHEL, SAM, ...many] });
     keepForms(world.next(''), false);
-    expect(lists(world)).toEqual([302, 302, 302]);
+    expect(lists(world)).toEqual([302, 302, 302, 302]);
     expect(costOf(world, (here) => keepForms(here, false))).toEqual({ read: ['Staff'], opened: [] });
   });
 

@@ -29,7 +29,14 @@ export function northfield(given: Given = {}): MemoryWorld {
     pairs: [aPair()],
     ...given,
   });
-  for (const part of ['playbook', 'drop-in form', 'coaching form', 'visit form', 'triggers'] as const)
+  for (const part of [
+    'playbook',
+    'drop-in form',
+    'coaching form',
+    'visit form',
+    'planning form',
+    'triggers',
+  ] as const)
     build(world.next(LEAD), part);
   return world.next();
 }

@@ -1,4 +1,6 @@
 /** A programme's survey as a lead makes it, sends it and reads what came of it. */
+
+import { FORM_NAMES } from '../../src/usecases/forms/links';
 import type { FormLink, World } from '../../src/usecases/ports';
 import { SURVEY } from '../../src/usecases/survey';
 import { aPair, aPerson } from '../builders';
@@ -17,7 +19,7 @@ function made() {
 
 /** Answers arrive at a moment; all agree with everything. */
 function answered(world: MemoryWorld, count: number, at: string) {
-  const form = world.school.forms[3];
+  const form = world.school.forms[FORM_NAMES.length];
   const values = Object.fromEntries(Object.keys(form?.link.items ?? {}).map((field) => [field, 'Agree']));
   for (let nth = 0; nth < count; nth += 1)
     form?.answers.push({ id: `${at}/${nth}`, edition: '', at, by: '', values });
@@ -25,7 +27,10 @@ function answered(world: MemoryWorld, count: number, at: string) {
 
 test('its form keeps no address, and says at its head who sees the answers', () => {
   const world = made();
-  const { plan, link } = world.school.forms[3] as { plan: { description: string }; link: FormLink };
+  const { plan, link } = world.school.forms[FORM_NAMES.length] as {
+    plan: { description: string };
+    link: FormLink;
+  };
   expect(plan).toMatchObject({ anonymous: true, title: expect.stringContaining('survey') });
   expect(plan.description).toMatch(
     /^Anonymous: no name and no address.*Seen by the coaching lead\. Never part/,
@@ -67,7 +72,7 @@ test('a run that was cut off before the form had its questions goes on with the 
   expect(() => ask(world, 'make')).toThrow();
   world.school.commitsLeft = Number.POSITIVE_INFINITY;
   ask(world, 'make');
-  expect(world.school.forms).toHaveLength(4);
+  expect(world.school.forms).toHaveLength(FORM_NAMES.length + 1);
 });
 
 test.each<[string, keyof typeof SURVEY, string | undefined, string]>([

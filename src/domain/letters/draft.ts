@@ -18,6 +18,7 @@ const LONGEST_SUBJECT = 150;
 const IMPORTANCE: Record<LetterKind, number> = {
   'drop-in received': 1,
   'action step set': 1,
+  'visits today': 1,
   'answer set aside': 2,
   'letters ready': 2,
   fault: 2,

@@ -1,5 +1,14 @@
 /** What a fortnight's letters are made of: its records, and what every reader's letter asks of them. */
-import type { ActionStep, CoachingSession, DropIn, Pair, Programme, StaffMember, Term } from '../../records';
+import type {
+  ActionStep,
+  CoachingSession,
+  DropIn,
+  Pair,
+  Programme,
+  StaffMember,
+  Term,
+  VisitPlan,
+} from '../../records';
 import type { Cycle } from '../calendar';
 import { addDays, dayOf, mondayOf, saySpan } from '../days';
 import type { Attention } from '../desk';
@@ -17,6 +26,8 @@ export interface FortnightData {
   steps: readonly ActionStep[];
   sessions: readonly CoachingSession[];
   dropIns: readonly DropIn[];
+  /** Left out where somebody else than the visitor reads the letters. */
+  plans?: readonly VisitPlan[];
   setAside: Attention['setAside'];
   uncertain: Attention['uncertain'];
 }

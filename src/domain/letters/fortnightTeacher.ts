@@ -10,6 +10,7 @@ import { whoSees } from '../visibility';
 import { button, capital, heading, letter, paragraph, quote, section, times } from './draft';
 import { type Fortnight, nextMeetingOf, readers } from './fortnightFacts';
 import type { Block, Letter } from './letter';
+import { plannedVisits } from './plans';
 
 const MOST_QUOTES = 12;
 /** Characters of praise in one letter; mail of more than 200 KB is refused [docs]. */
@@ -72,6 +73,7 @@ function teacherLetter(fortnight: Fortnight, own: Own): Letter {
         figures(own, named),
         paragraph(betweenSteps(own, named)),
       ]),
+      ...section('Visits that you planned', plannedVisits(fortnight, own.teacher.id).map(paragraph)),
       button('Visit a colleague', school.forms.dropIn),
       paragraph(answers ? `A reply to this letter goes to ${fullName(answers)}.` : ''),
     ],

@@ -16,6 +16,7 @@ export type LetterKind =
   | 'drop-in thanks'
   | 'answer set aside'
   | 'action step set'
+  | 'visits today'
   | 'fortnight teacher'
   | 'fortnight coach'
   | 'fortnight head of department'

@@ -5,17 +5,20 @@ import { focusOn } from '../../domain/focus';
 import { Page } from '../parts/Page';
 import { Count } from '../parts/ui';
 import { type Screen, useDropIns, useSidebar } from '../sidebar';
+import { outOf, sumOf } from '../view/plans';
 import { today } from '../view/today';
 
 export function DropIns() {
   const { desk, go } = useSidebar();
-  const { stage, training, practiceEnds, race } = useDropIns();
+  const { stage, training, practiceEnds, race, plans } = useDropIns();
+  const [week] = plans.weeks;
   const focus = focusOn(training, today(desk)).length;
   const links: [label: string, stands: string, screen: Screen][] = [
     ['Stage', stage, { name: 'stage' }],
     ['Training and focus', focus ? `${focus} in focus` : 'no focus', { name: 'training' }],
     ['Competition', race ? `to ${saySpan(race.endsOn, race.endsOn)}` : 'none', { name: 'race' }],
     ['Practice', practiceEnds ? 'on' : 'off', { name: 'practice' }],
+    ['Visits planned', week ? outOf(sumOf(week.planned)) : 'not yet', { name: 'plans' }],
   ];
   return (
     <Page title="Drop-ins">

@@ -55,7 +55,7 @@ export function BuildStep({ title, children }: StepProps) {
       }
     >
       {children}
-      <p>This makes the tabs, a playbook with forty steps to start from, and the three forms.</p>
+      <p>This makes the tabs, a playbook with forty steps to start from, and the forms.</p>
       {desk.setUp.built && made === 0 && (
         <p class="note">It is built. Building again repairs what is missing and changes nothing else.</p>
       )}

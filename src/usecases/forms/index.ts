@@ -5,9 +5,10 @@ import { coachingForm } from './coachingForm';
 import { dropInForm } from './dropInForm';
 import type { SchoolForm } from './form';
 import type { FormName } from './links';
+import { planForm as plans } from './planForm';
 import { visitForm } from './visitForm';
 
-export const FORMS: Record<FormName, SchoolForm> = { dropInForm, coachingForm, visitForm };
+export const FORMS: Record<FormName, SchoolForm> = { dropInForm, coachingForm, visitForm, planForm: plans };
 
 const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] => {
   const said = prompts?.(world) ?? {};

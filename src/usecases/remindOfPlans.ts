@@ -1,0 +1,49 @@
+/** Writes on the morning of planned visits to those who planned them (A3). */
+import { dayOf } from '../domain/days';
+import { visitsToday } from '../domain/letters/plans';
+import { findById, isCurrent } from '../domain/people';
+import { keptPlans, nextReminder } from '../domain/plans';
+import { dropIns, outbox, plans, type StaffMember, staff, type VisitPlan } from '../records';
+import { PERIODS } from '../records/visits';
+import type { World } from './ports';
+import { schoolOf } from './school';
+import { commitAndSend } from './sendLetters';
+import { changeSettings } from './settings';
+
+/** A morning that was missed altogether is passed over: yesterday’s reminder helps nobody. */
+export function remindOfPlans(world: World) {
+  const { tables, clock } = world;
+  const now = clock.now();
+  const people = tables.all(staff);
+  const all = tables.all(plans);
+  const open = openOn(world, all, people, dayOf(now));
+  const written = new Set(open.length > 0 ? tables.all(outbox).map(({ id }) => id) : []);
+  const school = schoolOf(world);
+  const letters = people
+    .map((visitor) => ({ visitor, visits: open.filter(({ plan }) => plan.visitor === visitor.id), school }))
+    .filter(({ visits }) => visits.length > 0)
+    .map(visitsToday)
+    .filter(({ key }) => !written.has(key));
+  const days = all.map(({ day }) => day);
+  commitAndSend(world, changeSettings({ plansDue: nextReminder(days, now) }), letters);
+}
+
+/** The day's plans that have not come about, where visitor and teacher are still here. */
+function openOn({ tables }: World, all: readonly VisitPlan[], people: readonly StaffMember[], today: string) {
+  const planned = all.filter(({ day }) => day === today);
+  if (planned.length === 0) return [];
+  const kept = keptPlans(all, tables.all(dropIns));
+  const person = (id: string) => {
+    const found = findById(people, id);
+    return found && isCurrent(found, today) ? found : undefined;
+  };
+  return planned
+    .filter(({ id }) => !kept.has(id))
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .flatMap((plan) => {
+      const teacher = person(plan.teacher);
+      return teacher && person(plan.visitor) ? [{ plan, teacher }] : [];
+    });
+}
+
+const placeOf = ({ period }: VisitPlan): number => (period ? PERIODS.indexOf(period) : PERIODS.length);
