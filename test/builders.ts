@@ -39,6 +39,7 @@ export function aPerson(given: Partial<StaffMember> = {}): StaffMember {
     startedOn: '2024-09-02',
     status: 'Current',
     leftOn: '',
+    named: '',
     id,
     ...given,
   };

@@ -75,6 +75,7 @@ export const BUILD_PARTS = [
   'coaching form',
   'visit form',
   'planning form',
+  'consent form',
   'triggers',
 ] as const;
 export type BuildPart = (typeof BUILD_PARTS)[number];

@@ -19,6 +19,7 @@ export type Seen =
   | 'engagement'
   | 'practice'
   | 'own fortnight'
+  | 'consent'
   | LetterKind;
 
 interface Rule {
@@ -60,6 +61,8 @@ export const RULES: Record<Seen, Rule> = {
   /** A fortnight's letter that brings nobody's words. */
   'own fortnight': alone('teacher'),
   'fortnight coach': alone('writer'),
+  /** What someone answers about being named. */
+  consent: alone('writer'),
   'fortnight head of department': alone('head of department'),
   'fortnight lead': alone('lead'),
   'letters ready': alone('lead'),

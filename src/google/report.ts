@@ -38,9 +38,12 @@ export function writeReport(file: Spreadsheet, page: ReportPage, before = charts
   page.rows.forEach((row, index) => {
     if (row.look === 'title') sheet.getRange(index + 1, 1).setFontSize(LOOKS.title.size);
   });
+  const isFigure = (index: number) => !page.prose && index > 0 && index < width - 1;
   body.setHorizontalAlignments(
-    across((row, index) => (row.look !== 'note' && index > 0 && index < width - 1 ? 'right' : 'left')),
+    across((row, index) => (row.look !== 'note' && isFigure(index) ? 'right' : 'left')),
   );
+  if (page.prose)
+    sheet.getRange(page.prose, 1, page.rows.length, width).setVerticalAlignment('top').setWrap(true);
   body.setFontWeights(across((row) => LOOKS[row.look].weight));
   body.setFontColors(across((row) => LOOKS[row.look].colour));
   body.setBackgrounds(across((row) => LOOKS[row.look].fill));

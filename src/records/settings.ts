@@ -67,6 +67,11 @@ export const SETTINGS = {
     about: A_FORM,
     first: '',
   },
+  consentForm: {
+    row: 'Being named form',
+    about: A_FORM,
+    first: '',
+  },
   surveys: {
     row: 'Surveys',
     about: kept('each programme’s form, and when it was sent.'),
@@ -85,6 +90,11 @@ export const SETTINGS = {
   figuresShownAt: {
     row: 'Figures shown at',
     about: kept('when the tab “This fortnight” was last made anew.'),
+    first: '',
+  },
+  wallShows: {
+    row: 'Wall shows',
+    about: kept('the latest shout-out when the tab “Wall” was last made anew.'),
     first: '',
   },
   agreesFirst: {

@@ -17,6 +17,12 @@ export const staff = record(
     startedOn: maybe(day('Started on')),
     status: choice('Status', ['Current', 'Left'], { width: 80 }),
     leftOn: maybe(day('Left on')),
+    named: maybe(
+      choice('May be named', ['Asked', 'Yes', 'No'], {
+        width: 90,
+        note: 'Whether their name may stand beside shout-outs on the wall and in the bulletin. They say so themselves, in the form “Being named”; a staff list never changes it.',
+      }),
+    ),
     id: id('Staff code', {
       width: 90,
       note: 'The key to this person everywhere in the sheet: please never change it.',

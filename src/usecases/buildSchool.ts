@@ -37,6 +37,7 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
   'coaching form': (world) => fitForm(world, 'coachingForm'),
   'visit form': (world) => fitForm(world, 'visitForm'),
   'planning form': (world) => fitForm(world, 'planForm'),
+  'consent form': (world) => fitForm(world, 'consentForm'),
   triggers(world) {
     world.ensureTriggers();
     markTriggers(world);

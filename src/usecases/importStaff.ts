@@ -1,4 +1,5 @@
 /** Writes a staff list as the lead has decided it: into the Staff tab, the forms and, for leavers, their pairs. */
+import { findById } from '../domain/people';
 import { staffRowsProblem } from '../domain/staffRows';
 import { afterLeavers } from '../domain/turnover';
 import { pairs, type StaffMember, staff } from '../records';
@@ -7,11 +8,15 @@ import { renewForms } from './forms/renewForms';
 import { leadOnly } from './permissions';
 import { put, type World } from './ports';
 
-/** `rows` are written anew where the sheet has their code and added where it has not; `seen` is how the page knew the former. Returns what is still to follow, in a sentence, or ''. */
-export function importStaff(world: World, rows: StaffMember[], seen: StaffMember[]): string {
+/** `listed` are the rows written anew where the sheet has their code and added where it has not; `seen` is how the page knew the former. Returns what is still to follow, in a sentence, or ''. */
+export function importStaff(world: World, listed: StaffMember[], seen: StaffMember[]): string {
   leadOnly(world);
   const current = world.tables.all(staff);
-  const problem = staffRowsProblem(rows, seen, current);
+  // What a colleague said about being named is theirs: a list neither brings it nor waits for it.
+  const asTheySaid = (list: StaffMember[]) =>
+    list.map((row) => ({ ...row, named: findById(current, row.id)?.named ?? '' }));
+  const rows = asTheySaid(listed);
+  const problem = staffRowsProblem(rows, asTheySaid(seen), current);
   if (problem) throw new Refusal(problem);
   const leavers = rows.filter(({ leftOn }) => leftOn !== '');
   const before = leavers.length > 0 ? world.tables.all(pairs) : [];

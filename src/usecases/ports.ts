@@ -67,6 +67,8 @@ export interface ReportPage {
     look: 'title' | 'note' | 'heading' | 'row' | 'total';
     formats?: string[];
   }[];
+  /** The row, from 1, from which on people's words stand: they are wrapped, where figures keep to the right. */
+  prose?: number;
   /** The tab's charts, all of them: those that stood there go. Without the list, charts on the tab are left alone. */
   charts?: ReportChart[];
 }

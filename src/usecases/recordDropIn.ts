@@ -8,7 +8,8 @@ import { stageOf } from '../domain/stage';
 import { type DropIn, dropIns, playbook, type StaffMember, staff } from '../records';
 import { decodeAnswer } from '../records/record';
 import { Refusal } from '../records/refusal';
-import { type Answer, add, type Change, type World } from './ports';
+import { linkOf } from './forms/links';
+import { type Answer, add, type Change, change, type World } from './ports';
 import { schoolOf } from './school';
 import { senderOf } from './sender';
 
@@ -22,9 +23,12 @@ export function recordDropIn(world: World, answer: Answer): { changes: Change[];
     );
   const dropIn = read(world, answer, teacher, visitor);
   check(dropIn, teacher, answer);
-  const news = { dropIn, teacher, visitor, school: schoolOf(world), stage: stageOf(world.settings.stage) };
+  const consent = linkOf(world, 'consentForm')?.url ?? '';
+  const stage = stageOf(world.settings.stage);
+  const news = { dropIn, teacher, visitor, school: schoolOf(world), stage, consent };
+  const asks = consent !== '' && teacher.named === '' && dropIn.sharing === 'A shout-out';
   return {
-    changes: add(dropIns, [dropIn]),
+    changes: [...add(dropIns, [dropIn]), ...change(staff, asks ? [{ ...teacher, named: 'Asked' }] : [])],
     letters: [dropInReceived(news), ...(dropIn.thanks ? [dropInThanks(news)] : [])],
   };
 }

@@ -3,7 +3,7 @@ import { answerSetAside, dropInReceived, dropInThanks } from '../../src/domain/l
 import type { Letter } from '../../src/domain/letters/letter';
 import { toText } from '../../src/domain/letters/render';
 import { type StepNews, stepSet } from '../../src/domain/letters/stepSet';
-import type { PlaybookStep } from '../../src/records';
+import type { DropIn, PlaybookStep, StaffMember } from '../../src/records';
 import { aDropIn, aPerson, aSession, aStep, theSchool } from '../builders';
 
 const school = theSchool();
@@ -60,6 +60,27 @@ describe('a drop-in received', () => {
 
   test('has no such part where nobody left one', () =>
     expect(toText(received)).not.toContain('One step to try next'));
+
+  describe('asks whether the teacher may be named', () => {
+    const consent = 'https://forms.example/consent';
+    const leads = (named: StaffMember['named'], sharing: DropIn['sharing'], url?: string) =>
+      dropInReceived({
+        dropIn: aDropIn({ sharing }),
+        teacher: { ...teacher, named },
+        visitor: rachel,
+        school,
+        stage: 'Praise only',
+        ...(url && { consent: url }),
+      }).blocks.flatMap((block) => ('url' in block ? [[block.type, block.url]] : []));
+
+    test.each([
+      ['once, with the first shout-out', '', 'A shout-out', consent, [['button', consent]]],
+      ['and from then on only leaves the way open', 'Asked', 'A shout-out', consent, [['link', consent]]],
+      ['whatever was said', 'No', 'A shout-out', consent, [['link', consent]]],
+      ['never with private words', '', 'Just for them', consent, []],
+      ['not before there is a form', '', 'A shout-out', undefined, []],
+    ] as const)('%s', (_, named, sharing, url, wanted) => expect(leads(named, sharing, url)).toEqual(wanted));
+  });
 
   test('keeps a line break in a name out of the subject, and the subject short', () => {
     const visitor = aPerson({ forename: 'Rachel\r\nBcc: all@x.example', surname: '👩‍🏫'.repeat(80) });

@@ -41,6 +41,7 @@ test.each<[Seen, string]>([
   ['letters ready', 'lead'],
   ['survey', 'lead'],
   ['race', viewers.join(' ')],
+  ['consent', 'writer lead'],
   ['fault', 'lead'],
 ])('%s may be seen by %s', (kind, wanted) => {
   expect(viewers.filter((viewer) => maySee(kind, viewer)).join(' ')).toBe(wanted);

@@ -76,7 +76,7 @@ const CASES: Case[] = [
     name: 'a validation that was taken away',
     meddle: (school) => tab(school, 'Staff').getRange('A2:Z').clearDataValidations(),
     sentence:
-      'In “Staff”, nothing is offered to choose from any more under “Role”, “Started on”, “Status”, “Left on”, so anything can be typed there.',
+      'In “Staff”, nothing is offered to choose from any more under “Role”, “Started on”, “Status”, “Left on”, “May be named”, so anything can be typed there.',
     button: 'Offer it again',
   },
   {

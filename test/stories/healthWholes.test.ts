@@ -1,6 +1,7 @@
 /** The health check on whole things: a tab that is gone, a copy of the sheet, an owner who has left; and what a sheet says as it opens. */
 import { BUILD_PARTS } from '../../src/domain/desk';
 import type { Finding } from '../../src/domain/health';
+import { FORM_NAMES } from '../../src/usecases/forms/links';
 import {
   aSchool,
   call,
@@ -225,8 +226,8 @@ describe('a copy of the sheet', () => {
     expect(await mend(school, ((await check(school)) as [Finding])[0])).toEqual([]);
     expect((await desk(school)).setUp).toMatchObject({ school: true, staff: true, built: false });
     for (const part of BUILD_PARTS) await call(school, 'build', part);
-    expect(JSON.stringify(school.ws.forms.slice(0, 4))).toBe(first);
-    expect(school.ws.forms).toHaveLength(8);
+    expect(JSON.stringify(school.ws.forms.slice(0, FORM_NAMES.length))).toBe(first);
+    expect(school.ws.forms).toHaveLength(2 * FORM_NAMES.length);
     school.ws.advance({ hours: 3 });
     expect(delivered(school)).toEqual(before);
     expect(await check(school)).toEqual([]);

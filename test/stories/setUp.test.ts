@@ -16,6 +16,7 @@ import {
 import { createWorkspace } from '../../emulator';
 import { BUILD_PARTS, type SetUpState } from '../../src/domain/desk';
 import { planTerms } from '../../src/domain/imports/terms';
+import { FORM_NAMES } from '../../src/usecases/forms/links';
 import {
   aSchool,
   aSchoolWithoutPairs,
@@ -87,7 +88,7 @@ describe('G2: the set-up', () => {
     expect((await desk(school)).setUp).toEqual(state);
     for (const [name, ...args] of CALLS.slice(done)) await call(school, name, ...args);
     expect(Object.values((await desk(school)).setUp)).toEqual([true, true, true, true]);
-    expect(school.ws.forms).toHaveLength(4);
+    expect(school.ws.forms).toHaveLength(FORM_NAMES.length);
     expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
     expect([...failedRuns(first), ...failedRuns(school)]).toEqual([]);
   });
@@ -111,7 +112,7 @@ describe('G2: the set-up', () => {
     expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
   });
 
-  test.each(['drop-in form', 'coaching form', 'visit form'])(
+  test.each(['drop-in form', 'coaching form', 'visit form', 'consent form'])(
     'cut off anywhere while it builds the %s, makes no second one',
     async (part) => {
       const before = blank();
@@ -144,8 +145,9 @@ describe('G2: the set-up', () => {
       'Northfield School: coaching conversation',
       'Northfield School: visit note',
       'Northfield School: visits planned',
+      'Northfield School: being named',
     ]);
-    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 13, 4, 9]);
+    expect(ws.forms.map(({ items }) => items.length)).toEqual([6, 13, 4, 9, 1]);
     expect(ws.forms[0]?.description).toContain('Seen by you, the teacher and the coaching lead.');
     expect(ws.forms[2]?.description).toContain('Seen by you and the coaching lead.');
   });
@@ -194,7 +196,7 @@ describe('G2: a sheet that someone has meddled with', () => {
     await call(school, 'saveSchool', NORTHFIELD);
     expect((await desk(school)).setUp).toEqual({ school: true, terms: true, staff: true, built: true });
     await call(school, 'build', 'drop-in form');
-    expect(school.ws.forms).toHaveLength(4);
+    expect(school.ws.forms).toHaveLength(FORM_NAMES.length);
   });
 
   test('has a tab again that was deleted, and a column', async () => {

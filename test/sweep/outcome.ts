@@ -37,6 +37,7 @@ const PASSING = {
     'Coaching form',
     'Visit form',
     'Planning form',
+    'Being named form',
     'Surveys',
   ],
   letters: /^Stepwise met a fault/,
@@ -117,7 +118,9 @@ function openLetters(attention: Pick<Desk['attention'], 'uncertain'>, tabs: Tab[
 function formsOf({ ws }: School, tabs: Tab[]): Pick<Outcome, 'forms' | 'leftOver'> {
   const surveys: object = JSON.parse(settingOf(tabs, 'Surveys') || '{}');
   const stored = [
-    ...['Drop-in form', 'Coaching form', 'Visit form', 'Planning form'].map((name) => settingOf(tabs, name)),
+    ...['Drop-in form', 'Coaching form', 'Visit form', 'Planning form', 'Being named form'].map((name) =>
+      settingOf(tabs, name),
+    ),
     ...Object.values(surveys).map((link) => JSON.stringify(link)),
   ];
   const isBare = ({ id, items, destination }: (typeof ws.forms)[number]) =>

@@ -107,6 +107,7 @@ const VISIT = {
 };
 
 const PLAN = { 'First visit: on which day?': '2026-09-10', 'First visit: in which period?': 'Period 1' };
+const NAMED = { 'May your name stand beside shout-outs about your lessons?': 'Yes' };
 
 const SURVEY = {
   'I know what our action step is': 'Agree strongly',
@@ -279,6 +280,7 @@ export const SCENARIOS: Scenario[] = [
   answers('a conversation', 'coaching conversation', 'BCO', COACHING, { [COACHED]: 'LJA' }),
   answers('planned visits', 'visits planned', 'STU', PLAN, { 'First visit: whose lesson?': 'SRO' }),
   answers('a survey without names', 'survey, Autumn pilot', 'LJA', SURVEY, {}, from.withSurvey),
+  answers('a word on being named', 'being named', 'PMO', NAMED, {}),
   answers('a visit note', 'visit note', 'BCO', VISIT, { [VISITED]: 'LJA' }),
 ];
 

@@ -72,6 +72,20 @@ test('departments get the names that the lead chose', () => {
   expect(byCode(world, 'NSH')).toMatchObject({ department: 'Maths' });
 });
 
+test('what somebody said about being named stays, even where they said it while the list was checked', () => {
+  const world = northfield({ staff: [{ ...RACHEL, named: 'Yes' }, SAM, TOM] });
+  const [rows, seen] = sent(world, LIST.replace('RNG,Maths', 'RNG,Science'), { missingHaveLeft: true });
+  world.tables.commit(change(staff, [{ ...SAM, named: 'No' }]));
+  importStaff(world.next(), rows, seen);
+  expect(rowsOf(world, 'staff').map(({ id, named }) => [id, named])).toEqual([
+    ['RNG', 'Yes'],
+    ['SPA', 'No'],
+    ['TRE', ''],
+    ['NSH', ''],
+    ['ZON', ''],
+  ]);
+});
+
 describe('the forms’ lists', () => {
   const teachers = (world: MemoryWorld, index: number) => world.school.forms[index]?.plan.choices['teacher'];
 

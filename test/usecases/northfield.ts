@@ -1,7 +1,7 @@
 /** A small school for the tests of use cases: people, one pair, the forms that colleagues answer, and what was sent. */
 import { RECORDS, type SettingName } from '../../src/records';
 import { Refusal } from '../../src/records/refusal';
-import { build } from '../../src/usecases/buildSchool';
+import { BUILD_PARTS, build } from '../../src/usecases/buildSchool';
 import { FORM_NAMES, type FormName } from '../../src/usecases/forms/links';
 import type { Answer } from '../../src/usecases/ports';
 import { aPair, aPerson, aProgramme, theTerms } from '../builders';
@@ -29,15 +29,7 @@ export function northfield(given: Given = {}): MemoryWorld {
     pairs: [aPair()],
     ...given,
   });
-  for (const part of [
-    'playbook',
-    'drop-in form',
-    'coaching form',
-    'visit form',
-    'planning form',
-    'triggers',
-  ] as const)
-    build(world.next(LEAD), part);
+  for (const part of BUILD_PARTS) if (part !== 'tabs') build(world.next(LEAD), part);
   return world.next();
 }
 

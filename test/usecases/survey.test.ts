@@ -1,5 +1,4 @@
 /** A programme's survey as a lead makes it, sends it and reads what came of it. */
-
 import { FORM_NAMES } from '../../src/usecases/forms/links';
 import type { FormLink, World } from '../../src/usecases/ports';
 import { SURVEY } from '../../src/usecases/survey';

@@ -88,6 +88,7 @@ export function rowOf(match: Match, setting: ListSetting): StaffMember {
     startedOn: listed.startedOn || existing?.startedOn || '',
     status: listed.status,
     leftOn: leavingDay(match, setting),
+    named: existing?.named ?? '',
     id,
   };
 }

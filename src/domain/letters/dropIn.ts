@@ -4,7 +4,7 @@ import { sayDay } from '../days';
 import { fullName, withDepartment } from '../people';
 import type { Stage } from '../stage';
 import { whoSees } from '../visibility';
-import { button, heading, letter, paragraph, quote, section } from './draft';
+import { button, heading, letter, link, paragraph, quote, section } from './draft';
 import type { Letter, School } from './letter';
 
 export interface DropInNews {
@@ -13,6 +13,8 @@ export interface DropInNews {
   visitor: StaffMember;
   school: School;
   stage: Stage;
+  /** The address of the form on being named, where it is built. */
+  consent?: string;
 }
 
 const aboutOf = ({ technique }: DropIn): string => (technique === '' ? '' : `Technique: ${technique}`);
@@ -29,8 +31,23 @@ const stepToTry = ({ nextStep }: DropIn, stage: Stage) =>
         ),
       ]);
 
+/** Whether the teacher may be named is asked once, with their first shout-out; from then on the form is there for a change of mind. */
+const mayBeNamed = ({ dropIn, teacher, consent = '' }: DropInNews) =>
+  !isShared(dropIn) || consent === ''
+    ? []
+    : teacher.named !== ''
+      ? [link('Change whether your name may stand beside shout-outs', consent)]
+      : [
+          heading('May your name stand beside it?'),
+          paragraph(
+            'Shout-outs of those who agree go on the school’s wall and into its bulletin. Without your yes, nothing of yours does.',
+          ),
+          button('Say yes or no', consent),
+        ];
+
 /** To the visited teacher, with the visitor's words; a reply goes to the visitor. */
-export function dropInReceived({ dropIn, teacher, visitor, school, stage }: DropInNews): Letter {
+export function dropInReceived(news: DropInNews): Letter {
+  const { dropIn, teacher, visitor, school, stage } = news;
   const { forename } = visitor;
   return letter({
     key: `drop-in received/${dropIn.id}`,
@@ -50,6 +67,7 @@ export function dropInReceived({ dropIn, teacher, visitor, school, stage }: Drop
       ),
       ...stepToTry(dropIn, stage),
       paragraph(`To thank ${forename}, simply reply to this letter.`),
+      ...mayBeNamed(news),
     ],
     whoSees: whoSees(isShared(dropIn) ? 'shout-out' : 'drop-in received'),
   });

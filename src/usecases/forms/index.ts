@@ -2,13 +2,20 @@
 import type { Question } from '../../records/record';
 import type { FormLink, FormPlan, World } from '../ports';
 import { coachingForm } from './coachingForm';
+import { consentForm } from './consentForm';
 import { dropInForm } from './dropInForm';
 import type { SchoolForm } from './form';
 import type { FormName } from './links';
 import { planForm as plans } from './planForm';
 import { visitForm } from './visitForm';
 
-export const FORMS: Record<FormName, SchoolForm> = { dropInForm, coachingForm, visitForm, planForm: plans };
+export const FORMS: Record<FormName, SchoolForm> = {
+  dropInForm,
+  coachingForm,
+  visitForm,
+  planForm: plans,
+  consentForm,
+};
 
 const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] => {
   const said = prompts?.(world) ?? {};

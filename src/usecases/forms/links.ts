@@ -3,7 +3,7 @@ import type { Practice } from '../../domain/practice';
 import type { FormLink, World } from '../ports';
 import { parsed } from '../settings';
 
-export const FORM_NAMES = ['dropInForm', 'coachingForm', 'visitForm', 'planForm'] as const;
+export const FORM_NAMES = ['dropInForm', 'coachingForm', 'visitForm', 'planForm', 'consentForm'] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
 export const linkOf = (world: World, form: FormName): FormLink | undefined =>

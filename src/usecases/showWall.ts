@@ -1,0 +1,57 @@
+/** The tab “Wall”: the latest shout-outs about those who agreed to be named, to be read by everyone and printed (A4, E7). */
+import { dayOf, sayDay } from '../domain/days';
+import { fullName, withDepartment } from '../domain/people';
+import { isShoutOut, type ShoutOut, shoutOuts } from '../domain/wall';
+import { dropIns, staff } from '../records';
+import type { ReportPage, World } from './ports';
+import { changeSettings } from './settings';
+
+/** As many as stay readable on a staffroom door. */
+const MOST = 100;
+
+/** Among how many of the latest drop-ins a newer shout-out is looked for. */
+const LOOKED_AT = 50;
+
+const NONE = 'none';
+
+/**
+ * Makes the wall anew where there is a newer shout-out or somebody said something else about being named, or `always`: one
+ * read of the latest drop-ins, and no more where there is no news.
+ */
+export function keepWall(world: World, always: boolean) {
+  const newest = world.tables.latest(dropIns, LOOKED_AT).find(isShoutOut)?.id ?? NONE;
+  if (!always && newest === world.settings.wallShows) return;
+  const today = dayOf(world.clock.now());
+  const shown = shoutOuts(world.tables.all(dropIns), world.tables.all(staff), today);
+  world.tables.commit(changeSettings({ wallShows: newest }), wallPage(shown));
+}
+
+type PageRow = ReportPage['rows'][number];
+
+export const wallPage = (shown: readonly ShoutOut[]): ReportPage => ({
+  tab: 'Wall',
+  colour: '#f9ab00',
+  widths: [190, 380, 170, 150],
+  prose: 5,
+  rows: [
+    { cells: ['What went well in our lessons'], look: 'title' },
+    note('Named here is only who agreed to be; the form “Being named” changes that at any time.'),
+    note(''),
+    ...(shown.length > 0
+      ? [HEADINGS, ...shown.slice(0, MOST).map(rowOf)]
+      : [note('The first shout-out about a colleague who agreed to be named will stand here.')]),
+  ],
+});
+
+const note = (text: string): PageRow => ({ cells: [text], look: 'note' });
+const HEADINGS: PageRow = { cells: ['Lesson of', 'What went well', 'Technique', 'Seen'], look: 'heading' };
+
+const rowOf = ({ teacher, visitor, visitedOn, technique, praise }: ShoutOut): PageRow => ({
+  cells: [
+    withDepartment(teacher),
+    praise,
+    technique,
+    [sayDay(visitedOn), visitor && `by ${fullName(visitor)}`].filter(Boolean).join(', '),
+  ],
+  look: 'row',
+});
