@@ -123,7 +123,7 @@ describe('building', () => {
     const lists = world.school.forms.flatMap(({ plan }) =>
       plan.choices['teacher'] ? [plan.choices['teacher']] : [],
     );
-    expect(lists).toEqual([teachers, teachers, teachers]);
+    expect(lists).toEqual([teachers, teachers, teachers, teachers]);
   });
 
   test('the drop-in form lists each technique once, the coaching form every step', () => {
