@@ -187,6 +187,7 @@ export const saveStage = (stage: Stage): Desk =>
 const session = schemaOf(training, Object.keys(training.fields) as (keyof Training)[]);
 export const saveTraining = (given: Training): Desk =>
   saveForDropIns('Saving a training session', (world) => keepTraining(world, checked(session, given)));
+
 const race = schemaOf(competitions, asked<'name' | 'startsOn' | 'endsOn'>(competitions));
 export const startRace = (given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>): Desk =>
   saveForDropIns('Starting a competition', (world) => openRace(world, checked(race, given)));

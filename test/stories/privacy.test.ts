@@ -193,6 +193,12 @@ const ASKED: Record<string, unknown[]> = {
   saveVisit: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],
   agreeSteps: [[{ id: 'step-JDA-RRE-first', wording: 'x', state: 'Agreed' }]],
   saveStage: ['Praise only'],
+  saveTraining: [
+    { heldOn: '2026-09-08', technique: 'x', department: '', until: '', about: '', came: '', id: 'none' },
+  ],
+  practice: ['start'],
+  startRace: [{ name: 'R', startsOn: '2026-09-07', endsOn: '2026-09-25' }],
+  endRace: [],
   openPage: ['leading', '{"drafts":[]}'],
   previewLetters: [],
   approveLetters: [],
