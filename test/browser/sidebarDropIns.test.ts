@@ -38,7 +38,6 @@ test('A7, A10: a training is logged with those who came, and its focus can be en
   await sitting.sidebar.locator('summary').first().click();
   await sitting.sidebar.getByRole('checkbox').first().uncheck();
   await sound();
-  await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/log.png`, fullPage: true });
   await button('Save the training').click();
   await title('Training and focus');
   const [
@@ -47,7 +46,6 @@ test('A7, A10: a training is logged with those who came, and its focus can be en
     } = { args: [] },
   ] = calls('saveTraining') as { args: Training[] }[];
   expect(saved).toMatchObject({ technique: 'Silent handover', department: '' });
-  await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/list.png`, fullPage: true });
   await sound();
   await button('End this focus Silent handover').click();
   await sees('“Silent handover” is no focus any more, and the drop-in form says so.');
@@ -76,7 +74,6 @@ test('A8: practice is turned on, and what was written is read out with a hint on
   await sees(/^“Great lesson” is kind to hear/);
   expect(await sitting.sidebar.getByText(/is kind to hear/).count()).toBe(1);
   await sound();
-  await sitting.page.screenshot({ path: `${process.env['TMPDIR']}/practice.png`, fullPage: true });
   await button('End practice').click();
   await button('Clear these from the screen').click();
   await sees('Nothing has been written in the last week.');
