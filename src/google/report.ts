@@ -18,11 +18,11 @@ export const chartsBefore = (file: Spreadsheet, { tab, charts }: ReportPage) =>
   charts ? (tabIn(file, tab)?.getCharts() ?? []) : [];
 
 /**
- * Replaces the tab's content in one batch; the tab is made, as the first, where it is missing. `sheet.clear()` leaves charts, so
+ * Replaces the tab's content in one batch; the tab is made where it is missing. `sheet.clear()` leaves charts, so
  * those of before are taken away and made anew, as Sheets' own macros do: a chart that is modified keeps options that it had.
  */
 export function writeReport(file: Spreadsheet, page: ReportPage, before = chartsBefore(file, page)) {
-  const sheet = tabOf(file, page.tab);
+  const sheet = tabOf(file, page);
   const width = page.widths.length;
   sheet.clear();
   sheet.setTabColor(page.colour);
@@ -60,4 +60,6 @@ function tabIn(file: Spreadsheet, tab: string) {
   }
 }
 
-const tabOf = (file: Spreadsheet, tab: string) => tabIn(file, tab) ?? file.insertSheet(tab, 0);
+/** A tab that is made anew stands behind the one that it follows, and otherwise first. `getIndex` counts from 1 [ref]. */
+const tabOf = (file: Spreadsheet, { tab, after = '' }: ReportPage) =>
+  tabIn(file, tab) ?? file.insertSheet(tab, (after && tabIn(file, after)?.getIndex()) || 0);

@@ -59,6 +59,8 @@ export interface Tables {
 /** A tab that shows figures: made anew each time, never read. */
 export interface ReportPage {
   tab: string;
+  /** The tab behind which this one is put when it is made; without it, it is put first. */
+  after?: string;
   colour: string;
   /** Widths of the columns in pixels. */
   widths: number[];

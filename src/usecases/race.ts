@@ -101,6 +101,7 @@ function pageOf(world: World, race: Competition): ReportPage {
   const first = together(firstOf(rows));
   return {
     tab: 'Standings',
+    after: 'Drop-ins by week',
     colour: '#f9ab00',
     widths: [220, 80, 110, 110, 110, 100],
     rows: [

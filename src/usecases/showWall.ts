@@ -30,6 +30,7 @@ type PageRow = ReportPage['rows'][number];
 
 export const wallPage = (shown: readonly ShoutOut[]): ReportPage => ({
   tab: 'Wall',
+  after: 'Drop-ins by week',
   colour: '#f9ab00',
   widths: [190, 380, 170, 150],
   prose: 5,
