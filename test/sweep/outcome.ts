@@ -25,7 +25,7 @@ export interface Outcome {
 
 /** What differs because a day was disturbed: the log of faults, figures that are made anew from time to time, and moments. */
 const PASSING = {
-  tabs: ['Activity', 'This fortnight'],
+  tabs: ['Activity', 'This fortnight', 'Drop-ins by week', 'Standings'],
   columns: ['Written at', 'State', 'Why', 'Letter'],
   settings: [
     'Answers checked at',
@@ -33,6 +33,8 @@ const PASSING = {
     'Sheet checked at',
     'Things that need a look',
     'Fault told on',
+    // Put out by the next hour, which one of the two days may have had; the letters themselves are compared.
+    'Letters waiting',
     'Drop-in form',
     'Coaching form',
     'Visit form',
