@@ -50,12 +50,11 @@ function makeRounds(world: World) {
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
   const found = FORM_NAMES.reduce((all, form) => all + takeInAnswers(world, form, since), 0);
-  const isOverdue = isOld(figuresShownAt, now);
-  if (found > 0 || isOverdue) showFigures(world);
+  if (found > 0 || isOld(figuresShownAt, now)) showFigures(world);
+  else keepWall(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
   if (world.clock.hasTime()) keepForms(world, needsLook(world));
-  if (world.clock.hasTime()) keepWall(world, isOverdue);
 }
 
 const isOld = (at: string, now: string): boolean => at === '' || addMinutes(at, SELDOM_MINUTES) <= now;

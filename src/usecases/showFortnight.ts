@@ -12,13 +12,16 @@ import type { ReportPage, World } from './ports';
 import { standingsPages } from './race';
 import { blank, note, type PageRow, title } from './reportRows';
 import { changeSettings } from './settings';
+import { wall } from './showWall';
 
-/** Makes all of them anew in one batch and remembers when. A new tab is put in first, so the last of these is on the left. */
+/** Makes all of them and the wall anew in one batch and remembers when. A new tab is put in first, so the last of these is on the left. */
 export function showFigures(world: World) {
   const now = world.clock.now();
   const data = gatherFortnight(world);
+  const [wallShown, wallPage] = wall(world);
   world.tables.commit(
-    [...changeSettings({ figuresShownAt: now }), ...rememberAgreement(world, data.programmes)],
+    [...changeSettings({ figuresShownAt: now }), ...wallShown, ...rememberAgreement(world, data.programmes)],
+    wallPage,
     ...standingsPages(world),
     dropInPage(data, data.today),
     fortnightPage(data, now),

@@ -3,7 +3,8 @@ import { dayOf, sayDay } from '../domain/days';
 import { fullName, withDepartment } from '../domain/people';
 import { isShoutOut, type ShoutOut, shoutOuts } from '../domain/wall';
 import { dropIns, staff } from '../records';
-import type { ReportPage, World } from './ports';
+import type { Change, ReportPage, World } from './ports';
+import { note, type PageRow, title } from './reportRows';
 import { changeSettings } from './settings';
 
 /** As many as stay readable on a staffroom door. */
@@ -14,28 +15,32 @@ const LOOKED_AT = 50;
 
 const NONE = 'none';
 
+const newestOf = ({ tables }: World): string =>
+  tables.latest(dropIns, LOOKED_AT).find(isShoutOut)?.id ?? NONE;
+
 /**
- * Makes the wall anew where there is a newer shout-out or somebody said something else about being named, or `always`: one
- * read of the latest drop-ins, and no more where there is no news.
+ * Makes the wall anew where there is a newer shout-out or somebody said something else about being named: one read of the
+ * latest drop-ins, and no more where there is no news.
  */
-export function keepWall(world: World, always: boolean) {
-  const newest = world.tables.latest(dropIns, LOOKED_AT).find(isShoutOut)?.id ?? NONE;
-  if (!always && newest === world.settings.wallShows) return;
-  const today = dayOf(world.clock.now());
-  const shown = shoutOuts(world.tables.all(dropIns), world.tables.all(staff), today);
-  world.tables.commit(changeSettings({ wallShows: newest }), wallPage(shown));
+export function keepWall(world: World) {
+  if (newestOf(world) !== world.settings.wallShows) world.tables.commit(...wall(world));
 }
 
-type PageRow = ReportPage['rows'][number];
+/** As it is to stand now, with what is remembered of it. */
+export function wall(world: World): [Change[], ReportPage] {
+  const { tables, clock } = world;
+  const shown = shoutOuts(tables.all(dropIns), tables.all(staff), dayOf(clock.now()));
+  return [changeSettings({ wallShows: newestOf(world) }), wallPage(shown)];
+}
 
-export const wallPage = (shown: readonly ShoutOut[]): ReportPage => ({
+const wallPage = (shown: readonly ShoutOut[]): ReportPage => ({
   tab: 'Wall',
   after: 'Drop-ins by week',
   colour: '#f9ab00',
   widths: [190, 380, 170, 150],
   prose: 5,
   rows: [
-    { cells: ['What went well in our lessons'], look: 'title' },
+    title('What went well in our lessons'),
     note('Named here is only who agreed to be; the form “Being named” changes that at any time.'),
     note(''),
     ...(shown.length > 0
@@ -44,7 +49,6 @@ export const wallPage = (shown: readonly ShoutOut[]): ReportPage => ({
   ],
 });
 
-const note = (text: string): PageRow => ({ cells: [text], look: 'note' });
 const HEADINGS: PageRow = { cells: ['Lesson of', 'What went well', 'Technique', 'Seen'], look: 'heading' };
 
 const rowOf = ({ teacher, visitor, visitedOn, technique, praise }: ShoutOut): PageRow => ({

@@ -90,6 +90,6 @@ test('looking for news is one read of the latest drop-ins', () => {
   next.tables.all = (type) => {
     throw new Error(`All of “${type.tab}” was read.`);
   };
-  keepWall(next, false);
+  keepWall(next);
   expect(reads).toEqual(['Drop-ins']);
 });
