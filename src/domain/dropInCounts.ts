@@ -1,6 +1,7 @@
 /** Drop-ins made by the teaching staff of each department: never a count for one person, and none that could be read as one. */
 import type { DropIn, StaffMember, Term } from '../records';
 import { schoolDays } from './calendar';
+import { sum } from './counting';
 import { mondayOf } from './days';
 import { teaches, workedOn } from './people';
 
@@ -66,8 +67,6 @@ export function departmentCounts(data: DropInData, from: string, to: string): De
 
 const isHere = (person: StaffMember, day: string): boolean =>
   person.startedOn <= day && workedOn(person, day);
-
-const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);
 
 /** How many each visitor made in each week, by its Monday. */
 function weeksOf({ dropIns }: DropInData, from: string, to: string): Map<string, Map<string, number>> {

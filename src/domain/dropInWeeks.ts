@@ -1,5 +1,6 @@
 /** Drop-ins week by week against what is aimed at, and by department: counts per head, for governors too (F5). */
 import { schoolDays, schoolWeeks } from './calendar';
+import { sum } from './counting';
 import { addDays } from './days';
 import { type DropInData, departmentCounts } from './dropInCounts';
 import { last } from './lists';
@@ -24,8 +25,8 @@ export function dropInWeeks(data: DropInData, today: string): DropInWeek[] {
   return weeks.slice(first).map(({ monday, days }) => {
     const sunday = addDays(monday, 6);
     const counts = departmentCounts(data, monday, sunday < today ? sunday : today);
-    const sum = (of: 'dropIns' | 'people') => counts.reduce((all, each) => all + each[of], 0);
-    const [dropIns, people] = [sum('dropIns'), sum('people')];
+    const dropIns = sum(counts.map((each) => each.dropIns));
+    const people = sum(counts.map((each) => each.people));
     return {
       monday,
       dropIns,

@@ -40,6 +40,10 @@ export const workedOn = ({ status, leftOn }: StaffMember, day: string): boolean 
 /** Any role but support staff. */
 export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !== 'Support staff';
 
+/** Those of the teaching staff who work here today. */
+export const teachingOn = (staff: readonly StaffMember[], today: string): StaffMember[] =>
+  staff.filter((person) => isCurrent(person, today) && teaches(person));
+
 /** Posts that keep a school going outside lessons. */
 const SUPPORT = new RegExp(
   [

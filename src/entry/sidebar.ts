@@ -95,15 +95,15 @@ const schoolAnswers = shapeOf({ schoolName: id, timeZone: id, leads: textUpTo(2_
 export const saveSchool = (answers: SchoolAnswers): Desk =>
   saveAndShow('Saving the school', (world) => keepSchool(world, checked(schoolAnswers, answers)));
 
-/** Whole rows of a record. */
-const rowsOf = <S extends Shape>(type: RecordType<S>) =>
-  listOf(schemaOf(type, Object.keys(type.fields) as (keyof S & string)[]));
+/** A whole row of a record. */
+const rowOf = <S extends Shape>(type: RecordType<S>) =>
+  schemaOf(type, Object.keys(type.fields) as (keyof S & string)[]);
 
-const termRows = rowsOf(terms);
+const termRows = listOf(rowOf(terms));
 export const saveTerms = (given: Term[]): Desk =>
   saveAndShow('Saving term dates', (world) => keepTerms(world, checked(termRows, given)));
 
-const staffRows = rowsOf(staff);
+const staffRows = listOf(rowOf(staff));
 export const importStaff = (given: StaffMember[], seen: StaffMember[]): Desk =>
   saveAndShow('Importing staff', (world) =>
     bringIn(world, checked(staffRows, given), checked(staffRows, seen)),
@@ -173,7 +173,7 @@ export function repair(kind: string, about: string): Finding[] {
   );
 }
 
-const steps = rowsOf(playbook);
+const steps = listOf(rowOf(playbook));
 export const savePlaybook = (given: PlaybookStep[]): Desk =>
   saveAndShow('Saving the playbook', (world) => keepSteps(world, checked(steps, given)));
 
@@ -184,7 +184,7 @@ const saveForDropIns = (what: string, use: (world: World) => unknown): Desk =>
 export const saveStage = (stage: Stage): Desk =>
   saveForDropIns('Changing the stage', (world) => keepStage(world, checked(oneOf(STAGES), stage)));
 
-const session = schemaOf(training, Object.keys(training.fields) as (keyof Training)[]);
+const session = rowOf(training);
 export const saveTraining = (given: Training): Desk =>
   saveForDropIns('Saving a training session', (world) => keepTraining(world, checked(session, given)));
 

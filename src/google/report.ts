@@ -4,6 +4,7 @@ import { onTab } from './cells';
 import { chartOf } from './chart';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const LOOKS = {
   title: { size: 16, weight: 'bold', colour: '#202124', fill: '#ffffff' },
@@ -14,14 +15,14 @@ const LOOKS = {
 } as const;
 
 /** What is to go from the tab. Read before a batch begins, because every read sends the writes before it: one round trip, none without charts. */
-export const chartsBefore = (file: Spreadsheet, { tab, charts }: ReportPage) =>
+export const chartsBefore = (file: Spreadsheet, { tab, charts }: ReportPage): EmbeddedChart[] =>
   charts ? (tabIn(file, tab)?.getCharts() ?? []) : [];
 
 /**
  * Replaces the tab's content in one batch; the tab is made where it is missing. `sheet.clear()` leaves charts, so
  * those of before are taken away and made anew, as Sheets' own macros do: a chart that is modified keeps options that it had.
  */
-export function writeReport(file: Spreadsheet, page: ReportPage, before = chartsBefore(file, page)) {
+export function writeReport(file: Spreadsheet, page: ReportPage, before: readonly EmbeddedChart[]) {
   const sheet = tabOf(file, page);
   const width = page.widths.length;
   sheet.clear();

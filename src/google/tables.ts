@@ -70,7 +70,7 @@ export class SheetTables implements Tables {
       this.renew(type, rows(type, 'add'), rows(type, 'change'));
     });
     reports.forEach((report, index) => {
-      writeReport(this.file, report, charts[index]);
+      writeReport(this.file, report, charts[index] ?? []);
     });
     this.sendNext();
   }

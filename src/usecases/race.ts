@@ -3,16 +3,16 @@ import { together } from '../domain/counting';
 import { dayOf, sayDay, sayMoment, saySpan } from '../domain/days';
 import type { RaceShown } from '../domain/dropInDesk';
 import { raceClosed } from '../domain/letters/race';
-import { isCurrent, teaches } from '../domain/people';
+import { teachingOn } from '../domain/people';
 import { closingMoment, firstOf, RACE_RULE, type Standing, standings } from '../domain/standings';
 import { whoSees } from '../domain/visibility';
-import { type Competition, competitions, dropIns, outbox, staff, terms } from '../records';
+import { type Competition, competitions, dropIns, staff, terms } from '../records';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from './permissions';
 import { add, change, type ReportPage, type World } from './ports';
 import { blank, note, title } from './reportRows';
 import { schoolOf } from './school';
-import { commitAndSend } from './sendLetters';
+import { commitAndSend, unwritten } from './sendLetters';
 import { changeSettings } from './settings';
 
 /** The one that has not been closed. */
@@ -63,16 +63,13 @@ export function closeRace(world: World) {
   if (!race || race.endsOn >= today)
     return tables.commit(changeSettings({ raceEnds: race ? closingMoment(race.endsOn) : '' }));
   const rows = standingsOf(world, race);
-  const written = new Set(tables.all(outbox).map(({ id }) => id));
-  const letters = tables
-    .all(staff)
-    .filter((person) => teaches(person) && isCurrent(person, today))
-    .map((person) => raceClosed({ race, rows, person, school: schoolOf(world) }))
-    .filter(({ key }) => !written.has(key));
+  const letters = teachingOn(tables.all(staff), today).map((person) =>
+    raceClosed({ race, rows, person, school: schoolOf(world) }),
+  );
   commitAndSend(
     world,
     [...change(competitions, [{ ...race, closedOn: today }]), ...changeSettings({ raceEnds: '' })],
-    letters,
+    unwritten(world, letters),
     pageOf(world, race),
   );
 }

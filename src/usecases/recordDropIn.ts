@@ -5,6 +5,7 @@ import type { Letter } from '../domain/letters/letter';
 import { codeIn, findById, fullName, isCurrent, workedOn } from '../domain/people';
 import { stepNamed, wordsIn } from '../domain/playbook/label';
 import { stageOf } from '../domain/stage';
+import { isShoutOut } from '../domain/wall';
 import { type DropIn, dropIns, playbook, type StaffMember, staff } from '../records';
 import { decodeAnswer } from '../records/record';
 import { Refusal } from '../records/refusal';
@@ -26,7 +27,7 @@ export function recordDropIn(world: World, answer: Answer): { changes: Change[];
   const consent = linkOf(world, 'consentForm')?.url ?? '';
   const stage = stageOf(world.settings.stage);
   const news = { dropIn, teacher, visitor, school: schoolOf(world), stage, consent };
-  const asks = consent !== '' && teacher.named === '' && dropIn.sharing === 'A shout-out';
+  const asks = consent !== '' && teacher.named === '' && isShoutOut(dropIn);
   return {
     changes: [...add(dropIns, [dropIn]), ...change(staff, asks ? [{ ...teacher, named: 'Asked' }] : [])],
     letters: [dropInReceived(news), ...(dropIn.thanks ? [dropInThanks(news)] : [])],

@@ -3,11 +3,11 @@ import { dayOf } from '../domain/days';
 import { visitsToday } from '../domain/letters/plans';
 import { findById, isCurrent } from '../domain/people';
 import { keptPlans, nextReminder } from '../domain/plans';
-import { dropIns, outbox, plans, type StaffMember, staff, type VisitPlan } from '../records';
+import { dropIns, plans, type StaffMember, staff, type VisitPlan } from '../records';
 import { PERIODS } from '../records/visits';
 import type { World } from './ports';
 import { schoolOf } from './school';
-import { commitAndSend } from './sendLetters';
+import { commitAndSend, unwritten } from './sendLetters';
 import { changeSettings } from './settings';
 
 /** A morning that was missed altogether is passed over: yesterday’s reminder helps nobody. */
@@ -17,15 +17,13 @@ export function remindOfPlans(world: World) {
   const people = tables.all(staff);
   const all = tables.all(plans);
   const open = openOn(world, all, people, dayOf(now));
-  const written = new Set(open.length > 0 ? tables.all(outbox).map(({ id }) => id) : []);
   const school = schoolOf(world);
   const letters = people
     .map((visitor) => ({ visitor, visits: open.filter(({ plan }) => plan.visitor === visitor.id), school }))
     .filter(({ visits }) => visits.length > 0)
-    .map(visitsToday)
-    .filter(({ key }) => !written.has(key));
+    .map(visitsToday);
   const days = all.map(({ day }) => day);
-  commitAndSend(world, changeSettings({ plansDue: nextReminder(days, now) }), letters);
+  commitAndSend(world, changeSettings({ plansDue: nextReminder(days, now) }), unwritten(world, letters));
 }
 
 /** The day's plans that have not come about, where visitor and teacher are still here. */

@@ -6,13 +6,13 @@ import { fortnightDue, lettersMoment, nextLettersDue } from '../domain/due';
 import { lettersReady } from '../domain/letters/forLead';
 import { fortnightLetters } from '../domain/letters/fortnight';
 import type { Letter } from '../domain/letters/letter';
-import { outbox, plans, terms } from '../records';
+import { plans, terms } from '../records';
 import { Refusal } from '../records/refusal';
 import { gatherFortnight } from './fortnight';
 import { leadOnly, leadsOf } from './permissions';
 import type { World } from './ports';
 import { schoolOf } from './school';
-import { commitAndSend } from './sendLetters';
+import { commitAndSend, unwritten } from './sendLetters';
 import { changeSettings } from './settings';
 import { fortnightPage } from './showFortnight';
 
@@ -36,10 +36,7 @@ export function sendFortnightLetters(world: World): number {
     return 0;
   }
   const data = gatherFortnight(world);
-  const written = new Set(world.tables.all(outbox).map((row) => row.id));
-  const letters = fortnightLetters({ ...data, plans: world.tables.all(plans) }, cycle).filter(
-    (letter) => !written.has(letter.key),
-  );
+  const letters = unwritten(world, fortnightLetters({ ...data, plans: world.tables.all(plans) }, cycle));
   commitAndSend(
     world,
     changeSettings({ lettersDue, lettersWrittenFor: cycle.lastDay, figuresShownAt: now }),

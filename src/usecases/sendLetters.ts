@@ -13,7 +13,14 @@ const BATCH = 50;
 const LONGEST_LETTER = 45_000;
 const LONGEST_QUOTE = 6_000;
 
-/** Stores `changes` and sends `letters`, the most important first. Letters whose key was ever used are left out by the caller. */
+/** Those whose key was never used: what is made for everybody at once is asked before it is sent, so that nobody is written to twice. */
+export function unwritten({ tables }: World, letters: Letter[]): Letter[] {
+  if (letters.length === 0) return letters;
+  const written = new Set(tables.all(outbox).map(({ id }) => id));
+  return letters.filter(({ key }) => !written.has(key));
+}
+
+/** Stores `changes` and sends `letters`, the most important first. */
 export function commitAndSend(world: World, changes: Change[], letters: Letter[], ...reports: ReportPage[]) {
   const now = world.clock.now();
   const rows = [...letters]

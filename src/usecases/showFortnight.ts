@@ -1,5 +1,6 @@
 /** The tabs of figures, made anew each time; “This fortnight” is engagement with its denominator, by programme and by department. */
 import { type Cycle, cycleOn, cycles } from '../domain/calendar';
+import { sum } from '../domain/counting';
 import { dayOf, sayMoment, saySpan } from '../domain/days';
 import { lettersMoment } from '../domain/due';
 import { type EngagementRow, engagement } from '../domain/engagement';
@@ -64,8 +65,11 @@ function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
 
 function table(name: string, rows: EngagementRow[], isOver: boolean): PageRow[] {
   if (rows.length === 0) return [note(`${name}: no pair is expected to coach in this fortnight.`)];
-  const sum = (of: 'expected' | 'coached') => rows.reduce((all, row) => all + row[of], 0);
-  const all = { name: 'All', expected: sum('expected'), coached: sum('coached') };
+  const all = {
+    name: 'All',
+    expected: sum(rows.map(({ expected }) => expected)),
+    coached: sum(rows.map(({ coached }) => coached)),
+  };
   return [
     { cells: [name, 'Held', 'Expected', 'Engagement', ''], look: 'heading' },
     ...rows.map((row) => figures(row, 'row', isOver ? '' : 'so far')),

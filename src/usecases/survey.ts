@@ -4,7 +4,7 @@ import type { SurveyShown } from '../domain/desk';
 import { surveyLetter } from '../domain/letters/survey';
 import { agreedIn, halfTermOf, surveyed, surveyQuestions } from '../domain/survey';
 import { whoSees } from '../domain/visibility';
-import { outbox, type Programme, pairs, staff, terms } from '../records';
+import { type Programme, pairs, staff, terms } from '../records';
 import { Refusal } from '../records/refusal';
 import { fitTo } from './forms/fitForm';
 import { type SurveyLink, surveysOf } from './forms/links';
@@ -12,7 +12,7 @@ import { leadOnly } from './permissions';
 import type { Change, FormLink, FormPlan, World } from './ports';
 import { programmeOf } from './programmeOf';
 import { schoolOf } from './school';
-import { commitAndSend } from './sendLetters';
+import { commitAndSend, unwritten } from './sendLetters';
 import { changeSettings } from './settings';
 
 /** What a lead may do about a programme's survey; each answers with the survey as it is then. */
@@ -43,11 +43,10 @@ function send(world: World, id: string): SurveyShown {
   if (!halfTerm || !link) throw new Refusal('The survey can go once it is made and term has begun.');
   const sentFor = halfTerm.firstDay;
   if (shown.sentFor === sentFor) return shown;
-  const written = new Set(tables.all(outbox).map((row) => row.id));
-  const letters = surveyed(id, tables.all(pairs), tables.all(staff), today)
-    .map((person) => surveyLetter({ person, programme, halfTerm, url: link.url, school: schoolOf(world) }))
-    .filter(({ key }) => !written.has(key));
-  commitAndSend(world, keeping(world, id, { ...link, sentFor }), letters);
+  const letters = surveyed(id, tables.all(pairs), tables.all(staff), today).map((person) =>
+    surveyLetter({ person, programme, halfTerm, url: link.url, school: schoolOf(world) }),
+  );
+  commitAndSend(world, keeping(world, id, { ...link, sentFor }), unwritten(world, letters));
   return { ...NOTHING_YET, url: link.url, sentFor };
 }
 

@@ -19,7 +19,6 @@ test('A1: a stage says what changes for whom before it is chosen, and that the l
   await sees('What changes, and for whom');
   await sees(/It is never part of a shout-out\./);
   await sound();
-  if (process.env['SHOT']) await sitting.page.screenshot({ path: process.env['SHOT'], fullPage: true });
   await button('Change to “Praise and next step”').click();
   await sees('The stage is “Praise and next step” now. The form’s link is the same as before.');
   expect(calls('saveStage')).toEqual([{ name: 'saveStage', args: ['Praise and next step'] }]);

@@ -4,6 +4,7 @@ import { sayDay } from '../days';
 import { fullName, withDepartment } from '../people';
 import type { Stage } from '../stage';
 import { whoSees } from '../visibility';
+import { isShoutOut } from '../wall';
 import { button, heading, letter, link, paragraph, quote, section } from './draft';
 import type { Letter, School } from './letter';
 
@@ -18,7 +19,6 @@ export interface DropInNews {
 }
 
 const aboutOf = ({ technique }: DropIn): string => (technique === '' ? '' : `Technique: ${technique}`);
-const isShared = ({ sharing }: DropIn): boolean => sharing === 'A shout-out';
 
 /** A step is never shared, whatever becomes of the praise. */
 const stepToTry = ({ nextStep }: DropIn, stage: Stage) =>
@@ -33,7 +33,7 @@ const stepToTry = ({ nextStep }: DropIn, stage: Stage) =>
 
 /** Whether the teacher may be named is asked once, with their first shout-out; from then on the form is there for a change of mind. */
 const mayBeNamed = ({ dropIn, teacher, consent = '' }: DropInNews) =>
-  !isShared(dropIn) || consent === ''
+  !isShoutOut(dropIn) || consent === ''
     ? []
     : teacher.named !== ''
       ? [link('Change whether your name may stand beside shout-outs', consent)]
@@ -61,7 +61,7 @@ export function dropInReceived(news: DropInNews): Letter {
       paragraph(`${fullName(visitor)} visited your lesson on ${sayDay(dropIn.visitedOn)}.`),
       quote(dropIn.praise, { about: aboutOf(dropIn), by: withDepartment(visitor) }),
       paragraph(
-        isShared(dropIn)
+        isShoutOut(dropIn)
           ? `${forename} made this a shout-out, so others may see it too.`
           : `${forename} wrote this just for you.`,
       ),
@@ -69,7 +69,7 @@ export function dropInReceived(news: DropInNews): Letter {
       paragraph(`To thank ${forename}, simply reply to this letter.`),
       ...mayBeNamed(news),
     ],
-    whoSees: whoSees(isShared(dropIn) ? 'shout-out' : 'drop-in received'),
+    whoSees: whoSees(isShoutOut(dropIn) ? 'shout-out' : 'drop-in received'),
   });
 }
 
@@ -90,13 +90,13 @@ export function dropInThanks({ dropIn, teacher, visitor, school }: DropInNews): 
       quote(dropIn.praise, { about: aboutOf(dropIn) }),
       quote(dropIn.nextStep, { about: 'One step to try next' }),
       paragraph(
-        isShared(dropIn)
+        isShoutOut(dropIn)
           ? 'You made this a shout-out, so others may see it too.'
           : `You wrote this just for ${forename}.`,
       ),
       paragraph(`If ${forename} replies, the reply comes to you.`),
     ],
-    whoSees: whoSees(isShared(dropIn) ? 'shout-out' : 'drop-in thanks'),
+    whoSees: whoSees(isShoutOut(dropIn) ? 'shout-out' : 'drop-in thanks'),
   });
 }
 

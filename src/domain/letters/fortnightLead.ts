@@ -1,7 +1,7 @@
 /** The fortnight in the eyes of those who run coaching: what needs a decision, then how much coaching there was. */
 
 import { cycles } from '../calendar';
-import { counted } from '../counting';
+import { counted, sum } from '../counting';
 import { dayOf, sayDay } from '../days';
 import type { Engagement, EngagementRow } from '../engagement';
 import { countingFor } from '../formats';
@@ -51,8 +51,8 @@ function leadLetter(
 
 /** The share of the expected conversations that took place, beside what good schools reach. */
 function engaged(rows: readonly EngagementRow[]): string {
-  const expected = rows.reduce((sum, row) => sum + row.expected, 0);
-  const coached = rows.reduce((sum, row) => sum + row.coached, 0);
+  const expected = sum(rows.map((row) => row.expected));
+  const coached = sum(rows.map((row) => row.coached));
   if (expected === 0) return 'No coaching conversation was expected this fortnight.';
   const took = `${coached} of ${counted(expected, 'expected conversation')} took place`;
   return `${took}: ${percent(coached / expected)}. ${remarkOn(Math.round((coached / expected) * 100))}`;

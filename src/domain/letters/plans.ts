@@ -38,7 +38,7 @@ export function visitsToday({ visitor, visits, school }: PlannedNews): Letter {
   });
 }
 
-/** For a visitor's own fortnight: how the visits that they planned stand, in kind sentences; '' where none stands so. */
+/** For a visitor's own fortnight: how the visits that they planned stand, in kind sentences; an empty one where none stands so. */
 export function plannedVisits(fortnight: Fortnight, visitor: string): string[] {
   const { plans = [], dropIns, today, isIn, person, named } = fortnight;
   const own = plans.filter((plan) => plan.visitor === visitor && (isIn(plan.day) || plan.day >= today));

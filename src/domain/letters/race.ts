@@ -1,6 +1,6 @@
 /** The letter that closes a competition: places, totals and thanks, of departments and never of people (A5). */
 import type { Competition, StaffMember } from '../../records';
-import { counted, together } from '../counting';
+import { counted, sum, together } from '../counting';
 import { saySpan } from '../days';
 import { firstOf, RACE_RULE, type Standing } from '../standings';
 import { button, heading, letter, paragraph } from './draft';
@@ -15,7 +15,7 @@ export interface RaceNews {
 
 /** To one who works here when it closes. */
 export function raceClosed({ race, rows, person, school }: RaceNews): Letter {
-  const dropIns = rows.reduce((all, row) => all + row.dropIns, 0);
+  const dropIns = sum(rows.map((row) => row.dropIns));
   const first = together(firstOf(rows));
   return letter({
     key: `race/${race.id}/${person.id}`,

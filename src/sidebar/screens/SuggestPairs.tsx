@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { isAmongPeers } from '../../domain/formats';
 import { pairsFrom } from '../../domain/pairing';
 import type { CoachRoom } from '../../domain/pairWarnings';
-import { isCurrent, teaches } from '../../domain/people';
+import { teachingOn } from '../../domain/people';
 import { suggestPairs } from '../../domain/suggestPairs';
 import { suggestPeers } from '../../domain/suggestPeers';
 import type { Programme } from '../../records';
@@ -88,7 +88,7 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
     ...(teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
   });
   const { problems } = form;
-  const people = desk.staff.filter((person) => isCurrent(person, today(desk)) && teaches(person));
+  const people = teachingOn(desk.staff, today(desk));
   return (
     <Page
       title="Suggest pairs"

@@ -2,12 +2,12 @@
 import { STEP_PLACE } from '../../domain/letters/letter';
 import type { FormLink, FormPlan, World } from '../ports';
 import { changeSettings } from '../settings';
-import { marksOf, planForm } from '.';
+import { marksOf, planOf } from '.';
 import { type FormName, linkOf } from './links';
 
 /** `anew` forgets a form that is gone. */
 export function fitForm(world: World, form: FormName, anew = false) {
-  const plan = planForm(world, form);
+  const plan = planOf(world, form);
   const keep = (link: FormLink) => world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
   const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form), keep);
   keep({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });

@@ -6,14 +6,14 @@ import { consentForm } from './consentForm';
 import { dropInForm } from './dropInForm';
 import type { SchoolForm } from './form';
 import type { FormName } from './links';
-import { planForm as plans } from './planForm';
+import { planForm } from './planForm';
 import { visitForm } from './visitForm';
 
 export const FORMS: Record<FormName, SchoolForm> = {
   dropInForm,
   coachingForm,
   visitForm,
-  planForm: plans,
+  planForm,
   consentForm,
 };
 
@@ -23,7 +23,7 @@ const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] =
 };
 
 /** A form as it should be today. */
-export function planForm(world: World, name: FormName): FormPlan {
+export function planOf(world: World, name: FormName): FormPlan {
   const form = FORMS[name];
   return {
     title: `${world.settings.schoolName}: ${form.title.toLowerCase()}`,

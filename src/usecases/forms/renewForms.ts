@@ -5,7 +5,7 @@ import { training } from '../../records';
 import { OutOfReach } from '../../records/refusal';
 import type { World } from '../ports';
 import { changeSettings } from '../settings';
-import { markOf, marksOf, planForm } from '.';
+import { markOf, marksOf, planOf } from '.';
 import { fitForm } from './fitForm';
 import { FORM_NAMES, type FormName, linkOf } from './links';
 import { teachersToChoose } from './lists';
@@ -45,7 +45,7 @@ export function keepForms(world: World, anyway: boolean) {
 function renewForm(world: World, name: FormName) {
   const link = linkOf(world, name);
   if (!link?.sheetId) return;
-  const plan = planForm(world, name);
+  const plan = planOf(world, name);
   const { words, lists } = marksOf(plan);
   if (link.words !== words) return fitForm(world, name);
   if (link.lists === lists) return;
