@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type { Desk } from '../src/domain/desk';
+import { answersOfADropIn } from './answers';
 import {
   blankSheet,
   call,
@@ -16,7 +17,7 @@ import {
   waitUntil,
 } from './northfield';
 import { chance } from './random';
-import { answersOfADropIn, whatWasSaid } from './weeks';
+import { whatWasSaid } from './weeks';
 import { PRAISE } from './words';
 
 interface Cost {
@@ -95,7 +96,7 @@ async function measureDropIns(school: School, desk: Desk) {
   const visit = () =>
     school.ws.submitForm(
       formId(school, 'drop-in'),
-      answersOfADropIn(localNow(school).slice(0, 10), teacher, PRAISE[0]),
+      answersOfADropIn(localNow(school).slice(0, 10), teacher, PRAISE[0].words),
       { as: 's.rossi@northfield.example' },
     );
   visit();

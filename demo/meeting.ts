@@ -1,4 +1,5 @@
 /** The morning before a coaches' meeting: one programme agrees its steps first, three are proposed, and elsewhere one is laid to rest (C4, C7). */
+import { addDays } from '../src/domain/days';
 import type { Conversation, Desk } from '../src/domain/desk';
 import type { Pair } from '../src/records';
 import { call, localNow, type School } from './northfield';
@@ -56,7 +57,6 @@ export async function prepareMeeting(school: School) {
 /** A conversation of today; they meet again in a week. */
 function said(school: School, { teacher }: Pair, given: Partial<Conversation>): Conversation {
   const heldOn = localNow(school).slice(0, 10);
-  const next = new Date(Date.parse(`${heldOn}T12:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
   return {
     id: `said-${teacher}-${heldOn}`,
     teacher,
@@ -69,7 +69,7 @@ function said(school: School, { teacher }: Pair, given: Partial<Conversation>): 
     reason: '',
     rehearsals: given.notice ? 7 : '',
     feedback: '',
-    nextMeeting: `${next}T15:45`,
+    nextMeeting: `${addDays(heldOn, 7)}T15:45`,
     target: 'Tried in three lessons with one class.',
     ...given,
   };

@@ -112,13 +112,15 @@ export async function pairUp(school: School) {
 export const localNow = ({ ws }: School): string =>
   ws.now.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).replace(' ', 'T');
 
-/** Moves the clock on to a time of the same day, 'hh:mm'; it never goes back. */
-export function waitUntil(school: School, time: string) {
-  const [now, then] = [localNow(school).slice(11, 16), time].map(minutesOf) as [number, number];
-  school.ws.advance({ minutes: Math.max(0, then - now) });
+/** Lets time pass until a moment 'yyyy-mm-ddThh:mm' by the clock on the school's wall; it never goes back. */
+export function waitFor(school: School, moment: string) {
+  const wait = Date.parse(`${moment}Z`) - Date.parse(`${localNow(school)}Z`);
+  school.ws.advance({ minutes: Math.max(0, wait / 60_000) });
 }
 
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** Moves the clock on to a time of the same day, 'hh:mm'. */
+export const waitUntil = (school: School, time: string) =>
+  waitFor(school, `${localNow(school).slice(0, 10)}T${time}`);
 
 /** The form whose title ends so: a person has its link. */
 export function formId({ ws }: School, ending: string): string {

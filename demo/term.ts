@@ -1,124 +1,96 @@
-/** A term of drop-ins at a school of 220, week by week: how the habit grows, and that a drop-in costs no more for it. */
+/** A term of drop-ins at a school of 220, week by week: the habit grows, and a drop-in costs no more for it. `npm run term -- 30` lives thirty weeks. */
 import { mkdirSync } from 'node:fs';
-import type { Desk } from '../src/domain/desk';
-import type { StaffMember } from '../src/records';
+import { schoolWeeks } from '../src/domain/calendar';
+import { dayOf } from '../src/domain/days';
+import { liveDropIns } from './dropInDays';
 import { staffListOf } from './largeSchool';
-import { blankSheet, call, formId, localNow, type School, setUp, waitUntil } from './northfield';
-import { type Chance, chance } from './random';
-import { answersOfADropIn, isSchoolDay } from './weeks';
-import { PRAISE } from './words';
+import { type Course, launch } from './lead';
+import { blankSheet, call, localNow, type School, setUp, waitFor } from './northfield';
+import { staffroom } from './staffroom';
 
-const STAFF = 220;
-const LAST_DAY = '2026-12-18';
 export const TERM_FILE = '.workspace/term.json';
 
-/**
- * Drop-ins a week for each member of the teaching staff, by school week: a launch at which everyone plans visits, a lull, a competition
- * in the second half of the half term, and a habit of two to three a week by Christmas.
- */
-const ADOPTION = [0.5, 0.9, 0.7, 0.9, 1.3, 1.6, 1.9, 1.5, 1.8, 2.0, 2.2, 2.3, 2.4, 2.4, 2.3, 2.0];
+export interface Term extends Course {
+  staffList: string;
+  /** How many school weeks are lived. */
+  weeks: number;
+}
 
-/** Some departments take to it sooner. */
-const KEENNESS = [0.6, 0.8, 1, 1.2, 1.4];
+/** As at schools that launch in small steps: visits planned for the first whole week, a lull, a competition, and two a week by Christmas. */
+const AUTUMN: Term = {
+  staffList: staffListOf(220),
+  weeks: 15,
+  habit: [0.3, 0.3, 0.6, 0.7, 0.9, 1.2, 1.5, 1.7, 1.5, 1.7, 1.9, 2.1, 2.2, 2.3, 2.2],
+  race: { first: 6, last: 8 },
+  nextStep: 9,
+};
 
-interface Week {
+export interface LivedWeek {
   monday: string;
-  dropIns: number;
-  /** Round trips of each drop-in, the fewest and the most. */
-  trips: [number, number];
+  teachers: number;
+  /** The round trips of each drop-in. */
+  trips: number[];
   letters: number;
 }
 
-export async function liveTerm(
-  say: (week: Week, teachers: number) => void,
-  until = LAST_DAY,
-): Promise<School> {
-  const school = await setUp(blankSheet(), staffListOf(STAFF));
+/** Lives the weeks, and says each when it is over. */
+export async function liveTerm(term: Term, say: (week: LivedWeek) => void): Promise<School> {
+  const school = await setUp(blankSheet(), term.staffList);
   await call(school, 'approveLetters');
-  const dice = chance(2026);
-  const desk = await call<Desk>(school, 'openDesk');
-  const teachers = desk.staff.filter(({ status, role }) => status === 'Current' && role !== 'Support staff');
-  const visitors = keenest(teachers);
-  const weeks: Week[] = [];
-  while (today(school) <= until) {
-    const day = today(school);
-    if (isSchoolDay(desk.terms, day)) {
-      if (weeks.at(-1)?.monday !== mondayOf(day)) {
-        const done = weeks.at(-1);
-        if (done) say(done, teachers.length);
-        weeks.push({ monday: mondayOf(day), dropIns: 0, trips: [99, 0], letters: 0 });
-      }
-      const week = weeks.at(-1) as Week;
-      const share = ADOPTION[Math.min(weeks.length, ADOPTION.length) - 1] ?? 0;
-      liveDay(school, week, Math.round((teachers.length * share) / 5), { dice, teachers, visitors });
+  const room = await staffroom(school);
+  const weeks = schoolWeeks(room.desk.terms).slice(0, term.weeks);
+  await launch(room, dayOf(localNow(school)), weeks[1]?.days ?? []);
+  let sent = 0;
+  for (const week of weeks) {
+    const trips: number[] = [];
+    for (const day of week.days) {
+      waitFor(school, `${day}T08:00`);
+      trips.push(...(await liveDropIns(room, { day, week }, term)));
     }
-    waitUntil(school, '23:59');
-    school.ws.advance({ minutes: 1 });
-    if (weeks.length === 8 && day === weeks.at(-1)?.monday)
-      await call(school, 'saveStage', 'Praise and next step');
+    waitFor(school, `${week.days.at(-1)}T19:30`);
+    const letters = school.ws.mail.sent.length - sent;
+    sent += letters;
+    say({ monday: week.monday, teachers: room.teachers.length, trips, letters });
   }
   return school;
 }
 
-interface Cast {
-  dice: Chance;
-  teachers: StaffMember[];
-  /** Each as often as their department is keen. */
-  visitors: StaffMember[];
+/** What most drop-ins of a week cost in round trips. */
+export function usualCost({ trips }: LivedWeek): number {
+  const times = (cost: number) => trips.filter((each) => each === cost).length;
+  return [...new Set(trips)].sort((a, b) => times(b) - times(a))[0] ?? 0;
 }
 
-function keenest(teachers: StaffMember[]): StaffMember[] {
-  const departments = [...new Set(teachers.map(({ department }) => department))].sort();
-  return teachers.flatMap((person) => {
-    const keen = KEENNESS[departments.indexOf(person.department) % KEENNESS.length] ?? 1;
-    return Array.from({ length: Math.round(keen * 5) }, () => person);
+const row = (cells: (string | number)[]): string =>
+  cells.map((cell, at) => String(cell).padStart([10, 10, 6, 18, 14, 9][at] ?? 0)).join('');
+
+const rowOf = (week: LivedWeek): string => {
+  const { monday, trips, teachers, letters } = week;
+  const span = `${Math.min(...trips)}–${Math.max(...trips)}`;
+  return row([monday, trips.length, (trips.length / teachers).toFixed(1), usualCost(week), span, letters]);
+};
+
+function costsOf(weeks: readonly LivedWeek[]): string {
+  const [second, last] = [weeks[1], weeks.at(-1)].map((week) => week && usualCost(week));
+  return `A drop-in cost ${second} round trips in the second week and ${last} in the last (week ${weeks.length}): ${second === last ? 'the same' : 'NOT the same'}.`;
+}
+
+async function run(weeks = AUTUMN.weeks) {
+  console.log(row(['Week of', 'drop-ins', 'each', 'most cost (trips)', 'fewest–most', 'letters']));
+  const [started, lived] = [Date.now(), [] as LivedWeek[]];
+  const { ws } = await liveTerm({ ...AUTUMN, weeks }, (week) => {
+    lived.push(week);
+    console.log(rowOf(week));
   });
-}
-
-function liveDay(school: School, week: Week, visits: number, { dice, teachers, visitors }: Cast) {
-  const { ws } = school;
-  waitUntil(school, '08:40');
-  const before = ws.mail.sent.length;
-  for (let left = visits; left > 0; left--) {
-    const visitor = dice.one(visitors);
-    const teacher = dice.one(teachers.filter((each) => each !== visitor));
-    const answers = answersOfADropIn(today(school), teacher, dice.one(PRAISE));
-    if (dice.of(0.4)) answers['Is this just for them, or a shout-out that others may see?'] = 'A shout-out';
-    const ran = ws.ledger.executions.length;
-    ws.submitForm(formId(school, 'drop-in'), answers, { as: visitor.email });
-    const trips = ws.ledger.executions.slice(ran).reduce((all, run) => all + run.roundTrips, 0);
-    week.trips = [Math.min(week.trips[0], trips), Math.max(week.trips[1], trips)];
-    week.dropIns += 1;
-    ws.advance({ minutes: Math.max(1, Math.floor(400 / visits)) });
-  }
-  week.letters += ws.mail.sent.length - before;
-}
-
-const today = (school: School): string => localNow(school).slice(0, 10);
-
-function mondayOf(day: string): string {
-  const date = new Date(`${day}T12:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
-}
-
-async function run() {
-  console.log('Week of      drop-ins  each  round trips of one  letters');
-  const started = Date.now();
-  const { ws } = await liveTerm(({ monday, dropIns, trips, letters }, teachers) =>
-    console.log(
-      `${monday}  ${String(dropIns).padStart(8)}  ${(dropIns / teachers).toFixed(1).padStart(4)}  ${trips.join('–').padStart(18)}  ${String(letters).padStart(7)}`,
-    ),
-  );
+  console.log(costsOf(lived));
   mkdirSync('.workspace', { recursive: true });
   ws.save(TERM_FILE);
-  console.log(
-    `Kept in ${TERM_FILE}: \`npm start\` offers it under “Start again”. ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`Kept in ${TERM_FILE}: \`npm start\` offers it under “Start again”. ${seconds} s`);
 }
 
 if (require.main === module)
-  run().catch((problem: Error) => {
+  run(Number(process.argv[2]) || undefined).catch((problem: Error) => {
     console.error(problem.stack);
     process.exitCode = 1;
   });

@@ -17,8 +17,11 @@ const MAY: Record<string, string[]> = {
     ...['emulator', 'node:', 'gas-local', 'd3-dsv', 'tabulator-tables', 'preact', 'esbuild'],
     ...['@borgar/fx', '@formulajs/formulajs', 'numfmt'],
   ],
-  // Lists are planned in the page, so the demonstration plans them too.
-  demo: ['demo', 'src/records', 'src/domain/desk', 'src/domain/imports', 'emulator', 'node:'],
+  // Lists are planned in the page, so the demonstration plans them too; its people know the school's calendar.
+  demo: [
+    ...['demo', 'src/records', 'src/domain/desk', 'src/domain/imports', 'emulator', 'node:'],
+    ...['src/domain/calendar', 'src/domain/days'],
+  ],
 };
 
 const SERVICES =

@@ -19,7 +19,7 @@ export const training = record(
       }),
     ),
     about: maybe(words('About', { ask: 'What was it about?' })),
-    came: maybe(words('Who came', { note: 'Names with their staff codes, with semicolons between.' })),
+    came: maybe(text('Who came', { width: 320, note: 'Names with staff codes, semicolons between.' })),
     id: id(),
   },
   {

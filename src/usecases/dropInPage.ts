@@ -11,7 +11,7 @@ import { blank, note, type PageRow, title } from './reportRows';
 const AIM = `${TARGET.least}–${TARGET.most}`;
 
 export function dropInPage(data: DropInData, today: string): ReportPage {
-  const page = { tab: 'Drop-ins by week', colour: '#f9ab00', widths: [190, 90, 90, 130, 90, 90, 100] };
+  const page = { tab: 'Drop-ins by week', colour: '#f9ab00', widths: [170, 70, 70, 90, 70, 70, 60] };
   const weeks = dropInWeeks(data, today);
   if (weeks.length === 0)
     return {
@@ -44,7 +44,7 @@ const FORMATS = ['@', '0', '0.0', '0.0', '0', '0', '@'];
 const shortDay = (day: string): string => saySpan(day, day).replace(/(\w{3})\w*$/, '$1');
 
 const weekRows = (weeks: DropInWeek[]): PageRow[] => [
-  { cells: ['Week of', 'Drop-ins', 'Teachers', 'Each', 'Aim, from', 'Aim, to', ''], look: 'heading' },
+  { cells: ['Week of', 'Drop-ins', 'Teachers', 'Each', 'Aim from', 'to', ''], look: 'heading' },
   ...weeks.map(
     ({ monday, dropIns, people, each, isOver }): PageRow => ({
       cells: [shortDay(monday), dropIns, people, each, TARGET.least, TARGET.most, isOver ? '' : 'so far'],
@@ -76,7 +76,7 @@ function weekChart(weeks: DropInWeek[], from: number): ReportChart {
     columns: [0, 3, 4, 5],
     target: [4, 5],
     at: { row: 3, column: 7 },
-    width: 760,
+    width: 620,
     across: 'School week',
     up: 'Drop-ins per teacher',
   };
@@ -89,7 +89,7 @@ const departmentChart = (rows: PageRow[], from: number): ReportChart => ({
   rows: rows.length - 1,
   columns: [0, 3],
   at: { row: 23, column: 7 },
-  width: 760,
+  width: 620,
   across: 'Department',
-  up: 'Drop-ins per teacher in a week',
+  up: 'Drop-ins per teacher',
 });

@@ -92,7 +92,7 @@ function pageOf(world: World, race: Competition): ReportPage {
   const top = [
     title(`${race.name}: ${saySpan(race.startsOn, race.endsOn)}`),
     note(`As it stood on ${sayMoment(world.clock.now())}. ${whoSees('race')}`),
-    note(RACE_RULE),
+    ...RACE_RULE.split(/(?<=\.) /).map(note),
     blank,
   ];
   const first = together(firstOf(rows));
@@ -100,7 +100,7 @@ function pageOf(world: World, race: Competition): ReportPage {
     tab: 'Standings',
     after: 'Drop-ins by week',
     colour: '#f9ab00',
-    widths: [220, 80, 110, 110, 110, 100],
+    widths: [200, 70, 90, 90, 90, 90, 90],
     rows: [
       ...top,
       { cells: ['Department', 'Place', 'Per person', 'Counted', 'Made', 'People'], look: 'heading' },

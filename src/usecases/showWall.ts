@@ -4,7 +4,7 @@ import { fullName, withDepartment } from '../domain/people';
 import { isShoutOut, type ShoutOut, shoutOuts } from '../domain/wall';
 import { dropIns, staff } from '../records';
 import type { Change, ReportPage, World } from './ports';
-import { note, type PageRow, title } from './reportRows';
+import { blank, note, type PageRow, title } from './reportRows';
 import { changeSettings } from './settings';
 
 /** As many as stay readable on a staffroom door. */
@@ -37,12 +37,12 @@ const wallPage = (shown: readonly ShoutOut[]): ReportPage => ({
   tab: 'Wall',
   after: 'Drop-ins by week',
   colour: '#f9ab00',
-  widths: [190, 380, 170, 150],
+  widths: [180, 450, 170, 180],
   prose: 5,
   rows: [
     title('What went well in our lessons'),
     note('Named here is only who agreed to be; the form “Being named” changes that at any time.'),
-    note(''),
+    blank,
     ...(shown.length > 0
       ? [HEADINGS, ...shown.slice(0, MOST).map(rowOf)]
       : [note('The first shout-out about a colleague who agreed to be named will stand here.')]),

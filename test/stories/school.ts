@@ -1,13 +1,14 @@
 /** What the stories share: Northfield, set up once and restored for each test, and what its people do and read there. */
+import { answersOfAPlan } from '../../demo/answers';
 import {
   blankSheet,
   call,
   formId,
-  localNow,
   PROJECT,
   pairUp,
   type School,
   setUp,
+  waitFor,
 } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
 import type { Conversation, ConversationSaved, Desk, VisitNote } from '../../src/domain/desk';
@@ -15,7 +16,7 @@ import type { Visit } from '../../src/records';
 import { KEPT, keptAt, TODAY } from '../schools';
 import { kept } from './kept';
 
-export { call, formId, kept, type School, TODAY };
+export { call, formId, kept, type School, TODAY, waitFor as until };
 
 export type Letter = School['ws']['mail']['sent'][number];
 
@@ -41,12 +42,6 @@ async function opened(name: string): Promise<School | undefined> {
   if (!file) return undefined;
   const ws = createWorkspace({ from: file });
   return { ws, app: ws.load(PROJECT) };
-}
-
-/** Lets time pass until a moment 'yyyy-mm-ddThh:mm' by the clock on the school's wall. */
-export function until(school: School, moment: string) {
-  const wait = Date.parse(`${moment}Z`) - Date.parse(`${localNow(school)}Z`);
-  school.ws.advance({ minutes: wait / 60_000 });
 }
 
 export const desk = (school: School): Promise<Desk> => call<Desk>(school, 'openDesk');
@@ -218,8 +213,6 @@ export function noteVisitByForm(school: School, coach: string, note: VisitNote) 
   return school.ws.submitForm(formId(school, form), answers, { as: emailOf(school, coach) });
 }
 
-const NTH_VISIT = ['First visit', 'Second visit', 'Third visit'];
-
 /** A colleague plans visits, each as [staff code, day, period], by the planning form. */
 export function plan(
   school: School,
@@ -227,15 +220,12 @@ export function plan(
   visits: [teacher: string, day: string, period?: string][],
 ) {
   const form = 'visits planned';
-  const answers = visits.flatMap(([teacher, day, period], at) => {
-    const whose = `${NTH_VISIT[at]}: whose lesson?`;
-    return [
-      [whose, choiceOf(school, form, whose, teacher)],
-      [`${NTH_VISIT[at]}: on which day?`, day],
-      ...(period ? [[`${NTH_VISIT[at]}: in which period?`, period]] : []),
-    ];
-  });
-  school.ws.submitForm(formId(school, form), Object.fromEntries(answers), { as: emailOf(school, visitor) });
+  const first = 'First visit: whose lesson?';
+  const named = visits.map(([teacher, ...when]): [string, string, string?] => [
+    choiceOf(school, form, first, teacher),
+    ...when,
+  ]);
+  school.ws.submitForm(formId(school, form), answersOfAPlan(named), { as: emailOf(school, visitor) });
 }
 
 /** What went wrong in the runs since the school was restored: stories look for none. */
