@@ -18,6 +18,19 @@ export default {
       },
     ],
   },
+  // Jest looks a global up through a proxy, at a hundred times what a variable costs: these come as variables.
+  sandboxInjectedGlobals: [
+    'Array',
+    'Date',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Reflect',
+    'Set',
+    'String',
+  ],
   // Packages that come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!d3-dsv)'],
   maxWorkers: 2,

@@ -17,10 +17,12 @@ const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console'];
 
 export type Globals = Record<string, unknown>;
 
+/** A context with an ordinary global object: one that mirrors an object of ours would be asked at each use of a global. */
+const freshContext = (): Globals => vm.createContext(vm.constants.DONT_CONTEXTIFY) as Globals;
+
 /** A fresh context and its constructors. Its `Date` shows the execution's time, in the script's time zone. */
 export function createRealm(now: () => number, timeZone: string): { globals: Globals; realm: Realm } {
-  const globals: Globals = {};
-  vm.createContext(globals);
+  const globals = freshContext();
   vm.runInContext(ABSENT.map((name) => `delete globalThis.${name};`).join(''), globals);
   const realm = vm.runInContext('({ Date, Array, Object, Error })', globals) as Realm;
   realm.Date = scriptDate(realm.Date, now, timeZone);
@@ -38,8 +40,7 @@ export function createRealm(now: () => number, timeZone: string): { globals: Glo
  * they exist before the first statement runs, and the first statement here ends it.
  */
 export function declaredFunctions(source: string): string[] {
-  const globals: Globals = {};
-  vm.createContext(globals);
+  const globals = freshContext();
   try {
     vm.runInContext(`throw 0;${source}`, globals);
   } catch (error) {

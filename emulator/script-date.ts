@@ -4,7 +4,10 @@ import { fromWall, offsetAt, toWall } from './zones';
 const PARTS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 type Method = (this: Date, ...args: unknown[]) => unknown;
 
-/** Changes the realm's own `Date` for good and returns what takes its place, so that `instanceof` goes on holding. */
+/**
+ * Changes the realm's own `Date` for good and returns what takes its place, so that `instanceof` goes on holding. No proxy:
+ * scripts ask of every cell whether it is a Date.
+ */
 export function scriptDate(Real: DateConstructor, now: () => number, zone: string): DateConstructor {
   const methods = Real.prototype as unknown as Record<string, Method>;
   const hostPrototype = Date.prototype as unknown as Record<string, (...args: unknown[]) => number>;
@@ -25,18 +28,15 @@ export function scriptDate(Real: DateConstructor, now: () => number, zone: strin
     return -Math.round(offsetAt(zone, this.getTime()) / 60_000);
   };
   speak(methods, zone);
-  const Told = new Proxy(Real, {
-    construct: (target, args: unknown[], newTarget) =>
-      Reflect.construct(target, [instantOf(args, now, zone)], newTarget),
-    apply: () => new Real(now()).toString(),
-    get: (target, key) => {
-      if (key === 'now') return now;
-      if (key === 'parse') return (text: string) => instantOf([String(text)], now, zone);
-      return Reflect.get(target, key);
-    },
-  });
+  function Told(...args: unknown[]) {
+    if (!new.target) return new Real(now()).toString();
+    return Reflect.construct(Real, [instantOf(args, now, zone)], new.target);
+  }
+  Object.setPrototypeOf(Told, Object.getPrototypeOf(Real) as object);
+  Object.defineProperties(Told, Object.getOwnPropertyDescriptors(Real));
+  Object.assign(Told, { now, parse: (text: string) => instantOf([String(text)], now, zone) });
   Object.defineProperty(Real.prototype, 'constructor', { value: Told, writable: true, configurable: true });
-  return Told;
+  return Told as unknown as DateConstructor;
 }
 
 /** What `new Date(...args)` means where clocks show the zone's time. */
@@ -88,9 +88,12 @@ function speak(methods: Record<string, Method>, zone: string): void {
   methods['toString'] = say((date) => `${words(date).day} ${words(date).time}`);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function zoneName(zone: string, date: Date): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'long' }).formatToParts(
-    date.getTime(),
-  );
+  const known = formats.get(zone);
+  const format = known ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'long' });
+  if (!known) formats.set(zone, format);
+  const parts = format.formatToParts(date.getTime());
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }

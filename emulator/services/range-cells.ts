@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import type { Cell, GridRange, SheetState, SpreadsheetState, WallDate } from '../model';
 import { toA1 } from '../sheets/a1';
 import { display, fromSerial, isDateFormat, isNumberFormat, isWallDate, serial } from '../sheets/display';
-import { changeCells, mapCells } from '../sheets/grid';
+import { changeCells, mapCells, stripCells } from '../sheets/grid';
 import { assertEditable, assertSize, type Target, writeValues } from '../sheets/write';
 import { fromWall, parseWall } from '../zones';
 import { RichTextValue } from './rich-text';
@@ -154,14 +154,17 @@ export class RangeCells extends Service implements Target {
 
   clearContent(): this {
     assertEditable(this, this.grid);
-    changeCells(this.sheet, this.grid, ({ formula: _, richText: __, ...cell }) => ({ ...cell, value: '' }));
+    stripCells(this.sheet, this.grid, ({ formula: _, richText: __, ...cell }) => ({ ...cell, value: '' }));
     return this;
   }
   clearFormat(): this {
     assertEditable(this, this.grid);
-    changeCells(this.sheet, this.grid, ({ value, formula, note, validation }) =>
-      tidy({ value, formula, note, validation }),
-    );
+    stripCells(this.sheet, this.grid, ({ value, formula, note, validation }) => ({
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(note !== undefined && { note }),
+      ...(validation && { validation }),
+    }));
     return this;
   }
   clear(options: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean } = {}): this {
@@ -173,12 +176,12 @@ export class RangeCells extends Service implements Target {
     return this;
   }
   clearNote(): this {
-    changeCells(this.sheet, this.grid, ({ note: _, ...cell }) => cell);
+    stripCells(this.sheet, this.grid, ({ note: _, ...cell }) => cell);
     return this;
   }
   clearDataValidations(): this {
     assertEditable(this, this.grid);
-    changeCells(this.sheet, this.grid, ({ validation: _, ...cell }) => cell);
+    stripCells(this.sheet, this.grid, ({ validation: _, ...cell }) => cell);
     return this;
   }
 
@@ -193,6 +196,3 @@ export class RangeCells extends Service implements Target {
 }
 
 const asFormula = (formula: string): string => (/^=|^$/.test(formula) ? formula : `=${formula}`);
-
-const tidy = (cell: Cell): Cell =>
-  Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== undefined)) as unknown as Cell;

@@ -64,6 +64,21 @@ export function changeCells(
   });
 }
 
+/** Takes something away from each cell of a range. Untouched ones have nothing to take: whole tabs are cleared so. */
+export function stripCells(sheet: SheetState, range: GridRange, strip: (cell: Cell) => Cell): void {
+  const from = range.column - 1;
+  const end = Math.min(sheet.rows.length, range.row - 1 + range.rows);
+  for (let i = range.row - 1; i < end; i += 1) {
+    const row = sheet.rows[i];
+    if (!row?.some((cell, j) => cell && j >= from && j < from + range.columns)) continue;
+    sheet.rows[i] = row.map((cell, j) => {
+      if (!cell || j < from || j >= from + range.columns) return cell;
+      const left = strip(cell);
+      return left.value === '' && Object.keys(left).length === 1 ? null : left;
+    });
+  }
+}
+
 /** The cell's looks with another's value, formula and marked text. */
 export function withContent(
   { value: _, formula: __, notCalculated: ___, richText: ____, ...looks }: Cell,
