@@ -16,11 +16,14 @@ export interface Term extends Course {
   weeks: number;
 }
 
-/** As at schools that launch in small steps: visits planned for the first whole week, a lull, a competition, and two a week by Christmas. */
+/**
+ * As at schools that launch in small steps: visits planned for the first whole week, a lull, a competition, and two a week by Christmas.
+ * After it only some are lived: thirty weeks are asked what a drop-in costs in a full sheet, and are not to take an hour.
+ */
 const AUTUMN: Term = {
   staffList: staffListOf(220),
   weeks: 15,
-  habit: [0.3, 0.3, 0.6, 0.7, 0.9, 1.2, 1.5, 1.7, 1.5, 1.7, 1.9, 2.1, 2.2, 2.3, 2.2],
+  habit: [0.3, 0.3, 0.6, 0.7, 0.9, 1.2, 1.5, 1.7, 1.5, 1.7, 1.9, 2.1, 2.2, 2.3, 2.2, 0.5],
   race: { first: 6, last: 8 },
   nextStep: 9,
 };

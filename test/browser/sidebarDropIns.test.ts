@@ -1,5 +1,6 @@
-/** The page about drop-ins in a real browser at 300 px: what a lead reads before the doors open wider (A1). */
+/** The page about drop-ins in a real browser at 300 px: all that a lead does for the habit of dropping in (A1, A3, A5, A7, A8, A10). */
 import type { Training } from '../../src/records';
+import { DROP_INS } from './sidebarServer';
 import { sitAtSidebar } from './sidebarSitting';
 
 jest.setTimeout(20_000);
@@ -77,4 +78,88 @@ test('A8: practice is turned on, and what was written is read out with a hint on
   await button('Clear these from the screen').click();
   await sees('Nothing has been written in the last week.');
   expect(calls('practice').map(({ args: [deed] }) => deed)).toEqual(['show', 'start', 'end', 'clear']);
+});
+
+test('A5: a competition is started, and called off while it is still to come', async () => {
+  await sitting.open();
+  await button(/^Drop-ins/).click();
+  await button('Competition none').click();
+  await title('Competition');
+  await field(/called/).fill('');
+  await field(/start/).fill('2026-10-05');
+  await field(/last day/).fill('2026-09-28');
+  await button('Start the competition').click();
+  await sees('Give it a name.');
+  await sees('This day is over before it starts.');
+  await sound();
+  await field(/called/).fill('Autumn race');
+  await field(/last day/).fill('2026-10-22');
+  await button('Start the competition').click();
+  await title('Autumn race');
+  await sees('The standings stand here from its first day on.');
+  await sound();
+  await button('Call it off').click();
+  await button('Yes, call it off').click();
+  await title('Competition');
+  await sees('“Autumn race” is called off.');
+  expect(calls('startRace')).toEqual([
+    { name: 'startRace', args: [{ name: 'Autumn race', startsOn: '2026-10-05', endsOn: '2026-10-22' }] },
+  ]);
+});
+
+const standing = (place: number, name: string, each: number) => ({
+  ...{ place, name, each, people: 10 },
+  ...{ dropIns: 10 * each, counted: 10 * each },
+});
+
+test('A5: standings are by department with ties as ties, and a competition is ended early only when asked twice', async () => {
+  const race = { id: 'race', name: 'Autumn race', startsOn: '2026-09-07', endsOn: '2026-10-02' };
+  const standings = [standing(1, 'English', 2.5), standing(1, 'PE', 2.5), standing(3, 'Maths', 1.2)];
+  await sitting.open(undefined, ({ desk }) => {
+    desk.dropIns = { ...DROP_INS, race: { ...race, closedOn: '', standings } };
+  });
+  await button(/^Drop-ins/).click();
+  await button('Competition to 2 October').click();
+  await title('Autumn race');
+  const list = sitting.sidebar.getByRole('list', { name: 'Standings, drop-ins per person' });
+  expect(await list.getByRole('listitem').allTextContents()).toEqual([
+    '1. English25 drop-ins, 10 people2.50 each',
+    '1. PE25 drop-ins, 10 people2.50 each',
+    '3. Maths12 drop-ins, 10 people1.20 each',
+  ]);
+  await sound();
+  await button('End it early').click();
+  await button('Let it go on').click();
+  expect(calls('endRace')).toEqual([]);
+  await button('End it early').click();
+  await button('Yes, today is the last day').click();
+  await sees('Today is the last day. The closing letter goes tomorrow.');
+  expect(await button('End it early').count()).toBe(0);
+  await sound();
+});
+
+test('A3: how many have planned visits, by department and in counts alone, and the form to hand round', async () => {
+  const planned = [
+    { department: 'English', planned: 7, people: 10 },
+    { department: 'Computing & Technology', planned: 2, people: 6 },
+  ];
+  await sitting.open(undefined, ({ desk }) => {
+    const weeks = [
+      { monday: '2026-09-21', planned },
+      { monday: '2026-09-28', planned: [] },
+    ];
+    desk.dropIns = { ...DROP_INS, plans: { ...DROP_INS.plans, weeks } };
+  });
+  await button(/^Drop-ins/).click();
+  await button('Visits planned 9 of 16').click();
+  await title('Visits planned');
+  expect(await field('Planning form, for everyone').inputValue()).toBe('https://forms.example/plans');
+  await sees('9 of 16 of those who teach have planned a visit.');
+  const week = sitting.sidebar.getByRole('region', { name: 'Week of Monday 21 September' });
+  expect(await week.getByRole('row').allTextContents()).toEqual([
+    'DepartmentPlanned',
+    'English7 of 10',
+    'Computing & Technology2 of 6',
+  ]);
+  await sound();
 });

@@ -14,7 +14,7 @@ import type {
   SurveyShown,
   VisitNote,
 } from '../../src/domain/desk';
-import type { DropInDesk } from '../../src/domain/dropInDesk';
+import type { DropInDesk, RaceShown } from '../../src/domain/dropInDesk';
 import { newestFirst } from '../../src/domain/focus';
 import type { Finding } from '../../src/domain/health';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
@@ -39,7 +39,7 @@ import type {
 import { northfield } from './sidebarSchool';
 
 /** What the page about drop-ins begins with. */
-const DROP_INS: DropInDesk = {
+export const DROP_INS: DropInDesk = {
   stage: 'Praise only',
   practiceEnds: '',
   training: [],
@@ -210,6 +210,20 @@ export class FakeServer {
     const { training, ...others } = { ...DROP_INS, ...this.desk.dropIns };
     const rest = training.filter(({ id }) => id !== session.id);
     return this.with({ dropIns: { ...others, training: newestFirst([session, ...rest]) } });
+  }
+
+  /** Nothing stands of it yet. */
+  startRace(given: Pick<RaceShown, 'name' | 'startsOn' | 'endsOn'>) {
+    const race: RaceShown = { ...given, closedOn: '', id: 'race', standings: [] };
+    return this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, race } });
+  }
+
+  /** Today is the last day of one that runs; one that is to come is gone. */
+  endRace() {
+    const { race, ...others } = { ...DROP_INS, ...this.desk.dropIns };
+    const endsOn = this.desk.now.slice(0, 10);
+    if (!race || race.startsOn > endsOn) return this.with({ dropIns: others });
+    return this.with({ dropIns: { ...others, race: { ...race, endsOn } } });
   }
 
   practice(deed: string): PracticeShown {
