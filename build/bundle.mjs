@@ -15,24 +15,27 @@ const shared = { bundle: true, write: false, charset: 'utf8', legalComments: 'no
  * Class fields and newer syntax can be refused by the server when saving, hence es2019.
  */
 export async function bundleCode(entry, minify) {
-  const entryPoints = [entry];
-  const wrapped = {
+  const result = await build({
     ...shared,
-    entryPoints,
-    format: 'iife',
-    globalName: 'App',
+    entryPoints: [entry],
+    format: 'esm',
     target: 'es2019',
     minifySyntax: minify,
-  };
-  const [result, listed] = await Promise.all([
-    build(wrapped),
-    build({ ...shared, entryPoints, format: 'esm', metafile: true }),
-  ]);
-  const { exports } = Object.values(listed.metafile.outputs)[0];
+    metafile: true,
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+  });
+  const { exports } = Object.values(result.metafile.outputs)[0];
   const doors = exports.map((name) => `function ${name}(){return App.${name}(...arguments)}`);
-  const code = result.outputFiles[0].text;
+  const code = withApp(result.outputFiles[0].text);
   return `${minify ? await squeezed(code) : code}${doors.join('\n')}\n`;
 }
+
+/** The exports at the end of a module become what its function returns: a kilobyte less than esbuild's own wrapping. */
+const withApp = (module) => {
+  const [, body, list] = module.match(/^([\s\S]*)export \{([^{}]*)\};\s*$/);
+  const named = list.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
+  return `"use strict";\nvar App = (() => {\n${body}return {${named}};\n})();\n`;
+};
 
 /** After esbuild's own shorter syntax, three percent smaller than its whole minifier makes it. */
 async function squeezed(code, ecma = 2019) {

@@ -1,5 +1,5 @@
 /** How people are named, found and sorted by what they do. */
-import type { Role, StaffMember } from '../records';
+import type { StaffMember } from '../records';
 import { staffLabel } from '../records/field';
 
 type Named = Pick<StaffMember, 'forename' | 'surname'>;
@@ -43,38 +43,6 @@ export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !=
 /** Those of the teaching staff who work here today. */
 export const teachingOn = (staff: readonly StaffMember[], today: string): StaffMember[] =>
   staff.filter((person) => isCurrent(person, today) && teaches(person));
-
-/** Posts that keep a school going outside lessons. */
-const SUPPORT = new RegExp(
-  [
-    "(pa|secretary|assistant|clerk) to|\\w*teacher[’']?s (pa|secretary|assistant)|(finance|office|site|premises|data|business|it) manager",
-    '(director|head) of (finance|operations|estates)|business director|(cover|midday|lunchtime|exams?) supervisor',
-    'receptionist|technician|administrator|officer|clerk|bursar|caretaker|cleaner|cook|librarian|counsellor|nurse|matron',
-    'secretary|invigilator|mentor|hlta|assistants?(?! (head|principal|teacher|senco|director|subject|curriculum|faculty))',
-  ]
-    .map((posts) => `\\b(${posts})\\b`)
-    .join('|'),
-);
-
-/** What posts say about roles: the first that fits decides, and a post that none fits is a teacher's. */
-const POSTS: readonly (readonly [RegExp, Role])[] = [
-  [SUPPORT, 'Support staff'],
-  [/\b(second|deputy|assistant) (in|head of|leader of|curriculum|faculty|subject)\b(?! school)/, 'Teacher'],
-  [/\bhead ?teacher\b|\bprincipal\b|\bhead of school\b|\bsenior lead/, 'Senior leader'],
-  [/\b(deputy|assistant|vice|associate|executive) head\b|^head$/, 'Senior leader'],
-  [/\bhead of (year|house|key stage|ks ?\d|sixth|boarding)\b/, 'Teacher'],
-  [/\b(head|director|leader) of\b|^ho[df]\b/, 'Head of department'],
-  [/\b(department|faculty|subject|curriculum) (lead|leader|head)\b/, 'Head of department'],
-];
-
-/** The role that a post as a school's own system names it stands for; '' is a teacher's. */
-export function roleFor(post: string): Role {
-  const plain = post
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
-    .trim();
-  return POSTS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'Teacher';
-}
 
 /** The person with that address; where a leaver's address was given to someone else, the one who is here. */
 export function findByEmail(staff: readonly StaffMember[], email: string): StaffMember | undefined {

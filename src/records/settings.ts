@@ -17,13 +17,8 @@ export const settings = record(
 
 export type Setting = RecordOf<typeof settings>;
 
-const A_FORM = 'Kept by Stepwise: the form, its questions and its tab.';
-
-/** What people should leave as it is. */
-const kept = (what: string): string => `Kept by Stepwise: ${what}`;
-
-/** Every setting by the name it has in code: the words of its row, what it is, and its value at the start. */
-export const SETTINGS = {
+/** What the school sets, by its name in code: the words of its row, what it is, and its value at the start. */
+const CHOSEN = {
   schoolName: {
     row: 'School name',
     about: 'Printed on forms, and the sender’s name of every letter.',
@@ -41,133 +36,90 @@ export const SETTINGS = {
       'Praise only, Praise and next step, or Coaching. Change it in the sidebar, which rebuilds the form.',
     first: 'Praise only',
   },
+  bulletinDay: {
+    row: 'Bulletin drafted on',
+    about: 'A day from Monday to Friday, or empty for no bulletin. Change it in the sidebar.',
+    first: '',
+  },
+  bulletinGoes: {
+    row: 'Bulletin goes',
+    about: 'By hand, or By itself at 15:00 on that day.',
+    first: 'By hand',
+  },
   lettersApproved: {
     row: 'Fortnight letters approved on',
     about: 'Empty until a lead has read the first letters in the sidebar and let them go.',
     first: '',
   },
-  file: { row: 'This file', about: kept('the sheet that it was set up in.'), first: '' },
-  dropInForm: {
-    row: 'Drop-in form',
-    about: A_FORM,
-    first: '',
-  },
-  coachingForm: {
-    row: 'Coaching form',
-    about: A_FORM,
-    first: '',
-  },
-  visitForm: {
-    row: 'Visit form',
-    about: A_FORM,
-    first: '',
-  },
-  planForm: {
-    row: 'Planning form',
-    about: A_FORM,
-    first: '',
-  },
-  consentForm: {
-    row: 'Being named form',
-    about: A_FORM,
-    first: '',
-  },
-  surveys: {
-    row: 'Surveys',
-    about: kept('each programme’s form, and when it was sent.'),
-    first: '',
-  },
-  triggersMade: {
-    row: 'Triggers made by',
-    about: kept('in whose name it wakes each hour and hears of form answers.'),
-    first: '',
-  },
-  answersCheckedAt: {
-    row: 'Answers checked at',
-    about: kept('when the forms were last searched for missed answers.'),
-    first: '',
-  },
-  figuresShownAt: {
-    row: 'Figures shown at',
-    about: kept('when the tab “This fortnight” was last made anew.'),
-    first: '',
-  },
-  wallShows: {
-    row: 'Wall shows',
-    about: kept('the latest shout-out when the tab “Wall” was last made anew.'),
-    first: '',
-  },
-  agreesFirst: {
-    row: 'Steps agreed first',
-    about: kept('“yes” where some are.'),
-    first: '',
-  },
-  focusChangesOn: {
-    row: 'Focus changes on',
-    about: kept('the next day on which a focus begins or is over.'),
-    first: '',
-  },
-  practice: {
-    row: 'Practice',
-    about: kept('when drop-ins were last practised, and are not counted.'),
-    first: '',
-  },
-  practiceEnds: {
-    row: 'Practice ends',
-    about: kept('when practice ends by itself; empty while it is off.'),
-    first: '',
-  },
-  staffListed: {
-    row: 'Staff in the forms',
-    about: kept('a mark of the list, by which it notices a change of the Staff tab.'),
-    first: '',
-  },
-  lettersDue: {
-    row: 'Next letters due',
-    about: kept('when the next fortnight’s letters go.'),
-    first: '',
-  },
-  lettersWrittenFor: {
-    row: 'Letters written for',
-    about: kept('the last day of the latest fortnight that had its letters.'),
-    first: '',
-  },
-  lettersAskedFor: {
-    row: 'Leads asked about',
-    about: kept('the fortnight whose letters the leads were asked to read.'),
-    first: '',
-  },
-  plansDue: {
-    row: 'Next reminder of visits',
-    about: kept('the next morning with planned visits.'),
-    first: '',
-  },
-  lettersWaiting: {
-    row: 'Letters waiting',
-    about: kept('“yes” while letters wait for tomorrow’s quota or the next hour.'),
-    first: '',
-  },
-  raceEnds: {
-    row: 'Competition closes',
-    about: kept('when the letter goes that closes it.'),
-    first: '',
-  },
-  sheetCheckedAt: {
-    row: 'Sheet checked at',
-    about: kept('when it last woke by itself and looked whether the sheet is in order.'),
-    first: '',
-  },
-  needsALook: {
-    row: 'Things that need a look',
-    about: kept('how many there were then.'),
-    first: '',
-  },
-  faultToldOn: {
-    row: 'Fault told on',
-    about: kept('the day on which the lead last heard of a fault.'),
-    first: '',
-  },
-} as const;
+};
 
-export type SettingName = keyof typeof SETTINGS;
+/** What Stepwise remembers, and people should leave as it is: the words of its row. */
+const MEMORY = {
+  /** The sheet that it was set up in. */
+  file: 'This file',
+  dropInForm: 'Drop-in form',
+  coachingForm: 'Coaching form',
+  visitForm: 'Visit form',
+  planForm: 'Planning form',
+  consentForm: 'Being named form',
+  /** Each programme’s form, and when it was sent. */
+  surveys: 'Surveys',
+  /** In whose name it wakes each hour and hears of form answers. */
+  triggersMade: 'Triggers made by',
+  /** When the forms were last searched for missed answers. */
+  answersCheckedAt: 'Answers checked at',
+  /** When the tab “This fortnight” was last made anew. */
+  figuresShownAt: 'Figures shown at',
+  /** The latest shout-out when the tab “Wall” was last made anew. */
+  wallShows: 'Wall shows',
+  /** “yes” where some are. */
+  agreesFirst: 'Steps agreed first',
+  /** The next day on which a focus begins or is over. */
+  focusChangesOn: 'Focus changes on',
+  /** When drop-ins were last practised, and are not counted. */
+  practice: 'Practice',
+  /** When practice ends by itself; empty while it is off. */
+  practiceEnds: 'Practice ends',
+  /** A mark of the list, by which it notices a change of the Staff tab. */
+  staffListed: 'Staff in the forms',
+  /** When the next fortnight’s letters go. */
+  lettersDue: 'Next letters due',
+  /** The last day of the latest fortnight that had its letters. */
+  lettersWrittenFor: 'Letters written for',
+  /** The fortnight whose letters the leads were asked to read. */
+  lettersAskedFor: 'Leads asked about',
+  /** The next morning with planned visits. */
+  plansDue: 'Next reminder of visits',
+  /** “yes” while letters wait for tomorrow’s quota or the next hour. */
+  lettersWaiting: 'Letters waiting',
+  /** When the letter goes that closes it. */
+  raceEnds: 'Competition closes',
+  /** When the next bulletin is drafted, or goes. */
+  bulletinDue: 'Bulletin due',
+  /** When it last woke by itself and looked whether the sheet is in order. */
+  sheetCheckedAt: 'Sheet checked at',
+  /** How many there were then. */
+  needsALook: 'Things that need a look',
+  /** The day on which the lead last heard of a fault. */
+  faultToldOn: 'Fault told on',
+};
+
+export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
+
+interface SettingRow {
+  row: string;
+  about: string;
+  first: string;
+}
+
+export const SETTINGS = {
+  ...CHOSEN,
+  ...Object.fromEntries(
+    Object.entries(MEMORY).map(([name, row]) => [
+      name,
+      { row, about: 'Kept by Stepwise: please leave.', first: '' },
+    ]),
+  ),
+} as Record<SettingName, SettingRow>;
+
 export type Settings = Record<SettingName, string>;

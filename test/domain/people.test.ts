@@ -1,4 +1,6 @@
 /** Names as people read them, and roles as posts tell them. */
+
+import { roleFor } from '../../src/domain/imports/roles';
 import {
   choiceLabel,
   codeIn,
@@ -6,7 +8,6 @@ import {
   findById,
   isCurrent,
   label,
-  roleFor,
   teaches,
   withDepartment,
   workedOn,
