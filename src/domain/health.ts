@@ -1,7 +1,8 @@
-/** The health check: from the sheet as people left it, what is wrong, each in a sentence, with what would put it right. */
+/** The health check: from the sheet as people left it, what is wrong, and whether it can be put right. The page says it in words: see sayHealth. */
 import { dayOf, daysBetween, sayDay } from './days';
 import { idFindings } from './healthIds';
 import { tabFindings } from './healthTabs';
+import { IS_COPY } from './sayLost';
 
 export type FindingKind =
   | 'copy'
@@ -22,15 +23,18 @@ export interface Finding {
   kind: FindingKind;
   /** The tab, the form, the place: with its kind it is what a repair is asked for by. */
   about: string;
-  sentence: string;
-  /** What the button says that repairs it; '' where only a person can. */
-  repair: string;
-  /** For the repair: the tab, the name that stands there now, and the one that should. */
+  /** False where only a person can put it right. */
+  isFixable: boolean;
+  /** Which of its kind it is. */
+  how?: string;
+  /** The tab, the name that stands there now, and the one that should. */
   tab?: string;
   from?: string;
   to?: string;
   row?: number;
   column?: number;
+  /** Whatever else it is about, by name. */
+  names?: string[];
 }
 
 /** The sheet and what belongs to it, as it was found. */
@@ -92,24 +96,11 @@ export function healthOf(seen: Observed, known: Remembered): Finding[] {
   ];
 }
 
-const COPY: Finding = {
-  kind: 'copy',
-  about: 'file',
-  sentence:
-    'This file is a copy of the sheet that Stepwise was set up in, so it changes nothing and writes to nobody. Begun anew, it gets forms of its own.',
-  repair: 'Begin anew in this copy',
-};
+const COPY: Finding = { kind: 'copy', about: 'file', isFixable: true };
 
 function zoneFindings({ zone }: Observed, known: Remembered): Finding[] {
   if (known.zone === '' || zone === known.zone) return [];
-  return [
-    {
-      kind: 'zone',
-      about: 'zone',
-      sentence: `The sheet’s time zone is ${zone} now, and the school’s is ${known.zone}, so the times that Google writes into it are not the school’s.`,
-      repair: `Set it to ${known.zone}`,
-    },
-  ];
+  return [{ kind: 'zone', about: 'zone', isFixable: true, from: zone, to: known.zone }];
 }
 
 /** Rounds are made every day, so a longer silence means that nothing wakes Stepwise; what stops a round is said by itself. */
@@ -117,25 +108,19 @@ function triggerFindings({ triggers }: Observed, known: Remembered, shapeIsRight
   const { asker, triggersMade: owner } = known;
   if (owner === '') return [];
   const isMine = asker === '' || asker === owner;
-  const found = (sentence: string, repair: string) => [
-    { kind: 'triggers' as const, about: 'triggers', sentence, repair },
+  const found = (how: 'left' | 'deleted' | 'silent'): Finding[] => [
+    {
+      kind: 'triggers',
+      about: 'triggers',
+      isFixable: true,
+      how,
+      from: owner,
+      names: [known.checkedAt, isMine ? 'mine' : ''],
+    },
   ];
-  if (known.ownerHasLeft && asker !== owner)
-    return found(
-      `Stepwise wakes in the name of ${owner}, who has left: when that account is closed, everything stops.`,
-      'Wake in my name',
-    );
-  if (isMine && HANDLERS.some((each) => !triggers.includes(each)))
-    return found(
-      'Nothing wakes Stepwise any more, so letters stay and answers wait: its trigger was deleted.',
-      'Set it again',
-    );
-  if (shapeIsRight && isSilent(known))
-    return found(
-      `Stepwise has not woken since ${sayDay(dayOf(known.checkedAt))}, so letters stay and answers wait. It wakes in the name of ${owner}.`,
-      isMine ? 'Set it again' : 'Wake in my name',
-    );
-  return [];
+  if (known.ownerHasLeft && asker !== owner) return found('left');
+  if (isMine && HANDLERS.some((each) => !triggers.includes(each))) return found('deleted');
+  return shapeIsRight && isSilent(known) ? found('silent') : [];
 }
 
 /** Whether two nights have passed since the last round. */
@@ -144,44 +129,15 @@ export const isSilent = ({ checkedAt, now }: Pick<Remembered, 'checkedAt' | 'now
 
 /** A form can be out of one person's reach and not of another's, so only whose it is may make it anew. */
 function formFindings(form: ObservedForm, { asker, triggersMade }: Remembered): Finding[] {
-  const { title, name } = form;
-  const found = (kind: 'form' | 'form gone', sentence: string, repair: string): Finding => ({
-    kind,
-    about: name,
-    sentence,
-    repair,
-  });
-  if (form.state === 'gone')
-    return asker === '' || asker === triggersMade || triggersMade === ''
-      ? [
-          found(
-            'form gone',
-            `The form “${title}” was deleted, so nobody can answer it. A new one has a new link to hand round.`,
-            'Make a new one',
-          ),
-        ]
-      : [
-          found(
-            'form gone',
-            `The form “${title}” can’t be opened by you. Ask ${triggersMade} to open this page, or to share the form with you.`,
-            '',
-          ),
-        ];
-  const wrong = {
-    fine: [],
-    untied: [
-      found('form', `The form “${title}” no longer sends its answers to this sheet.`, 'Tie it to the sheet'),
-    ],
-    closed: [found('form', `The form “${title}” takes no answers any more.`, 'Open it again')],
-  }[form.state];
-  if (wrong.length > 0 || form.missing.length === 0) return wrong;
-  return [
-    found(
-      'form',
-      `The form “${title}” has lost ${form.missing.map((each) => `“${each}”`).join(', ')}.`,
-      'Ask it again',
-    ),
-  ];
+  const { title, name, state, missing } = form;
+  const found = { about: name, isFixable: true, from: title };
+  if (state === 'gone') {
+    const isFixable = asker === '' || asker === triggersMade || triggersMade === '';
+    return [{ ...found, kind: 'form gone', isFixable, to: triggersMade }];
+  }
+  return state === 'fine' && missing.length === 0
+    ? []
+    : [{ ...found, kind: 'form', how: state, names: missing }];
 }
 
 /** What the sheet says as it opens, from what its settings remember; '' when all is well. */
@@ -189,7 +145,7 @@ export function greeting(
   known: Pick<Remembered, 'isCopy' | 'checkedAt' | 'now' | 'triggersMade'>,
   count: number,
 ) {
-  if (known.isCopy) return `${COPY.sentence.split('. ')[0]}. ${WHERE}`;
+  if (known.isCopy) return `${IS_COPY} ${WHERE}`;
   if (known.triggersMade !== '' && isSilent(known))
     return `Stepwise has not woken since ${sayDay(dayOf(known.checkedAt))}. ${WHERE}`;
   if (count > 0) return `${count === 1 ? 'One thing needs' : `${count} things need`} a look. ${WHERE}`;

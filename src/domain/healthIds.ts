@@ -93,10 +93,13 @@ function strayed(type: RecordType, rows: Row[], said: Spoken[], at: Record<strin
     ...mended,
     ...(lost.length > mended.length && type.tab !== settings.tab
       ? [
-          gone(
-            type,
-            lost.map(({ id }) => id),
-          ),
+          {
+            kind: 'id' as const,
+            how: 'gone',
+            about: type.tab,
+            isFixable: false,
+            names: lost.map(({ id }) => id),
+          },
         ]
       : []),
     ...emptied.filter(({ row }) => !given.has(row)).map((row) => nameless(type, row)),
@@ -113,48 +116,28 @@ function isLike(type: RecordType, row: Row, { name }: Spoken, at: Record<string,
 const keyName = (type: RecordType): string => type.fields[keyOf(type)]?.heading ?? 'Id';
 
 const giveBack = (type: RecordType, { row, id }: Row, to: string): Finding => ({
-  kind: 'id',
-  about: `${type.tab} ${row}`,
-  sentence: `In “${type.tab}”, row ${row} ${id ? `says “${id}”` : 'is empty'} under “${keyName(type)}”, where other rows expect “${to}”.`,
-  repair: `Write “${to.length > 20 ? 'the old id' : to}” again`,
-  tab: type.tab,
-  row,
+  ...idAt(type, row, 'expected', true),
   from: id,
   to,
 });
 
-const gone = (type: RecordType, ids: string[]): Finding => ({
-  kind: 'id',
-  about: type.tab,
-  sentence:
-    type.tab === staff.tab
-      ? `No row of “Staff” has the code ${ids.join(', ')}, by which other rows name someone. Put it back beside the right name, or mend it with File → Version history.`
-      : `Other rows belong to ${ids.length === 1 ? 'a row' : `${ids.length} rows`} of “${type.tab}” that can’t be found. File → Version history brings back what was deleted or overtyped.`,
-  repair: '',
-});
-
 const askewFindings = (type: RecordType, { row }: Row, column: number): Finding[] =>
-  column < 0 ? [] : [askew(type, row, column)];
+  column < 0
+    ? []
+    : [{ kind: 'askew', about: `${type.tab} ${row}`, isFixable: true, tab: type.tab, row, column }];
 
-const askew = (type: RecordType, row: number, column: number): Finding => ({
-  kind: 'askew',
-  about: `${type.tab} ${row}`,
-  sentence: `In “${type.tab}”, the words of row ${row} stand one column to the left: it came in just as a column was put in. Nothing of it is lost, but it is left out.`,
-  repair: 'Put its words where they belong',
-  tab: type.tab,
-  row,
-  column,
-});
+const nameless = (type: RecordType, { row }: Row): Finding => idAt(type, row, 'empty');
 
-const nameless = (type: RecordType, { row }: Row): Finding => ({
+const idAt = (type: RecordType, row: number, how: string, isFixable = canBeNew(type)): Finding => ({
   kind: 'id',
+  how,
   about: `${type.tab} ${row}`,
-  sentence: `In “${type.tab}”, row ${row} has nothing under “${keyName(type)}”, so it is left out.`,
-  repair: canBeNew(type) ? 'Give it a new id' : '',
+  isFixable,
   tab: type.tab,
   row,
   from: '',
   to: '',
+  names: [keyName(type)],
 });
 
 /** A staff code is the school's own, and a setting's name Stepwise's. */
@@ -165,16 +148,5 @@ const doubled = (type: RecordType, rows: Row[]): Finding[] =>
   rows.flatMap(({ row, id }, index) => {
     const first = rows.findIndex((each) => each.id === id);
     if (id === '' || first === index) return [];
-    return [
-      {
-        kind: 'id' as const,
-        about: `${type.tab} ${row}`,
-        sentence: `In “${type.tab}”, row ${row} has the same ${keyName(type).toLowerCase()} as row ${rows[first]?.row}${canBeNew(type) ? ', as after copying a row.' : `: ${id}. Change the one that is wrong.`}`,
-        repair: canBeNew(type) ? 'Give it a new id' : '',
-        tab: type.tab,
-        row,
-        from: id,
-        to: '',
-      },
-    ];
+    return [{ ...idAt(type, row, 'doubled'), from: id, names: [keyName(type), String(rows[first]?.row)] }];
   });

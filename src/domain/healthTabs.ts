@@ -28,30 +28,11 @@ const missingIn = (type: RecordType, headings: string[]) => {
 
 function lost(type: RecordType, tabs: ObservedTab[]): Finding {
   const alike = tabs.filter((tab) => !OURS.has(tab.name) && missingIn(type, tab.headings).length === 0);
-  const [only] = alike;
-  const about = type.tab;
-  if (alike.length === 1 && only)
-    return {
-      kind: 'tab renamed',
-      about,
-      sentence: `The tab “${about}” is called “${only.name}” now, so Stepwise doesn’t find it.`,
-      repair: `Call it “${about}” again`,
-      from: only.name,
-      to: about,
-    };
-  if (alike.length > 1)
-    return {
-      kind: 'tab missing',
-      about,
-      sentence: `The tab “${about}” is gone, and ${alike.map(({ name }) => `“${name}”`).join(' and ')} look like it. Call the right one “${about}”.`,
-      repair: '',
-    };
-  return {
-    kind: 'tab missing',
-    about,
-    sentence: `The tab “${about}” was deleted. File → Version history brings it back with its rows; made again here, it is empty.`,
-    repair: 'Make it again, empty',
-  };
+  const names = alike.map(({ name }) => name);
+  const [from] = names;
+  return alike.length === 1
+    ? { kind: 'tab renamed', about: type.tab, isFixable: true, from, to: type.tab }
+    : { kind: 'tab missing', about: type.tab, isFixable: alike.length === 0, names };
 }
 
 /** A renamed heading is the only one that nobody knows, or the one that stands where the missing one belongs. */
@@ -68,36 +49,19 @@ function headingFindings(type: RecordType, tab: ObservedTab): Finding[] {
     const place = before === undefined ? 0 : (at[before] ?? -2) + 1;
     const one = missing.length === 1 && strange.length === 1 ? strange[0] : undefined;
     const renamed = one ?? strange.find(({ index }) => index === place);
-    const common = { about: `${tab.name}: ${field.heading}`, tab: tab.name, to: field.heading };
-    return renamed
-      ? {
-          ...common,
-          kind: 'heading renamed' as const,
-          sentence: `In “${tab.name}”, the heading “${field.heading}” says “${renamed.heading}” now, so Stepwise doesn’t find it.`,
-          repair: `Call it “${field.heading}” again`,
-          from: renamed.heading,
-        }
-      : {
-          ...common,
-          kind: 'heading missing' as const,
-          sentence: `In “${tab.name}”, the heading “${field.heading}” is missing.`,
-          repair: 'Put it back',
-        };
+    return {
+      kind: renamed ? ('heading renamed' as const) : ('heading missing' as const),
+      about: `${tab.name}: ${field.heading}`,
+      isFixable: true,
+      tab: tab.name,
+      from: renamed?.heading,
+      to: field.heading,
+    };
   });
 }
 
-function ruleFindings(tab: ObservedTab): Finding[] {
-  if (tab.unruled.length === 0) return [];
-  const columns = tab.unruled.map((each) => `“${each}”`).join(', ');
-  return [
-    {
-      kind: 'rules',
-      about: tab.name,
-      sentence: `In “${tab.name}”, nothing is offered to choose from any more under ${columns}, so anything can be typed there.`,
-      repair: 'Offer it again',
-    },
-  ];
-}
+const ruleFindings = ({ name, unruled }: ObservedTab): Finding[] =>
+  unruled.length === 0 ? [] : [{ kind: 'rules', about: name, isFixable: true, names: unruled }];
 
 /** A row of the settings that is gone, with no row of another name that it could be. */
 function settingFindings(tab: ObservedTab): Finding[] {
@@ -112,10 +76,5 @@ function settingFindings(tab: ObservedTab): Finding[] {
   const gone = wanted.filter((row) => !here.has(row));
   return overtyped
     ? []
-    : gone.map((row) => ({
-        kind: 'setting missing' as const,
-        about: row,
-        sentence: `In “${tab.name}”, the row “${row}” is gone. File → Version history brings it back as it was.`,
-        repair: 'Put it back, empty',
-      }));
+    : gone.map((row) => ({ kind: 'setting missing' as const, about: row, isFixable: true, tab: tab.name }));
 }

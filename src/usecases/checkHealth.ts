@@ -2,6 +2,7 @@
 import { dayOf } from '../domain/days';
 import { type Finding, type FindingKind, healthOf, type Remembered } from '../domain/health';
 import { findByEmail, isCurrent } from '../domain/people';
+import { sayLost } from '../domain/sayLost';
 import { settings, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { FORMS } from './forms';
@@ -77,5 +78,5 @@ const RENAMED: FindingKind[] = ['tab renamed', 'heading renamed'];
 export function refuseLostSettings(world: World, strictly = false) {
   if (world.settings.schoolName !== '') return;
   const [lost] = checkHealth(world, false).filter(({ kind }) => strictly || RENAMED.includes(kind));
-  if (lost) throw new Refusal(lost.sentence);
+  if (lost) throw new Refusal(sayLost(lost));
 }

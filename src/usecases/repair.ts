@@ -15,7 +15,7 @@ import { addMissingSettings, changeSettings } from './settings';
 export function repair(world: World, kind: string, about: string) {
   leadOnly(world);
   const found = checkHealth(world).find((each) => each.kind === kind && each.about === about);
-  if (found && found.repair !== '') REPAIRS[found.kind](world, found);
+  if (found?.isFixable) REPAIRS[found.kind](world, found);
 }
 
 const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {

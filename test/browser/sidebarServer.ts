@@ -84,8 +84,10 @@ export class FakeServer {
     {
       kind: 'heading renamed',
       about: 'Staff: Department',
-      sentence: 'In “Staff”, the heading “Department” says “Faculty” now, so Stepwise doesn’t find it.',
-      repair: 'Call it “Department” again',
+      isFixable: true,
+      tab: 'Staff',
+      from: 'Faculty',
+      to: 'Department',
     },
   ];
 

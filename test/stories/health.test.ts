@@ -1,6 +1,6 @@
 /** The health check: what people do to a running school's sheet is found, said in a sentence and put right with one press. */
 import type { Finding } from '../../src/domain/health';
-import { aSchool, call, converse, dropIn, formId, kept, rows, type School, said } from './school';
+import { aSchool, call, converse, dropIn, findings, formId, kept, rows, type School, said } from './school';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,7 +15,7 @@ const aRunningSchool = kept(async () => {
 });
 
 const tab = ({ ws }: School, name: string) => ws.spreadsheet.getSheetByName(name) as Sheet;
-const check = (school: School) => call<Finding[]>(school, 'checkHealth');
+type Said = Awaited<ReturnType<typeof findings>>[number];
 const mend = (school: School, { kind, about }: Finding) => call<Finding[]>(school, 'repair', kind, about);
 
 /** Where a heading's column stands, from 1. */
@@ -151,7 +151,7 @@ const CASES: Case[] = [
 
 test('a school that nobody has meddled with is in order, and its sheet opens in silence', async () => {
   const school = await aRunningSchool();
-  expect(await check(school)).toEqual([]);
+  expect(await findings(school)).toEqual([]);
   school.ws.open();
   expect(school.ws.ui.toasts).toEqual([]);
 });
@@ -161,13 +161,13 @@ test.each(CASES)('$name is found, said and put right, and the school works on', 
   const before = { visits: rows(school, 'Drop-ins').length, talks: rows(school, 'Coaching sessions').length };
   const staff = rows(school, 'Staff');
   given.meddle(school);
-  const found = await check(school);
+  const found = await findings(school);
   expect(found.map(({ sentence }) => sentence)).toEqual([expect.stringContaining(given.sentence)]);
   expect(found[0]?.repair).toBe(given.button);
-  expect(await mend(school, found[0] as Finding)).toEqual([]);
+  expect(await mend(school, found[0] as Said)).toEqual([]);
   expect(rows(school, 'Staff')).toEqual(staff);
   await worksOn(school, before);
-  expect(await check(school)).toEqual([]);
+  expect(await findings(school)).toEqual([]);
 });
 
 test('a column put in just as a drop-in comes: its words stand askew, and one press puts them right', async () => {
@@ -175,7 +175,7 @@ test('a column put in just as a drop-in comes: its words stand askew, and one pr
   const before = rows(school, 'Drop-ins');
   school.ws.meanwhile({ at: 9, act: () => tab(school, 'Drop-ins').insertColumnBefore(3) });
   dropIn(school, { visitor: 'STU', teacher: 'SCO', praise: 'Amid a new column.' });
-  const [found, ...others] = (await check(school)) as [Finding];
+  const [found, ...others] = (await findings(school)) as [Said];
   expect(others).toEqual([]);
   expect(found.sentence).toContain('In “Drop-ins”, the words of row 2 stand one column to the left');
   expect(await mend(school, found)).toEqual([]);

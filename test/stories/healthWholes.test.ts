@@ -8,6 +8,7 @@ import {
   converse,
   desk,
   dropIn,
+  findings,
   kept,
   rows,
   type School,
@@ -30,9 +31,9 @@ const aRunningSchool = kept(async () => {
 });
 
 const tab = ({ ws }: School, name: string) => ws.spreadsheet.getSheetByName(name) as Sheet;
-const check = (school: School) => call<Finding[]>(school, 'checkHealth');
+type Said = Awaited<ReturnType<typeof findings>>[number];
 const mend = (school: School, { kind, about }: Finding) => call<Finding[]>(school, 'repair', kind, about);
-const sentences = async (school: School) => (await check(school)).map(({ sentence }) => sentence);
+const sentences = async (school: School) => (await findings(school)).map(({ sentence }) => sentence);
 const delivered = ({ ws }: School) => ws.mail.sent.map(({ to, subject }) => `${to}: ${subject}`);
 
 /** Opens the sheet and reads what it says at its foot. */
@@ -66,7 +67,7 @@ describe('a tab that was deleted', () => {
       const school = await aRunningSchool();
       const before = delivered(school);
       school.ws.spreadsheet.deleteSheet(tab(school, name));
-      const [found] = (await check(school)).filter(({ kind }) => kind === 'tab missing') as [Finding];
+      const [found] = (await findings(school)).filter(({ kind }) => kind === 'tab missing') as [Said];
       expect(found.sentence).toContain(
         `The tab “${name}” was deleted. File → Version history brings it back`,
       );
@@ -83,7 +84,7 @@ describe('a tab that was deleted', () => {
     const staff = tab(school, 'Staff');
     staff.setName('Staff (1)');
     staff.copyTo(school.ws.spreadsheet).setName('Staff (2)');
-    const [found] = (await check(school)) as [Finding];
+    const [found] = (await findings(school)) as [Said];
     expect(found).toMatchObject({
       sentence:
         'The tab “Staff” is gone, and “Staff (1)” and “Staff (2)” look like it. Call the right one “Staff”.',
@@ -98,7 +99,7 @@ describe('what needs no repair', () => {
     const staff = tab(school, 'Staff');
     staff.moveColumns(staff.getRange('C:C'), 1);
     staff.getRange(2, 1, staff.getLastRow() - 1, staff.getLastColumn()).sort({ column: 3, ascending: false });
-    expect(await check(school)).toEqual([]);
+    expect(await findings(school)).toEqual([]);
     dropIn(school, { visitor: 'STU', teacher: 'SCO' });
     expect(rows(school, 'Drop-ins')).toHaveLength(2);
   });
@@ -137,7 +138,7 @@ test('a row copied to begin another gets an id of its own, and the first keeps i
   const last = pairs.getLastRow();
   const copied = pairs.getRange(2, 1, 1, 8).getValues();
   pairs.getRange(last + 1, 1, 1, 8).setValues(copied);
-  const [found] = (await check(school)) as [Finding];
+  const [found] = (await findings(school)) as [Said];
   expect(found.sentence).toBe(
     `In “Pairs”, row ${last + 1} has the same id as row 2, as after copying a row.`,
   );
@@ -168,7 +169,7 @@ describe('an owner who is gone', () => {
       'Stepwise has not woken since Tuesday 8 September. Choose Stepwise → Open Stepwise: “What needs a look” says what, and puts it right.',
     );
     await school.ws.as(SECOND_LEAD, async () => {
-      const [found] = (await check(school)) as [Finding];
+      const [found] = (await findings(school)) as [Said];
       expect(found).toMatchObject({
         sentence: `Stepwise has not woken since Tuesday 8 September, so letters stay and answers wait. It wakes in the name of ${LEAD}.`,
         repair: 'Wake in my name',
@@ -216,21 +217,21 @@ describe('a copy of the sheet', () => {
   test('says so as it opens, and nothing but that is found', async () => {
     const school = await copied();
     expect(openSheet(school)).toContain('This file is a copy of the sheet that Stepwise was set up in');
-    expect(await check(school)).toMatchObject([{ kind: 'copy', repair: 'Begin anew in this copy' }]);
+    expect(await findings(school)).toMatchObject([{ kind: 'copy', repair: 'Begin anew in this copy' }]);
   });
 
   test('begun anew makes forms of its own, and neither touches the first school’s nor writes to anyone', async () => {
     const school = await copied();
     const first = JSON.stringify(school.ws.forms);
     const before = delivered(school);
-    expect(await mend(school, ((await check(school)) as [Finding])[0])).toEqual([]);
+    expect(await mend(school, ((await findings(school)) as [Said])[0])).toEqual([]);
     expect((await desk(school)).setUp).toMatchObject({ school: true, staff: true, built: false });
     for (const part of BUILD_PARTS) await call(school, 'build', part);
     expect(JSON.stringify(school.ws.forms.slice(0, FORM_NAMES.length))).toBe(first);
     expect(school.ws.forms).toHaveLength(2 * FORM_NAMES.length);
     school.ws.advance({ hours: 3 });
     expect(delivered(school)).toEqual(before);
-    expect(await check(school)).toEqual([]);
+    expect(await findings(school)).toEqual([]);
     expect(openSheet(school)).toBe('');
   });
 });
@@ -246,7 +247,7 @@ describe('as the sheet opens', () => {
     );
     const [opening] = school.ws.ledger.executions.slice(runs);
     expect(opening).toMatchObject({ fn: 'onOpen', authMode: 'LIMITED', status: 'completed', roundTrips: 2 });
-    await mend(school, ((await check(school)) as [Finding])[0]);
+    await mend(school, ((await findings(school)) as [Said])[0]);
     expect(openSheet(school)).toBe('');
   });
 

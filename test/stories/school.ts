@@ -12,6 +12,8 @@ import {
 } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
 import type { Conversation, ConversationSaved, Desk, VisitNote } from '../../src/domain/desk';
+import type { Finding } from '../../src/domain/health';
+import { sayFinding } from '../../src/domain/sayHealth';
 import type { Visit } from '../../src/records';
 import { KEPT, keptAt, TODAY } from '../schools';
 import { kept } from './kept';
@@ -245,3 +247,7 @@ export const BOTH = [
     async (...given: Parameters<typeof converseByForm>) => void converseByForm(...given),
   ],
 ] as const;
+
+/** What the health check finds, with the words that its page has for it. */
+export const findings = async (school: School) =>
+  (await call<Finding[]>(school, 'checkHealth')).map((found) => ({ ...found, ...sayFinding(found) }));

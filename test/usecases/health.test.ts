@@ -1,4 +1,5 @@
 /** The health check's decisions that a story can't easily reach: whose a repair is, what a heading may be, and asking twice. */
+import { sayFinding } from '../../src/domain/sayHealth';
 import { checkHealth } from '../../src/usecases/checkHealth';
 import { repair } from '../../src/usecases/repair';
 import { aWorld, LEAD } from '../memory';
@@ -26,7 +27,9 @@ test.each([
   world.school.found = {
     forms: [{ name: 'dropInForm', title: 'Lesson drop-in', state: 'gone', missing: [] }],
   };
-  expect(checkHealth(world)).toMatchObject([{ sentence: expect.stringContaining(sentence), repair: button }]);
+  expect(checkHealth(world).map(sayFinding)).toEqual([
+    { sentence: expect.stringContaining(sentence), repair: button },
+  ]);
   repair(world, 'form gone', 'dropInForm');
   expect(world.school.forms).toHaveLength(button ? 1 : 0);
 });

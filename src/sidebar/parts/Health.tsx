@@ -1,6 +1,7 @@
 /** The health check: what people have done to the sheet, and one press that puts each of it right. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../domain/health';
+import { sayFinding } from '../../domain/sayHealth';
 import { server } from '../server';
 import { useTask } from '../task';
 import { Failure } from './Page';
@@ -29,16 +30,19 @@ export function Health({ repaired }: { repaired(): void }) {
       </p>
       <Failure task={task} />
       <ul class="rows">
-        {found?.map((each) => (
-          <li key={each.kind + each.about} class="row still">
-            {each.sentence}
-            {each.repair && (
-              <Second disabled={task.doing !== ''} press={() => mend(each)}>
-                {each.repair}
-              </Second>
-            )}
-          </li>
-        ))}
+        {found?.map((each) => {
+          const { sentence, repair } = sayFinding(each);
+          return (
+            <li key={each.kind + each.about} class="row still">
+              {sentence}
+              {repair && (
+                <Second disabled={task.doing !== ''} press={() => mend(each)}>
+                  {repair}
+                </Second>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
