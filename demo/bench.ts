@@ -128,20 +128,41 @@ async function measureTicks(school: School) {
   await measure(school, 'An hourly tick with nothing due', 2, () => ws.advance({ hours: 1 }));
 }
 
-/** On a sheet without the filling: the school's own first fortnight ends on Friday 11 September. */
+/** On a sheet without the filling: the school's own first fortnight ends on Friday 11 September, and a bulletin goes on the Thursday after. */
 async function measureLetters() {
   const fresh = await setUp(blankSheet());
   await pairUp(fresh);
   await call(fresh, 'approveLetters');
   fresh.ws.advance({ days: 10 });
-  waitUntil(fresh, '14:59');
-  const before = fresh.ws.mail.sent.length;
-  await measure(fresh, 'A fortnight’s letters', undefined, () => fresh.ws.advance({ hours: 1, minutes: 1 }));
-  const letters = fresh.ws.mail.sent.length - before;
-  const last = costs[costs.length - 1] as Cost;
-  last.what = `A fortnight’s letters: ${letters} of them`;
   // Fifteen of old, and one for the visits that were planned.
-  last.budget = letters + 16;
+  await measurePost(fresh, 'A fortnight’s letters', 16);
+  await agree(fresh);
+  const plan = { day: 'Thursday', goes: 'By itself', opening: '', leftOut: [] };
+  await call(fresh, 'bulletin', 'save', plan);
+  fresh.ws.advance({ days: 5, hours: 12 });
+  await measurePost(fresh, 'A week’s bulletin');
+}
+
+/** The hour after 15:00. `beside` is how many round trips there may be beside one for each letter. */
+async function measurePost(school: School, what: string, beside?: number) {
+  waitUntil(school, '14:59');
+  const before = school.ws.mail.sent.length;
+  await measure(school, what, undefined, () => school.ws.advance({ hours: 1, minutes: 1 }));
+  const letters = school.ws.mail.sent.length - before;
+  const last = costs[costs.length - 1] as Cost;
+  last.what = `${what}: ${letters} of them`;
+  if (beside !== undefined) last.budget = letters + beside;
+}
+
+/** Two teachers say that they may be named. */
+async function agree(school: School) {
+  const { ws } = school;
+  for (const as of ['p.morgan@northfield.example', 's.rossi@northfield.example'])
+    ws.submitForm(
+      formId(school, 'being named'),
+      { 'May your name stand beside shout-outs about your lessons?': 'Yes' },
+      { as },
+    );
 }
 
 function print() {

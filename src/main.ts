@@ -4,6 +4,7 @@ export {
   agreeSteps,
   approveLetters,
   build,
+  bulletin,
   checkHealth,
   endPair,
   endRace,

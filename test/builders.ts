@@ -2,6 +2,7 @@
 import type { School } from '../src/domain/letters/letter';
 import type {
   ActionStep,
+  Bulletin,
   CoachingSession,
   DropIn,
   Pair,
@@ -150,3 +151,14 @@ export const theTerms = (): Term[] => [
   aTerm('Autumn 1', '2026-09-07', '2026-10-23'),
   aTerm('Autumn 2', '2026-11-02', '2026-12-18'),
 ];
+
+/** One that went in the first week of `theTerms`, and named nobody. */
+export const aBulletin = (given: Partial<Bulletin> = {}): Bulletin => ({
+  state: 'Sent',
+  opening: '',
+  visits: '',
+  shoutOuts: '',
+  leftOut: '',
+  id: '2026-09-07',
+  ...given,
+});

@@ -72,6 +72,9 @@ export function schoolWeeks(terms: readonly Term[]): SchoolWeek[] {
   return weeks;
 }
 
+export const isSchoolWeek = (terms: readonly Term[], week: string): boolean =>
+  schoolWeeks(terms).some(({ monday }) => monday === week);
+
 const cycleOf = (number: number, days: string[]): Cycle => ({
   number,
   firstDay: days[0] ?? '',

@@ -12,7 +12,14 @@ const ASKED_AT = '07:00';
 /** Missed answers are looked for, and figures renewed, while schools are at work. */
 const ROUNDS = { first: '07', last: '19' };
 
-export type Job = 'letters' | 'waiting letters' | 'reminders' | 'race' | 'rounds' | 'end practice';
+export type Job =
+  | 'letters'
+  | 'waiting letters'
+  | 'reminders'
+  | 'race'
+  | 'rounds'
+  | 'bulletin'
+  | 'end practice';
 
 /** The moment at which a fortnight's letters go: the last school day of the cycle. */
 export const lettersMoment = (cycle: Cycle): string => `${cycle.lastDay}T${LETTERS_AT}`;
@@ -31,11 +38,12 @@ export const fortnightDue = (terms: Term[], now: string): Cycle | undefined =>
 
 /** The jobs that are due, in order. A tick that was skipped is made up for at the next; rounds wait an hour when letters go, or a competition closes. */
 export function jobsDue(settings: Settings, now: string): Job[] {
-  const { lettersWaiting, practiceEnds, plansDue } = settings;
+  const { lettersWaiting, practiceEnds, plansDue, bulletinDue } = settings;
   const waiting: Job[] = [
     ...(practiceEnds !== '' && practiceEnds <= now ? ['end practice' as const] : []),
     ...(lettersWaiting === '' ? [] : ['waiting letters' as const]),
     ...(plansDue !== '' && plansDue <= now ? ['reminders' as const] : []),
+    ...(bulletinDue !== '' && bulletinDue <= now ? ['bulletin' as const] : []),
   ];
   if (lettersDue(settings, now)) return [...waiting, 'letters'];
   if (settings.raceEnds !== '' && settings.raceEnds <= now) return [...waiting, 'race'];

@@ -70,6 +70,8 @@ export const RULES: Record<Seen, Rule> = {
   survey: { reader: 'writer', sees: ['lead'] },
   /** How many drop-ins each department made. */
   race: { reader: 'teacher', sees: ['anyone'] },
+  bulletin: { reader: 'teacher', sees: ['anyone'] },
+  'bulletin ready': alone('lead'),
   fault: alone('lead'),
 };
 

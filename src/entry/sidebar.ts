@@ -12,6 +12,7 @@ import type {
   SurveyShown,
   VisitNote,
 } from '../domain/desk';
+import type { BulletinGiven, BulletinShown } from '../domain/dropInDesk';
 import type { Finding } from '../domain/health';
 import type { Way } from '../domain/pairing';
 import type { PracticeShown } from '../domain/practice';
@@ -42,6 +43,7 @@ import { checkOf, schemaOf, shapeOf } from '../records/schema';
 import { agreeSteps as agree } from '../usecases/agreeSteps';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../usecases/arrangePairs';
 import { BUILD_PARTS, build as buildPart } from '../usecases/buildSchool';
+import { BULLETIN_DEEDS, type BulletinDeed, DAYS, bulletin as doBulletin, GOING } from '../usecases/bulletin';
 import { checkHealth as look, noteHealth } from '../usecases/checkHealth';
 import { importStaff as bringIn } from '../usecases/importStaff';
 import { openDesk as bringDesk } from '../usecases/openDesk';
@@ -193,6 +195,17 @@ export const startRace = (given: Pick<Competition, 'name' | 'startsOn' | 'endsOn
   saveForDropIns('Starting a competition', (world) => openRace(world, checked(race, given)));
 
 export const endRace = (): Desk => saveForDropIns('Ending a competition', stopRace);
+
+const bulletinGiven = shapeOf<BulletinGiven>({
+  day: oneOf(['', ...DAYS]),
+  goes: oneOf<string>(GOING),
+  opening: textUpTo(2_000),
+  leftOut: listOf(id),
+});
+export const bulletin = (deed: BulletinDeed, given: BulletinGiven): BulletinShown =>
+  save(`Bulletin: ${deed}`, askerEmail(), (world) =>
+    doBulletin(world, checked(oneOf(BULLETIN_DEEDS), deed), checked(bulletinGiven, given)),
+  );
 
 const practiceDeed = oneOf(Object.keys(PRACTICE) as PracticeDeed[]);
 export const practice = (deed: PracticeDeed): PracticeShown =>

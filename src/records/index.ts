@@ -1,6 +1,7 @@
 /** All record types, in the order of their tabs. */
 import { actionSteps } from './actionSteps';
 import { activity } from './activity';
+import { bulletins } from './bulletins';
 import { coachingSessions } from './coachingSessions';
 import { competitions } from './competitions';
 import { dropIns } from './dropIns';
@@ -27,6 +28,7 @@ export const RECORDS = {
   playbook,
   training,
   competitions,
+  bulletins,
   staff,
   terms,
   settings,
@@ -37,6 +39,7 @@ export const RECORDS = {
 
 export type { ActionStep, StepState } from './actionSteps';
 export type { Activity } from './activity';
+export type { Bulletin } from './bulletins';
 export type { CoachingSession, Outcome } from './coachingSessions';
 export { OUTCOMES } from './coachingSessions';
 export type { Competition } from './competitions';
@@ -56,6 +59,7 @@ export type { Visit } from './visits';
 export {
   actionSteps,
   activity,
+  bulletins,
   coachingSessions,
   competitions,
   dropIns,

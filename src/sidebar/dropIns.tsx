@@ -1,5 +1,6 @@
 /** The page about drop-ins: how far the doors are open, and what keeps people visiting. */
 import './leading.css';
+import { BulletinScreen } from './screens/Bulletin';
 import { DropIns } from './screens/DropIns';
 import { EditTraining } from './screens/EditTraining';
 import { Plans } from './screens/Plans';
@@ -17,4 +18,5 @@ start('dropIns', {
   practice: PracticeScreen,
   'edit training': EditTraining,
   race: Race,
+  bulletin: BulletinScreen,
 });

@@ -30,6 +30,7 @@ export type Screen =
   | { name: 'edit training'; id: string }
   | { name: 'race' }
   | { name: 'plans' }
+  | { name: 'bulletin' }
   | { name: 'letters' }
   | { name: 'attention' };
 
@@ -47,6 +48,7 @@ const DROP_INS: Screen['name'][] = [
   'practice',
   'race',
   'plans',
+  'bulletin',
 ];
 const SET_UP: Screen['name'][] = ['set up'];
 const SCHOOL: Screen['name'][] = ['agree', 'letters', 'playbook', 'import steps', 'attention'];

@@ -13,6 +13,7 @@ export const dropInDesk = (world: World): DropInDesk => ({
   stage: stageOf(world.settings.stage),
   training: newestFirst(world.tables.all(training)),
   race: raceNow(world),
+  bulletin: world.settings.bulletinDay,
   practiceEnds: world.settings.practiceEnds,
   plans: planned(world),
 });

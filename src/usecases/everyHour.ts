@@ -1,6 +1,7 @@
 /** What the hourly tick does: whatever is due, and nothing else. */
 import { addMinutes } from '../domain/days';
 import { type Job, jobsDue } from '../domain/due';
+import { keepBulletin } from './bulletin';
 import { noteHealth } from './checkHealth';
 import { FORM_NAMES } from './forms/links';
 import { keepForms } from './forms/renewForms';
@@ -41,6 +42,7 @@ const JOBS: Record<Job, (world: World) => void> = {
   reminders: remindOfPlans,
   rounds: makeRounds,
   letters: sendFortnightLetters,
+  bulletin: keepBulletin,
   'end practice': endPractice,
 };
 

@@ -4,7 +4,7 @@ import { fullName, withDepartment } from '../domain/people';
 import { isShoutOut, type ShoutOut, shoutOuts } from '../domain/wall';
 import { dropIns, staff } from '../records';
 import type { Change, ReportPage, World } from './ports';
-import { blank, note, type PageRow, title } from './reportRows';
+import { note, type PageRow, title } from './reportRows';
 import { changeSettings } from './settings';
 
 /** As many as stay readable on a staffroom door. */
@@ -42,7 +42,7 @@ const wallPage = (shown: readonly ShoutOut[]): ReportPage => ({
   rows: [
     title('What went well in our lessons'),
     note('Named here is only who agreed to be; the form “Being named” changes that at any time.'),
-    blank,
+    note(''),
     ...(shown.length > 0
       ? [HEADINGS, ...shown.slice(0, MOST).map(rowOf)]
       : [note('The first shout-out about a colleague who agreed to be named will stand here.')]),

@@ -1,6 +1,6 @@
 /** The page about drop-ins in a real browser at 300 px: all that a lead does for the habit of dropping in (A1, A3, A5, A7, A8, A10). */
 import type { Training } from '../../src/records';
-import { DROP_INS } from './sidebarServer';
+import { DROP_INS } from './sidebarDropInDesk';
 import { sitAtSidebar } from './sidebarSitting';
 
 jest.setTimeout(20_000);
@@ -162,4 +162,38 @@ test('A3: how many have planned visits, by department and in counts alone, and t
     'Computing & Technology2 of 6',
   ]);
   await sound();
+});
+
+test('A6: the bulletin is edited, read as it will arrive, and sent after a second press', async () => {
+  await sitting.open();
+  await button(/^Drop-ins/).click();
+  await button('Bulletin none').click();
+  await title('Bulletin');
+  await sees('As everybody who teaches will read it');
+  await field(/^A word of your own/).fill('A fine start.');
+  await sitting.sidebar.getByRole('checkbox').last().uncheck();
+  await field('Drafted at 7:00 on').selectOption('Friday');
+  await sees(/^You have changed something since/);
+  await sound();
+  await button('Back').click();
+  await button('Bulletin none').click();
+  expect(await field(/^A word of your own/).inputValue()).toBe('A fine start.');
+  await button('Save, and read it below').click();
+  await sees('Saved. Below is the bulletin as it stands now.');
+  await button('Send it now').click();
+  await button('Not yet').click();
+  await button('Send it now').click();
+  await button(/^Yes, write to \d+ people/).click();
+  await sees(/^The bulletin is on its way to \d+ people\./);
+  await sees('As it went');
+  await sound();
+  expect(calls('bulletin').map(({ args: [deed] }) => deed)).toEqual(['show', 'show', 'save', 'send']);
+  expect(calls('bulletin')[2]?.args[1]).toEqual({
+    day: 'Friday',
+    goes: 'By hand',
+    opening: 'A fine start.',
+    leftOut: ['shout-out'],
+  });
+  await button('Back').click();
+  await sees('Friday');
 });

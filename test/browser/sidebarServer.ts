@@ -14,7 +14,7 @@ import type {
   SurveyShown,
   VisitNote,
 } from '../../src/domain/desk';
-import type { DropInDesk, RaceShown } from '../../src/domain/dropInDesk';
+import type { BulletinGiven, BulletinShown, RaceShown } from '../../src/domain/dropInDesk';
 import { newestFirst } from '../../src/domain/focus';
 import type { Finding } from '../../src/domain/health';
 import { fortnightLetters } from '../../src/domain/letters/fortnight';
@@ -36,15 +36,8 @@ import type {
   Training,
   Visit,
 } from '../../src/records';
+import { aBulletinShown, DROP_INS } from './sidebarDropInDesk';
 import { northfield } from './sidebarSchool';
-
-/** What the page about drop-ins begins with. */
-export const DROP_INS: DropInDesk = {
-  stage: 'Praise only',
-  practiceEnds: '',
-  training: [],
-  plans: { form: 'https://forms.example/plans', weeks: [] },
-};
 
 export class FakeServer {
   /** Every call with its arguments, in order. */
@@ -146,6 +139,18 @@ export class FakeServer {
       this.surveyed = { ...this.surveyed, sentFor, answered: 6, agreed };
     }
     return this.surveyed;
+  }
+
+  /** This week's draft; what a lead sends of it stands in it. */
+  bulletins: BulletinShown = aBulletinShown();
+
+  bulletin(deed: string, given: BulletinGiven): BulletinShown {
+    const state = ({ send: 'Sent', skip: 'Skipped', save: 'Draft' } as const)[deed];
+    if (!state) return this.bulletins;
+    const { day, goes, opening, leftOut } = given;
+    const lines = this.bulletins.lines.map((line) => ({ ...line, isOut: leftOut.includes(line.key) }));
+    this.bulletins = { ...this.bulletins, day, goes, opening, lines, state };
+    return this.bulletins;
   }
 
   savePairs(programme: string, from: string, list: Couple[]) {

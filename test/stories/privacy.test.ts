@@ -196,6 +196,7 @@ const ASKED: Record<string, unknown[]> = {
   saveTraining: [
     { heldOn: '2026-09-08', technique: 'x', department: '', until: '', about: '', came: '', id: 'none' },
   ],
+  bulletin: ['save', { day: 'Friday', goes: 'By hand', opening: '', leftOut: [] }],
   practice: ['start'],
   startRace: [{ name: 'R', startsOn: '2026-09-07', endsOn: '2026-09-25' }],
   endRace: [],

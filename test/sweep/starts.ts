@@ -3,7 +3,19 @@ import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } 
 import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
 import { planTerms } from '../../src/domain/imports/terms';
 import { kept } from '../stories/kept';
-import { call, converse, desk, dropIn, plan, type School, said, TODAY, until } from '../stories/school';
+import {
+  call,
+  converse,
+  desk,
+  dropIn,
+  emailOf,
+  formId,
+  plan,
+  type School,
+  said,
+  TODAY,
+  until,
+} from '../stories/school';
 
 export const SCHOOL = { schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD };
 export const TERMS = planTerms(TERM_DATES).terms;
@@ -88,7 +100,37 @@ export const withRace = kept(async () => {
 /** The Saturday on which it closes. */
 export const raceOver = kept(async () => {
   const school = await withRace();
-  until(school, '2026-09-12T08:30');
+  until(school, '2026-09-12T09:00');
+  return school;
+});
+
+/** What a lead says of a bulletin that is drafted on Thursday and goes that afternoon. */
+export const BULLETIN = { day: 'Thursday', goes: 'By itself', opening: 'Well begun.', leftOut: [] };
+
+/** One teacher, of whom there is a shout-out, said that they may be named. */
+export const named = kept(async () => {
+  const school = await living();
+  const question = 'May your name stand beside shout-outs about your lessons?';
+  school.ws.submitForm(formId(school, 'being named'), { [question]: 'Yes' }, { as: emailOf(school, 'SRO') });
+  return school;
+});
+
+/** The bulletin is planned, and there is a draft. */
+export const withBulletin = kept(async () => {
+  const school = await named();
+  await call(school, 'bulletin', 'save', BULLETIN);
+  return school;
+});
+
+/** The hours at which it is drafted anew, and goes. */
+export const bulletinMorning = kept(async () => {
+  const school = await withBulletin();
+  until(school, '2026-09-10T07:00');
+  return school;
+});
+export const bulletinHour = kept(async () => {
+  const school = await withBulletin();
+  until(school, '2026-09-10T15:00');
   return school;
 });
 
@@ -116,7 +158,7 @@ export const plannedMorning = kept(async () => {
     ['SRO', '2026-09-10'],
     ['LHU', '2026-09-10'],
   ]);
-  until(school, '2026-09-10T06:55');
+  until(school, '2026-09-10T07:00');
   return school;
 });
 

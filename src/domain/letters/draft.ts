@@ -21,6 +21,7 @@ const IMPORTANCE: Record<LetterKind, number> = {
   'visits today': 1,
   'answer set aside': 2,
   'letters ready': 2,
+  'bulletin ready': 2,
   fault: 2,
   'fortnight lead': 3,
   'fortnight coach': 4,
@@ -28,6 +29,7 @@ const IMPORTANCE: Record<LetterKind, number> = {
   'fortnight teacher': 6,
   survey: 6,
   race: 7,
+  bulletin: 7,
   'drop-in thanks': 7,
 };
 

@@ -40,7 +40,7 @@ const mayBeNamed = ({ dropIn, teacher, consent = '' }: DropInNews) =>
       : [
           heading('May your name stand beside it?'),
           paragraph(
-            'Shout-outs of those who agree go on the school’s wall and into its bulletin. Without your yes, nothing of yours does.',
+            'Shout-outs of those who agree go on the school’s wall and into its bulletin, which may suggest a visit to them. Without your yes, nothing of yours does.',
           ),
           button('Say yes or no', consent),
         ];

@@ -24,6 +24,8 @@ export type LetterKind =
   | 'letters ready'
   | 'survey'
   | 'race'
+  | 'bulletin'
+  | 'bulletin ready'
   | 'fault';
 
 export type Block =
@@ -67,6 +69,10 @@ export interface Letter {
   whoSees: string;
   invitation?: Invitation;
 }
+
+/** The drop-in form, with a teacher chosen where it is known how. `as` is the teacher as the form lists them. */
+export const dropInFormFor = ({ filled, forms }: School, as: string): string =>
+  filled?.dropIn ? filled.dropIn + encodeURIComponent(as) : forms.dropIn;
 
 /** Stands in a form's address for the words of the open step. */
 export const STEP_PLACE = 'OPEN-STEP';

@@ -6,7 +6,7 @@ import { choiceLabel, isCurrent, withDepartment } from '../people';
 import { keptPlans } from '../plans';
 import { button, heading, letter, link, list, paragraph } from './draft';
 import type { Fortnight } from './fortnightFacts';
-import type { Letter, School } from './letter';
+import { dropInFormFor, type Letter, type School } from './letter';
 
 export interface PlannedNews {
   visitor: StaffMember;
@@ -18,9 +18,6 @@ export interface PlannedNews {
 /** To whoever planned visits for today: one letter for all of them, with the drop-in form for each, its teacher chosen. */
 export function visitsToday({ visitor, visits, school }: PlannedNews): Letter {
   const names = visits.map(({ teacher }) => teacher.forename);
-  const filled = school.filled?.dropIn;
-  const form = (teacher: StaffMember): string =>
-    filled ? filled + encodeURIComponent(choiceLabel(teacher)) : school.forms.dropIn;
   return letter({
     key: `plan/${visits[0]?.plan.id}`,
     kind: 'visits today',
@@ -32,7 +29,10 @@ export function visitsToday({ visitor, visits, school }: PlannedNews): Letter {
       list(visits.map(({ plan, teacher }) => withDepartment(teacher) + (plan.period && `: ${plan.period}`))),
       paragraph('Ten minutes are enough. If something comes between, any other day of this week will do.'),
       ...visits.map(({ teacher }, at) =>
-        (at === 0 ? button : link)(`Tell ${teacher.forename} what went well`, form(teacher)),
+        (at === 0 ? button : link)(
+          `Tell ${teacher.forename} what went well`,
+          dropInFormFor(school, choiceLabel(teacher)),
+        ),
       ),
     ],
   });

@@ -4,7 +4,7 @@ import { counted, sum, together } from '../counting';
 import { saySpan } from '../days';
 import { firstOf, RACE_RULE, type Standing } from '../standings';
 import { button, heading, letter, paragraph } from './draft';
-import type { Letter, School } from './letter';
+import type { Block, Letter, School } from './letter';
 
 export interface RaceNews {
   race: Competition;
@@ -28,16 +28,18 @@ export function raceClosed({ race, rows, person, school }: RaceNews): Letter {
       paragraph(
         `${race.name} ran ${saySpan(race.startsOn, race.endsOn)}.${first && ` Well done, ${first}: the most drop-ins per person.`}`,
       ),
-      {
-        type: 'figures',
-        rows: rows.map(({ name, place, each, dropIns }) => ({
-          label: `${place}. ${name}`,
-          value: each.toFixed(2),
-          note: `per person; ${counted(dropIns, 'drop-in')} in all`,
-        })),
-      },
+      standingsFigures(rows),
       paragraph(`How it was counted: ${RACE_RULE}`),
       button('Drop in on a lesson', school.forms.dropIn),
     ],
   });
 }
+
+export const standingsFigures = (rows: readonly Standing[]): Block => ({
+  type: 'figures',
+  rows: rows.map(({ name, place, each, dropIns }) => ({
+    label: `${place}. ${name}`,
+    value: each.toFixed(2),
+    note: `per person; ${counted(dropIns, 'drop-in')} in all`,
+  })),
+});

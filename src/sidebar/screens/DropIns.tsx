@@ -10,12 +10,13 @@ import { today } from '../view/today';
 
 export function DropIns() {
   const { desk, go } = useSidebar();
-  const { stage, training, practiceEnds, race, plans } = useDropIns();
+  const { stage, training, practiceEnds, race, plans, bulletin } = useDropIns();
   const [week] = plans.weeks;
   const focus = focusOn(training, today(desk)).length;
   const links: [label: string, stands: string, screen: Screen][] = [
     ['Stage', stage, { name: 'stage' }],
     ['Training and focus', focus ? `${focus} in focus` : 'no focus', { name: 'training' }],
+    ['Bulletin', bulletin || 'none', { name: 'bulletin' }],
     ['Competition', race ? `to ${saySpan(race.endsOn, race.endsOn)}` : 'none', { name: 'race' }],
     ['Practice', practiceEnds ? 'on' : 'off', { name: 'practice' }],
     ['Visits planned', week ? outOf(sumOf(week.planned)) : 'not yet', { name: 'plans' }],

@@ -6,13 +6,13 @@ import type { SchoolForm } from './form';
 export const consentForm: SchoolForm = {
   title: 'Being named',
   description: () =>
-    `Shout-outs of those who agree go on the school’s wall and into its bulletin, with their name. Nothing else of yours ever does. ${whoSees('consent')} You can answer again at any time.`,
+    `Shout-outs of those who agree go on the school’s wall and into its bulletin, with their name, and the bulletin may suggest a visit to them. Nothing else of yours ever does. ${whoSees('consent')} You can answer again at any time.`,
   confirmation: () => 'Thank you. The wall will follow within a few hours. You can answer again at any time.',
   questions: () => [
     {
       field: 'named',
       title: 'May your name stand beside shout-outs about your lessons?',
-      help: 'On the wall and in the bulletin, for colleagues at this school.',
+      help: 'On the wall and in the bulletin, which also suggests whom to visit. For colleagues at this school.',
       kind: 'choice',
       required: true,
       choices: ['Yes', 'No'],

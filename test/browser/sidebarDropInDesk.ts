@@ -1,0 +1,40 @@
+/** What the page about drop-ins begins with, as the server would bring it. */
+import type { BulletinShown, DropInDesk } from '../../src/domain/dropInDesk';
+import { bulletinLetter } from '../../src/domain/letters/bulletin';
+import { fullName } from '../../src/domain/people';
+import type { StaffMember } from '../../src/records';
+import { northfield } from './sidebarSchool';
+
+export const DROP_INS: DropInDesk = {
+  stage: 'Praise only',
+  practiceEnds: '',
+  training: [],
+  bulletin: '',
+  plans: { form: 'https://forms.example/plans', weeks: [] },
+};
+
+/** A draft of one suggestion and one shout-out. */
+export const aBulletinShown = (): BulletinShown => {
+  const [teacher, other] = northfield().staff as [StaffMember, StaffMember];
+  const visit = { teacher, technique: 'Cold call' };
+  return {
+    day: '',
+    goes: 'By hand',
+    due: '',
+    state: 'Draft',
+    opening: '',
+    lines: [
+      { key: teacher.id, says: `${fullName(teacher)}: Cold call`, isOut: false },
+      { key: 'shout-out', says: `${fullName(teacher)}: Every pen was down.`, isOut: false },
+    ],
+    letter: bulletinLetter({
+      week: '2026-09-21',
+      opening: '',
+      focus: [],
+      visits: [visit],
+      shoutOuts: [],
+      person: other,
+      school: { ...northfield().school, forms: northfield().forms },
+    }),
+  };
+};
