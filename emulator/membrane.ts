@@ -39,15 +39,18 @@ export class Membrane {
   /** A service's value as the script sees it. */
   toScript(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    const service = behind.get(value) ?? value;
-    if (service instanceof Service || service instanceof Enum) return this.#proxy(service);
     const { realm } = this;
-    if (value instanceof Date) return new realm.Date(value.getTime());
     if (Array.isArray(value)) {
       const copy = new realm.Array<unknown>(value.length);
-      for (let i = 0; i < value.length; i += 1) copy[i] = this.toScript(value[i]);
+      for (let i = 0; i < value.length; i += 1) {
+        const each: unknown = value[i];
+        copy[i] = typeof each === 'object' ? this.toScript(each) : each;
+      }
       return copy;
     }
+    const service = behind.get(value) ?? value;
+    if (service instanceof Service || service instanceof Enum) return this.#proxy(service);
+    if (value instanceof Date) return new realm.Date(value.getTime());
     const copy = new realm.Object() as Record<string, unknown>;
     for (const [key, each] of Object.entries(value)) copy[key] = this.toScript(each);
     return copy;

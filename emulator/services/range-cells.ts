@@ -38,6 +38,7 @@ function calculated(cell: Cell): Cell {
  */
 function scriptValue(cell: Cell, timeZone: string): string | number | boolean | Date {
   const { value, numberFormat } = calculated(cell);
+  if (typeof value === 'string') return value;
   if (isWallDate(value)) return isNumberFormat(numberFormat) ? serial(value) : moment(value, timeZone);
   return typeof value === 'number' && isDateFormat(numberFormat)
     ? moment(fromSerial(value), timeZone)

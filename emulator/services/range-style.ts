@@ -1,6 +1,6 @@
 /** A range's looks: each property is set for all its cells or cell by cell, and read back in the same ways. */
 import type { Cell, Side } from '../model';
-import { changeCells, EMPTY, mapCells } from '../sheets/grid';
+import { changeCells, mapCells, sharing } from '../sheets/grid';
 import { assertEditable, assertSize } from '../sheets/write';
 import { WrapStrategy } from './enums';
 import { RangeCells } from './range-cells';
@@ -213,8 +213,8 @@ export class RangeStyle extends RangeCells {
 
   #paint<K extends Key>(key: K, value: Maybe<Cell[K]>): this {
     assertEditable(this, this.grid);
-    const fresh = painted(EMPTY, key, value);
-    changeCells(this.sheet, this.grid, (cell) => (cell === EMPTY ? fresh : painted(cell, key, value)));
+    const change = sharing((cell) => painted(cell, key, value));
+    changeCells(this.sheet, this.grid, change);
     return this;
   }
   #paintEach<K extends Key>(key: K, values: Maybe<Cell[K]>[][]): this {

@@ -1,8 +1,8 @@
 /** A range of a sheet. */
 import { GoogleError } from '../errors';
 import { shifted } from '../formulas/shift';
-import type { CellValue, GridRange } from '../model';
-import { changeCells, EMPTY, mapCells, overlaps, withContent } from '../sheets/grid';
+import type { Cell, CellValue, GridRange, Validation } from '../model';
+import { changeCells, EMPTY, mapCells, overlaps, sharing, withContent } from '../sheets/grid';
 import { dataRegion, nextDataCell } from '../sheets/region';
 import { type SortSpec, sortRows } from '../sheets/sort';
 import { assertEditable, assertSize } from '../sheets/write';
@@ -43,9 +43,12 @@ export class Range extends RangeStyle {
   setDataValidations(rules: (DataValidation | null)[][]): this {
     assertSize(this.grid, rules);
     assertEditable(this, this.grid);
-    changeCells(this.sheet, this.grid, ({ validation: _, ...cell }, i, j) => {
+    const ruled = new Map<Validation | undefined, (cell: Cell) => Cell>();
+    changeCells(this.sheet, this.grid, (cell, i, j) => {
       const rule = rules[i]?.[j]?.rule;
-      return rule ? { ...cell, validation: rule } : cell;
+      const change = ruled.get(rule) ?? sharing((each) => withRule(each, rule));
+      ruled.set(rule, change);
+      return change(cell);
     });
     return this;
   }
@@ -233,4 +236,8 @@ export class Range extends RangeStyle {
       Array.from({ length: this.grid.columns }, () => value),
     );
   }
+}
+
+function withRule({ validation: _, ...cell }: Cell, rule: Validation | undefined): Cell {
+  return rule ? { ...cell, validation: rule } : cell;
 }

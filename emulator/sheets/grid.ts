@@ -64,6 +64,18 @@ export function changeCells(
   });
 }
 
+/** The same change, made once of each cell: a column that was dressed whole holds one and the same blank cell. */
+export function sharing(change: (cell: Cell) => Cell): (cell: Cell) => Cell {
+  const made = new Map<Cell, Cell>();
+  return (cell) => {
+    const known = made.get(cell);
+    if (known) return known;
+    const next = change(cell);
+    made.set(cell, next);
+    return next;
+  };
+}
+
 /** Takes something away from each cell of a range. Untouched ones have nothing to take: whole tabs are cleared so. */
 export function stripCells(sheet: SheetState, range: GridRange, strip: (cell: Cell) => Cell): void {
   const from = range.column - 1;
