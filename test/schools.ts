@@ -1,22 +1,27 @@
 /** Sets Northfield up once for all stories, before any of them: each file then opens it as it was kept. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blankSheet, PROJECT, pairUp, setUp } from '../demo/northfield';
+import { deserialize, serialize } from 'node:v8';
+import { blankSheet, PROJECT, pairUp, type School, setUp } from '../demo/northfield';
+import type { WorkspaceState } from '../emulator/model';
 
 /** The second Tuesday of term at noon. */
 export const TODAY = '2026-09-08';
 
 /** The names under which the schools are kept. */
-export const KEPT = { before: 'without pairs.json', paired: 'with pairs.json' } as const;
+export const KEPT = { before: 'without pairs', paired: 'with pairs' } as const;
 
 export const FOLDER = 'STEPWISE_SCHOOLS';
 
-/** Where a school is kept; undefined where nothing was set up beforehand. */
-export const keptAt = (name: string): string | undefined => {
+/** A school as it was kept; undefined where nothing was set up beforehand. */
+export function keptAs(name: string): WorkspaceState | undefined {
   const folder = process.env[FOLDER];
-  return folder && join(folder, name);
-};
+  return folder ? (deserialize(readFileSync(join(folder, name))) as WorkspaceState) : undefined;
+}
+
+/** Not as JSON: thousands of places in a tab share one blank cell, and go on sharing it. */
+const keep = ({ ws }: School, file: string) => writeFileSync(file, serialize(ws.state));
 
 /** A bundle that is older than the code may fail here: then each story sets its school up itself, and says what is wrong. */
 export default async function setUpSchools() {
@@ -24,9 +29,9 @@ export default async function setUpSchools() {
   const folder = mkdtempSync(join(tmpdir(), 'stepwise-schools-'));
   try {
     const school = await setUp(blankSheet(`${TODAY}T12:00:00`));
-    school.ws.save(join(folder, KEPT.before));
+    keep(school, join(folder, KEPT.before));
     await pairUp(school);
-    school.ws.save(join(folder, KEPT.paired));
+    keep(school, join(folder, KEPT.paired));
     process.env[FOLDER] = folder;
   } catch (problem) {
     rmSync(folder, { recursive: true, force: true });

@@ -81,7 +81,9 @@ export async function launch(): Promise<Browser> {
 
 /** What axe-core holds against a page, or against one frame of it: a line for each fault, naming where. */
 export async function axe(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(readFileSync(from.resolve('axe-core/axe.min.js'), 'utf8'));
+  // Half a megabyte: once a document is enough.
+  if (await where.evaluate<boolean>('!window.axe'))
+    await where.evaluate(readFileSync(from.resolve('axe-core/axe.min.js'), 'utf8'));
   const results = (await where.evaluate('axe.run(document, { iframes: false })')) as AxeResults;
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),

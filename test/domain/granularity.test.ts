@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { hintsOn, LONGEST_STEP, splitStep, vaguePraise } from '../../src/domain/granularity';
 import { starterSteps } from '../../src/domain/playbook/starter';
+import { anyText } from '../anyText';
 import { type Expected, steps } from './granularitySteps';
 
 const causes = (text: string): Expected =>
@@ -117,7 +118,7 @@ describe('whatever is typed', () => {
     "'",
   ];
   const typed = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
+    anyText(),
     fc
       .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...joiners)), { maxLength: 6 })
       .map((list) => list.flat().join('')),

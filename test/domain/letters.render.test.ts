@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Block, Letter } from '../../src/domain/letters/letter';
 import { toHtml, toText } from '../../src/domain/letters/render';
+import { anyText } from '../anyText';
 
 const aLetter = (blocks: Block[], given: Partial<Letter> = {}): Letter => ({
   key: 'drop-in received/1',
@@ -32,7 +33,7 @@ function shown(html: string): string {
 const anyWords = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.constantFrom(
         '<',
         '>',

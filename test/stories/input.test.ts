@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { importStaff, LEAD } from '../../demo/northfield';
 import type { VisitNote } from '../../src/domain/desk';
+import { anyText } from '../anyText';
 import {
   aSchool,
   aSchoolWithoutPairs,
@@ -72,10 +73,10 @@ const NASTY = [
 
 /** What hands and clipboards bring: nasty pieces among plain ones. */
 const typed = fc
-  .array(
-    fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 6 }), fc.constant('words ')),
-    { minLength: 1, maxLength: 4 },
-  )
+  .array(fc.oneof(fc.constantFrom(...NASTY), anyText({ maxLength: 6 }), fc.constant('words ')), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((parts) => parts.join(''));
 
 const formulas = ({ ws }: School): string[] =>

@@ -10,12 +10,13 @@ import {
   setUp,
   waitFor,
 } from '../../demo/northfield';
-import { createWorkspace } from '../../emulator';
+import { Workspace } from '../../emulator/workspace';
+import { World } from '../../emulator/world';
 import type { Conversation, ConversationSaved, Desk, VisitNote } from '../../src/domain/desk';
 import type { Finding } from '../../src/domain/health';
 import { sayFinding } from '../../src/domain/sayHealth';
 import type { Visit } from '../../src/records';
-import { KEPT, keptAt, TODAY } from '../schools';
+import { KEPT, keptAs, TODAY } from '../schools';
 import { kept } from './kept';
 
 export { call, formId, kept, type School, TODAY, waitFor as until };
@@ -27,7 +28,7 @@ export type Row = Record<string, string | number | boolean>;
 
 /** The second Tuesday of term at noon: the school is set up, its pairs have run since Monday, nothing has happened yet. */
 export const aSchool = kept(async () => {
-  const school = await opened(KEPT.paired);
+  const school = opened(KEPT.paired);
   if (school) return school;
   const made = await aSchoolWithoutPairs();
   await pairUp(made);
@@ -36,13 +37,13 @@ export const aSchool = kept(async () => {
 
 /** Everything before the first programme. */
 export const aSchoolWithoutPairs = kept(
-  async () => (await opened(KEPT.before)) ?? setUp(blankSheet(`${TODAY}T12:00:00`)),
+  async () => opened(KEPT.before) ?? setUp(blankSheet(`${TODAY}T12:00:00`)),
 );
 
-async function opened(name: string): Promise<School | undefined> {
-  const file = keptAt(name);
-  if (!file) return undefined;
-  const ws = createWorkspace({ from: file });
+function opened(name: string): School | undefined {
+  const state = keptAs(name);
+  if (!state) return undefined;
+  const ws = new Workspace(new World(state));
   return { ws, app: ws.load(PROJECT) };
 }
 
