@@ -1,4 +1,6 @@
 /** Drop-ins: the visited teacher has the words at once, and an answer that can't be recorded goes back with every word. */
+import { staffListOf } from '../../demo/largeSchool';
+import { blankSheet, setUp } from '../../demo/northfield';
 import {
   aSchool,
   dropIn,
@@ -190,4 +192,23 @@ test('A2: an answer that was set aside is recorded once it is mended and sent ag
   dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: PRAISE });
   expect(rowWith(school, 'Drop-ins', 'What went well', PRAISE)['Teacher']).toBe('Peter Morgan (PMO)');
   expect(submissions(school).map(({ Outcome }) => Outcome)).toEqual(['Recorded', 'Set aside']);
+});
+
+test('A2: 300 staff fit: each who teaches is in the list once, by department, and the drop-in costs no more', async () => {
+  const ws = blankSheet(`${TODAY}T12:00:00`);
+  const school = await setUp(ws, staffListOf(300));
+  const form = ws.forms.find(({ id }) => id === formId(school, 'drop-in'));
+  const choices = form?.items.find(({ title }) => title.startsWith('Whose lesson'))?.choices ?? [];
+  const listed = choices.map(({ value }) => value);
+  const teaching = rows(school, 'Staff').filter(
+    (row) => row['Role'] !== 'Support staff' && row['Status'] === 'Current',
+  );
+  expect(listed.map((each) => each.match(/\((\w+)\)$/)?.[1]).sort()).toEqual(
+    teaching.map((row) => row['Staff code']).sort(),
+  );
+  const departments = listed.map((each) => each.match(/, (.*) \(/)?.[1] ?? '');
+  expect(departments).toEqual([...departments].sort((a, b) => a.localeCompare(b)));
+  ws.ledger.reset();
+  dropIn(school, { visitor: 'STU', teacher: 'PMO' });
+  expect(ws.ledger.executions.map(({ roundTrips }) => roundTrips)).toEqual([11]);
 });
