@@ -81,11 +81,12 @@ function suggestVisits(data: BulletinData, news: readonly ShoutOut[], today: str
   );
   const all = [...mayBeNamed(data.staff, today).values()].filter(teaches).map(({ id, department }) => {
     const looked = focusOn(data.training, today, department).map(({ technique }) => technique);
-    const praised = news
-      .filter(({ teacher, visitedOn }) => teacher.id === id && visitedOn > addDays(today, -LATELY_DAYS))
-      .flatMap(({ technique }) => technique || []);
-    const technique = praised.find((each) => looked.includes(each)) ?? praised[0] ?? looked[0] ?? '';
-    return { visit: id + FOR + technique, stood: stoodIn.get(id) ?? '', praised: praised.length > 0 };
+    const praise = news.filter(
+      ({ teacher, visitedOn }) => teacher.id === id && visitedOn > addDays(today, -LATELY_DAYS),
+    );
+    const seen = praise.flatMap(({ technique }) => technique || []);
+    const technique = seen.find((each) => looked.includes(each)) || seen[0] || looked[0] || '';
+    return { visit: id + FOR + technique, stood: stoodIn.get(id) || '', praised: praise.length > 0 };
   });
   return all
     .filter(({ stood }) => stood === '' || stood !== last(sent)?.id)

@@ -39,6 +39,9 @@ test('of several techniques the one in focus is named', () =>
     }),
   ).toEqual(['SPA: Wait time']));
 
+test('of those who have waited as long, whoever was praised lately comes first', () =>
+  expect(visitsOf({ staff: [tom, sam], dropIns: [shout({ technique: '' })] })).toEqual(['SPA: ']));
+
 test('without praise it is what the school looks for, and without a focus just a visit', () => {
   const history = aTraining({ technique: 'Sources', department: 'History' });
   expect(visitsOf({ staff: [tom], dropIns: [], training: [history] })).toEqual(['TRE: Sources']);
