@@ -1,5 +1,5 @@
 /** Keeps a school as it stands and gives it afresh, a thousand times over: cells are never changed in place, so rows are shared. */
-import { PROJECT, type School } from '../../demo/northfield';
+import { call, PROJECT, type School } from '../../demo/northfield';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world';
@@ -12,6 +12,22 @@ export function kept(make: () => Promise<School>): () => Promise<School> {
     const ws = new Workspace(new World(copyOf(await made)));
     return { ws, app: ws.load(PROJECT) };
   };
+}
+
+/** A school after so many of its calls, each stage made once from the one before. */
+export function keptAfter(first: () => Promise<School>, calls: [fn: string, ...given: unknown[]][]) {
+  const stages = [first];
+  for (const [fn, ...given] of calls) {
+    const before = stages[stages.length - 1] ?? first;
+    stages.push(
+      kept(async () => {
+        const school = await before();
+        await call(school, fn, ...given);
+        return school;
+      }),
+    );
+  }
+  return (done: number): Promise<School> => (stages[done] ?? first)();
 }
 
 function copyOf({ spreadsheets, ...state }: WorkspaceState): WorkspaceState {

@@ -17,6 +17,7 @@ import { createWorkspace } from '../../emulator';
 import { BUILD_PARTS, type SetUpState } from '../../src/domain/desk';
 import { planTerms } from '../../src/domain/imports/terms';
 import { FORM_NAMES } from '../../src/usecases/forms/links';
+import { kept, keptAfter } from './kept';
 import {
   aSchool,
   aSchoolWithoutPairs,
@@ -41,10 +42,14 @@ const CALLS: [name: string, ...args: unknown[]][] = [
   ...BUILD_PARTS.map((part): [string, string] => ['build', part]),
 ];
 
-const blank = (): School => {
-  const ws = blankSheet();
-  return { ws, app: ws.load(PROJECT) };
-};
+/** The sheet after so many of the calls. */
+const after = keptAfter(
+  kept(async () => {
+    const ws = blankSheet();
+    return { ws, app: ws.load(PROJECT) };
+  }),
+  CALLS,
+);
 
 const TABS = [
   'Staff',
@@ -71,8 +76,7 @@ describe('G2: the set-up', () => {
   test.each(
     CALLS.map(([name, arg], at) => [at + 1, typeof arg === 'string' ? `${name} ${arg}`.slice(0, 24) : name]),
   )('can be left after step %i (%s) and taken up later', async (done) => {
-    const first = blank();
-    for (const [name, ...args] of CALLS.slice(0, done)) await call(first, name, ...args);
+    const first = await after(done);
     first.ws.advance({ hours: 1 });
     const file = join(mkdtempSync(join(tmpdir(), 'stepwise-')), 'left.json');
     first.ws.save(file);
@@ -115,13 +119,9 @@ describe('G2: the set-up', () => {
   test.each(['drop-in form', 'coaching form', 'visit form', 'consent form'])(
     'cut off anywhere while it builds the %s, makes no second one',
     async (part) => {
-      const before = blank();
-      for (const [name, ...args] of CALLS.slice(0, 5)) await call(before, name, ...args);
-      const file = join(mkdtempSync(join(tmpdir(), 'stepwise-')), 'before.json');
-      before.ws.save(file);
       for (const trip of [6, 9, 14, 25, 40, 55, 70]) {
-        const ws = createWorkspace({ from: file });
-        const school = { ws, app: ws.load(PROJECT) };
+        const school = await after(5);
+        const { ws } = school;
         ws.faults.killAt(trip);
         await call(school, 'build', part).catch(() => undefined);
         ws.faults.clear();
@@ -132,7 +132,6 @@ describe('G2: the set-up', () => {
         const titles = tied[0]?.items.map(({ title }) => title) ?? [];
         expect([trip, titles.length]).toEqual([trip, new Set(titles).size]);
       }
-      rmSync(join(file, '..'), { recursive: true });
     },
   );
 

@@ -1,9 +1,10 @@
 /** The states of Northfield from which the sweep starts, each made once. */
-import { blankSheet, LEAD, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
+import { blankSheet, LEAD, PROJECT, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
 import { planTerms } from '../../src/domain/imports/terms';
-import { kept } from '../stories/kept';
+import { kept, keptAfter } from '../stories/kept';
 import {
+  aSchool,
   call,
   converse,
   desk,
@@ -35,28 +36,17 @@ export const blank = kept(async () => {
   return { ws, app: ws.load(PROJECT) };
 });
 
-/** The sheet after each call of the set-up; the first is blank, the last a school that is ready. */
-const stages = [blank];
-for (const [at, [fn, ...given]] of SET_UP.entries())
-  stages.push(
-    kept(async () => {
-      const school = await stage(at)();
-      await call(school, fn, ...given);
-      return school;
-    }),
-  );
+/** The sheet after so many calls of the set-up; after the last, a school that is ready. */
+const stage = keptAfter(blank, SET_UP);
 
-const stage = (calls: number) => stages[calls] ?? blank;
-
-export const withSchool = stage(1);
-export const withTerms = stage(2);
+export const withSchool = () => stage(1);
+export const withTerms = () => stage(2);
 /** Just before a part is built. */
-export const before = (part: BuildPart) => stage(3 + BUILD_PARTS.indexOf(part));
+export const before = (part: BuildPart) => () => stage(3 + BUILD_PARTS.indexOf(part));
 
 /** Pairs, and what a first day brings: two drop-ins and two conversations. */
 export const living = kept(async () => {
-  const school = await stage(SET_UP.length)();
-  await pairUp(school);
+  const school = await aSchool();
   dropIn(school, { visitor: 'STU', teacher: 'PMO', thanks: true });
   dropIn(school, { visitor: 'HCA', teacher: 'SRO', shoutOut: true });
   await converse(school, 'BCO', said({ teacher: 'SRO' }));

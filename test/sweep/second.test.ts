@@ -1,0 +1,4 @@
+/** The crash sweep of the second half of the scenarios. */
+import { sampleOf } from './sample';
+
+sampleOf('second');
