@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type { Desk } from '../src/domain/desk';
-import { answersOfADropIn } from './answers';
+import { answersOfADropIn, SHARED, THANKS } from './answers';
 import {
   blankSheet,
   call,
@@ -93,10 +93,10 @@ async function bench() {
 
 async function measureDropIns(school: School, desk: Desk) {
   const teacher = desk.staff.find((person) => person.id === 'SCO') as Desk['staff'][number];
-  const visit = () =>
+  const visit = (said: Record<string, string> = {}) =>
     school.ws.submitForm(
       formId(school, 'drop-in'),
-      answersOfADropIn(localNow(school).slice(0, 10), teacher, PRAISE[0].words),
+      { ...answersOfADropIn(localNow(school).slice(0, 10), teacher, PRAISE[0].words), ...said },
       { as: 's.rossi@northfield.example' },
     );
   visit();
@@ -105,8 +105,11 @@ async function measureDropIns(school: School, desk: Desk) {
     [20_000, 19_949],
   ] as const) {
     for (const tab of ['Drop-ins', 'Answers taken in', 'Outbox']) fill(school, tab, added);
-    await measure(school, `One drop-in, with ${before} in the sheet`, 12, visit);
+    await measure(school, `One drop-in, with ${before} in the sheet`, 12, () => visit());
   }
+  await measure(school, 'A teacher’s first shout-out, with a thank-you', undefined, () =>
+    visit({ [SHARED]: 'A shout-out', [THANKS]: 'Yes' }),
+  );
 }
 
 async function measureTicks(school: School) {
