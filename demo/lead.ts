@@ -28,6 +28,9 @@ const TRAINING = [
   { technique: 'One signal for attention', about: 'Choose it, rehearse it, and never talk over it.' },
 ];
 
+/** The week in which the bulletin begins: the first whole one. */
+const BULLETIN_FROM = 2;
+
 /** The share of the teachers that plans visits: at the launch, and on a Monday later on. */
 const PLANNERS = { launch: 0.6, later: 0.06 };
 
@@ -50,12 +53,14 @@ function practise(room: Staffroom, day: string) {
   room.school.ws.submitForm(formId(room.school, 'drop-in'), answers, { as: visitor.email });
 }
 
-/** Before lessons; most of it on a week's first morning. A weekly bulletin would have its place here. */
+/** Before lessons; most of it on a week's first morning. */
 export async function leadsMorning(room: Staffroom, { day, week }: Today, { race, nextStep }: Course) {
   const { school } = room;
   waitUntil(school, '08:00');
   if (day !== week.days[0]) return;
   if (week.term !== room.halfTerm) await train(room, day);
+  if (week.number === BULLETIN_FROM)
+    await call(school, 'bulletin', 'save', { day: 'Thursday', goes: 'By itself', opening: '', leftOut: [] });
   if (week.number === nextStep) await call(school, 'saveStage', 'Praise and next step');
   room.leavesSteps ||= week.number === nextStep;
   if (week.number === race.first) {

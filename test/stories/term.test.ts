@@ -56,4 +56,21 @@ describe('A term of drop-ins', () => {
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.filter((name) => agreed.get(name) !== 'Yes')).toEqual([]);
   });
+
+  test('A6: the bulletin comes each week and names whoever agreed, nobody twice running', () => {
+    const reader = String(teaching().find((person) => person['May be named'] !== 'Yes')?.['Work e-mail']);
+    const bulletins = school.ws.mail.sent.filter(
+      ({ to, subject }) => to === reader && subject.startsWith('Open doors'),
+    );
+    const [first = [], second = []] = bulletins.map(({ body }) =>
+      [...body.matchAll(/^Tell (.+) what went well:$/gm)].map(([, name = '']) => name),
+    );
+    const agreed = teaching()
+      .filter((person) => person['May be named'] === 'Yes')
+      .map((person) => `${person['Forename']} ${person['Surname']}`);
+    expect(bulletins).toHaveLength(2);
+    expect(Math.min(first.length, second.length)).toBeGreaterThan(1);
+    expect([...first, ...second].filter((name) => !agreed.includes(name))).toEqual([]);
+    expect(second.filter((name) => first.includes(name))).toEqual([]);
+  });
 });
