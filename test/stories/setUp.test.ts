@@ -43,7 +43,7 @@ const CALLS: [name: string, ...args: unknown[]][] = [
 ];
 
 /** The sheet after so many of the calls. */
-const after = keptAfter(
+const setUpTo = keptAfter(
   kept(async () => {
     const ws = blankSheet();
     return { ws, app: ws.load(PROJECT) };
@@ -76,7 +76,7 @@ describe('G2: the set-up', () => {
   test.each(
     CALLS.map(([name, arg], at) => [at + 1, typeof arg === 'string' ? `${name} ${arg}`.slice(0, 24) : name]),
   )('can be left after step %i (%s) and taken up later', async (done) => {
-    const first = await after(done);
+    const first = await setUpTo(done);
     first.ws.advance({ hours: 1 });
     const file = join(mkdtempSync(join(tmpdir(), 'stepwise-')), 'left.json');
     first.ws.save(file);
@@ -120,7 +120,7 @@ describe('G2: the set-up', () => {
     'cut off anywhere while it builds the %s, makes no second one',
     async (part) => {
       for (const trip of [6, 9, 14, 25, 40, 55, 70]) {
-        const school = await after(5);
+        const school = await setUpTo(5);
         const { ws } = school;
         ws.faults.killAt(trip);
         await call(school, 'build', part).catch(() => undefined);
