@@ -16,7 +16,7 @@ export const outbox = record(
     }),
     why: maybe(text('Why', { width: 220 })),
     importance: count('Importance', { note: '1 goes first when the day’s quota is short.' }),
-    letter: machine('Letter'),
+    letter: maybe(machine('Letter', { note: 'Empty once it has gone.' })),
     id: id('Key', { width: 200 }),
   },
   { purpose: 'Letters on their way. Kept by Stepwise: please leave.', grows: 'top', hidden: true },

@@ -72,7 +72,10 @@ interface Attempt extends Pick<OutboxLetter, 'state' | 'why'> {
   fault?: unknown;
 }
 
-/** One after the other. Where quota, time or service give out, what comes after is not tried but waits. */
+/**
+ * One after the other. Where quota, time or service give out, what comes after is not tried but waits. Of a letter that went only
+ * its row stays: its words stand in their own tabs, and a year of letters would be too much to read.
+ */
 function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLetter[]; last: Attempt } {
   let last: Attempt = { state: 'Sent', why: '' };
   const marked = claimed.map((row) => {
@@ -80,7 +83,8 @@ function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLette
     if (last.state === 'Uncertain')
       return { ...row, state: 'Waiting' as const, why: 'The mail service failed.' };
     last = attempt(world, row);
-    return { ...row, state: last.state, why: last.why };
+    const { state, why } = last;
+    return { ...row, state, why, letter: state === 'Sent' ? '' : row.letter };
   });
   return { marked, last };
 }

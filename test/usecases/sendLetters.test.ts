@@ -254,9 +254,13 @@ describe('a letter that is too long for its cell', () => {
   ])('%s: is cut, said so, and goes', (_, count, text) => {
     const world = aWorld();
     const blocks = Array.from({ length: count }, () => ({ type: 'quote' as const, text }));
+    world.school.quota = 0;
     commitAndSend(world, [], [aLetter('a', { blocks })]);
-    expect(states(world)).toEqual({ Sent: 1 });
+    expect(longest(world)).toBeGreaterThan(5_000);
     expect(longest(world)).toBeLessThan(50_000);
+    world.school.quota = Infinity;
+    sendWaiting(world.next());
+    expect(states(world)).toEqual({ Sent: 1 });
     expect(world.school.sent[0]?.body).toContain('(the rest stands in the sheet)');
     expect(world.school.sent[0]?.body).not.toMatch(/\p{Surrogate}/u);
   });
@@ -265,6 +269,19 @@ describe('a letter that is too long for its cell', () => {
     const world = aWorld();
     const text = 'x'.repeat(20_000);
     commitAndSend(world, [], [aLetter('a', { blocks: [{ type: 'quote', text }] })]);
-    expect(rowsOf(world, 'outbox')[0]?.letter).toContain(text);
+    expect(world.school.sent[0]?.body).toContain(text.slice(0, 60));
+    expect(world.school.sent[0]?.body).not.toContain('(the rest stands in the sheet)');
+  });
+
+  test('of one that went the words are gone from the outbox, and of one that waits or is uncertain they stay', () => {
+    const world = aWorld();
+    commitAndSend(world, [], [aLetter('a')]);
+    expect(rowsOf(world, 'outbox')[0]).toMatchObject({ state: 'Sent', letter: '', subject: 'Letter a' });
+    world.school.quota = 0;
+    commitAndSend(world.next(), [], [aLetter('b')]);
+    expect(rowsOf(world, 'outbox')[0]).toMatchObject({
+      state: 'Waiting',
+      letter: expect.stringContaining('Words.'),
+    });
   });
 });
