@@ -19,6 +19,8 @@ export async function northfield(today = TODAY): Promise<School> {
   waitUntil(school, '13:00');
   await prepareMeeting(school);
   waitUntil(school, '14:55');
+  // The tab that the lead looks at, not the one that a trigger made last.
+  school.ws.spreadsheet.getSheetByName('This fortnight')?.activate();
   return school;
 }
 

@@ -21,7 +21,7 @@ export interface Weeks {
 
 /** Half the staff begin; the habit grows week by week, as in schools that launch in small steps. */
 const COURSE: Course = {
-  habit: [0.2, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 1, 0.8, 0.9, 1, 1.1],
+  habit: [0.2, 0.2, 0.3, 0.4, 0.6, 0.8, 1.1, 1.2, 1, 1.3, 1.5, 1.6],
   race: { first: 6, last: 8 },
   nextStep: 9,
 };

@@ -149,7 +149,7 @@ export const email = (heading: string, options: FieldOptions = {}): Field<string
 export const day = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(
     heading,
-    { width: 110, ...options },
+    { width: 120, ...options },
     {
       kind: 'day',
       format: 'ddd d mmm yyyy',

@@ -11,7 +11,7 @@ import { blank, note, type PageRow, title } from './reportRows';
 const AIM = `${TARGET.least}–${TARGET.most}`;
 
 export function dropInPage(data: DropInData, today: string): ReportPage {
-  const page = { tab: 'Drop-ins by week', colour: '#f9ab00', widths: [170, 70, 70, 90, 70, 70, 60] };
+  const page = { tab: 'Drop-ins by week', colour: '#f9ab00', widths: [160, 70, 70, 90, 80, 80, 60] };
   const weeks = dropInWeeks(data, today);
   if (weeks.length === 0)
     return {
@@ -44,7 +44,7 @@ const FORMATS = ['@', '0', '0.0', '0.0', '0', '0', '@'];
 const shortDay = (day: string): string => saySpan(day, day).replace(/(\w{3})\w*$/, '$1');
 
 const weekRows = (weeks: DropInWeek[]): PageRow[] => [
-  { cells: ['Week of', 'Drop-ins', 'Teachers', 'Each', 'Aim from', 'to', ''], look: 'heading' },
+  { cells: ['Week of', 'Drop-ins', 'Teachers', 'Each', 'Aim: least', 'Aim: most', ''], look: 'heading' },
   ...weeks.map(
     ({ monday, dropIns, people, each, isOver }): PageRow => ({
       cells: [shortDay(monday), dropIns, people, each, TARGET.least, TARGET.most, isOver ? '' : 'so far'],
@@ -69,7 +69,7 @@ const rateRows = (rates: DepartmentRate[], halfTerm: string): PageRow[] => [
 function weekChart(weeks: DropInWeek[], from: number): ReportChart {
   const shown = last(weeks.filter(({ isOver }) => isOver)) ?? last(weeks);
   return {
-    title: `In the week of ${shortDay(shown?.monday ?? '')} each teacher made ${shown?.each.toFixed(1)} drop-ins; the aim is ${AIM}`,
+    title: `In the week of ${shortDay(shown?.monday ?? '')} teachers made ${shown?.each.toFixed(1)} drop-ins each; the aim is ${AIM}`,
     kind: 'column',
     from,
     rows: weeks.length,

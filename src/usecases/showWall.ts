@@ -56,7 +56,7 @@ const rowOf = ({ teacher, visitor, visitedOn, technique, praise }: ShoutOut): Pa
     withDepartment(teacher),
     praise,
     technique,
-    [sayDay(visitedOn), visitor && `by ${fullName(visitor)}`].filter(Boolean).join(', '),
+    [sayDay(visitedOn), visitor && `by ${fullName(visitor)}`].filter(Boolean).join('\n'),
   ],
   look: 'row',
 });

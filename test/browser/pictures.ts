@@ -51,10 +51,32 @@ async function planning(page: Page) {
   await shot(page, 'suggest-pairs');
 }
 
+/** What grows with the habit of dropping in, and how a lead opens the doors wider. */
+async function habit(page: Page) {
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  for (const [tab, name] of [
+    ['Drop-ins by week', 'drop-ins-by-week'],
+    ['Standings', 'standings'],
+    ['Wall', 'wall'],
+    ['Drop-ins', 'stage'],
+  ] as const) {
+    await page.getByRole('button', { name: tab, exact: true }).click();
+    if (name === 'stage') {
+      const sidebar = await openSidebar(page);
+      await sidebar.getByRole('button', { name: /^Drop-ins/ }).click();
+      await sidebar.getByRole('button', { name: /^Stage/ }).click();
+      await sidebar.getByLabel(/^Coaching/).check();
+    }
+    await page.waitForTimeout(500);
+    await shot(page, name);
+  }
+}
+
 async function letters(page: Page) {
   for (const [subject, name] of [
+    [/You planned to visit/, 'letter-visit'],
     [/^.*Coaching this fortnight/, 'letter-lead'],
-    [/Your action step/, 'letter-step'],
+    [/Your action step, from/, 'letter-step'],
   ] as const) {
     await page.getByRole('link', { name: /^Mail/ }).click();
     await page.getByRole('link', { name: subject }).first().click();
@@ -81,6 +103,7 @@ async function take() {
   await page.goto(served.url);
   await deskAndConversation(page);
   await planning(page);
+  await habit(page);
   await letters(page);
   await form(page);
   await browser.close();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   school = await liveTerm({ ...course, staffList: staffList.join('\n'), weeks: 3 }, (week) =>
     weeks.push(week),
   );
-}, 120_000);
+}, 300_000);
 
 const teaching = () => rows(school, 'Staff').filter(({ Role }) => Role !== 'Support staff');
 

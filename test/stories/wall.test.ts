@@ -71,8 +71,8 @@ test('E7: the wall can be read as it hangs: newest first, words wrapped, from th
   const sheet = school.ws.spreadsheet.getSheetByName('Wall');
   const values = sheet?.getDataRange().getValues() ?? [];
   expect(values.slice(4).map((row) => [row[0], row[3]])).toEqual([
-    ['Peter Morgan, Maths', 'Tuesday 8 September, by Sana Turner'],
-    ['Peter Morgan, Maths', 'Monday 7 September, by Sana Turner'],
+    ['Peter Morgan, Maths', 'Tuesday 8 September\nby Sana Turner'],
+    ['Peter Morgan, Maths', 'Monday 7 September\nby Sana Turner'],
   ]);
   expect(sheet?.getRange('B5').getWrap()).toBe(true);
   expect(sheet?.getRange('B5').getHorizontalAlignment()).toBe('left');
