@@ -1,5 +1,4 @@
 /** Days of drop-ins at a school of any size, from the launch on, all through the product's own doors. */
-
 import { setImmediate } from 'node:timers/promises';
 import { type Course, leadsMorning } from './lead';
 import { answerAboutBeingNamed, dropInsOf, type Staffroom, type Today } from './staffroom';

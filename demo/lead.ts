@@ -53,7 +53,7 @@ function practise(room: Staffroom, day: string) {
   room.school.ws.submitForm(formId(room.school, 'drop-in'), answers, { as: visitor.email });
 }
 
-/** Before lessons; most of it on a week's first morning. */
+/** On a week's first morning, before lessons. */
 export async function leadsMorning(room: Staffroom, { day, week }: Today, { race, nextStep }: Course) {
   const { school } = room;
   waitUntil(school, '08:00');

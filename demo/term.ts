@@ -90,6 +90,8 @@ async function run(weeks = AUTUMN.weeks) {
   ws.save(TERM_FILE);
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`Kept in ${TERM_FILE}: \`npm start\` offers it under “Start again”. ${seconds} s`);
+  const failed = ws.ledger.executions.filter(({ status }) => status !== 'completed');
+  if (failed.length > 0) throw new Error(failed.map(({ fn, error }) => `${fn}: ${error}`).join('\n'));
 }
 
 if (require.main === module)
