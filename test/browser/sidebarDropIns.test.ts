@@ -127,6 +127,11 @@ test('A5: standings are by department with ties as ties, and a competition is en
     '1. PE25 drop-ins, 10 people2.50 each',
     '3. Maths12 drop-ins, 10 people1.20 each',
   ]);
+  const [name, figure] = [
+    await list.locator('span').first().boundingBox(),
+    await list.locator('b').first().boundingBox(),
+  ];
+  expect(figure?.y).toBe(name?.y);
   await sound();
   await button('End it early').click();
   await button('Let it go on').click();
