@@ -1,4 +1,6 @@
 /** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
+
+import { isPassing } from '../records/passing';
 import type { Question } from '../records/record';
 import { OutOfReach } from '../records/refusal';
 import type { Answer, FormLink, FormPlan, Forms } from '../usecases/ports';
@@ -71,11 +73,12 @@ function tiedForm(file: Spreadsheet, title: string): Form | undefined {
   return undefined;
 }
 
-/** A form that was deleted, or is out of this person's reach, can't be opened [log]. */
+/** A form that was deleted, or is out of this person's reach, can't be opened [log]; what passes is neither. */
 function openable(url: string): Form | undefined {
   try {
     return FormApp.openByUrl(url);
-  } catch {
+  } catch (problem) {
+    if (isPassing(problem)) throw problem;
     return undefined;
   }
 }
@@ -157,11 +160,13 @@ function tieAnswers(file: Spreadsheet, form: Form): number {
   throw new Error('The form has no tab for its answers.');
 }
 
-/** `getDestinationId` throws where there is none [ref]. */
+/** '' where there is none: then `getDestinationId` throws [ref]. */
 export function destinationOf(form: Form): string {
   try {
     return form.getDestinationId();
-  } catch {
+  } catch (problem) {
+    // A form that was tied a second time would have two tabs.
+    if (isPassing(problem)) throw problem;
     return '';
   }
 }

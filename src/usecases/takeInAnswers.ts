@@ -3,11 +3,11 @@
 import { addMinutes } from '../domain/days';
 import { answerSetAside } from '../domain/letters/dropIn';
 import { type Submission, submissions } from '../records';
+import { isPassing } from '../records/passing';
 import { Refusal } from '../records/refusal';
 import { FORMS, inWords } from './forms';
 import { type FormName, linkOf } from './forms/links';
 import { handledAnswers, rowId } from './handledAnswers';
-import { isPassing } from './passing';
 import { type Answer, add, type FormLink, type World } from './ports';
 import { schoolOf } from './school';
 import { commitAndSend } from './sendLetters';

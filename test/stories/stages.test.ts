@@ -94,3 +94,18 @@ describe('A9: one step to try next', () => {
     expect(school.ws.mail.sent).toHaveLength(1);
   });
 });
+
+test('A1: whichever of its steps Forms fails at, the form is tied to the sheet once', async () => {
+  const tabs = ({ ws }: School) => ws.spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const calm = await aSchool();
+  calm.ws.ledger.reset();
+  await call(calm, 'saveStage', 'Praise and next step');
+  const steps = calm.ws.ledger.executions[0]?.byService['FormApp'] ?? 0;
+  expect(steps).toBeGreaterThan(20);
+  for (let step = 1; step <= steps; step += 1) {
+    const school = await aSchool();
+    school.ws.faults.failAt({ service: 'FormApp', call: step, with: 'Service unavailable: Forms' });
+    await call(school, 'saveStage', 'Praise and next step').catch(() => {});
+    expect([step, tabs(school)]).toEqual([step, tabs(calm)]);
+  }
+});
