@@ -4,11 +4,10 @@ import { sum } from '../domain/counting';
 import { dayOf, sayMoment, saySpan } from '../domain/days';
 import { lettersMoment } from '../domain/due';
 import { type EngagementRow, engagement } from '../domain/engagement';
-import type { FortnightData } from '../domain/letters/fortnight';
 import { whoSees } from '../domain/visibility';
 import { rememberAgreement } from './agreement';
 import { dropInPage } from './dropInPage';
-import { gatherFortnight } from './fortnight';
+import { type FigureData, gatherFigures } from './fortnight';
 import type { ReportPage, World } from './ports';
 import { standingsPages } from './race';
 import { blank, note, type PageRow, title } from './reportRows';
@@ -18,7 +17,7 @@ import { wall } from './showWall';
 /** Makes all of them and the wall anew in one batch and remembers when. A new tab is put in first, so the last of these is on the left. */
 export function showFigures(world: World) {
   const now = world.clock.now();
-  const data = gatherFortnight(world);
+  const data = gatherFigures(world);
   const [wallShown, wallPage] = wall(world);
   world.tables.commit(
     [...changeSettings({ figuresShownAt: now }), ...wallShown, ...rememberAgreement(world, data.programmes)],
@@ -29,7 +28,7 @@ export function showFigures(world: World) {
   );
 }
 
-export function fortnightPage(data: FortnightData, now: string): ReportPage {
+export function fortnightPage(data: FigureData, now: string): ReportPage {
   const cycle = cycleOn(cycles(data.terms, 'Fortnightly'), dayOf(now));
   return {
     tab: 'This fortnight',
@@ -41,7 +40,7 @@ export function fortnightPage(data: FortnightData, now: string): ReportPage {
   };
 }
 
-function rowsOf(data: FortnightData, cycle: Cycle, now: string): PageRow[] {
+function rowsOf(data: FigureData, cycle: Cycle, now: string): PageRow[] {
   const found = engagement(data, cycle);
   const isOver = now >= lettersMoment(cycle);
   const visits = data.dropIns.filter(
