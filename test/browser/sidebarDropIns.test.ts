@@ -202,3 +202,17 @@ test('A6: the bulletin is edited, read as it will arrive, and sent after a secon
   await button('Back').click();
   await sees('Friday');
 });
+
+test('A6: a week is skipped, and when the next bulletin comes can be changed without taking it up again', async () => {
+  await sitting.open();
+  await button(/^Drop-ins/).click();
+  await button('Bulletin none').click();
+  await button('Skip this week').click();
+  await sees('There is no bulletin this week.');
+  await field('Sent').selectOption('By itself, at 15:00 that day');
+  await button('Save').click();
+  await button('Take it up again').click();
+  await button('Send it now').click();
+  await sound();
+  expect(calls('bulletin').map(({ args: [deed] }) => deed)).toEqual(['show', 'skip', 'skip', 'save']);
+});

@@ -72,10 +72,14 @@ export function BulletinScreen() {
   const isChanged = shown !== undefined && JSON.stringify(given) !== JSON.stringify(asShown(shown));
   const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
   const save = ask('save', 'Saving the draft…', 'Saved. Below is the bulletin as it stands now.');
+  const later = ask('save', 'Saving…', 'Saved.');
+  const skip = ask('skip', 'Skipping this week…', 'There is no bulletin this week.');
   const primary = () => {
     if (!shown) return { label: 'Read the draft', press: read };
+    if (isChanged && isDraft) return { label: 'Save, and read it below', press: save };
+    // When the next ones come can be changed without a word on this week's.
+    if (isChanged) return { label: 'Save', press: shown.state === 'Skipped' ? skip : later };
     if (shown.state === 'Skipped') return { label: 'Take it up again', press: save };
-    if (isChanged) return { label: isDraft ? 'Save, and read it below' : 'Save', press: save };
     if (!isDraft || shown.lines.length === 0) return undefined;
     return asked
       ? {
@@ -84,7 +88,6 @@ export function BulletinScreen() {
         }
       : { label: 'Send it now', press: () => setAsked(true) };
   };
-  const skip = ask('skip', 'Skipping this week…', 'There is no bulletin this week.');
   return (
     <Page
       title="Bulletin"
