@@ -10,6 +10,8 @@ import { staffroom } from './staffroom';
 
 export const TERM_FILE = '.workspace/term.json';
 
+const LETTERS_KEPT = 1000;
+
 export interface Term extends Course {
   staffList: string;
   /** How many school weeks are lived. */
@@ -86,6 +88,9 @@ async function run(weeks = AUTUMN.weeks) {
     console.log(rowOf(week));
   });
   console.log(costsOf(lived));
+  // The page keeps the whole state after each thing that is done: with all letters of a term it would be slow.
+  ws.state.mail.splice(0, ws.state.mail.length - LETTERS_KEPT);
+  ws.spreadsheet.getSheetByName('Drop-ins by week')?.activate();
   mkdirSync('.workspace', { recursive: true });
   ws.save(TERM_FILE);
   const seconds = Math.round((Date.now() - started) / 1000);
