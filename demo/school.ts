@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createWorkspace, type Workspace } from '../emulator';
+import { sayDay } from '../src/domain/days';
 import { prepareMeeting } from './meeting';
 import { blankSheet, call, PROJECT, pairUp, type School, setUp, waitUntil } from './northfield';
 import { live } from './weeks';
@@ -11,11 +12,11 @@ import { live } from './weeks';
 const TODAY = '2026-11-26';
 
 /** Northfield from its set-up until `today`: every row and letter made by the product itself. */
-export async function northfield(today = TODAY): Promise<School> {
+export async function northfield(say: (sentence: string) => void, today = TODAY): Promise<School> {
   const school = await setUp(blankSheet());
   await pairUp(school);
   await call(school, 'approveLetters');
-  await live(school, today);
+  await live(school, today, ({ monday }) => say(`  the week of ${sayDay(monday)} …`));
   waitUntil(school, '13:00');
   await prepareMeeting(school);
   waitUntil(school, '14:55');
@@ -33,7 +34,7 @@ export async function keptNorthfield(say: (sentence: string) => void): Promise<s
   );
   if (existsSync(file)) return file;
   say('Making the demonstration school: its first twelve weeks, day by day. This happens once…');
-  const { ws } = await northfield();
+  const { ws } = await northfield(say);
   mkdirSync(dirname(file), { recursive: true });
   ws.save(file);
   return file;

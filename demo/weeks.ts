@@ -1,5 +1,5 @@
 /** The first weeks of a year at the demonstration school: drop-ins, and conversations in the sidebar and by form, day by day. */
-import { schoolWeeks } from '../src/domain/calendar';
+import { type SchoolWeek, schoolWeeks } from '../src/domain/calendar';
 import { addDays, dayOf, mondayOf } from '../src/domain/days';
 import type { Conversation, Desk, VisitNote } from '../src/domain/desk';
 import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
@@ -32,19 +32,21 @@ const HELD = 0.8;
 /** How likely a coach is to look in on a teacher on a day: about three times in a month of school. */
 const VISITED = 0.12;
 
-/** Lives every school day from the workspace's own until `until`, both 'yyyy-mm-dd'. */
-export async function live(school: School, until: string, seed = 2026) {
+/** Lives every school day from the workspace's own until `until`, both 'yyyy-mm-dd', and says each week as it begins. */
+export async function live(school: School, until: string, say: (week: SchoolWeek) => void, seed = 2026) {
   // Visits have dice of their own, so that more or fewer of them change nothing else; so have drop-ins.
   const [dice, visitDice] = [chance(seed), chance(seed + 1)];
   const room = await staffroom(school, seed + 2);
   const weeks = schoolWeeks(room.desk.terms);
   await launch(room, dayOf(localNow(school)), weeks[1]?.days ?? []);
-  for (const week of weeks)
+  for (const week of weeks.filter(({ days }) => (days[0] ?? '') < until)) {
+    say(week);
     for (const day of week.days.filter((each) => each < until)) {
       waitFor(school, `${day}T08:00`);
       await liveDropIns(room, { day, week }, COURSE);
       await liveCoaching({ school, dice, desk: await call<Desk>(school, 'openDesk') }, visitDice);
     }
+  }
   waitFor(school, `${until}T00:00`);
 }
 

@@ -15,8 +15,9 @@ export const GOING = ['By hand', 'By itself'] as const;
 export const DRAFTED_AT = 'T07:00';
 export const GOES_AT = 'T15:00';
 
-/** As many suggestions as people read. */
+/** As many suggestions, and as many of the latest shout-outs, as people read; all of them hang on the wall. */
 export const MOST_VISITS = 5;
+export const MOST_SHOUT_OUTS = 12;
 
 /** For how long praise says what is to be seen in a lesson, and for how long it is news. */
 const LATELY_DAYS = 42;
@@ -56,7 +57,10 @@ export function draftBulletin(data: BulletinData, today: string): Bulletin {
     state: 'Draft',
     opening: '',
     visits: suggestVisits(data, news, today).join('\n'),
-    shoutOuts: fresh.map(({ id }) => id).join('\n'),
+    shoutOuts: fresh
+      .slice(0, MOST_SHOUT_OUTS)
+      .map(({ id }) => id)
+      .join('\n'),
     leftOut: '',
     id: mondayOf(today),
   };

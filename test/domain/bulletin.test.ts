@@ -65,6 +65,14 @@ test('shout-outs of the last week are in it, and of them those that may still st
   expect(lines([{ ...sam, named: 'No' }, tom])).toEqual({ visits: [], shoutOuts: [] });
 });
 
+test('of very many shout-outs the latest are in it', () => {
+  const dropIns = Array.from({ length: 20 }, (_, at) =>
+    shout({ id: `s${at}`, visitedOn: at < 12 ? TODAY : '2026-09-18' }),
+  );
+  const { shoutOuts } = draftBulletin(data({ dropIns: dropIns.reverse() }), TODAY);
+  expect(shoutOuts.split('\n').sort()).toEqual(Array.from({ length: 12 }, (_, at) => `s${at}`).sort());
+});
+
 test('what the lead left out stands in no line, and was no turn', () => {
   const left = aBulletin({ visits: 'SPA: Cold call', shoutOuts: 'a\nb', leftOut: 'SPA\na' });
   const dropIns = [shout({ id: 'a' }), shout({ id: 'b' })];
