@@ -33,5 +33,6 @@ export default {
   ],
   // Packages that come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!d3-dsv)'],
+  testSequencer: '<rootDir>/test/longestFirst.mjs',
   maxWorkers: 2,
 };

@@ -3,6 +3,7 @@ import type { StepDecision } from '../../src/domain/agreement';
 import type { ConversationSaved, Desk, StepsAgreed } from '../../src/domain/desk';
 import {
   aSchool,
+  asleepUntil,
   call,
   converse,
   converseByForm,
@@ -156,7 +157,7 @@ describe('C4: the coaches’ meeting', () => {
 
   test('that comes after the next meeting sends no invitation to the past', async () => {
     const school = await beforeTheMeeting();
-    until(school, '2026-09-22T16:00');
+    asleepUntil(school, '2026-09-22T16:00');
     await meet(school, [decided(school, 'SRO')]);
     const letter = letterTo(school, emailOf(school, 'SRO'), 'Your action step');
     expect(proseOf(letter)).toContain('You and Björn Cooper will find a new time.');
@@ -174,7 +175,7 @@ describe('C4: the coaches’ meeting', () => {
   test('then the step is followed up like any other', async () => {
     const school = await beforeTheMeeting();
     await meet(school, [decided(school, 'SRO')]);
-    until(school, '2026-09-22T16:00');
+    asleepUntil(school, '2026-09-22T16:00');
     const again = looked({ id: 'n', heldOn: '2026-09-22', outcome: 'Met', nextMeeting: '2026-10-06T15:30' });
     await converse(school, 'BCO', again);
     expect(stepOf(school, 'SRO')).toMatchObject({ State: 'Met', Tries: 1 });

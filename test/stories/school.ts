@@ -47,6 +47,14 @@ function opened(name: string): School | undefined {
   return { ws, app: ws.load(PROJECT) };
 }
 
+/** Lets days pass in no time, where what wakes by itself has no part in the story. */
+export function asleepUntil(school: School, moment: string) {
+  const { state } = school.ws;
+  const triggers = state.triggers.splice(0);
+  waitFor(school, moment);
+  state.triggers.push(...triggers);
+}
+
 export const desk = (school: School): Promise<Desk> => call<Desk>(school, 'openDesk');
 
 /** A tab's rows by heading, from the top. */
