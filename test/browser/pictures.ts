@@ -75,6 +75,7 @@ async function habit(page: Page) {
 async function letters(page: Page) {
   for (const [subject, name] of [
     [/You planned to visit/, 'letter-visit'],
+    [/Open doors/, 'letter-bulletin'],
     [/^.*Coaching this fortnight/, 'letter-lead'],
     [/Your action step, from/, 'letter-step'],
   ] as const) {
