@@ -38,12 +38,12 @@ const NOTHING: BulletinGiven = { day: '', goes: GOING[0], opening: '', leftOut: 
 /** What was typed and not saved outlives a look at another screen. */
 let typed: BulletinGiven | undefined;
 
-export function BulletinScreen() {
+/** This week's bulletin as the server has it and as it was changed here, and what can be asked of the server. */
+function useBulletin() {
   const { desk, setDesk } = useSidebar();
   const dropIns = useDropIns();
   const [shown, setShown] = useState<BulletinShown>();
   const [given, setGiven] = useState(typed ?? NOTHING);
-  const [asked, setAsked] = useState(false);
   const [told, setTold] = useState('');
   const task = useTask();
   const change = (changed: Partial<BulletinGiven>) => {
@@ -61,57 +61,38 @@ export function BulletinScreen() {
           if (deed !== 'show') typed = undefined;
           setShown(after);
           setGiven(typed ?? asShown(after));
-          setAsked(false);
           setTold(done);
           setDesk({ ...desk, dropIns: { ...dropIns, bulletin: after.day } });
         },
       );
+  const isChanged = shown !== undefined && JSON.stringify(given) !== JSON.stringify(asShown(shown));
+  return { shown, given, change, isChanged, told, task, ask };
+}
+
+export function BulletinScreen() {
+  const { shown, given, change, isChanged, told, task, ask } = useBulletin();
   const read = ask('show', 'Drafting this week’s bulletin…');
   useEffect(() => void read(), []);
+  const { primary, foot } = useButtons(shown, isChanged, ask);
   const isDraft = shown?.state === 'Draft';
-  const isChanged = shown !== undefined && JSON.stringify(given) !== JSON.stringify(asShown(shown));
-  const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
-  const save = ask('save', 'Saving the draft…', 'Saved. Below is the bulletin as it stands now.');
-  const later = ask('save', 'Saving…', 'Saved.');
-  const skip = ask('skip', 'Skipping this week…', 'There is no bulletin this week.');
-  const primary = () => {
-    if (!shown) return { label: 'Read the draft', press: read };
-    if (isChanged && isDraft) return { label: 'Save, and read it below', press: save };
-    // When the next ones come can be changed without a word on this week's.
-    if (isChanged) return { label: 'Save', press: shown.state === 'Skipped' ? skip : later };
-    if (shown.state === 'Skipped') return { label: 'Take it up again', press: save };
-    if (!isDraft || shown.lines.length === 0) return undefined;
-    return asked
-      ? {
-          label: `Yes, write to ${people}`,
-          press: ask('send', 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),
-        }
-      : { label: 'Send it now', press: () => setAsked(true) };
-  };
+  const saysSomething = shown && shown.lines.length > 0;
   return (
     <Page
       title="Bulletin"
       subtitle={shown && standing(shown)}
       told={told}
       task={task}
-      primary={primary()}
-      foot={
-        isDraft &&
-        (asked ? (
-          <Second press={() => setAsked(false)}>Not yet</Second>
-        ) : (
-          shown.lines.length > 0 && <Second press={skip}>Skip this week</Second>
-        ))
-      }
+      primary={shown ? primary : { label: 'Read the draft', press: read }}
+      foot={foot}
     >
-      {isDraft && shown.lines.length === 0 && (
+      {isDraft && !saysSomething && (
         <p class="note">
           There is nothing to say yet: nobody has agreed to be named. Each teacher is asked with their first
           shout-out.
         </p>
       )}
-      {isDraft && shown.lines.length > 0 && <Draft shown={shown} given={given} change={change} />}
-      {shown && shown.lines.length > 0 && (
+      {isDraft && saysSomething && <Draft shown={shown} given={given} change={change} />}
+      {saysSomething && (
         <>
           <h2>{shown.state === 'Sent' ? 'As it went' : 'As everybody who teaches will read it'}</h2>
           {isChanged && <p class="quiet">You have changed something since: save it to read it here.</p>}
@@ -121,6 +102,44 @@ export function BulletinScreen() {
       {shown && <When given={given} change={change} />}
     </Page>
   );
+}
+
+/** What can be done with it as it stands: sending asks once more. */
+function useButtons(
+  shown: BulletinShown | undefined,
+  isChanged: boolean,
+  ask: ReturnType<typeof useBulletin>['ask'],
+) {
+  const { desk } = useSidebar();
+  const [asked, setAsked] = useState(false);
+  const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
+  const saved = ask('save', 'Saving the draft…', 'Saved. Below is the bulletin as it stands now.');
+  const save = () => {
+    setAsked(false);
+    saved();
+  };
+  const skip = ask('skip', 'Skipping this week…', 'There is no bulletin this week.');
+  if (shown?.state === 'Skipped')
+    // When the next ones come can be changed without a word on this week's.
+    return {
+      primary: isChanged ? { label: 'Save', press: skip } : { label: 'Take it up again', press: save },
+    };
+  if (shown?.state !== 'Draft' || shown.lines.length === 0)
+    return { primary: isChanged ? { label: 'Save', press: ask('save', 'Saving…', 'Saved.') } : undefined };
+  if (asked && !isChanged)
+    return {
+      primary: {
+        label: `Yes, write to ${people}`,
+        press: ask('send', 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),
+      },
+      foot: <Second press={() => setAsked(false)}>Not yet</Second>,
+    };
+  return {
+    primary: isChanged
+      ? { label: 'Save, and read it below', press: save }
+      : { label: 'Send it now', press: () => setAsked(true) },
+    foot: <Second press={skip}>Skip this week</Second>,
+  };
 }
 
 function standing({ state, due }: BulletinShown): string {
