@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type { Desk } from '../src/domain/desk';
-import { answersOfADropIn, SHARED, THANKS } from './answers';
+import { answerOnBeingNamed, answersOfADropIn, SHARED, THANKS } from './answers';
 import {
   blankSheet,
   call,
@@ -161,11 +161,7 @@ async function measurePost(school: School, what: string, beside?: number) {
 async function agree(school: School) {
   const { ws } = school;
   for (const as of ['p.morgan@northfield.example', 's.rossi@northfield.example'])
-    ws.submitForm(
-      formId(school, 'being named'),
-      { 'May your name stand beside shout-outs about your lessons?': 'Yes' },
-      { as },
-    );
+    ws.submitForm(formId(school, 'being named'), answerOnBeingNamed('Yes'), { as });
 }
 
 function print() {

@@ -39,14 +39,15 @@ export const fortnightDue = (terms: Term[], now: string): Cycle | undefined =>
 /** The jobs that are due, in order. A tick that was skipped is made up for at the next; rounds wait an hour when letters go, or a competition closes. */
 export function jobsDue(settings: Settings, now: string): Job[] {
   const { lettersWaiting, practiceEnds, plansDue, bulletinDue } = settings;
+  const isDue = (moment: string) => moment !== '' && moment <= now;
   const waiting: Job[] = [
-    ...(practiceEnds !== '' && practiceEnds <= now ? ['end practice' as const] : []),
+    ...(isDue(practiceEnds) ? ['end practice' as const] : []),
     ...(lettersWaiting === '' ? [] : ['waiting letters' as const]),
-    ...(plansDue !== '' && plansDue <= now ? ['reminders' as const] : []),
-    ...(bulletinDue !== '' && bulletinDue <= now ? ['bulletin' as const] : []),
+    ...(isDue(plansDue) ? ['reminders' as const] : []),
+    ...(isDue(bulletinDue) ? ['bulletin' as const] : []),
   ];
   if (lettersDue(settings, now)) return [...waiting, 'letters'];
-  if (settings.raceEnds !== '' && settings.raceEnds <= now) return [...waiting, 'race'];
+  if (isDue(settings.raceEnds)) return [...waiting, 'race'];
   return roundsDue(settings, now) ? [...waiting, 'rounds'] : waiting;
 }
 

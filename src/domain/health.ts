@@ -35,6 +35,10 @@ export interface Finding {
   column?: number;
   /** Whatever else it is about, by name. */
   names?: string[];
+  /** In whose name Stepwise wakes, whether that is the asker's own, and since when it has not. */
+  owner?: string;
+  isMine?: boolean;
+  since?: string;
 }
 
 /** The sheet and what belongs to it, as it was found. */
@@ -109,14 +113,7 @@ function triggerFindings({ triggers }: Observed, known: Remembered, shapeIsRight
   if (owner === '') return [];
   const isMine = asker === '' || asker === owner;
   const found = (how: 'left' | 'deleted' | 'silent'): Finding[] => [
-    {
-      kind: 'triggers',
-      about: 'triggers',
-      isFixable: true,
-      how,
-      from: owner,
-      names: [known.checkedAt, isMine ? 'mine' : ''],
-    },
+    { kind: 'triggers', about: 'triggers', isFixable: true, how, owner, isMine, since: known.checkedAt },
   ];
   if (known.ownerHasLeft && asker !== owner) return found('left');
   if (isMine && HANDLERS.some((each) => !triggers.includes(each))) return found('deleted');
@@ -133,7 +130,7 @@ function formFindings(form: ObservedForm, { asker, triggersMade }: Remembered): 
   const found = { about: name, isFixable: true, from: title };
   if (state === 'gone') {
     const isFixable = asker === '' || asker === triggersMade || triggersMade === '';
-    return [{ ...found, kind: 'form gone', isFixable, to: triggersMade }];
+    return [{ ...found, kind: 'form gone', isFixable, owner: triggersMade }];
   }
   return state === 'fine' && missing.length === 0
     ? []

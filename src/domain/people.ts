@@ -14,6 +14,10 @@ export const label = staffLabel;
 export const withDepartment = (person: Named & Pick<StaffMember, 'department'>): string =>
   person.department ? `${fullName(person)}, ${person.department}` : fullName(person);
 
+/** 'Rachel Ng, Maths: Cold call'; whose lesson it is, and what of it where there is anything to say. */
+export const lessonOf = (person: Named & Pick<StaffMember, 'department'>, what: string): string =>
+  [withDepartment(person), what].filter(Boolean).join(': ');
+
 /** 'Rachel Ng, Maths (RNG)': what the lists of forms show. */
 export const choiceLabel = (person: StaffMember): string => `${withDepartment(person)} (${person.id})`;
 

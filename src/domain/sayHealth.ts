@@ -28,7 +28,7 @@ const SAID: Record<FindingKind, (finding: Finding) => Words> = {
     `Set it to ${to}`,
   ],
   triggers: sayTriggers,
-  'form gone': ({ from: title, to: owner, isFixable }) =>
+  'form gone': ({ from: title, owner, isFixable }) =>
     isFixable
       ? [
           `The form “${title}” was deleted, so nobody can answer it. A new one has a new link to hand round.`,
@@ -55,8 +55,8 @@ export function sayFinding(finding: Finding): { sentence: string; repair: string
   return { sentence, repair: finding.isFixable ? repair : '' };
 }
 
-function sayTriggers({ how, from: owner, names: [since = '', mine] = [] }: Finding): Words {
-  const repair = mine ? 'Set it again' : 'Wake in my name';
+function sayTriggers({ how, owner, isMine, since = '' }: Finding): Words {
+  const repair = isMine ? 'Set it again' : 'Wake in my name';
   if (how === 'left')
     return [
       `Stepwise wakes in the name of ${owner}, who has left: when that account is closed, everything stops.`,

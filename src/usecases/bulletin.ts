@@ -16,7 +16,7 @@ import type { BulletinGiven, BulletinShown } from '../domain/dropInDesk';
 import { focusOn } from '../domain/focus';
 import { bulletinLetter, bulletinReady } from '../domain/letters/bulletin';
 import type { Letter } from '../domain/letters/letter';
-import { teachingOn, withDepartment } from '../domain/people';
+import { lessonOf, teachingOn } from '../domain/people';
 import { type Bulletin, bulletins, dropIns, type StaffMember, staff, terms, training } from '../records';
 import { leadOnly, leadsOf } from './permissions';
 import { put, type World } from './ports';
@@ -142,7 +142,7 @@ function shown(world: World): BulletinShown {
     opening: row.opening,
     lines: lines.map(({ key, teacher, says }) => ({
       key,
-      says: withDepartment(teacher) + (says && `: ${says}`),
+      says: lessonOf(teacher, says),
       isOut: out.includes(key),
     })),
     letter: letterFor(world, row)({ id: '', email: world.asker, department: '' }),

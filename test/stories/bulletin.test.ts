@@ -6,18 +6,15 @@ import {
   dropIn,
   emailOf,
   failedRuns,
-  formId,
   letterTo,
   rows,
   type School,
+  sayNamed,
   setting,
   until,
 } from './school';
 import { proseOf } from './twins';
 
-const QUESTION = 'May your name stand beside shout-outs about your lessons?';
-const says = (school: School, code: string, named: 'Yes' | 'No') =>
-  school.ws.submitForm(formId(school, 'being named'), { [QUESTION]: named }, { as: emailOf(school, code) });
 const does = (school: School, deed: string, given = {}) =>
   call<BulletinShown>(school, 'bulletin', deed, {
     day: 'Thursday',
@@ -36,8 +33,8 @@ const teaching = (school: School) =>
 /** Peter and Sana agreed to be named, Leo did not; each has a shout-out, and Peter a private word too. */
 async function aSchoolThatPraises(): Promise<School> {
   const school = await aSchool();
-  for (const code of ['PMO', 'STU']) says(school, code, 'Yes');
-  says(school, 'LHU', 'No');
+  for (const code of ['PMO', 'STU']) sayNamed(school, code, 'Yes');
+  sayNamed(school, 'LHU', 'No');
   const visitor = 'SRO';
   dropIn(school, {
     visitor,
@@ -94,7 +91,7 @@ describe('A6: the weekly bulletin', () => {
   test('nobody is sent to their own lesson, and a name that was taken back is not there', async () => {
     const school = await aSchoolThatPraises();
     await does(school, 'save', { goes: 'By hand' });
-    says(school, 'STU', 'No');
+    sayNamed(school, 'STU', 'No');
     until(school, '2026-09-10T17:00');
     expect(bulletins(school)).toEqual([]);
     await does(school, 'send', { goes: 'By hand' });
@@ -107,7 +104,7 @@ describe('A6: the weekly bulletin', () => {
 
   test('whom nobody has praised yet is suggested for what the school looks for', async () => {
     const school = await aSchool();
-    says(school, 'STU', 'Yes');
+    sayNamed(school, 'STU', 'Yes');
     await call(school, 'saveTraining', {
       heldOn: '2026-09-07',
       technique: 'Cold call',

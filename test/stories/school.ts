@@ -1,5 +1,5 @@
 /** What the stories share: Northfield, set up once and restored for each test, and what its people do and read there. */
-import { answersOfAPlan } from '../../demo/answers';
+import { answerOnBeingNamed, answersOfAPlan } from '../../demo/answers';
 import {
   blankSheet,
   call,
@@ -238,6 +238,12 @@ export function plan(
   ]);
   school.ws.submitForm(formId(school, form), answersOfAPlan(named), { as: emailOf(school, visitor) });
 }
+
+/** A colleague says whether their name may stand beside shout-outs, by the form. */
+export const sayNamed = (school: School, code: string, named: 'Yes' | 'No') =>
+  school.ws.submitForm(formId(school, 'being named'), answerOnBeingNamed(named), {
+    as: emailOf(school, code),
+  });
 
 /** What went wrong in the runs since the school was restored: stories look for none. */
 export const failedRuns = ({ ws }: School): string[] =>

@@ -4,17 +4,14 @@ import {
   dropIn,
   emailOf,
   failedRuns,
-  formId,
   lettersTo,
   letterTo,
   rowWith,
   type School,
+  sayNamed,
 } from './school';
 import { proseOf } from './twins';
 
-const QUESTION = 'May your name stand beside shout-outs about your lessons?';
-const says = (school: School, code: string, answer: 'Yes' | 'No') =>
-  school.ws.submitForm(formId(school, 'being named'), { [QUESTION]: answer }, { as: emailOf(school, code) });
 const namedOf = (school: School, code: string) =>
   rowWith(school, 'Staff', 'Staff code', code)['May be named'];
 const wall = ({ ws }: School): string =>
@@ -37,14 +34,14 @@ test('A4: a teacher is asked once, says yes in the form, and their shout-outs st
 
   school.ws.advance({ hours: 2 });
   expect(wall(school)).toContain('The first shout-out about a colleague who agreed to be named');
-  says(school, 'PMO', 'Yes');
+  sayNamed(school, 'PMO', 'Yes');
   expect(namedOf(school, 'PMO')).toBe('Yes');
   school.ws.advance({ hours: 1 });
   expect(wall(school)).toContain('Nobody was left out.');
   expect(wall(school)).toContain('=Every pen was down.');
   expect(wall(school)).not.toMatch(/Between us|About Leo|@|Sana/);
 
-  says(school, 'PMO', 'No');
+  sayNamed(school, 'PMO', 'No');
   school.ws.advance({ hours: 1 });
   expect(wall(school)).not.toMatch(/Morgan|pen was down/);
   expect(failedRuns(school)).toEqual([]);
@@ -52,7 +49,7 @@ test('A4: a teacher is asked once, says yes in the form, and their shout-outs st
 
 test('E7: the wall can be read as it hangs: newest first, words wrapped, from the left', async () => {
   const school = await aSchool();
-  for (const code of ['PMO', 'STU']) says(school, code, 'Yes');
+  for (const code of ['PMO', 'STU']) sayNamed(school, code, 'Yes');
   dropIn(school, {
     visitor: 'STU',
     teacher: 'PMO',

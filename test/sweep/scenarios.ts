@@ -1,4 +1,5 @@
 /** For every function that Google may call, what a person or a trigger does with it; a function without one fails the sweep. */
+import { answerOnBeingNamed } from '../../demo/answers';
 import { PROJECT, STAFF_LIST, staffSent } from '../../demo/northfield';
 import { BUILD_PARTS } from '../../src/domain/desk';
 import { call, emailOf, formId, looked, rows, type School, said, seen, TODAY } from '../stories/school';
@@ -107,7 +108,7 @@ const VISIT = {
 };
 
 const PLAN = { 'First visit: on which day?': '2026-09-10', 'First visit: in which period?': 'Period 1' };
-const NAMED = { 'May your name stand beside shout-outs about your lessons?': 'Yes' };
+const NAMED = answerOnBeingNamed('Yes');
 
 const SURVEY = {
   'I know what our action step is': 'Agree strongly',

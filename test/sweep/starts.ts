@@ -9,11 +9,10 @@ import {
   converse,
   desk,
   dropIn,
-  emailOf,
-  formId,
   plan,
   type School,
   said,
+  sayNamed,
   TODAY,
   until,
 } from '../stories/school';
@@ -100,8 +99,7 @@ export const BULLETIN = { day: 'Thursday', goes: 'By itself', opening: 'Well beg
 /** One teacher, of whom there is a shout-out, said that they may be named. */
 export const named = kept(async () => {
   const school = await living();
-  const question = 'May your name stand beside shout-outs about your lessons?';
-  school.ws.submitForm(formId(school, 'being named'), { [question]: 'Yes' }, { as: emailOf(school, 'SRO') });
+  sayNamed(school, 'SRO', 'Yes');
   return school;
 });
 

@@ -3,7 +3,7 @@ import type { StaffMember } from '../../records';
 import type { BulletinLines } from '../bulletin';
 import { sayDay, sayMoment } from '../days';
 import { type Focus, lookFor } from '../focus';
-import { choiceLabel, fullName, withDepartment } from '../people';
+import { choiceLabel, fullName, lessonOf, withDepartment } from '../people';
 import type { Standing } from '../standings';
 import { button, heading, letter, link, list, paragraph, quote, section } from './draft';
 import { dropInFormFor, type Letter, type School } from './letter';
@@ -35,9 +35,7 @@ export function bulletinLetter(news: BulletinNews): Letter {
       ...opening.split(/\n+/).map(paragraph),
       paragraph(lookFor(focus)),
       ...section('Whom to visit', [
-        list(
-          visits.map(({ teacher, technique }) => withDepartment(teacher) + (technique && `: ${technique}`)),
-        ),
+        list(visits.map(({ teacher, technique }) => lessonOf(teacher, technique))),
         ...visits.map(({ teacher }) =>
           link(`Tell ${fullName(teacher)} what went well`, dropInFormFor(school, choiceLabel(teacher))),
         ),
@@ -46,7 +44,7 @@ export function bulletinLetter(news: BulletinNews): Letter {
         'Shout-outs',
         shoutOuts.map(({ teacher, visitor, technique, praise }) =>
           quote(praise, {
-            about: [withDepartment(teacher), technique].filter(Boolean).join(': '),
+            about: lessonOf(teacher, technique),
             by: visitor && withDepartment(visitor),
           }),
         ),

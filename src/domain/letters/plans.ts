@@ -2,7 +2,7 @@
 import type { StaffMember, VisitPlan } from '../../records';
 import { counted, together } from '../counting';
 import { sayDay } from '../days';
-import { choiceLabel, isCurrent, withDepartment } from '../people';
+import { choiceLabel, isCurrent, lessonOf } from '../people';
 import { keptPlans } from '../plans';
 import { button, heading, letter, link, list, paragraph } from './draft';
 import type { Fortnight } from './fortnightFacts';
@@ -26,7 +26,7 @@ export function visitsToday({ visitor, visits, school }: PlannedNews): Letter {
     subject: `You planned to visit ${together(names)} today`,
     blocks: [
       heading(visits.length === 1 ? 'You planned a visit for today' : 'You planned these visits for today'),
-      list(visits.map(({ plan, teacher }) => withDepartment(teacher) + (plan.period && `: ${plan.period}`))),
+      list(visits.map(({ plan, teacher }) => lessonOf(teacher, plan.period))),
       paragraph('Ten minutes are enough. If something comes between, any other day of this week will do.'),
       ...visits.map(({ teacher }, at) =>
         (at === 0 ? button : link)(
