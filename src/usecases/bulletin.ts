@@ -49,16 +49,17 @@ export function bulletin(world: World, deed: BulletinDeed, given: BulletinGiven)
 
 /** The job of the hour: sends the draft whose hour has come, or drafts this week's and tells the leads, where it says anything. */
 export function keepBulletin(world: World) {
-  const row = thisWeeks(world);
-  const isDraft = row.state === 'Draft';
-  if (isDraft && isByItself(world) && world.settings.bulletinDue.endsWith(GOES_AT))
+  const row = kept(world);
+  // Where nothing woke Stepwise at its hour and the next week has come, that week's was read by nobody.
+  if (row?.state === 'Draft' && isByItself(world) && world.settings.bulletinDue.endsWith(GOES_AT))
     return settle(world, { ...row, state: 'Sent' });
   // Drafted anew, because a lead may have written a word for it days ago.
-  const fresh = { ...drafted(world), opening: row.opening, leftOut: row.leftOut };
-  if (!isDraft || !saysSomething(fresh) || !isSchoolWeek(world.tables.all(terms), row.id))
+  const { opening = '', leftOut = '', state = 'Draft' } = row ?? {};
+  const fresh: Bulletin = { ...drafted(world), opening, leftOut, state };
+  if (state !== 'Draft' || !saysSomething(fresh) || !isSchoolWeek(world.tables.all(terms), fresh.id))
     return settle(world);
   const due = dueAfter(world, fresh);
-  const news = { school: schoolOf(world), week: row.id, goes: due.endsWith(GOES_AT) ? due : '' };
+  const news = { school: schoolOf(world), week: fresh.id, goes: due.endsWith(GOES_AT) ? due : '' };
   settle(
     world,
     fresh,
@@ -79,9 +80,11 @@ const dataOf = ({ tables }: World) => ({
 
 const drafted = (world: World): Bulletin => draftBulletin(dataOf(world), todayOf(world));
 
+const kept = (world: World): Bulletin | undefined =>
+  world.tables.all(bulletins).find(({ id }) => id === mondayOf(todayOf(world)));
+
 /** As it was kept, or drafted now. */
-const thisWeeks = (world: World): Bulletin =>
-  world.tables.all(bulletins).find(({ id }) => id === mondayOf(todayOf(world))) ?? drafted(world);
+const thisWeeks = (world: World): Bulletin => kept(world) ?? drafted(world);
 
 const isByItself = ({ settings }: World): boolean => settings.bulletinGoes === GOING[1];
 

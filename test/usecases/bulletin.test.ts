@@ -63,6 +63,15 @@ test('a draft that came late waits for a hand, since nobody could have read it b
   expect(settingOf(world, 'bulletinDue')).toBe('2026-09-29T07:00');
 });
 
+test('an hour that was missed until the next week sends nothing that nobody could have read', () => {
+  const world = school();
+  does(world, 'save', { goes: 'By itself' });
+  at(world, '2026-09-22T07:10');
+  expect(at(world, '2026-09-28T08:10')).toBe(true);
+  expect(sentTo(world)).toEqual([LEAD, LEAD]);
+  expect(settingOf(world, 'bulletinDue')).toBe('2026-09-29T07:00');
+});
+
 test('a word written on Monday stays when the draft is made anew on its day', () => {
   const world = school();
   does(world, 'save', { opening: 'Soon half term.', leftOut: ['shout'] });
