@@ -60,7 +60,7 @@ function stylesFor(text, css) {
 async function bundlePage(entry, minify) {
   const result = await build({
     ...shared,
-    entryPoints: [`src/sidebar/${entry}.tsx`],
+    entryPoints: [`src/app/pages/${entry}.tsx`],
     outdir: 'build/out',
     format: 'iife',
     minify,
@@ -76,7 +76,7 @@ async function bundlePage(entry, minify) {
   );
   if (minify && SLASHES.test(script))
     throw new Error(`The script of ${entry}.tsx has “//” outside a plain address.`);
-  const page = readFileSync(join(root, 'src/sidebar/index.html'), 'utf8')
+  const page = readFileSync(join(root, 'src/app/pages/index.html'), 'utf8')
     .replace(/\n\s*/g, '')
     .replace('<!-- script -->', () => `<script>${script}</script>`);
   const css = minify ? stylesFor(page, text('.css')) : text('.css');
@@ -88,7 +88,7 @@ async function bundlePage(entry, minify) {
  * a file that is no script has to end in .html [docs].
  */
 async function bundlePlaybook() {
-  const options = { ...shared, entryPoints: ['src/domain/playbook/starter.ts'], format: 'cjs' };
+  const options = { ...shared, entryPoints: ['src/playbook/starter/starter.ts'], format: 'cjs' };
   const result = await build(options);
   const module = { exports: {} };
   new Function('module', 'exports', result.outputFiles[0].text)(module, module.exports);
@@ -97,11 +97,11 @@ async function bundlePlaybook() {
 
 /** The pages by the name of their file, with what each begins at. */
 const PAGES = {
-  sidebar: 'main',
-  leading: 'leading',
+  sidebar: 'coach',
+  leading: 'programmes',
   dropIns: 'dropIns',
   school: 'school',
-  setup: 'setup',
+  setup: 'setUp',
 };
 
 /** Writes the files, and nothing else stays beside them; returns their sizes in bytes. */

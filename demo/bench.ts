@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
-import type { Desk } from '../src/domain/desk';
+import type { Desk } from '../src/desk';
 import { answerOnBeingNamed, answersOfADropIn, SHARED, THANKS } from './answers';
 import {
   blankSheet,

@@ -1,6 +1,6 @@
 /** What the coaching lead does in a term of drop-ins, and when: the launch, training, a competition, the next stage. */
-import { addDays } from '../src/domain/days';
 import type { StaffMember } from '../src/records';
+import { addDays } from '../src/school/days';
 import { answersOfADropIn } from './answers';
 import { call, formId, waitUntil } from './northfield';
 import { anyVisit, planVisits, type Staffroom, type Today } from './staffroom';

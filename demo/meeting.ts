@@ -1,7 +1,8 @@
 /** The morning before a coaches' meeting: one programme agrees its steps first, three are proposed, and elsewhere one is laid to rest (C4, C7). */
-import { addDays } from '../src/domain/days';
-import type { Conversation, Desk } from '../src/domain/desk';
+import type { Conversation } from '../src/coaching/conversation/payload';
+import type { Desk } from '../src/desk';
 import type { Pair } from '../src/records';
+import { addDays } from '../src/school/days';
 import { call, localNow, type School } from './northfield';
 
 const PAUSE = 'questioning-count-three';

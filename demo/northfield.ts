@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, createWorkspace, type Workspace } from '../emulator';
-import { BUILD_PARTS, type Desk } from '../src/domain/desk';
-import { planStaff, type StaffChoices, staffToSave } from '../src/domain/imports/staff';
-import { planTerms } from '../src/domain/imports/terms';
+import type { Desk } from '../src/desk';
+import { BUILD_PARTS } from '../src/setUp/parts';
+import { planStaff, type StaffChoices, staffToSave } from '../src/setUp/staff/plan';
+import { planTerms } from '../src/setUp/terms/plan';
 
 export const PROJECT = join(process.cwd(), 'build/out');
 export const LEAD = 'r.reid@northfield.example';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createWorkspace, type Workspace } from '../emulator';
-import { sayDay } from '../src/domain/days';
+import { sayDay } from '../src/school/days';
 import { prepareMeeting } from './meeting';
 import { blankSheet, call, PROJECT, pairUp, type School, setUp, waitUntil } from './northfield';
 import { live } from './weeks';

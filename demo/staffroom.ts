@@ -1,8 +1,8 @@
 /** What colleagues do for drop-ins: they plan visits, make them, and say whether they may be named. */
-import type { SchoolWeek } from '../src/domain/calendar';
-import type { Desk } from '../src/domain/desk';
+import type { Desk } from '../src/desk';
 import type { StaffMember, VisitPlan } from '../src/records';
 import { PERIODS } from '../src/records/visits';
+import type { SchoolWeek } from '../src/school/calendar';
 import {
   answerOnBeingNamed,
   answersOfADropIn,

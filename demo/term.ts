@@ -1,7 +1,7 @@
 /** A term of drop-ins at a school of 220, week by week: the habit grows, and a drop-in costs no more for it. `npm run term -- 30` lives thirty weeks. */
 import { mkdirSync } from 'node:fs';
-import { schoolWeeks } from '../src/domain/calendar';
-import { dayOf } from '../src/domain/days';
+import { schoolWeeks } from '../src/school/calendar';
+import { dayOf } from '../src/school/days';
 import { liveDropIns } from './dropInDays';
 import { staffListOf } from './largeSchool';
 import { type Course, launch } from './lead';

@@ -1,9 +1,11 @@
 /** The first weeks of a year at the demonstration school: drop-ins, and conversations in the sidebar and by form, day by day. */
-import { type SchoolWeek, schoolWeeks } from '../src/domain/calendar';
-import { addDays, dayOf, mondayOf } from '../src/domain/days';
-import type { Conversation, Desk, VisitNote } from '../src/domain/desk';
+import type { Conversation } from '../src/coaching/conversation/payload';
+import type { VisitNote } from '../src/coaching/visitNotes/note';
+import type { Desk } from '../src/desk';
 import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
 import { PERIODS } from '../src/records/visits';
+import { type SchoolWeek, schoolWeeks } from '../src/school/calendar';
+import { addDays, dayOf, mondayOf } from '../src/school/days';
 import { chosen, chosenStep } from './answers';
 import { liveDropIns } from './dropInDays';
 import { type Course, launch } from './lead';

@@ -1,5 +1,5 @@
 /** Believable records for tests: say what matters to the test, the rest is filled in. */
-import type { School } from '../src/domain/letters/letter';
+import type { School } from '../src/kit/letters/letter';
 import type {
   ActionStep,
   Bulletin,

@@ -1,8 +1,5 @@
 /** A school's world in memory: the ports of the use cases, kept strictly, with faults that a test can ask for. */
-import type { Observed } from '../src/domain/health';
-import { starterSteps } from '../src/domain/playbook/starter';
-import { RECORDS, SETTINGS, type Setting, type SettingName, type Settings, settings } from '../src/records';
-import type { RecordOf, RecordType } from '../src/records/record';
+import { starterSteps } from '../src/playbook/starter/starter';
 import {
   type Answer,
   type FormLink,
@@ -12,8 +9,11 @@ import {
   QuotaUsedUp,
   type Upkeep,
   type World,
-} from '../src/usecases/ports';
-import { readSettings } from '../src/usecases/settings';
+} from '../src/ports';
+import { RECORDS, SETTINGS, type Setting, type SettingName, type Settings, settings } from '../src/records';
+import type { Observed } from '../src/records/observed';
+import type { RecordOf, RecordType } from '../src/records/record';
+import { readSettings } from '../src/school/settings';
 import { fill, general, type Stored, tablesOf } from './memoryTables';
 
 type Row = Record<string, unknown>;

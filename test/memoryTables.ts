@@ -1,5 +1,6 @@
 /** Tables in memory, as strict as the sheet: rows pass through their cells, a change needs its row, nothing is doubled. */
 import { isDeepStrictEqual } from 'node:util';
+import type { ReportPage, Spoiled, Tables } from '../src/ports';
 import { RECORDS } from '../src/records';
 import { type Cell, staffLabel } from '../src/records/field';
 import {
@@ -12,7 +13,6 @@ import {
   type Shape,
 } from '../src/records/record';
 import { Refusal } from '../src/records/refusal';
-import type { ReportPage, Spoiled, Tables } from '../src/usecases/ports';
 
 type Row = Record<string, unknown>;
 

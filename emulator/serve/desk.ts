@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type App, createWorkspace, type Workspace, type WorkspaceState } from '../index';
+import { type App, createWorkspace, type Workspace, type WorkspaceState } from '..';
 import { Problem } from './problem';
 import type { Ask, Outcome, Reply } from './view';
 

@@ -1,5 +1,5 @@
 /** One chart of a report: a column of cells names its categories, each other column is a series. */
-import type { ReportChart } from '../usecases/ports';
+import type { ReportChart } from '../ports';
 
 /** Told apart in grey too, and by those who don't tell red from green. */
 const COLOURS = ['#1a73e8', '#f29900', '#12806a', '#9334e6'];

@@ -1,5 +1,5 @@
 /** The clock: the school's local time as strings, and how long this execution may still run. */
-import type { Clock } from '../usecases/ports';
+import type { Clock } from '../ports';
 
 /** One execution may run six minutes [docs]; a job stops well before and goes on at the next hour. */
 const LONGEST_JOB_MS = 4.5 * 60_000;

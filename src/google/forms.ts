@@ -1,9 +1,9 @@
 /** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
 
+import type { Answer, FormLink, FormPlan, Forms } from '../ports';
 import { isPassing } from '../records/passing';
 import type { Question } from '../records/record';
 import { OutOfReach } from '../records/refusal';
-import type { Answer, FormLink, FormPlan, Forms } from '../usecases/ports';
 import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

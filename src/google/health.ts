@@ -1,8 +1,8 @@
 /** Looks at the sheet as people left it, its triggers and its forms, and puts single names and ids right. */
+import type { FormLink, ObservedForm, ObservedTab, Upkeep } from '../ports';
 import { RECORDS, type Setting, settings } from '../records';
 import { columnIndexes, columnsOf, decode, keyOf, type RecordType } from '../records/record';
 import { OutOfReach } from '../records/refusal';
-import type { FormLink, ObservedForm, ObservedTab, Upkeep } from '../usecases/ports';
 import { columnLetters, onTab } from './cells';
 import { dressRows, ruleFor } from './dress';
 import { destinationOf, openForm } from './forms';

@@ -1,6 +1,6 @@
 /** The document lock: one writer at a time. */
+import type { World } from '../ports';
 import { Busy } from '../records/refusal';
-import type { World } from '../usecases/ports';
 
 /** Longer than any save takes; a fortnight's letters may hold it longer, and then the person is asked to try again. */
 const PATIENCE_MS = 25_000;

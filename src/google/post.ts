@@ -1,5 +1,5 @@
 /** Mail, through MailApp. */
-import { type Post, QuotaUsedUp } from '../usecases/ports';
+import { type Post, QuotaUsedUp } from '../ports';
 
 /** What MailApp says when the day's recipients are used up [log]. */
 const USED_UP = 'Service invoked too many times for one day: email';

@@ -1,5 +1,5 @@
 /** Writes a tab of figures anew: it is made from the tables each time, so nothing in it is worth keeping. */
-import type { ReportPage } from '../usecases/ports';
+import type { ReportPage } from '../ports';
 import { onTab } from './cells';
 import { chartOf } from './chart';
 

@@ -1,8 +1,8 @@
 /** The tables of the sheet: one read a tab and one write a batch for each execution. */
+import type { Change, ReportPage, Spoiled, Tables } from '../ports';
 import { settings, staff } from '../records';
 import { staffLabel } from '../records/field';
 import { decode, encode, keyOf, type RecordOf, type RecordType, type Shape } from '../records/record';
-import type { Change, ReportPage, Spoiled, Tables } from '../usecases/ports';
 import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
 import { dressRows } from './dress';
 import { declaredLayout, keyColumn, type Reading, readTab } from './layout';

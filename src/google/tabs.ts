@@ -6,7 +6,7 @@ import { colourStates, dressRows } from './dress';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reports stand first; see usecases/showFortnight. */
+/** Reports stand first; see fortnight/tab. */
 const REPORTS = 2;
 
 /** A new tab has 1,000 rows [ref]; fewer make every whole read lighter, and more come as rows are added. */

@@ -1,7 +1,7 @@
 /** Connects the ports to this spreadsheet and its services. */
+import type { Tables, World } from '../ports';
 import { type Setting, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
-import type { Tables, World } from '../usecases/ports';
 import { CellZone } from './cells';
 import { startClock } from './clock';
 import { openForms } from './forms';

@@ -2,7 +2,7 @@
 import { choice, day, id, machine, maybe, staffMember } from './field';
 import { type RecordOf, record } from './record';
 
-/** How people are put together; what each means stands in `domain/formats.ts`. */
+/** How people are put together; what each means stands in `programmes/pairs/formats.ts`. */
 export const FORMATS = ['One-to-one', 'Reciprocal', 'Small group', 'Video peer coaching'] as const;
 
 /** How far the coach leads: schools begin directive and grow dialogic over the years (B6). */

@@ -1,5 +1,5 @@
 /** The coaches' meeting in a real browser at 300 px: what waits to be agreed, what is made of it, and what a coach sees of it (C4). */
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import type { ActionStep, CoachingSession } from '../../src/records';
 import { northfield } from './sidebarSchool';
 import { sitAtSidebar } from './sidebarSitting';

@@ -1,8 +1,9 @@
 /** What the page about drop-ins begins with, as the server would bring it. */
-import type { BulletinShown, DropInDesk } from '../../src/domain/dropInDesk';
-import { bulletinLetter } from '../../src/domain/letters/bulletin';
-import { fullName } from '../../src/domain/people';
+import { bulletinLetter } from '../../src/dropIns/bulletin/letter';
+import type { BulletinShown } from '../../src/dropIns/bulletin/rules';
+import type { DropInDesk } from '../../src/dropIns/desk';
 import type { StaffMember } from '../../src/records';
+import { fullName } from '../../src/school/people';
 import { northfield } from './sidebarSchool';
 
 export const DROP_INS: DropInDesk = {

@@ -1,7 +1,7 @@
 /** The playbook on screen: its sequences, the way in and out, the search of a coach, and the guide of a new one. */
 import { readFileSync } from 'node:fs';
-import { planPlaybook } from '../../src/domain/imports/playbook';
-import { playbookCsv } from '../../src/domain/playbook/csv';
+import { playbookCsv } from '../../src/playbook/csv';
+import { planPlaybook } from '../../src/playbook/plan';
 import type { PlaybookStep } from '../../src/records';
 import { northfield } from './sidebarSchool';
 import { sitAtSidebar } from './sidebarSitting';

@@ -1,10 +1,10 @@
 /** A believable school on a Thursday in September, as the server would bring it to the sidebar. */
 import { readFileSync } from 'node:fs';
-import type { Desk } from '../../src/domain/desk';
-import { planStaff } from '../../src/domain/imports/staff';
-import { planTerms } from '../../src/domain/imports/terms';
-import { starterSteps } from '../../src/domain/playbook/starter';
+import type { Desk } from '../../src/desk';
+import { starterSteps } from '../../src/playbook/starter/starter';
 import type { ActionStep, CoachingSession, Pair, Programme, Visit } from '../../src/records';
+import { planStaff } from '../../src/setUp/staff/plan';
+import { planTerms } from '../../src/setUp/terms/plan';
 
 export const NOW = '2026-09-24T12:20';
 const TODAY = NOW.slice(0, 10);

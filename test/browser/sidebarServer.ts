@@ -1,32 +1,23 @@
 /** A server for the sidebar that keeps a desk in memory and decides by the same rules as the real one. */
-import { decideStep, type StepDecision } from '../../src/domain/agreement';
-import { cycles } from '../../src/domain/calendar';
-import { decideConversation } from '../../src/domain/conversation';
-import type {
-  BuildPart,
-  Conversation,
-  ConversationSaved,
-  Couple,
-  Desk,
-  LetterShown,
-  SchoolAnswers,
-  StepsAgreed,
-  SurveyShown,
-  VisitNote,
-} from '../../src/domain/desk';
-import type { BulletinGiven, BulletinShown, RaceShown } from '../../src/domain/dropInDesk';
-import { newestFirst } from '../../src/domain/focus';
-import type { Finding } from '../../src/domain/health';
-import { fortnightLetters } from '../../src/domain/letters/fortnight';
-import type { Letter } from '../../src/domain/letters/letter';
-import { toHtml } from '../../src/domain/letters/render';
-import { stepSet } from '../../src/domain/letters/stepSet';
-import { endPair, swap, type Way } from '../../src/domain/pairing';
-import { findById, fullName } from '../../src/domain/people';
-import type { PracticeShown } from '../../src/domain/practice';
-import { staffRowsProblem } from '../../src/domain/staffRows';
-import type { Stage } from '../../src/domain/stage';
-import { halfTermOf } from '../../src/domain/survey';
+import type { StepsAgreed } from '../../src/coaching/agreement/rules';
+import { decideStep, type StepDecision } from '../../src/coaching/agreement/rules';
+import { stepSet } from '../../src/coaching/conversation/letter';
+import type { Conversation, ConversationSaved, LetterShown } from '../../src/coaching/conversation/payload';
+import { decideConversation } from '../../src/coaching/conversation/rules';
+import type { VisitNote } from '../../src/coaching/visitNotes/note';
+import type { Desk } from '../../src/desk';
+import type { BulletinGiven, BulletinShown } from '../../src/dropIns/bulletin/rules';
+import type { RaceShown } from '../../src/dropIns/competition/rules';
+import type { PracticeShown } from '../../src/dropIns/practice/rules';
+import type { Stage } from '../../src/dropIns/stage/rules';
+import { newestFirst } from '../../src/dropIns/training/rules';
+import { fortnightLetters } from '../../src/fortnight/letters/fortnightLetters';
+import type { Finding } from '../../src/health/finding';
+import type { Letter } from '../../src/kit/letters/letter';
+import { toHtml } from '../../src/kit/letters/render';
+import type { Couple } from '../../src/programmes/pairs/rules';
+import { endPair, swap, type Way } from '../../src/programmes/pairs/rules';
+import type { SurveyShown } from '../../src/programmes/survey/rules';
 import type {
   CoachingSession,
   PlaybookStep,
@@ -36,6 +27,10 @@ import type {
   Training,
   Visit,
 } from '../../src/records';
+import { cycles, halfTermOf } from '../../src/school/calendar';
+import { findById, fullName } from '../../src/school/people';
+import type { BuildPart, SchoolAnswers } from '../../src/setUp/parts';
+import { staffRowsProblem } from '../../src/setUp/staff/rules';
 import { aBulletinShown, DROP_INS } from './sidebarDropInDesk';
 import { northfield } from './sidebarSchool';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { blankSheet, call, setUp } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import { converse, converseByForm, dropIn, said, until } from '../stories/school';
 import { listen, namesWritten } from './calls';
 

@@ -1,5 +1,5 @@
 /** The compiler refuses this file where the local Workspace has a method that Google's reference doesn't know. */
-/// <reference path="./ratings.d.ts" />
+/// <reference path="ratings.d.ts" />
 import type {
   EmbeddedAreaChartBuilder,
   EmbeddedBarChartBuilder,

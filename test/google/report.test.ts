@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createWorkspace } from '../../emulator';
 import { sheetView } from '../../emulator/serve/sheet';
-import type { ReportChart, ReportPage } from '../../src/usecases/ports';
+import type { ReportChart, ReportPage } from '../../src/ports';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'report-'));

@@ -1,8 +1,8 @@
 /** A script that does nothing but write a page of figures: bundled and run by report.test.ts. */
 import { CellZone } from '../../src/google/cells';
 import { SheetTables } from '../../src/google/tables';
+import { add, type ReportPage } from '../../src/ports';
 import { activity } from '../../src/records';
-import { add, type ReportPage } from '../../src/usecases/ports';
 
 /** Together with a row of another tab, as use cases do. */
 export function write(page: ReportPage): void {

@@ -1,6 +1,7 @@
 /** Coaches who agree steps before their teachers read them: what is proposed waits, the meeting decides, and then letters go (C4). */
-import type { StepDecision } from '../../src/domain/agreement';
-import type { ConversationSaved, Desk, StepsAgreed } from '../../src/domain/desk';
+import type { StepDecision, StepsAgreed } from '../../src/coaching/agreement/rules';
+import type { ConversationSaved } from '../../src/coaching/conversation/payload';
+import type { Desk } from '../../src/desk';
 import {
   aSchool,
   asleepUntil,

@@ -1,5 +1,5 @@
 /** The weekly bulletin: from the day that a lead chose, through the draft in the sidebar, to every teacher's post. */
-import type { BulletinShown } from '../../src/domain/dropInDesk';
+import type { BulletinShown } from '../../src/dropIns/bulletin/rules';
 import {
   aSchool,
   call,

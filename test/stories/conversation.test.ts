@@ -1,5 +1,5 @@
 /** Coaching conversations over time: one open step, counted tries, who may record, and what is refused. */
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import {
   aSchool,
   call,

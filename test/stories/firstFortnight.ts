@@ -1,9 +1,11 @@
 /** Northfield from a blank sheet to its first letters: what people do, day by day, and what they are told on the way. */
 import { blankSheet, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
-import { BUILD_PARTS, type ConversationSaved, type Desk } from '../../src/domain/desk';
-import { planStaff } from '../../src/domain/imports/staff';
-import { planTerms } from '../../src/domain/imports/terms';
-import type { Letter as Drafted } from '../../src/domain/letters/letter';
+import type { ConversationSaved } from '../../src/coaching/conversation/payload';
+import type { Desk } from '../../src/desk';
+import type { Letter as Drafted } from '../../src/kit/letters/letter';
+import { BUILD_PARTS } from '../../src/setUp/parts';
+import { planStaff } from '../../src/setUp/staff/plan';
+import { planTerms } from '../../src/setUp/terms/plan';
 import {
   call,
   converse,

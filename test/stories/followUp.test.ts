@@ -1,5 +1,5 @@
 /** What the next visit decides, in the sidebar and by the form alike: again, met, set aside, taken up once more. */
-import { toText } from '../../src/domain/letters/render';
+import { toText } from '../../src/kit/letters/render';
 import type { Preview } from './firstFortnight';
 import { aSchool, BOTH, call, converse, lastLetter, looked, rows, type School, said } from './school';
 import { proseOf } from './twins';

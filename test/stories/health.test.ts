@@ -1,5 +1,5 @@
 /** The health check: what people do to a running school's sheet is found, said in a sentence and put right with one press. */
-import type { Finding } from '../../src/domain/health';
+import type { Finding } from '../../src/health/finding';
 import { aSchool, call, converse, dropIn, findings, formId, kept, rows, type School, said } from './school';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

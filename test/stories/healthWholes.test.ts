@@ -1,7 +1,7 @@
 /** The health check on whole things: a tab that is gone, a copy of the sheet, an owner who has left; and what a sheet says as it opens. */
-import { BUILD_PARTS } from '../../src/domain/desk';
-import type { Finding } from '../../src/domain/health';
-import { FORM_NAMES } from '../../src/usecases/forms/links';
+import type { Finding } from '../../src/health/finding';
+import { FORM_NAMES } from '../../src/school/formLinks';
+import { BUILD_PARTS } from '../../src/setUp/parts';
 import {
   aSchool,
   call,

@@ -1,6 +1,6 @@
 /** A new coach's guide, by the steps that their own desk brings; and steps beyond the classroom, set like any other. */
-import { isNewCoach, SOUND_STEPS } from '../../src/sidebar/view/guide';
-import { searchPlaybook } from '../../src/sidebar/view/playbookSearch';
+import { isNewCoach, SOUND_STEPS } from '../../src/coaching/conversation/screen/newCoach';
+import { searchPlaybook } from '../../src/playbook/search';
 import { aSchool, choicesOf, converse, desk, emailOf, letterTo, rows, type School, said } from './school';
 import { proseOf } from './twins';
 

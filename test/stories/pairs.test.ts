@@ -1,5 +1,5 @@
 /** Programmes and pairs: several at once, easy to change, and nothing of their history lost. */
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import type { Programme } from '../../src/records';
 import {
   aSchool,

@@ -1,13 +1,14 @@
 /** A programme planned before anything is sent: its cycles and slots, pairs suggested and weighed, their formats, and who comes and goes. */
 import { importStaff, STAFF_LIST } from '../../demo/northfield';
-import { cyclesAhead } from '../../src/domain/cyclesAhead';
-import type { Couple, Desk } from '../../src/domain/desk';
-import { pairsFor } from '../../src/domain/formats';
-import { planLoad } from '../../src/domain/load';
-import { warningsOn } from '../../src/domain/pairWarnings';
-import { sayLoad } from '../../src/domain/sayLoad';
-import { suggestPairs } from '../../src/domain/suggestPairs';
-import { teachersWithoutCoach } from '../../src/domain/turnover';
+import type { Desk } from '../../src/desk';
+import { cyclesAhead } from '../../src/programmes/cycles/rules';
+import { planLoad } from '../../src/programmes/load/rules';
+import { sayLoad } from '../../src/programmes/load/wording';
+import { pairsFor } from '../../src/programmes/pairs/formats';
+import type { Couple } from '../../src/programmes/pairs/rules';
+import { teachersWithoutCoach } from '../../src/programmes/pairs/turnover';
+import { warningsOn } from '../../src/programmes/pairs/warnings';
+import { suggestPairs } from '../../src/programmes/suggest/rules';
 import type { Format, Programme } from '../../src/records';
 import {
   aSchool,

@@ -1,5 +1,5 @@
 /** Planned visits, from the form on a phone to the letter of that morning and the drop-in that keeps the plan. */
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import {
   aSchool,
   call,

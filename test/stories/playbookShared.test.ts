@@ -1,6 +1,6 @@
 /** The playbook between schools: out as CSV, in by what the lead has chosen, and on into the forms' lists. */
-import { planPlaybook } from '../../src/domain/imports/playbook';
-import { playbookCsv } from '../../src/domain/playbook/csv';
+import { playbookCsv } from '../../src/playbook/csv';
+import { planPlaybook } from '../../src/playbook/plan';
 import type { PlaybookStep } from '../../src/records';
 import {
   aSchool,

@@ -1,9 +1,10 @@
 /** Whose words reach whom: every letter of a lived school and every answer of the sidebar, held to the one table of who may see what. */
 import { LEAD, TERM_DATES } from '../../demo/northfield';
-import { BUILD_PARTS, type Desk } from '../../src/domain/desk';
-import { planTerms } from '../../src/domain/imports/terms';
-import { maySee, type Seen, type Viewer } from '../../src/domain/visibility';
+import type { Desk } from '../../src/desk';
 import type { StaffMember } from '../../src/records';
+import { maySee, type Seen, type Viewer } from '../../src/school/visibility';
+import { BUILD_PARTS } from '../../src/setUp/parts';
+import { planTerms } from '../../src/setUp/terms/plan';
 import {
   aSchool,
   call,

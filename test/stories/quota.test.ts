@@ -1,7 +1,8 @@
 /** A school of 220 on a small mail quota or with slow services: the fortnight's letters all go, in order of importance, none twice. */
 import { blankSheet, importStaff, LEAD, PROJECT, saveTerms, TERM_DATES } from '../../demo/northfield';
 import { chance } from '../../demo/random';
-import { BUILD_PARTS, type Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
+import { BUILD_PARTS } from '../../src/setUp/parts';
 import { call, dropIn, failedRuns, kept, type Letter, rows, type School, until } from './school';
 
 const dice = chance(220);

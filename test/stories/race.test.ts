@@ -1,5 +1,5 @@
 /** A competition between departments from its start to the letter that closes it, and drop-ins week by week: nobody is counted by name. */
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import { aSchool, call, dropIn, emailOf, failedRuns, rows, type School, setting, until } from './school';
 import { proseOf } from './twins';
 

@@ -12,9 +12,11 @@ import {
 } from '../../demo/northfield';
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world';
-import type { Conversation, ConversationSaved, Desk, VisitNote } from '../../src/domain/desk';
-import type { Finding } from '../../src/domain/health';
-import { sayFinding } from '../../src/domain/sayHealth';
+import type { Conversation, ConversationSaved } from '../../src/coaching/conversation/payload';
+import type { VisitNote } from '../../src/coaching/visitNotes/note';
+import type { Desk } from '../../src/desk';
+import type { Finding } from '../../src/health/finding';
+import { sayFinding } from '../../src/health/wording';
 import type { Visit } from '../../src/records';
 import { KEPT, keptAs, TODAY } from '../schools';
 import { kept } from './kept';

@@ -14,9 +14,10 @@ import {
   TERM_DATES,
 } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
-import { BUILD_PARTS, type SetUpState } from '../../src/domain/desk';
-import { planTerms } from '../../src/domain/imports/terms';
-import { FORM_NAMES } from '../../src/usecases/forms/links';
+import type { SetUpState } from '../../src/desk';
+import { FORM_NAMES } from '../../src/school/formLinks';
+import { BUILD_PARTS } from '../../src/setUp/parts';
+import { planTerms } from '../../src/setUp/terms/plan';
 import { kept, keptAfter } from './kept';
 import {
   aSchool,

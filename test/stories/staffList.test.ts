@@ -1,6 +1,6 @@
 /** The school's own staff list: each of its quirks is told, and the list of a new year changes rows and forms, not history. */
 import { importStaff, STAFF_LIST, staffSent } from '../../demo/northfield';
-import { planStaff } from '../../src/domain/imports/staff';
+import { planStaff } from '../../src/setUp/staff/plan';
 import {
   aSchool,
   aSchoolWithoutPairs,

@@ -1,6 +1,6 @@
 /** The doors open in stages: the form gains a next step and loses it again in place, and no answer is lost on the way. */
-import type { Desk } from '../../src/domain/desk';
-import type { Stage } from '../../src/domain/stage';
+import type { Desk } from '../../src/desk';
+import type { Stage } from '../../src/dropIns/stage/rules';
 import {
   aSchool,
   call,

@@ -1,5 +1,5 @@
 /** A programme's anonymous survey, from the press that makes it to the shares that its answers come to (B1, E3). */
-import type { SurveyShown } from '../../src/domain/desk';
+import type { SurveyShown } from '../../src/programmes/survey/rules';
 import { aSchool, call, desk, emailOf, type Letter, rows, type School } from './school';
 import { proseOf } from './twins';
 

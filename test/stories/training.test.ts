@@ -1,6 +1,6 @@
 /** After a training: it is logged, what was trained is what visitors look for, and new colleagues can be chosen within the hour. */
-import type { Desk } from '../../src/domain/desk';
-import type { PracticeShown } from '../../src/domain/practice';
+import type { Desk } from '../../src/desk';
+import type { PracticeShown } from '../../src/dropIns/practice/rules';
 import type { Training } from '../../src/records';
 import {
   aSchool,

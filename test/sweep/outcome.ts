@@ -1,5 +1,5 @@
 /** What a day left behind, in words that can be compared: rows, letters, forms, triggers, the lock. */
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import { RECORDS } from '../../src/records';
 import { keyOf, type RecordType } from '../../src/records/record';
 import { call, type School } from '../stories/school';

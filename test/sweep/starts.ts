@@ -1,7 +1,7 @@
 /** The states of Northfield from which the sweep starts, each made once. */
 import { blankSheet, LEAD, PROJECT, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
-import { BUILD_PARTS, type BuildPart } from '../../src/domain/desk';
-import { planTerms } from '../../src/domain/imports/terms';
+import { BUILD_PARTS, type BuildPart } from '../../src/setUp/parts';
+import { planTerms } from '../../src/setUp/terms/plan';
 import { kept, keptAfter } from '../stories/kept';
 import {
   aSchool,

@@ -1,6 +1,6 @@
 /** The crash sweep: one call, disturbed at one round trip, the day that follows, and what it came to. */
 import { chance } from '../../demo/random';
-import type { Finding } from '../../src/domain/health';
+import type { Finding } from '../../src/health/finding';
 import { call, type School } from '../stories/school';
 import { handOn } from './hands';
 import { type Outcome, outcomeOf, worse } from './outcome';

@@ -6,7 +6,7 @@ import { answerOnBeingNamed, answersOfADropIn, answersOfAPlan, chosen } from '..
 import { prepareMeeting } from '../../demo/meeting';
 import { blankSheet, call, formId, LEAD, pairUp, type School, setUp, waitFor } from '../../demo/northfield';
 import { live } from '../../demo/weeks';
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import type { StaffMember } from '../../src/records';
 
 /** The afternoon on which the second fortnight's letters wait. */

@@ -6,7 +6,7 @@ import { PROJECT } from '../../demo/northfield';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world';
-import type { Desk } from '../../src/domain/desk';
+import type { Desk } from '../../src/desk';
 import {
   asleepUntil,
   call,

@@ -1,0 +1,8 @@
+/** The coach's page: who is due, a teacher, the visits to them, a conversation. */
+import { Saved } from '../../coaching/conversation/screen/Saved';
+import { Teacher } from '../../coaching/conversation/screen/Teacher';
+import { Home } from '../../coaching/today/Home';
+import { Visits } from '../../coaching/visitNotes/Visits';
+import { start } from './start';
+
+start('sidebar', { home: Home, teacher: Teacher, visits: Visits, saved: Saved });

@@ -1,0 +1,18 @@
+/** The lead's page: programmes and pairs. */
+import './leading.css';
+import { ProgrammeScreen } from '../../programmes/Programme';
+import { Programmes } from '../../programmes/Programmes';
+import { AddPairs } from '../../programmes/pairs/screen/AddPairs';
+import { EditProgramme } from '../../programmes/programme/EditProgramme';
+import { SuggestPairs } from '../../programmes/suggest/SuggestPairs';
+import { Survey } from '../../programmes/survey/Survey';
+import { start } from './start';
+
+start('leading', {
+  programmes: Programmes,
+  programme: ProgrammeScreen,
+  'edit programme': EditProgramme,
+  'add pairs': AddPairs,
+  'suggest pairs': SuggestPairs,
+  survey: Survey,
+});

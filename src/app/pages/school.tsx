@@ -1,0 +1,16 @@
+/** The school's page: the coaches' meeting, letters, the playbook, and what needs a look. */
+import './leading.css';
+import { Agree } from '../../coaching/agreement/Agree';
+import { Letters } from '../../fortnight/Letters';
+import { Attention } from '../../health/Attention';
+import { ImportSteps } from '../../playbook/ImportSteps';
+import { Playbook } from '../../playbook/Playbook';
+import { start } from './start';
+
+start('school', {
+  agree: Agree,
+  letters: Letters,
+  playbook: Playbook,
+  'import steps': ImportSteps,
+  attention: Attention,
+});

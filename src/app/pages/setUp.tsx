@@ -1,0 +1,6 @@
+/** The page of the set-up: the school, its term dates, its staff list and the building. */
+import './leading.css';
+import { SetUp } from '../../setUp/SetUp';
+import { start } from './start';
+
+start('setup', { 'set up': SetUp });

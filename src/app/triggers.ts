@@ -1,0 +1,31 @@
+/** What Google calls by itself: a form was answered, an hour has passed. */
+import { alone } from '../google/lock';
+import { tabOf } from '../google/screen';
+import { takeInAnswers } from '../kit/forms/takeInAnswers';
+import { surveysOf } from '../programmes/survey/actions';
+import { FORM_NAMES, linkOf } from '../school/formLinks';
+import { isCopy } from '../school/permissions';
+import { everyHour as doWhatIsDue, dueNow } from './everyHour';
+import { run } from './run';
+
+/** Takes in the new answers of the form whose tab was written to; of all where the event doesn't say. */
+export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit) {
+  run('Taking in a form answer', undefined, (world) => {
+    if (isCopy(world)) return;
+    const tab = tabOf(event);
+    // What is answered without a name is nobody's to record: it stays in the survey's own tab.
+    if (Object.values(surveysOf(world)).some(({ sheetId }) => sheetId === tab)) return;
+    const asked = FORM_NAMES.filter((form) => linkOf(world, form)?.sheetId === tab);
+    alone(world, () => {
+      for (const form of asked.length > 0 ? asked : FORM_NAMES) takeInAnswers(world, form);
+    });
+  });
+}
+
+/** Does what is due; an hour with nothing due reads the settings and no more. */
+export function everyHour() {
+  run('Making the hourly round', undefined, (world) => {
+    const jobs = dueNow(world);
+    if (jobs.length > 0) alone(world, () => doWhatIsDue(world, jobs));
+  });
+}

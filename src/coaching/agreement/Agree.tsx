@@ -1,0 +1,111 @@
+/** The coaches' meeting in one screen: what the cohort has in common, then each step that waits to be agreed (C4). */
+import { useState } from 'preact/hooks';
+import { useForm } from '../../kit/ui/form';
+import { Page } from '../../kit/ui/Page';
+import { server } from '../../kit/ui/server';
+import { useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import { Count, countOf, Quiet } from '../../kit/ui/ui';
+import type { ActionStep } from '../../records';
+import { whoSees } from '../../school/visibility';
+import { withSteps } from '../steps/withSteps';
+import { commonTechniques, commonWords, type LeveragePoint } from './commonLeverage';
+import { ProposedStep } from './ProposedStep';
+import { type Decided, decisionsOf, type Proposal, problemsOf, proposalsOf, toldOf, UNDECIDED } from './view';
+
+export function Agree() {
+  const { desk, setDesk, meeting } = useSidebar();
+  const decidedOn = ({ id }: ActionStep): Decided => meeting.get(id) ?? UNDECIDED;
+  const [, redraw] = useState({});
+  const [told, setTold] = useState('');
+  const task = useTask();
+  const proposals = proposalsOf(desk);
+  const form = useForm(problemsOf(proposals, decidedOn));
+  const decisions = decisionsOf(proposals, decidedOn);
+  const letters = decisions.filter(({ state }) => state === 'Agreed').length;
+  const save = () =>
+    task.run(
+      'Saving what was agreed…',
+      async () => {
+        const done = await server.agreeSteps(decisions);
+        // What could not be decided stands otherwise in the sheet than here.
+        const isAsKnown = Object.keys(done.problems).length === 0;
+        return { done, fresh: isAsKnown ? withSteps(desk, done.steps) : await server.openDesk() };
+      },
+      ({ done, fresh }) => {
+        for (const { id } of decisions) meeting.delete(id);
+        setDesk(fresh);
+        setTold(toldOf(done, proposals));
+      },
+    );
+  return (
+    <Page
+      title="Steps to agree"
+      subtitle={whoSees('proposed step', 'lead')}
+      told={told}
+      form={form}
+      task={task}
+      primary={
+        proposals.length > 0
+          ? {
+              label: letters > 0 ? `Save and write to ${countOf(letters, 'teacher')}` : 'Save the meeting',
+              press: () => form.submit(save),
+            }
+          : undefined
+      }
+    >
+      {proposals.length === 0 ? (
+        <p class="quiet">No step waits to be agreed.</p>
+      ) : (
+        <>
+          <InCommon proposals={proposals} />
+          <h2>
+            Proposed <Count>{proposals.length}</Count>
+          </h2>
+          {proposals.map((proposal) => (
+            <ProposedStep
+              key={proposal.step.id}
+              proposal={proposal}
+              decided={decidedOn(proposal.step)}
+              decide={(changes) => {
+                meeting.set(proposal.step.id, { ...decidedOn(proposal.step), ...changes });
+                redraw({});
+              }}
+              problems={form.problems}
+            />
+          ))}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Counts alone: what several coaches came to, whoever their teachers are. */
+function InCommon({ proposals }: { proposals: Proposal[] }) {
+  const points: LeveragePoint[] = proposals.map(({ step, session }) => ({
+    coach: step.coach,
+    technique: step.technique,
+    leverage: session?.leverage ?? '',
+  }));
+  const words = (list: { word: string }[]) => list.map(({ word }) => word).join(', ');
+  const all = words(commonWords(points));
+  return (
+    <section aria-label="What they have in common">
+      <h2>What they have in common</h2>
+      <ul class="kinds">
+        {commonTechniques(points).map(({ technique, points, coaches, words: its }) => (
+          <li key={technique}>
+            <span class="ends">
+              {technique || 'In the coaches’ own words'} <b>{points}</b>
+            </span>
+            <Quiet>
+              {countOf(coaches, 'coach', 'coaches')}
+              {its.length > 0 && `, who speak of: ${words(its)}`}
+            </Quiet>
+          </li>
+        ))}
+      </ul>
+      {all && <p class="quiet">Several coaches speak of: {all}.</p>}
+    </section>
+  );
+}

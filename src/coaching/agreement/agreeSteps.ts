@@ -1,0 +1,52 @@
+/** The coaches' meeting as a whole: steps that were proposed are set or set aside, and now their teachers hear of them (C4). */
+import type { Letter } from '../../kit/letters/letter';
+import { commitAndSend } from '../../kit/letters/outbox';
+import { schoolOf } from '../../kit/letters/school';
+import { change, type World } from '../../ports';
+import { type ActionStep, actionSteps, coachingSessions, outbox, pairs } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { dayOf } from '../../school/days';
+import { leadOnly } from '../../school/permissions';
+import { stepSet } from '../conversation/letter';
+import { peopleOf, playbookRow } from '../conversation/recordConversation';
+import type { StepsAgreed } from './rules';
+import { decideStep, type StepDecision } from './rules';
+
+/** What can't be decided any more is told in a sentence; the rest of the meeting is kept all the same. */
+export function agreeSteps(world: World, decisions: StepDecision[]): StepsAgreed {
+  leadOnly(world);
+  const before = world.tables.all(actionSteps);
+  const decided: ActionStep[] = [];
+  const letters: Letter[] = [];
+  const problems: StepsAgreed['problems'] = {};
+  for (const decision of decisions) {
+    try {
+      const step = decideStep(decision, [...decided, ...before], dayOf(world.clock.now()));
+      if (step.setOn) letters.push(letterOf(world, step));
+      decided.push(step);
+    } catch (problem) {
+      if (!(problem instanceof Refusal)) throw problem;
+      problems[decision.id] = problem.message;
+    }
+  }
+  if (decided.length > 0) {
+    const unwritten = letters.filter(({ key }) => !world.tables.holds(outbox, key));
+    commitAndSend(world, change(actionSteps, decided), unwritten);
+  }
+  return { steps: decided, problems };
+}
+
+/** The letter of the conversation that proposed the step, which waited until now. */
+function letterOf(world: World, step: ActionStep): Letter {
+  const session = world.tables.all(coachingSessions).find(({ setStep }) => setStep === step.id);
+  if (!session) throw new Refusal('Its conversation is gone.');
+  return stepSet({
+    session,
+    step,
+    ...peopleOf(world, step),
+    playbookStep: playbookRow(world, step),
+    school: schoolOf(world),
+    mode: world.tables.all(pairs).find(({ id }) => id === step.pair)?.mode,
+    agreedAt: world.clock.now(),
+  });
+}

@@ -1,0 +1,111 @@
+/** The coaches' meeting while it lasts: what waits to be agreed, and what has been decided so far (C4). */
+import type { Desk } from '../../desk';
+import type { Problems } from '../../kit/ui/problems';
+import { agreesSteps } from '../../programmes/programme/rules';
+import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
+import { sayDay } from '../../school/days';
+import { findById, fullName } from '../../school/people';
+import { counted as countOf } from '../../school/wording';
+import type { Conversation } from '../conversation/payload';
+import { restingStepOf } from '../steps/rules';
+import type { StepDecision, StepsAgreed } from './rules';
+
+export interface Proposal {
+  step: ActionStep;
+  /** The conversation that proposed it. */
+  session?: CoachingSession;
+  teacher?: StaffMember;
+  coach?: StaffMember;
+}
+
+/** '' leaves the step for the next meeting. */
+export type Verdict = '' | 'agree' | 'reword' | 'split' | 'set aside';
+
+export interface Decided {
+  verdict: Verdict;
+  /** The step in the coaches' own words, and the part of it that was chosen: going back and forth between the two loses neither. */
+  reworded: string;
+  part: string;
+}
+
+export const UNDECIDED: Decided = { verdict: '', reworded: '', part: '' };
+
+/** By the teacher's surname: an order that ranks nobody. */
+export const proposalsOf = (desk: Desk): Proposal[] =>
+  desk.steps
+    .filter(({ state }) => state === 'Proposed')
+    .map((step) => ({
+      step,
+      session: desk.sessions.find(({ setStep }) => setStep === step.id),
+      teacher: findById(desk.staff, step.teacher),
+      coach: findById(desk.staff, step.coach),
+    }))
+    .sort((a, b) => (a.teacher?.surname ?? '').localeCompare(b.teacher?.surname ?? ''));
+
+/** A new step waits to be agreed; one that is taken up again was agreed before. */
+export const waitsForCoaches = (desk: Desk, pair: Pair, said: Conversation): boolean =>
+  agreesSteps(desk.programmes, pair) &&
+  !restingStepOf(
+    desk.steps,
+    said,
+    desk.playbook.find(({ id }) => id === said.playbookStep),
+  );
+
+/** The step in the words that it would be set in. */
+export const wordingOf = ({ wording }: ActionStep, { verdict, reworded, part }: Decided): string =>
+  verdict === 'reword' ? reworded : verdict === 'split' ? part : wording;
+
+export const boxOf = (step: ActionStep, what: 'decide' | 'wording' | 'part'): string => `${what}-${step.id}`;
+
+/** What the meeting must still say: a sentence by the id of its box. */
+export function problemsOf(proposals: Proposal[], decidedOn: (step: ActionStep) => Decided): Problems {
+  const problems: Problems = {};
+  for (const { step } of proposals) {
+    const { verdict, reworded, part } = decidedOn(step);
+    if (verdict === 'reword' && !reworded.trim())
+      problems[boxOf(step, 'wording')] = 'Write the step as the coaches agreed it.';
+    if (verdict === 'split' && !part) problems[boxOf(step, 'part')] = 'Choose the part to set now.';
+  }
+  const [first] = proposals;
+  if (first && proposals.every(({ step }) => decidedOn(step).verdict === ''))
+    problems[boxOf(first.step, 'decide')] = 'Decide on one step at least.';
+  return problems;
+}
+
+/** What the page sends: nothing of a step that is left for the next meeting. */
+export const decisionsOf = (
+  proposals: Proposal[],
+  decidedOn: (step: ActionStep) => Decided,
+): StepDecision[] =>
+  proposals.flatMap(({ step }) => {
+    const decided = decidedOn(step);
+    if (decided.verdict === '') return [];
+    return [
+      {
+        id: step.id,
+        wording: wordingOf(step, decided),
+        state: decided.verdict === 'set aside' ? 'Set aside' : 'Agreed',
+      },
+    ];
+  });
+
+/** What the meeting came to, in sentences. */
+export function toldOf({ steps, problems }: StepsAgreed, proposals: Proposal[]): string {
+  const set = steps.filter(({ setOn }) => setOn !== '').length;
+  const aside = steps.length - set;
+  const nameOf = (id: string): string => {
+    const teacher = proposals.find(({ step }) => step.id === id)?.teacher;
+    return teacher ? fullName(teacher) : 'A step';
+  };
+  return [
+    ...(set > 0 ? [`${countOf(set, 'step is', 'steps are')} agreed, and the letters are on their way.`] : []),
+    ...(aside > 0 ? [`${countOf(aside, 'step is', 'steps are')} set aside.`] : []),
+    ...Object.entries(problems).map(([id, problem]) => `${nameOf(id)}: ${problem}`),
+  ].join(' ');
+}
+
+/** 'proposed by Björn Cooper, Tuesday 8 September'. */
+export const proposedBy = ({ coach, session }: Proposal): string =>
+  [coach ? `proposed by ${fullName(coach)}` : 'proposed', session ? sayDay(session.heldOn) : '']
+    .filter(Boolean)
+    .join(', ');

@@ -1,0 +1,30 @@
+/** The coaching form: all that the sidebar does for a conversation, for a coach who never opens the sheet (C12). */
+import type { SchoolForm } from '../../kit/forms/form';
+import { teachersToChoose } from '../../kit/forms/lists';
+import { stepLabel } from '../../playbook/label';
+import type { World } from '../../ports';
+import { coachingSessions, pairs, playbook, programmes } from '../../records';
+import { questionsOf, type RecordType } from '../../records/record';
+import { dayOf } from '../../school/days';
+import { whoSees } from '../../school/visibility';
+import { voiceOf } from './formVoice';
+import { recordCoachingAnswer } from './recordCoachingAnswer';
+
+const voice = ({ tables, clock }: World) =>
+  voiceOf(tables.all(programmes), tables.all(pairs), dayOf(clock.now()));
+
+const AGREED = '; a step is first agreed by the coaches where the programme does so';
+
+export const coachingForm: SchoolForm = {
+  title: 'Coaching conversation',
+  description: () =>
+    `How the open action step is going, and the next one. ${whoSees('coaching session', 'writer')}`,
+  confirmation: (world) => `Thank you. Your words are on their way${voice(world).agrees ? AGREED : ''}.`,
+  questions: () => questionsOf(coachingSessions as unknown as RecordType),
+  prompts: (world) => voice(world).prompts,
+  choices: (world) => ({
+    teacher: teachersToChoose(world),
+    playbookStep: world.tables.all(playbook).map(stepLabel),
+  }),
+  take: recordCoachingAnswer,
+};

@@ -1,0 +1,151 @@
+/** The letter after a coaching conversation: the action step, what led to it, how to rehearse it, and when to meet next. */
+import { capital, heading, letter, list, paragraph, quote, section, times } from '../../kit/letters/draft';
+import type { Invitation, Letter, School } from '../../kit/letters/letter';
+import type { ActionStep, CoachingSession, Pair, PlaybookStep, StaffMember } from '../../records';
+import { sayDay, sayMoment } from '../../school/days';
+import { fullName, withDepartment } from '../../school/people';
+import { whoSees } from '../../school/visibility';
+import { isOpen } from '../steps/rules';
+import { openingIn, stemsIn } from './mode';
+
+export interface StepNews {
+  session: CoachingSession;
+  /** The step that the conversation set, or else the one that it checked. */
+  step?: ActionStep;
+  teacher: StaffMember;
+  coach: StaffMember;
+  /** The playbook's row of that step, where it came from the playbook. */
+  playbookStep?: PlaybookStep;
+  school: School;
+  /** Who leads the conversations of the pair. */
+  mode?: Pair['mode'];
+  /** The moment at which the coaches agreed the step, where they do so first (C4). */
+  agreedAt?: string;
+}
+
+const MEETING_MINUTES = 30;
+
+/** To the teacher, with a copy to the coach, who gets the replies. */
+export function stepSet(news: StepNews): Letter {
+  const { session, step, teacher, coach, playbookStep, school, mode, agreedAt = '' } = news;
+  const { title, sentence } = opening(news, fullName(coach));
+  const isPast = session.nextMeeting < agreedAt;
+  const stems = stemsIn(mode);
+  return letter({
+    key: `action step set/${session.id}`,
+    kind: 'action step set',
+    to: teacher.email,
+    cc: coach.email,
+    replyTo: coach.email,
+    fromName: school.name,
+    subject: `${title}, from ${sayDay(session.heldOn)}`,
+    blocks: [
+      heading(title),
+      paragraph(sentence),
+      step ? quote(step.wording, { about: step.technique, main: true }) : false,
+      ...section('What led to it', [
+        quote(session.notice, {
+          about: stems.notice,
+          by: mode === 'Dialogic' ? '' : withDepartment(coach),
+        }),
+        quote(session.leverage, { about: stems.leverage }),
+      ]),
+      ...(playbookStep && step && isOpen(step) ? howToRehearse(playbookStep) : []),
+      ...section('Your rehearsal', [
+        paragraph(rehearsed(session.rehearsals, step)),
+        quote(session.feedback, { about: 'Feedback on the rehearsal' }),
+      ]),
+      heading('Your next meeting'),
+      paragraph(
+        `You and ${fullName(coach)} ${isPast ? 'will find a new time' : `meet on ${sayMoment(session.nextMeeting)}. The invitation is attached`}.`,
+      ),
+      quote(session.target, { about: 'What will have been tried by then' }),
+    ],
+    whoSees: whoSees(agreedAt ? 'agreed step' : 'action step set'),
+    invitation: isPast ? undefined : invitationTo(session, teacher, coach),
+  });
+}
+
+/** Of the step that made room for a new one. */
+const BEFORE_THAT: Record<string, string> = {
+  Met: 'You met your last step: well done. ',
+  'Set aside': 'Your last step rests for now. ',
+};
+
+/** What the conversation came to, in the teacher's eyes: good news first, and never a word of failure. */
+function opening(
+  { session, step, mode, agreedAt }: StepNews,
+  coach: string,
+): { title: string; sentence: string } {
+  const onDay = `on ${sayDay(session.heldOn)}`;
+  if (session.setStep !== '') {
+    // Only a step that was there before is being practised on the day on which it is set.
+    const again = step?.state === 'Practising';
+    const before = BEFORE_THAT[session.outcome] ?? '';
+    const first = agreedAt ? ' The coaches agreed it first.' : '';
+    return { title: 'Your action step', sentence: before + openingIn(mode)(coach, onDay, again) + first };
+  }
+  switch (session.outcome) {
+    case 'Met':
+      return {
+        title: 'Your action step is met',
+        sentence: `Well done: you and ${coach} agreed ${onDay} that you have met your action step.`,
+      };
+    case 'Practise again':
+      return {
+        title: 'Your action step: keep practising',
+        sentence: `You and ${coach} decided ${onDay} to give this step some more practice.`,
+      };
+    case 'Not seen':
+      return {
+        title: 'Your action step goes on',
+        sentence: `You and ${coach} met ${onDay}. The moment for this step did not come up in the visit, so it stays your step.`,
+      };
+    case 'Set aside':
+      return {
+        title: 'Your action step rests',
+        sentence: `You and ${coach} decided ${onDay} to let this step rest. It can be taken up again at any time.`,
+      };
+    default:
+      return { title: 'Your coaching conversation', sentence: `You and ${coach} met ${onDay}.` };
+  }
+}
+
+const howToRehearse = ({ rehearsal, lookFors, why }: PlaybookStep) =>
+  section('How to rehearse it', [
+    paragraph(rehearsal),
+    ...section('What to look for', [list(itemsOf(lookFors))]),
+    ...section('Why it helps', [paragraph(why)]),
+  ]);
+
+/** The playbook's cells hold look-fors with semicolons or line breaks between them. */
+const itemsOf = (lookFors: string): string[] =>
+  lookFors
+    .split(/[;\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map(capital);
+
+/** Nought is an honest answer; an empty one says nothing. */
+function rehearsed(count: number | '', step: ActionStep | undefined): string {
+  if (count === '') return '';
+  if (count > 0) return `You rehearsed it ${times(count)} together.`;
+  return step?.rehearsals
+    ? 'You did not rehearse it together this time.'
+    : 'You have not rehearsed it together yet.';
+}
+
+/** A calendar may be shared with the whole school, so the invitation carries no word of the conversation. */
+function invitationTo(session: CoachingSession, teacher: StaffMember, coach: StaffMember): Invitation {
+  const [asked, asking] = [fullName(teacher), fullName(coach)];
+  const organiser = { name: asking, email: coach.email };
+  return {
+    uid: `${session.id}@stepwise`,
+    title: `Coaching: ${asked} and ${asking}`,
+    starts: session.nextMeeting,
+    minutes: MEETING_MINUTES,
+    description: `${asked} and ${asking}. Your action step is in the letter.`,
+    organiser,
+    attendees: [{ name: asked, email: teacher.email }, organiser],
+  };
+}

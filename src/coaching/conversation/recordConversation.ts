@@ -1,0 +1,136 @@
+/** Records a coaching conversation, from the sidebar or the coaching form: checks the open step, sets the next, writes to the teacher. */
+
+import type { Letter } from '../../kit/letters/letter';
+import { commitAndSend } from '../../kit/letters/outbox';
+import { toHtml } from '../../kit/letters/render';
+import { schoolOf } from '../../kit/letters/school';
+import { add, type Change, put, type World } from '../../ports';
+import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
+import { agreesFirst } from '../../programmes/programme/agreeFirst';
+import {
+  type ActionStep,
+  actionSteps,
+  type CoachingSession,
+  coachingSessions,
+  type Pair,
+  type PlaybookStep,
+  playbook,
+  type StaffMember,
+  staff,
+} from '../../records';
+import { Refusal } from '../../records/refusal';
+import { dayOf } from '../../school/days';
+import { findById, fullName, isCurrent } from '../../school/people';
+import { stepSet } from './letter';
+import type { Conversation, ConversationSaved, LetterShown } from './payload';
+import { type ConversationDecision, changedSince, decideConversation } from './rules';
+
+/** How many of the latest conversations are looked through for one that was saved already. */
+const RECENT = 50;
+
+/** What a conversation comes to, ready to be committed in one batch. */
+export interface Recorded {
+  changes: Change[];
+  letters: Letter[];
+  /** As the teacher reads it, now or once the coaches have agreed the step; none where it was saved before. */
+  letter?: Letter;
+  saved: ConversationSaved;
+}
+
+/** From the sidebar. */
+export function saveConversation(world: World, conversation: Conversation): ConversationSaved {
+  const { changes, letters, saved } = decideFor(world, conversation);
+  if (changes.length > 0) commitAndSend(world, changes, letters);
+  return saved;
+}
+
+/** The letter to the teacher as it would go now; nothing is stored and nobody is written to. */
+export function previewConversation(world: World, conversation: Conversation): LetterShown {
+  const { letter } = decideFor(world, conversation);
+  if (!letter) throw new Refusal('This was saved already, and its letter has gone.');
+  return { subject: letter.subject, html: toHtml(letter) };
+}
+
+const decideFor = (world: World, conversation: Conversation): Recorded =>
+  decide(world, conversation, pairOfAsker(world, conversation.teacher, conversation.heldOn));
+
+/** From the coaching form, by the coach who sent it. */
+export const recordByCoach = (world: World, conversation: Conversation, coach: StaffMember): Recorded =>
+  decide(world, conversation, findPair(world, conversation.teacher, conversation.heldOn, coach.id));
+
+function decide(world: World, conversation: Conversation, pair: Pair): Recorded {
+  const again = world.tables
+    .latest(coachingSessions, RECENT)
+    .find((session) => session.id === conversation.id);
+  const steps = world.tables.all(actionSteps);
+  if (again && again.teacher !== pair.teacher) throw savedForAnother();
+  if (again) return nothingNew(conversation, again, steps);
+
+  const { teacher, coach } = peopleOf(world, pair);
+  const book = conversation.playbookStep === '' ? [] : world.tables.all(playbook);
+  const decided = decideConversation(conversation, {
+    coach: pair.coach,
+    pair: pair.id,
+    steps,
+    playbook: book,
+    today: dayOf(world.clock.now()),
+    agreesFirst: agreesFirst(world, pair),
+    newStepId: `step-${conversation.id}`,
+  });
+  const waits = decided.stepSet?.state === 'Proposed';
+  const step = decided.stepSet ?? stepChecked(decided, steps);
+  const letter = stepSet({
+    session: decided.session,
+    step,
+    teacher,
+    coach,
+    playbookStep: playbookRow(world, step),
+    school: schoolOf(world),
+    mode: pair.mode,
+    agreedAt: waits ? world.clock.now() : '',
+  });
+  return {
+    changes: [...add(coachingSessions, [decided.session]), ...put(actionSteps, steps, decided.steps)],
+    letter,
+    letters: waits ? [] : [letter],
+    saved: {
+      session: decided.session,
+      steps: decided.steps,
+      told: waits
+        ? `${fullName(teacher)} is written to once the coaches agree.`
+        : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`,
+    },
+  };
+}
+
+/** The same conversation sent a second time: a first try that seemed to fail may have been saved all the same. */
+function nothingNew(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {
+  const changed = changedSince(conversation, session);
+  if (changed.length > 0)
+    throw new Refusal(
+      `Your first try was saved after all. What you changed since then is not saved: ${changed.join(', ')}. ` +
+        'Please keep those words for your next conversation, or ask the coaching lead to put them into the sheet.',
+    );
+  const theirs = steps.filter((step) => step.teacher === session.teacher);
+  return { changes: [], letters: [], saved: { session, steps: theirs, told: 'This was saved already.' } };
+}
+
+/** A step that was not seen stays as it is, so it is among the steps from before. */
+const stepChecked = (
+  { session, steps }: ConversationDecision,
+  before: ActionStep[],
+): ActionStep | undefined => [...steps, ...before].find((step) => step.id === session.checkedStep);
+
+export const playbookRow = (world: World, step: ActionStep | undefined): PlaybookStep | undefined =>
+  step?.playbookStep ? world.tables.all(playbook).find((row) => row.id === step.playbookStep) : undefined;
+
+export function peopleOf(world: World, pair: Pick<Pair, 'teacher' | 'coach'>) {
+  const everyone = world.tables.all(staff);
+  const [teacher, coach] = [findById(everyone, pair.teacher), findById(everyone, pair.coach)];
+  if (!teacher || !coach)
+    throw new Refusal('One of this pair is not in the Staff tab any more. Please import staff again.');
+  for (const person of [teacher, coach])
+    if (!isCurrent(person, dayOf(world.clock.now())))
+      throw new Refusal(`${fullName(person)} has left the school. The lead can end or swap this pair.`);
+  return { teacher, coach };
+}

@@ -1,0 +1,137 @@
+/** A teacher: the open step and the last conversation in view, and the next conversation under them. */
+import { useState } from 'preact/hooks';
+import { focusOn } from '../../../kit/ui/focus';
+import { Page } from '../../../kit/ui/Page';
+import { inputId } from '../../../kit/ui/problems';
+import { useSidebar } from '../../../kit/ui/sidebar';
+import { Disclosure, Quiet, Second } from '../../../kit/ui/ui';
+import type { ActionStep, Pair, StaffMember } from '../../../records';
+import { sayDay } from '../../../school/days';
+import { findById, fullName, withDepartment } from '../../../school/people';
+import { EarlierSteps } from '../../steps/EarlierSteps';
+import { isResting, openStepOf, proposedIn } from '../../steps/rules';
+import { OpenStep } from '../../steps/StepCard';
+import { pairFor } from '../../today/view';
+import { VisitsSoFar } from '../../visitNotes/VisitNotes';
+import { ConversationForm } from './Conversation';
+import { type Draft, maySet, newDraft, withStep } from './draft';
+
+export function Teacher({ id }: { id: string }) {
+  const { desk } = useSidebar();
+  const teacher = findById(desk.staff, id);
+  const pair = pairFor(desk, id);
+  if (!teacher) return null;
+  // Two who coach each other each write about the other's lesson, and read about their own.
+  return pair && id !== desk.asker.staffId ? (
+    <Coached teacher={teacher} pair={pair} />
+  ) : (
+    <Unrecorded teacher={teacher} pair={pair} />
+  );
+}
+
+function Unrecorded({ teacher, pair }: { teacher: StaffMember; pair?: Pair }) {
+  const { desk, go } = useSidebar();
+  const coach = pair && findById(desk.staff, pair.coach);
+  return (
+    <Page title={fullName(teacher)} subtitle={teacher.department}>
+      <About teacher={teacher} />
+      <p class="note">
+        {coach
+          ? `${withDepartment(coach)}, coaches you, and records your conversations.`
+          : `${teacher.forename} is in no coaching pair today, so there is no conversation to record.`}
+      </p>
+      {desk.asker.isLead && <Second press={() => go({ name: 'programmes' })}>Programmes and pairs</Second>}
+    </Page>
+  );
+}
+
+function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
+  const { desk, drafts, go } = useSidebar();
+  const [draft, setDraft] = useState(() => drafts.get(teacher.id) ?? newDraft(desk, pair));
+  const coach = findById(desk.staff, pair.coach);
+  const change = (changes: Partial<Draft>) =>
+    setDraft((before) => {
+      const after = { ...before, ...changes };
+      drafts.set(teacher.id, after);
+      return after;
+    });
+  const openAgain = ({ playbookStep, wording }: ActionStep) => {
+    change(withStep(draft, desk, playbookStep, wording));
+    focusOn(inputId('wording'));
+  };
+  const canOpen = maySet(draft, openStepOf(desk.steps, teacher.id));
+  return (
+    <ConversationForm
+      teacher={teacher}
+      pair={pair}
+      draft={draft}
+      change={change}
+      subtitle={
+        <>
+          {teacher.department}
+          {coach && <Quiet>Coach: {withDepartment(coach)}</Quiet>}
+        </>
+      }
+    >
+      <About teacher={teacher} openAgain={canOpen ? openAgain : undefined} />
+      <h2>Visits</h2>
+      <VisitsSoFar pair={pair} />
+      <Second press={() => go({ name: 'visits', teacher: teacher.id })}>Add a visit note</Second>
+    </ConversationForm>
+  );
+}
+
+/** How many earlier conversations are worth a coach's eye. */
+const EARLIER = 5;
+
+interface AboutProps {
+  teacher: StaffMember;
+  /** There, where a step can be set now. */
+  openAgain?(step: ActionStep): void;
+}
+
+/** What became of the latest proposal (C4). */
+const saidOf = ({ state, wording }: ActionStep): string =>
+  `${state === 'Proposed' ? 'Waits to be agreed' : 'Set aside by the coaches'}: “${wording}”`;
+
+/** The open step, the last conversation, and what came before. */
+function About({ teacher, openAgain }: AboutProps) {
+  const { desk } = useSidebar();
+  const open = openStepOf(desk.steps, teacher.id);
+  const [last, ...sessions] = desk.sessions.filter((session) => session.teacher === teacher.id);
+  const resting = desk.steps.filter((step) => step.teacher === teacher.id && isResting(step));
+  const proposed = proposedIn(
+    desk.steps,
+    desk.sessions.find((session) => session.teacher === teacher.id && session.setStep),
+  );
+  return (
+    <>
+      {open ? (
+        <OpenStep step={open} />
+      ) : (
+        <p class="note">{proposed ? saidOf(proposed) : 'No action step is open.'}</p>
+      )}
+      {last && (
+        <div class="field">
+          <Quiet>Last conversation: {sayDay(last.heldOn)}</Quiet>
+          {last.notice && <q>{last.notice}</q>}
+          <Quiet>To have tried since: {last.target}</Quiet>
+        </div>
+      )}
+      <EarlierSteps state="Met" title="Steps met, to keep up" steps={resting} openAgain={openAgain} />
+      <EarlierSteps state="Set aside" title="Steps set aside" steps={resting} openAgain={openAgain} />
+      {sessions.length > 0 && (
+        <Disclosure summary="Earlier conversations">
+          <ul class="plain">
+            {sessions.slice(0, EARLIER).map(({ id, heldOn, notice }) => (
+              <li key={id}>
+                <Quiet>You talked on {sayDay(heldOn)}</Quiet>
+                {notice}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** A conversation while it is being written: how it starts, and what still has to be mended. */
+import type { Desk } from '../../../desk';
+import { today } from '../../../desk';
+import { newId } from '../../../kit/ui/newId';
+import { type Problems, problemsIn } from '../../../kit/ui/problems';
+import type { ActionStep, Pair, PlaybookStep } from '../../../records';
+import { coachingSessions } from '../../../records/coachingSessions';
+import { type Question, questionsOf } from '../../../records/record';
+import { nextMeeting } from '../../../school/calendar';
+import { lastMetOf, nextStepFor } from '../../steps/rules';
+import type { Conversation } from '../payload';
+import { makesRoom } from '../rules';
+
+export interface Draft extends Conversation {
+  /** They leave it at that today: no step is set. */
+  noStep: boolean;
+  /** What was left out of a step that said several things. */
+  later: string;
+}
+
+/** The questions of a conversation by field, as the record declares them. */
+export const ASK = Object.fromEntries(
+  questionsOf(coachingSessions).map((question) => [question.field, question]),
+) as Record<keyof Conversation, Question>;
+
+export const slotFor = (desk: Desk, pair: Pair): string => {
+  const programme = desk.programmes.find((each) => each.id === pair.programme);
+  return programme ? nextMeeting(programme, desk.terms, desk.now) : '';
+};
+
+export const newDraft = (desk: Desk, pair: Pair): Draft => ({
+  id: newId(),
+  teacher: pair.teacher,
+  heldOn: today(desk),
+  outcome: '',
+  notice: '',
+  leverage: '',
+  playbookStep: '',
+  wording: '',
+  reason: '',
+  rehearsals: '',
+  feedback: '',
+  nextMeeting: slotFor(desk, pair),
+  target: '',
+  noStep: false,
+  later: '',
+});
+
+/** A step can be set where none is open, or when the open one is met or set aside. */
+export const maySet = ({ outcome }: Draft, open: ActionStep | undefined): boolean =>
+  !open || makesRoom(outcome);
+
+export const setsStep = (draft: Draft, open: ActionStep | undefined): boolean =>
+  !draft.noStep && maySet(draft, open);
+
+/** Takes a step in the place of the one that stands there; own words that have to give way are kept. */
+export const withStep = (
+  { wording: before, later }: Draft,
+  { playbook }: Desk,
+  playbookStep: string,
+  wording: string,
+): Partial<Draft> => ({
+  noStep: false,
+  // A step that left the playbook goes on by its words.
+  playbookStep: playbook.some(({ id }) => id === playbookStep) ? playbookStep : '',
+  wording,
+  later: before && !playbook.some(({ step }) => step === before) ? before : later,
+});
+
+/** The step to offer first: the next after the one that is met now, or, with none open, after the last one met. */
+export function offeredStep(
+  { playbook, steps }: Desk,
+  draft: Draft,
+  open: ActionStep | undefined,
+): PlaybookStep | undefined {
+  const met = open ? (draft.outcome === 'Met' ? open : undefined) : lastMetOf(steps, draft.teacher);
+  return met && nextStepFor(playbook, steps, met);
+}
+
+/** C8: whoever chooses another step than the one that is offered says why. */
+export const overrides = (draft: Draft, open: ActionStep | undefined, offered?: PlaybookStep): boolean =>
+  offered !== undefined &&
+  setsStep(draft, open) &&
+  draft.wording.trim() !== '' &&
+  draft.playbookStep !== offered.id;
+
+/** What the sidebar sends: words of questions that are no longer asked, since another answer changed, are left behind. */
+export function conversationOf(draft: Draft, open?: ActionStep, offered?: PlaybookStep): Conversation {
+  const { noStep, later, ...said } = draft;
+  const sets = setsStep(draft, open);
+  return {
+    ...said,
+    ...(!sets && { leverage: '', playbookStep: '', wording: '' }),
+    reason: said.outcome === 'Set aside' || overrides(draft, open, offered) ? said.reason : '',
+    feedback: said.rehearsals ? said.feedback : '',
+  };
+}
+
+/** What a conversation must say before it can be saved: a sentence by the id of its box. */
+export function problemsOf(draft: Draft, open?: ActionStep, offered?: PlaybookStep): Problems {
+  const step = setsStep(draft, open);
+  const late = draft.nextMeeting.slice(0, 10) <= draft.heldOn;
+  const wrong: [keyof Draft, boolean, string][] = [
+    ['heldOn', !draft.heldOn, 'Choose the day on which you met.'],
+    ['outcome', open !== undefined && !draft.outcome, 'Say how the open action step is going.'],
+    ['notice', (step || !open) && !draft.notice.trim(), 'Write what you noticed.'],
+    ['leverage', step && !draft.leverage.trim(), 'Write the leverage point that follows.'],
+    ['wording', step && !draft.wording.trim(), 'Choose or write one action step.'],
+    [
+      'wording',
+      step && draft.wording.trim() === open?.wording.trim(),
+      'Change these words: this is the step that you are leaving.',
+    ],
+    ['reason', overrides(draft, open, offered) && !draft.reason.trim(), 'Say in a line why it is this one.'],
+    ['nextMeeting', draft.nextMeeting.length < 16, 'Choose the day and the time of your next meeting.'],
+    ['nextMeeting', draft.nextMeeting.length === 16 && late, 'The next meeting should be on a later day.'],
+    ['target', !draft.target.trim(), 'Write what will have been tried by then.'],
+  ];
+  return problemsIn(wrong);
+}

@@ -1,0 +1,53 @@
+/** Pairs as rows to open: the teacher with the department, the open step in one line, its state in words. */
+import { PersonName } from '../../kit/ui/PersonBox';
+import { useSidebar } from '../../kit/ui/sidebar';
+import { Chip, Count, Disclosure, Quiet } from '../../kit/ui/ui';
+import { withDepartment } from '../../school/people';
+import { toneOf } from '../steps/tone';
+import type { PairToday } from './view';
+
+interface PairListProps {
+  title: string;
+  pairs: PairToday[];
+  showCoach: boolean;
+}
+
+/** A lead's list may be long: beyond this many rows it starts closed. */
+const SHOWN_AT_ONCE = 8;
+
+export function PairList({ title, pairs, showCoach }: PairListProps) {
+  const { go } = useSidebar();
+  if (pairs.length === 0)
+    return (
+      <p class="empty">
+        {title} <Count>0</Count>
+      </p>
+    );
+  return (
+    <Disclosure
+      open={pairs.length <= SHOWN_AT_ONCE}
+      summary={
+        <>
+          {title} <Count>{pairs.length}</Count>
+        </>
+      }
+    >
+      <ul class="rows">
+        {pairs.map(({ pair, teacher, coach, step }) => (
+          <li key={pair.id}>
+            <button type="button" class="row" onClick={() => go({ name: 'teacher', id: teacher.id })}>
+              <span class="ends">
+                <span>
+                  <PersonName person={teacher} />
+                </span>
+                {step ? <Chip tone={toneOf(step.state)}>{step.state}</Chip> : <Count>No step yet</Count>}
+              </span>
+              {step && <span class="one-line">{step.wording}</span>}
+              {showCoach && <Quiet>with {withDepartment(coach)}</Quiet>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,45 @@
+/** The visits of a pair: how much of the timetable they saw, and what the coach noted. Only that coach and the leads have any to see. */
+import { today } from '../../desk';
+import { useSidebar } from '../../kit/ui/sidebar';
+import { Count, Disclosure, Quiet } from '../../kit/ui/ui';
+import type { Pair } from '../../records';
+import { sayDay } from '../../school/days';
+import { coverageOf } from './coverage';
+
+export function VisitsSoFar({ pair }: { pair: Pair }) {
+  const { desk } = useSidebar();
+  const { sentence, hint } = coverageOf(pair, desk, today(desk));
+  return (
+    <div class="field">
+      <p>{sentence}</p>
+      {hint && <Quiet>{hint}</Quiet>}
+    </div>
+  );
+}
+
+/** Newest first. */
+export function VisitNotes({ pair }: { pair: Pair }) {
+  const { desk } = useSidebar();
+  const visits = desk.visits.filter(({ teacher, coach }) => teacher === pair.teacher && coach === pair.coach);
+  if (visits.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <>
+          What the visits saw <Count>{visits.length}</Count>
+        </>
+      }
+    >
+      <ul class="plain">
+        {visits.map(({ id, seenOn, period, note }) => (
+          <li key={id}>
+            <Quiet>
+              {sayDay(seenOn)}, {period.toLowerCase()}
+            </Quiet>
+            {note}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

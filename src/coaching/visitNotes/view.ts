@@ -1,0 +1,34 @@
+/** A visit note while it is being written: how it starts, and what still has to be mended. */
+import type { Desk } from '../../desk';
+import { today } from '../../desk';
+import { newId } from '../../kit/ui/newId';
+import { type Problems, problemsIn } from '../../kit/ui/problems';
+import { type Question, questionsOf } from '../../records/record';
+import { visits } from '../../records/visits';
+import type { VisitNote } from './note';
+
+/** Which period it was is not guessed. */
+export type NoteDraft = Omit<VisitNote, 'period'> & { period: VisitNote['period'] | '' };
+
+/** The questions that are left once the teacher is known. */
+export const ASKED = questionsOf(visits).filter(
+  (question): question is Question & { field: 'seenOn' | 'period' | 'note' } => question.field !== 'teacher',
+);
+
+export const newNote = (desk: Desk, teacher: string): NoteDraft => ({
+  id: newId(),
+  teacher,
+  seenOn: today(desk),
+  period: '',
+  note: '',
+});
+
+export function problemsOf({ seenOn, period, note }: NoteDraft, day: string): Problems {
+  const wrong: [field: string, is: boolean, sentence: string][] = [
+    ['seenOn', !seenOn, 'Choose the day of your visit.'],
+    ['seenOn', seenOn > day, 'This day is still to come: choose the day of your visit.'],
+    ['period', !period, 'Choose the period.'],
+    ['note', !note.trim(), 'Write what you saw. A sentence is enough.'],
+  ];
+  return problemsIn(wrong);
+}

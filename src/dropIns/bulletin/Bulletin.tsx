@@ -1,0 +1,207 @@
+/** The weekly bulletin: its draft to edit and read as it will arrive, sent, skipped or left to go at its hour (A6). */
+import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../desk';
+import { LetterFrame } from '../../kit/letters/LetterFrame';
+import { Field } from '../../kit/ui/Field';
+import { Page } from '../../kit/ui/Page';
+import { Select } from '../../kit/ui/Select';
+import { server } from '../../kit/ui/server';
+import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import { countOf, Second } from '../../kit/ui/ui';
+import type { Question } from '../../records/record';
+import { sayMoment } from '../../school/days';
+import { teachingOn } from '../../school/people';
+import type { BulletinGiven, BulletinShown } from './rules';
+import { DAYS, GOES_AT, GOING } from './rules';
+
+type Deed = 'show' | 'save' | 'send' | 'skip';
+
+const OPENING: Question = {
+  field: 'opening',
+  title: 'A word of your own',
+  help: 'It stands at the top. It may stay empty.',
+  kind: 'words',
+  required: false,
+  choices: [],
+};
+
+const asShown = ({ day, goes, opening, lines }: BulletinShown): BulletinGiven => ({
+  day,
+  goes,
+  opening,
+  leftOut: lines.filter(({ isOut }) => isOut).map(({ key }) => key),
+});
+
+const NOTHING: BulletinGiven = { day: '', goes: GOING[0], opening: '', leftOut: [] };
+
+/** What was typed and not saved outlives a look at another screen. */
+let typed: BulletinGiven | undefined;
+
+/** This week's bulletin as the server has it and as it was changed here, and what can be asked of the server. */
+function useBulletin() {
+  const { desk, setDesk } = useSidebar();
+  const dropIns = useDropIns();
+  const [shown, setShown] = useState<BulletinShown>();
+  const [given, setGiven] = useState(typed ?? NOTHING);
+  const [told, setTold] = useState('');
+  const task = useTask();
+  const change = (changed: Partial<BulletinGiven>) => {
+    typed = { ...given, ...changed };
+    setGiven(typed);
+    setTold('');
+  };
+  const ask =
+    (deed: Deed, doing: string, done = '') =>
+    () =>
+      task.run(
+        doing,
+        () => server.bulletin(deed, given),
+        (after) => {
+          if (deed !== 'show') typed = undefined;
+          setShown(after);
+          setGiven(typed ?? asShown(after));
+          setTold(done);
+          setDesk({ ...desk, dropIns: { ...dropIns, bulletin: after.day } });
+        },
+      );
+  const isChanged = shown !== undefined && JSON.stringify(given) !== JSON.stringify(asShown(shown));
+  return { shown, given, change, isChanged, told, task, ask };
+}
+
+export function BulletinScreen() {
+  const { shown, given, change, isChanged, told, task, ask } = useBulletin();
+  const read = ask('show', 'Drafting this week’s bulletin…');
+  useEffect(() => void read(), []);
+  const { primary, foot } = useButtons(shown, isChanged, ask);
+  const isDraft = shown?.state === 'Draft';
+  const saysSomething = shown && shown.lines.length > 0;
+  return (
+    <Page
+      title="Bulletin"
+      subtitle={shown && standing(shown)}
+      told={told}
+      task={task}
+      primary={shown ? primary : { label: 'Read the draft', press: read }}
+      foot={foot}
+    >
+      {isDraft && !saysSomething && (
+        <p class="note">
+          There is nothing to say yet: nobody has agreed to be named. Each teacher is asked with their first
+          shout-out.
+        </p>
+      )}
+      {isDraft && saysSomething && <Draft shown={shown} given={given} change={change} />}
+      {saysSomething && (
+        <>
+          <h2>{shown.state === 'Sent' ? 'As it went' : 'As everybody who teaches will read it'}</h2>
+          {isChanged && <p class="quiet">You have changed something since: save it to read it here.</p>}
+          <LetterFrame letter={shown.letter} />
+        </>
+      )}
+      {shown && <When given={given} change={change} />}
+    </Page>
+  );
+}
+
+/** What can be done with it as it stands: sending asks once more. */
+function useButtons(
+  shown: BulletinShown | undefined,
+  isChanged: boolean,
+  ask: ReturnType<typeof useBulletin>['ask'],
+) {
+  const { desk } = useSidebar();
+  const [asked, setAsked] = useState(false);
+  const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
+  const saved = ask('save', 'Saving the draft…', 'Saved. Below is the bulletin as it stands now.');
+  const save = () => {
+    setAsked(false);
+    saved();
+  };
+  const skip = ask('skip', 'Skipping this week…', 'There is no bulletin this week.');
+  if (shown?.state === 'Skipped')
+    // When the next ones come can be changed without a word on this week's.
+    return {
+      primary: isChanged ? { label: 'Save', press: skip } : { label: 'Take it up again', press: save },
+    };
+  if (shown?.state !== 'Draft' || shown.lines.length === 0)
+    return { primary: isChanged ? { label: 'Save', press: ask('save', 'Saving…', 'Saved.') } : undefined };
+  if (asked && !isChanged)
+    return {
+      primary: {
+        label: `Yes, write to ${people}`,
+        press: ask('send', 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),
+      },
+      foot: <Second press={() => setAsked(false)}>Not yet</Second>,
+    };
+  return {
+    primary: isChanged
+      ? { label: 'Save, and read it below', press: save }
+      : { label: 'Send it now', press: () => setAsked(true) },
+    foot: <Second press={skip}>Skip this week</Second>,
+  };
+}
+
+function standing({ state, due }: BulletinShown): string {
+  if (state === 'Sent') return 'This week’s has gone';
+  if (state === 'Skipped') return 'Skipped this week';
+  if (due === '') return 'No day is chosen';
+  return `${due.endsWith(GOES_AT) ? 'Goes by itself' : 'The next draft comes'} on ${sayMoment(due)}`;
+}
+
+interface Editing {
+  given: BulletinGiven;
+  change(changed: Partial<BulletinGiven>): void;
+}
+
+function Draft({ shown, given, change }: Editing & { shown: BulletinShown }) {
+  const { leftOut } = given;
+  return (
+    <>
+      <Field question={OPENING} value={given.opening} onInput={(opening) => change({ opening })} />
+      <fieldset class="field ticks">
+        <legend>What stands in it</legend>
+        {shown.lines.map(({ key, says }) => (
+          <label key={key} class="tick">
+            <input
+              type="checkbox"
+              checked={!leftOut.includes(key)}
+              onChange={() =>
+                change({
+                  leftOut: leftOut.includes(key) ? leftOut.filter((each) => each !== key) : [...leftOut, key],
+                })
+              }
+            />
+            {says}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+const When = ({ given, change }: Editing) => (
+  <>
+    <h2>When it comes</h2>
+    <Select
+      id="day"
+      label="Drafted at 7:00 on"
+      value={given.day}
+      options={[
+        { value: '', label: 'No day: no bulletin' },
+        ...DAYS.map((day) => ({ value: day, label: day })),
+      ]}
+      onChoose={(day) => change({ day })}
+    />
+    <Select
+      id="goes"
+      label="Sent"
+      value={given.goes}
+      options={GOING.map((goes) => ({
+        value: goes,
+        label: goes === GOING[1] ? 'By itself, at 15:00 that day' : goes,
+      }))}
+      onChoose={(goes) => change({ goes })}
+    />
+  </>
+);

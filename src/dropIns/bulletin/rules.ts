@@ -1,0 +1,143 @@
+/** The weekly bulletin: when it comes, whom it suggests to visit and for what, and what a lead has left in it (A6). */
+import type { Letter } from '../../kit/letters/letter';
+import type { Bulletin, DropIn, StaffMember, Term, Training } from '../../records';
+import { schoolWeeks } from '../../school/calendar';
+import { addDays, mondayOf, WEEKDAY_NAMES } from '../../school/days';
+import { last } from '../../school/lists';
+import { teaches } from '../../school/people';
+import { focusOn } from '../training/rules';
+import { mayBeNamed, type ShoutOut, shoutOuts } from '../wall/rules';
+
+/** The days on which one can be drafted. */
+export const DAYS: readonly string[] = WEEKDAY_NAMES.slice(0, 5);
+export const GOING = ['By hand', 'By itself'] as const;
+
+/** When a draft is made, and when it goes: a lead has the time between to read it. */
+export const DRAFTED_AT = 'T07:00';
+export const GOES_AT = 'T15:00';
+
+/** As many suggestions, and as many of the latest shout-outs, as people read; all of them hang on the wall. */
+export const MOST_VISITS = 5;
+export const MOST_SHOUT_OUTS = 12;
+
+/** For how long praise says what is to be seen in a lesson, and for how long it is news. */
+const LATELY_DAYS = 42;
+const NEWS_DAYS = 7;
+
+export interface BulletinData {
+  staff: readonly StaffMember[];
+  dropIns: readonly DropIn[];
+  training: readonly Training[];
+  /** In any order. */
+  bulletins: readonly Bulletin[];
+}
+
+/** A bulletin's lines as its readers get them. A technique is '' where neither praise nor the focus says what is to be seen. */
+export interface BulletinLines {
+  visits: { teacher: StaffMember; technique: string }[];
+  shoutOuts: ShoutOut[];
+}
+
+/**
+ * The first moment after `now` at that hour, 'T07:00', of the chosen day of a school week, or where there is no school then, of a
+ * later or else the last day of that week. '' for none.
+ */
+export const nextAt = (terms: readonly Term[], day: string, hour: string, now: string): string => {
+  const place = DAYS.indexOf(day);
+  const moments = schoolWeeks(terms).map(
+    ({ monday, days }) => (days.find((each) => each >= addDays(monday, place)) ?? last(days)) + hour,
+  );
+  return (place >= 0 && moments.find((each) => each > now)) || '';
+};
+
+/** The draft of the week of `today`. */
+export function draftBulletin(data: BulletinData, today: string): Bulletin {
+  const news = shoutOuts(data.dropIns, data.staff, today);
+  const fresh = news.filter(({ visitedOn }) => visitedOn > addDays(today, -NEWS_DAYS));
+  return {
+    state: 'Draft',
+    opening: '',
+    visits: suggestVisits(data, news, today).join('\n'),
+    shoutOuts: fresh
+      .slice(0, MOST_SHOUT_OUTS)
+      .map(({ id }) => id)
+      .join('\n'),
+    leftOut: '',
+    id: mondayOf(today),
+  };
+}
+
+export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
+
+/** What stands between the code and the technique of a suggestion. */
+const FOR = ': ';
+const codeOf = (visit: string): string => visit.split(FOR, 1)[0] ?? '';
+
+/**
+ * Whoever has waited longest comes first, so that everybody who consents is named in time, and whoever stood in the last bulletin
+ * waits, so that nobody is named twice running: half of them at most are named at once. Nobody is counted or compared.
+ */
+function suggestVisits(data: BulletinData, news: readonly ShoutOut[], today: string): string[] {
+  const sent = data.bulletins
+    .filter(({ id, state }) => state === 'Sent' && id < mondayOf(today))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const stoodIn = new Map(
+    sent.flatMap((each) => visitsIn(each).map((visit) => [codeOf(visit), each.id] as const)),
+  );
+  const all = [...mayBeNamed(data.staff, today).values()].filter(teaches).map(({ id, department }) => {
+    const looked = focusOn(data.training, today, department).map(({ technique }) => technique);
+    const praise = news.filter(
+      ({ teacher, visitedOn }) => teacher.id === id && visitedOn > addDays(today, -LATELY_DAYS),
+    );
+    const seen = praise.flatMap(({ technique }) => technique || []);
+    const technique = seen.find((each) => looked.includes(each)) || seen[0] || looked[0] || '';
+    return { visit: id + FOR + technique, stood: stoodIn.get(id) || '', praised: praise.length > 0 };
+  });
+  return all
+    .filter(({ stood }) => stood === '' || stood !== last(sent)?.id)
+    .sort((a, b) => a.stood.localeCompare(b.stood) || Number(b.praised) - Number(a.praised))
+    .slice(0, Math.min(MOST_VISITS, Math.ceil(all.length / 2)))
+    .map(({ visit }) => visit);
+}
+
+function visitsIn({ visits, leftOut }: Bulletin): string[] {
+  const out = linesOf(leftOut);
+  return linesOf(visits).filter((visit) => !out.includes(codeOf(visit)));
+}
+
+/** What of it may stand there today: without what the lead left out, and without anyone who has taken back their yes. */
+export function bulletinLines(
+  bulletin: Bulletin,
+  { staff, dropIns }: Pick<BulletinData, 'staff' | 'dropIns'>,
+  today: string,
+): BulletinLines {
+  const named = mayBeNamed(staff, today);
+  const out = linesOf(bulletin.leftOut);
+  const wanted = linesOf(bulletin.shoutOuts).filter((id) => !out.includes(id));
+  return {
+    visits: visitsIn(bulletin).flatMap((visit) => {
+      const teacher = named.get(codeOf(visit));
+      return teacher ? [{ teacher, technique: visit.slice(teacher.id.length + FOR.length) }] : [];
+    }),
+    shoutOuts: shoutOuts(dropIns, staff, today).filter(({ id }) => wanted.includes(id)),
+  };
+}
+
+/** This week's bulletin and how the school has it. */
+export interface BulletinShown {
+  day: string;
+  goes: string;
+  /** When it goes or the next is drafted; '' for never. */
+  due: string;
+  state: Bulletin['state'];
+  opening: string;
+  /** A suggestion or a shout-out each, as the lead reads it; `isOut` says that the lead left it out. */
+  lines: { key: string; says: string; isOut: boolean }[];
+  /** As its readers get it, but that nobody is sent to their own lesson. */
+  letter: Letter;
+}
+
+/** What the lead sends of it, whatever is to be done; `leftOut` are keys of lines. */
+export interface BulletinGiven extends Pick<BulletinShown, 'day' | 'goes' | 'opening'> {
+  leftOut: string[];
+}

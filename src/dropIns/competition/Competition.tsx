@@ -1,0 +1,144 @@
+/** The competition between departments: started, followed and ended early, and never a person's own count (A5). */
+import { useState } from 'preact/hooks';
+import { today } from '../../desk';
+import { Field } from '../../kit/ui/Field';
+import { useForm } from '../../kit/ui/form';
+import { Page } from '../../kit/ui/Page';
+import { inputId, problemsIn } from '../../kit/ui/problems';
+import { server } from '../../kit/ui/server';
+import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import { Quiet, Second } from '../../kit/ui/ui';
+import { competitions } from '../../records/competitions';
+import { questionsOf } from '../../records/record';
+import { halfTermOf } from '../../school/calendar';
+import { saySpan } from '../../school/days';
+import { counted } from '../../school/wording';
+import type { RaceShown } from './rules';
+import { RACE_RULE } from './rules';
+
+const QUESTIONS = questionsOf(competitions);
+
+export function Race() {
+  const { race } = useDropIns();
+  const [told, setTold] = useState('');
+  return race ? <Running race={race} told={told} tell={setTold} /> : <NewRace told={told} tell={setTold} />;
+}
+
+interface Telling {
+  told: string;
+  tell(words: string): void;
+}
+
+function NewRace({ told, tell }: Telling) {
+  const { desk, setDesk } = useSidebar();
+  const day = today(desk);
+  const [given, setGiven] = useState({
+    name: 'Drop-in race',
+    startsOn: day,
+    endsOn: halfTermOf(desk.terms, day)?.lastDay ?? '',
+  });
+  const { name, startsOn, endsOn } = given;
+  const form = useForm(
+    problemsIn([
+      ['name', name.trim() === '', 'Give it a name.'],
+      ['startsOn', startsOn === '', 'Choose a day.'],
+      ['endsOn', endsOn === '', 'Choose a day.'],
+      ['endsOn', endsOn !== '' && (endsOn < startsOn || endsOn < day), 'This day is over before it starts.'],
+    ]),
+  );
+  const task = useTask();
+  const start = () =>
+    task.run(
+      'Starting the competition…',
+      () => server.startRace(given),
+      (after) => {
+        setDesk(after);
+        tell('The competition is set. Its standings are in the tab “Standings” too.');
+      },
+    );
+  return (
+    <Page
+      title="Competition"
+      subtitle="Which department drops in most?"
+      told={told}
+      form={form}
+      task={task}
+      primary={{ label: 'Start the competition', press: () => form.submit(start) }}
+    >
+      {QUESTIONS.map((question) => (
+        <Field
+          key={question.field}
+          question={question}
+          value={given[question.field as keyof typeof given]}
+          onInput={(value) => setGiven({ ...given, [question.field]: value })}
+          problem={form.problems[inputId(question.field)]}
+        />
+      ))}
+      <Rule />
+    </Page>
+  );
+}
+
+const Rule = () => (
+  <>
+    <h2>How it is counted</h2>
+    <p>{RACE_RULE}</p>
+    <p class="quiet">
+      Nobody’s own count is shown anywhere. On the morning after the last day everybody who teaches is written
+      to.
+    </p>
+  </>
+);
+
+function Running({ race, told, tell }: { race: RaceShown } & Telling) {
+  const { desk, setDesk } = useSidebar();
+  const [asked, setAsked] = useState(false);
+  const task = useTask();
+  const { name, startsOn, endsOn, standings } = race;
+  const day = today(desk);
+  const isToCome = startsOn > day;
+  const end = () =>
+    task.run(
+      'Ending it…',
+      () => server.endRace(),
+      (after) => {
+        setDesk(after);
+        setAsked(false);
+        tell(
+          isToCome ? `“${name}” is called off.` : 'Today is the last day. The closing letter goes tomorrow.',
+        );
+      },
+    );
+  const first = () => {
+    if (asked) return { label: isToCome ? 'Yes, call it off' : 'Yes, today is the last day', press: end };
+    if (endsOn <= day) return undefined;
+    return { label: isToCome ? 'Call it off' : 'End it early', press: () => setAsked(true) };
+  };
+  return (
+    <Page
+      title={name}
+      subtitle={saySpan(startsOn, endsOn)}
+      told={told}
+      task={task}
+      primary={first()}
+      foot={asked && <Second press={() => setAsked(false)}>Let it go on</Second>}
+    >
+      {standings.length === 0 && <p class="note">The standings stand here from its first day on.</p>}
+      <ul class="rows" aria-label="Standings, drop-ins per person">
+        {standings.map(({ name: department, place, each, dropIns, people }) => (
+          <li key={department} class="row still ends">
+            <span>
+              {place}. {department}
+              <Quiet>
+                {counted(dropIns, 'drop-in')}, {Math.round(10 * people) / 10} people
+              </Quiet>
+            </span>
+            <b>{each.toFixed(2)} each</b>
+          </li>
+        ))}
+      </ul>
+      <Rule />
+    </Page>
+  );
+}

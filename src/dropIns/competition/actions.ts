@@ -1,0 +1,130 @@
+/** A competition between departments: started, ended early, shown, and closed by a letter to everybody (A5). */
+import { commitAndSend, unwritten } from '../../kit/letters/outbox';
+import { schoolOf } from '../../kit/letters/school';
+import { blank, note, title } from '../../kit/tabRows';
+import { add, change, type ReportPage, type World } from '../../ports';
+import { type Competition, competitions, dropIns, staff, terms } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { dayOf, sayDay, sayMoment, saySpan } from '../../school/days';
+import { teachingOn } from '../../school/people';
+import { leadOnly } from '../../school/permissions';
+import { changeSettings } from '../../school/settings';
+import { whoSees } from '../../school/visibility';
+import { together } from '../../school/wording';
+import { raceClosed } from './letter';
+import type { RaceShown } from './rules';
+import { closingMoment, firstOf, RACE_RULE, type Standing, standings } from './rules';
+
+/** The one that has not been closed. */
+const openRace = ({ tables }: World): Competition | undefined =>
+  tables.all(competitions).find(({ closedOn }) => closedOn === '');
+
+export function startRace(world: World, given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>) {
+  leadOnly(world);
+  const open = openRace(world);
+  if (open) throw new Refusal(`“${open.name}” has not been closed yet: one competition at a time.`);
+  const { startsOn, endsOn } = given;
+  const name = given.name.trim();
+  if (!name) throw new Refusal('Please give the competition a name.');
+  if (endsOn < startsOn || endsOn < dayOf(world.clock.now()))
+    throw new Refusal(`It has no day to run until ${sayDay(endsOn)}: please choose a later last day.`);
+  const race = { name, startsOn, endsOn, closedOn: '' as const, id: world.newId() };
+  world.tables.commit(
+    [...add(competitions, [race]), ...changeSettings({ raceEnds: closingMoment(endsOn) })],
+    pageOf(world, race),
+  );
+}
+
+/** Today is its last day; one that has not begun is called off, without a letter. */
+export function endRace(world: World) {
+  leadOnly(world);
+  const race = openRace(world);
+  if (!race) return;
+  const today = dayOf(world.clock.now());
+  const isOff = race.startsOn > today;
+  const endsOn = race.endsOn < today || isOff ? race.endsOn : today;
+  world.tables.commit([
+    ...change(competitions, [{ ...race, endsOn, closedOn: isOff ? today : '' }]),
+    ...changeSettings({ raceEnds: isOff ? '' : closingMoment(endsOn) }),
+  ]);
+}
+
+/** What the sidebar shows of it. */
+export function raceNow(world: World): RaceShown | undefined {
+  const race = openRace(world);
+  return race && { ...race, standings: standingsOf(world, race) };
+}
+
+/** The job of the hour: everybody reads how it went. A last day that was put off in the tab is waited for. */
+export function closeRace(world: World) {
+  const { tables, clock } = world;
+  const today = dayOf(clock.now());
+  const race = openRace(world);
+  if (!race || race.endsOn >= today)
+    return tables.commit(changeSettings({ raceEnds: race ? closingMoment(race.endsOn) : '' }));
+  const rows = standingsOf(world, race);
+  const letters = teachingOn(tables.all(staff), today).map((person) =>
+    raceClosed({ race, rows, person, school: schoolOf(world) }),
+  );
+  commitAndSend(
+    world,
+    [...change(competitions, [{ ...race, closedOn: today }]), ...changeSettings({ raceEnds: '' })],
+    unwritten(world, letters),
+    pageOf(world, race),
+  );
+}
+
+function standingsOf({ tables, clock }: World, { startsOn, endsOn }: Competition): Standing[] {
+  const today = dayOf(clock.now());
+  if (startsOn > today) return [];
+  const data = { staff: tables.all(staff), terms: tables.all(terms), dropIns: tables.all(dropIns) };
+  return standings(data, startsOn, endsOn < today ? endsOn : today);
+}
+
+/** The tab “Standings” while a competition runs; what stands there of an earlier one stays. */
+export function standingsPages(world: World): ReportPage[] {
+  const race = world.settings.raceEnds === '' ? undefined : openRace(world);
+  return race ? [pageOf(world, race)] : [];
+}
+
+function pageOf(world: World, race: Competition): ReportPage {
+  const rows = standingsOf(world, race);
+  const top = [
+    title(`${race.name}: ${saySpan(race.startsOn, race.endsOn)}`),
+    note(`As it stood on ${sayMoment(world.clock.now())}. ${whoSees('race')}`),
+    ...RACE_RULE.split(/(?<=\.) /).map(note),
+    blank,
+  ];
+  const first = together(firstOf(rows));
+  return {
+    tab: 'Standings',
+    after: 'Drop-ins by week',
+    colour: '#f9ab00',
+    widths: [200, 70, 90, 90, 90, 90, 90],
+    rows: [
+      ...top,
+      { cells: ['Department', 'Place', 'Per person', 'Counted', 'Made', 'People'], look: 'heading' },
+      ...rows.map(({ name, place, each, counted, dropIns, people }) => ({
+        cells: [name, place, each, counted, dropIns, people],
+        look: 'row' as const,
+        formats: ['@', '0', '0.00', '0', '0', '0.0'],
+      })),
+    ],
+    charts:
+      rows.length === 0
+        ? []
+        : [
+            {
+              title: first ? `Most drop-ins per person: ${first}` : 'Drop-ins per person',
+              kind: 'bar',
+              from: top.length,
+              rows: rows.length,
+              columns: [0, 2],
+              at: { row: top.length + rows.length + 2, column: 0 },
+              width: 730,
+              across: 'Department',
+              up: 'Drop-ins per person',
+            },
+          ],
+  };
+}

@@ -1,0 +1,44 @@
+/** The standings of a competition between departments: drop-ins per person, fair to small ones, blind to individuals (A5). */
+import type { Competition } from '../../records';
+import { addDays } from '../../school/days';
+import {
+  type DepartmentCount,
+  type DropInData,
+  departmentCounts,
+  FEWEST_PEOPLE,
+  SMALLER,
+  TARGET,
+} from '../dropIn/counts';
+
+export interface Standing extends DepartmentCount {
+  /** Equal figures share a place, and the places after it are passed over. */
+  place: number;
+  /** Drop-ins counted per person, in hundredths: as it is shown, so that what looks equal is. */
+  each: number;
+}
+
+/** Said wherever standings are shown. */
+export const RACE_RULE = `Drop-ins per person: of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for their school days here. Departments of fewer than ${FEWEST_PEOPLE} people race together as “${SMALLER}”. Equal figures share a place.`;
+
+/** The standings between two days, both included: the first place first, within a place by name. */
+export function standings(data: DropInData, from: string, to: string): Standing[] {
+  const rows = departmentCounts(data, from, to).map((row) => ({
+    ...row,
+    each: Math.round((100 * row.counted) / row.people) / 100,
+  }));
+  return rows
+    .map((row) => ({ ...row, place: 1 + rows.filter(({ each }) => each > row.each).length }))
+    .sort((a, b) => a.place - b.place);
+}
+
+/** Whoever shares the first place; nobody before there is a drop-in. */
+export const firstOf = (rows: readonly Standing[]): string[] =>
+  rows.filter(({ place, each }) => place === 1 && each > 0).map(({ name }) => name);
+
+/** When the standings are final: the morning after the last day, once the round has looked for missed answers. */
+export const closingMoment = (lastDay: string): string => `${addDays(lastDay, 1)}T09:00`;
+
+/** A competition and how it stands; nothing stands before its first day. */
+export interface RaceShown extends Competition {
+  standings: Standing[];
+}

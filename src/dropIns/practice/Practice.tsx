@@ -1,0 +1,91 @@
+/** Practice in a training session: on for the day, off by hand, and what colleagues wrote to read out, each with hints (A8). */
+import { useEffect, useState } from 'preact/hooks';
+import { hintsOn, vaguePraise } from '../../kit/hints/granularity';
+import { Page } from '../../kit/ui/Page';
+import { server } from '../../kit/ui/server';
+import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import { Count, Quiet, Second } from '../../kit/ui/ui';
+import { wordsIn } from '../../playbook/label';
+import { sayMoment } from '../../school/days';
+import { findByEmail, withDepartment } from '../../school/people';
+import { whoSees } from '../../school/visibility';
+import type { PracticeShown } from './rules';
+
+type Deed = 'show' | 'start' | 'end' | 'clear';
+
+export function PracticeScreen() {
+  const { desk, setDesk } = useSidebar();
+  const dropIns = useDropIns();
+  const [shown, setShown] = useState<PracticeShown>();
+  const task = useTask();
+  const ask = (deed: Deed, doing: string) => () =>
+    task.run(
+      doing,
+      () => server.practice(deed),
+      (after) => {
+        setShown(after);
+        setDesk({ ...desk, dropIns: { ...dropIns, practiceEnds: after.ends } });
+      },
+    );
+  const read = ask('show', 'Reading what was written…');
+  useEffect(() => void read(), []);
+  const on = dropIns.practiceEnds !== '';
+  const press = on ? ask('end', 'Ending practice…') : ask('start', 'Turning practice on…');
+  return (
+    <Page
+      title="Practice"
+      subtitle={on ? `On until ${sayMoment(dropIns.practiceEnds)}` : 'Off'}
+      task={task}
+      primary={shown && { label: on ? 'End practice' : 'Turn practice on', press }}
+      foot={shown && on && <Second press={read}>Read again</Second>}
+    >
+      <p>
+        {on
+          ? 'The drop-in form says that this is practice. What is sent now is not counted, and nobody is written to.'
+          : 'For a training session: colleagues write feedback in the real form. It is not counted, and nobody is written to, until the evening or until you end it.'}
+      </p>
+      <p class="quiet who-sees">{whoSees('practice')}</p>
+      {shown && <Written shown={shown} />}
+      {shown && !on && shown.answers.length > 0 && (
+        <Second press={ask('clear', 'Clearing…')}>Clear these from the screen</Second>
+      )}
+    </Page>
+  );
+}
+
+function Written({ shown: { answers } }: { shown: PracticeShown }) {
+  if (answers.length === 0) return <p class="quiet">Nothing has been written in the last week.</p>;
+  return (
+    <>
+      <h2>
+        To read out <Count>{answers.length}</Count>
+      </h2>
+      <ul class="rows">
+        {answers.map((answer) => (
+          <Answer key={answer.at + answer.by} {...answer} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Answer({ at, by, values }: PracticeShown['answers'][number]) {
+  const writer = findByEmail(useSidebar().desk.staff, by);
+  const { technique = '', praise = '', playbookStep = '', nextStep = '' } = values;
+  const hints = [...[vaguePraise(praise)].flatMap((hint) => hint ?? []), ...hintsOn(nextStep)];
+  return (
+    <li class="row still">
+      <b>{writer ? withDepartment(writer) : by}</b>
+      <Quiet>
+        {at.slice(11, 16)}
+        {technique && `, ${technique}`}
+      </Quiet>
+      <span class="line">{praise}</span>
+      {(nextStep || playbookStep) && <span class="line">To try: {nextStep || wordsIn(playbookStep)}</span>}
+      {hints.map(({ kind, say }) => (
+        <Quiet key={kind}>{say}</Quiet>
+      ))}
+    </li>
+  );
+}

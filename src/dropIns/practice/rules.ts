@@ -1,0 +1,37 @@
+/** Practice of writing feedback in a training session: what is sent meanwhile is neither counted nor passed on (A8). */
+import { addDays, dayOf } from '../../school/days';
+
+/** Kept as JSON in the settings. Those of an earlier time stand until the next, so that an answer found late is still known. */
+export interface Practice {
+  from: string;
+  /** When the form stopped saying so; '' while it does. */
+  until: string;
+  /** The lead has read them out and wants to see them no more. */
+  cleared: boolean;
+}
+
+/** What the lead's screen shows. Answers by field, the newest first. */
+export interface PracticeShown {
+  /** When it ends by itself; '' while it is off. */
+  ends: string;
+  answers: { at: string; by: string; values: Record<string, string> }[];
+}
+
+/** For how many days practice is shown. */
+const SHOWN_DAYS = 7;
+
+const EVENING = '18:00';
+const MIDNIGHT = '23:59';
+
+export const isOn = (practice: Practice | undefined): boolean => practice?.until === '';
+
+/** Whether something sent at that moment is practice. */
+export const isPractice = (practice: Practice | undefined, at: string): boolean =>
+  practice !== undefined && practice.from <= at && (practice.until === '' || at <= practice.until);
+
+export const isShown = ({ from, cleared }: Practice, today: string): boolean =>
+  !cleared && addDays(dayOf(from), SHOWN_DAYS) > today;
+
+/** By itself it ends in the evening, or at the end of the day where it begins later. */
+export const endOf = (now: string): string =>
+  `${dayOf(now)}T${now.slice(11, 16) < EVENING ? EVENING : MIDNIGHT}`;

@@ -1,0 +1,57 @@
+/** The stage of drop-ins: what each means for whom, read before it is chosen (A1). */
+import { useState } from 'preact/hooks';
+import { Choices } from '../../kit/ui/Choices';
+import { Page } from '../../kit/ui/Page';
+import { server } from '../../kit/ui/server';
+import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import { IN_SHORT, MEANING, STAGES, type Stage, stageOf } from './rules';
+
+export function StageScreen() {
+  const { setDesk } = useSidebar();
+  const { stage: now } = useDropIns();
+  const [stage, setStage] = useState<Stage>(now);
+  const [told, setTold] = useState('');
+  const task = useTask();
+  const change = () =>
+    task.run(
+      'Rebuilding the drop-in form…',
+      () => server.saveStage(stage),
+      (desk) => {
+        setDesk(desk);
+        setTold(`The stage is “${stage}” now. The form’s link is the same as before.`);
+      },
+    );
+  return (
+    <Page
+      title="Stage"
+      subtitle="How far the doors are open"
+      told={stage === now ? told : ''}
+      task={task}
+      primary={stage === now ? undefined : { label: `Change to “${stage}”`, press: change }}
+    >
+      <Choices
+        id="stage"
+        label="Stage of drop-ins"
+        choices={STAGES.map((each) => ({ value: each, label: each, follows: IN_SHORT[each] }))}
+        value={stage}
+        onChoose={(value) => setStage(stageOf(value))}
+      />
+      <h2>{stage === now ? 'What it means' : 'What changes, and for whom'}</h2>
+      <dl class="meanings">
+        {MEANING[stage].map(({ whom, what }) => (
+          <div key={whom}>
+            <dt>{whom}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      {stage !== now && (
+        <p>
+          The form is rebuilt in place: its link stays, every answer is kept, and you can go back at any time.
+          Choose a moment when few are filling it in.
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,116 @@
+/** Logs a training session: its technique, for whom, how long it is the focus, and who came (A10). */
+import { useState } from 'preact/hooks';
+import { Field } from '../../kit/ui/Field';
+import { useForm } from '../../kit/ui/form';
+import { Page } from '../../kit/ui/Page';
+import { inputId } from '../../kit/ui/problems';
+import { Select } from '../../kit/ui/Select';
+import { server } from '../../kit/ui/server';
+import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import type { Training } from '../../records';
+import { type Question, questionsOf } from '../../records/record';
+import { training } from '../../records/training';
+import { codesIn, invited, namesOf, newTraining, problemsOf } from './view';
+import { WhoCame } from './WhoCame';
+
+const QUESTIONS = new Map(questionsOf(training).map((question) => [question.field, question]));
+
+export function EditTraining({ id }: { id: string }) {
+  const { desk, setDesk, back } = useSidebar();
+  const known = useDropIns().training.find((each) => each.id === id);
+  const [session, setSession] = useState(() => known ?? newTraining(desk));
+  const form = useForm(problemsOf(session));
+  const task = useTask();
+  const save = () =>
+    task.run(
+      'Saving the training…',
+      () => server.saveTraining(session),
+      (after) => {
+        setDesk(after);
+        back();
+      },
+    );
+  const asked = (field: keyof Training & string) => ({
+    question: QUESTIONS.get(field) as Question,
+    value: session[field],
+    onInput: (value: string) => setSession({ ...session, [field]: value }),
+    problem: form.problems[inputId(field)],
+  });
+  return (
+    <Page
+      title={known ? 'Edit the training' : 'Log a training'}
+      form={form}
+      task={task}
+      primary={{ label: 'Save the training', press: () => form.submit(save) }}
+    >
+      <Field {...asked('heldOn')} />
+      <Technique {...asked('technique')} />
+      <Department session={session} change={setSession} />
+      <Field {...asked('until')} />
+      <Field {...asked('about')} />
+      <WhoCame
+        people={invited(desk, session)}
+        came={codesIn(session.came)}
+        setCame={(people) => setSession({ ...session, came: namesOf(people) })}
+      />
+    </Page>
+  );
+}
+
+const OWN = 'own';
+
+interface TechniqueProps {
+  question: Question;
+  value: string;
+  onInput(value: string): void;
+  problem?: string;
+}
+
+/** One of the playbook's, or one that is written. */
+function Technique(props: TechniqueProps) {
+  const { question, value, onInput, problem } = props;
+  const names = [...new Set(useSidebar().desk.playbook.map(({ technique }) => technique))];
+  const [own, setOwn] = useState(value !== '' && !names.includes(value));
+  return (
+    <>
+      <Select
+        id={own ? 'technique-from' : inputId(question.field)}
+        label={question.title}
+        problem={own ? undefined : problem}
+        value={own ? OWN : value}
+        options={[
+          { value: '', label: 'Choose…' },
+          ...names.map((name) => ({ value: name, label: name })),
+          { value: OWN, label: 'One of our own' },
+        ]}
+        onChoose={(chosen) => {
+          setOwn(chosen === OWN);
+          onInput(chosen === OWN ? '' : chosen);
+        }}
+      />
+      {own && <Field {...props} label="Its name" />}
+    </>
+  );
+}
+
+/** Another department is another list of people, who all came at first. */
+function Department({ session, change }: { session: Training; change(session: Training): void }) {
+  const { desk } = useSidebar();
+  const names = [...new Set(desk.staff.map(({ department }) => department))].filter(Boolean).sort();
+  return (
+    <Select
+      id={inputId('department')}
+      label={QUESTIONS.get('department')?.title ?? ''}
+      value={session.department}
+      options={[
+        { value: '', label: 'The whole school' },
+        ...names.map((name) => ({ value: name, label: name })),
+      ]}
+      onChoose={(department) => {
+        const of = { ...session, department, came: '' };
+        change({ ...of, came: namesOf(invited(desk, of)) });
+      }}
+    />
+  );
+}

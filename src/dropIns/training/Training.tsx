@@ -1,0 +1,81 @@
+/** Training sessions, the newest first: what is looked for now, and what each was about (A7, A10). */
+import { useState } from 'preact/hooks';
+import { today } from '../../desk';
+import { Failure, Page } from '../../kit/ui/Page';
+import { server } from '../../kit/ui/server';
+import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { type Task, useTask } from '../../kit/ui/task';
+import { Quiet } from '../../kit/ui/ui';
+import type { Training } from '../../records';
+import { sayDay } from '../../school/days';
+import { endedBy, isInForce } from './rules';
+import { cameTo, forWhom, standing } from './view';
+
+export function TrainingScreen() {
+  const { desk, setDesk, go } = useSidebar();
+  const { training } = useDropIns();
+  const [told, setTold] = useState('');
+  const task = useTask();
+  const end = (session: Training) =>
+    task.run(
+      'Ending the focus…',
+      () => server.saveTraining(endedBy(session, today(desk))),
+      (after) => {
+        setDesk(after);
+        setTold(`“${session.technique}” is no focus any more, and the drop-in form says so.`);
+      },
+    );
+  return (
+    <Page
+      title="Training and focus"
+      subtitle="What visitors look for follows from training"
+      told={told}
+      primary={{ label: 'Log a training', press: () => go({ name: 'edit training', id: '' }) }}
+    >
+      <Failure task={task} />
+      {training.length === 0 && (
+        <p>
+          Log a training session, and its technique comes first in the drop-in form until the day you choose.
+        </p>
+      )}
+      <ul class="rows">
+        {training.map((session) => (
+          <Session key={session.id} session={session} task={task} end={end} />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+interface SessionProps {
+  session: Training;
+  task: Task;
+  end(session: Training): void;
+}
+
+function Session({ session, task, end }: SessionProps) {
+  const { desk, go } = useSidebar();
+  const day = today(desk);
+  const { technique, heldOn, about } = session;
+  return (
+    <li class="row still">
+      <b>{technique}</b>
+      <Quiet>
+        {sayDay(heldOn)}, {forWhom(session)}. {standing(session, day)}
+      </Quiet>
+      {about && <span class="line">{about}</span>}
+      <Quiet>{cameTo(session)}</Quiet>
+      <button type="button" class="link" onClick={() => go({ name: 'edit training', id: session.id })}>
+        Edit
+        <span class="unseen"> {technique}</span>
+      </button>
+      {isInForce(session, day) && ' · '}
+      {isInForce(session, day) && (
+        <button type="button" class="link" onClick={() => end(session)}>
+          {task.doing || 'End this focus'}
+          <span class="unseen"> {technique}</span>
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** Keeps a training session, new or changed, and brings the drop-in form to the focus that follows from it (A7, A10). */
+import { renewForms } from '../../kit/forms/renewForms';
+import { put, type World } from '../../ports';
+import { type Training, training } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { dayOf } from '../../school/days';
+import { leadOnly } from '../../school/permissions';
+import { changeSettings } from '../../school/settings';
+import { nextChange } from './rules';
+
+/** The page gives a new session its id, so that one sent twice is kept once. Returns what is still to follow, in a sentence, or ''. */
+export function saveTraining(world: World, given: Training): string {
+  leadOnly(world);
+  const session = { ...given, technique: given.technique.trim() };
+  if (!session.technique) throw new Refusal('Please say which technique the training is about.');
+  if (session.until && session.until < session.heldOn)
+    throw new Refusal('The focus can’t end before the training is held.');
+  const before = world.tables.all(training);
+  const all = [...before.filter(({ id }) => id !== session.id), session];
+  world.tables.commit([
+    ...put(training, before, [session]),
+    ...changeSettings({ focusChangesOn: nextChange(all, dayOf(world.clock.now())) }),
+  ]);
+  return renewForms(world, ['dropInForm']);
+}

@@ -1,0 +1,90 @@
+/** The fortnight's letters before they go: who gets what, each to be read as it will arrive, and the word to let them go. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Letter } from '../kit/letters/letter';
+import { Page } from '../kit/ui/Page';
+import { type LettersPreview, server } from '../kit/ui/server';
+import { useSidebar } from '../kit/ui/sidebar';
+import { useTask } from '../kit/ui/task';
+import { countOf, Second } from '../kit/ui/ui';
+import { dayOf, sayDay, sayMoment, saySpan } from '../school/days';
+import type { LetterKind } from '../school/visibility';
+import { LetterList } from './LetterList';
+
+export function Letters() {
+  const [preview, setPreview] = useState<LettersPreview>();
+  const task = useTask();
+  const read = () => task.run('Writing the letters to show you…', () => server.previewLetters(), setPreview);
+  // The letters are asked for once.
+  useEffect(() => void read(), []);
+  if (preview) return <Ready preview={preview} />;
+  return (
+    <Page title="Letters" task={task} primary={{ label: 'Read the letters', press: read }}>
+      <p>Nothing goes to anyone while you read.</p>
+    </Page>
+  );
+}
+
+function Ready({ preview }: { preview: LettersPreview }) {
+  const { desk, setDesk } = useSidebar();
+  const [asked, setAsked] = useState(false);
+  const [told, setTold] = useState('');
+  const task = useTask();
+  const { cycle, letters, sent } = preview;
+  const people = new Set(letters.map((each) => each.to)).size;
+  const letGo = () =>
+    task.run(
+      'Letting the letters go…',
+      () => server.approveLetters(),
+      (answer) => {
+        setDesk({ ...desk, letters: answer.letters });
+        setTold(answer.told);
+      },
+    );
+  const primary = asked
+    ? { label: `Yes, write to ${countOf(people, 'person', 'people')}`, press: letGo }
+    : { label: 'Let the letters go', press: () => setAsked(true) };
+  return (
+    <Page
+      title="Letters"
+      subtitle={`Fortnight ${cycle.number}: ${saySpan(cycle.firstDay, cycle.lastDay)}`}
+      told={told}
+      task={task}
+      primary={desk.letters.approvedOn || sent || people === 0 ? undefined : primary}
+      foot={asked && <Second press={() => setAsked(false)}>Not yet</Second>}
+    >
+      <When preview={preview} approvedOn={desk.letters.approvedOn} />
+      <Kinds letters={letters} />
+      <LetterList letters={letters} staff={desk.staff} />
+    </Page>
+  );
+}
+
+function When({ preview: { sent, due }, approvedOn }: { preview: LettersPreview; approvedOn: string }) {
+  if (sent) return <p>These letters have gone.</p>;
+  return (
+    <p>
+      {approvedOn
+        ? `You let the letters go on ${sayDay(dayOf(approvedOn))}. These leave on `
+        : 'They wait for you. Once you let them go, they leave on '}
+      <b>{sayMoment(due)}</b>, and each fortnight’s follow by themselves.
+    </p>
+  );
+}
+
+const KINDS: Partial<Record<LetterKind, string>> = {
+  'fortnight teacher': 'To teachers',
+  'fortnight coach': 'To coaches',
+  'fortnight head of department': 'To heads of department',
+  'fortnight lead': 'To coaching leads',
+};
+
+const Kinds = ({ letters }: { letters: Letter[] }) => (
+  <ul class="kinds">
+    {Object.entries(KINDS).map(([kind, to]) => (
+      <li key={kind} class="ends">
+        {to} <b>{letters.filter((letter) => letter.kind === kind).length}</b>
+      </li>
+    ))}
+  </ul>
+);

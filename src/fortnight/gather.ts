@@ -1,0 +1,45 @@
+/** Gathers what a fortnight's letters and figures are made of: one read a tab. */
+import { schoolOf } from '../kit/letters/school';
+import type { World } from '../ports';
+import {
+  actionSteps,
+  coachingSessions,
+  dropIns,
+  type OutboxLetter,
+  outbox,
+  pairs,
+  programmes,
+  staff,
+  submissions,
+  terms,
+} from '../records';
+import { dayOf } from '../school/days';
+import type { FortnightData } from './letters/fortnightLetters';
+
+/** The letters that a run which was cut off left claimed may have gone or not. */
+export const isUncertain = (row: OutboxLetter): boolean =>
+  row.state === 'Uncertain' || row.state === 'Sending';
+
+export function gatherFortnight(world: World): FortnightData {
+  const { tables } = world;
+  return {
+    ...gatherFigures(world),
+    school: schoolOf(world),
+    setAside: tables.all(submissions).filter((row) => row.outcome === 'Set aside'),
+    uncertain: tables.all(outbox).filter(isUncertain),
+  };
+}
+
+/** What figures alone are made of: without the two tabs that grow fastest. */
+export const gatherFigures = ({ tables, clock }: World): FigureData => ({
+  today: dayOf(clock.now()),
+  staff: tables.all(staff),
+  terms: tables.all(terms),
+  programmes: tables.all(programmes),
+  pairs: tables.all(pairs),
+  steps: tables.all(actionSteps),
+  sessions: tables.all(coachingSessions),
+  dropIns: tables.all(dropIns),
+});
+
+export type FigureData = Omit<FortnightData, 'school' | 'setAside' | 'uncertain' | 'plans'>;

@@ -1,0 +1,109 @@
+/** What a fortnight's letters are made of: its records, and what every reader's letter asks of them. */
+import type { Attention } from '../../desk';
+import type { School } from '../../kit/letters/letter';
+import type {
+  ActionStep,
+  CoachingSession,
+  DropIn,
+  Pair,
+  Programme,
+  StaffMember,
+  Term,
+  VisitPlan,
+} from '../../records';
+import type { Cycle } from '../../school/calendar';
+import { addDays, dayOf, mondayOf, saySpan } from '../../school/days';
+import { findById, fullName, isCurrent, withDepartment } from '../../school/people';
+
+export interface FortnightData {
+  /** The day on which the letters are written. */
+  today: string;
+  school: School;
+  staff: readonly StaffMember[];
+  terms: readonly Term[];
+  programmes: readonly Programme[];
+  pairs: readonly Pair[];
+  steps: readonly ActionStep[];
+  sessions: readonly CoachingSession[];
+  dropIns: readonly DropIn[];
+  /** Left out where somebody else than the visitor reads the letters. */
+  plans?: readonly VisitPlan[];
+  setAside: Attention['setAside'];
+  uncertain: Attention['uncertain'];
+}
+
+/** The data as the readers' letters use it. */
+export interface Fortnight extends Omit<FortnightData, 'dropIns' | 'pairs'> {
+  cycle: Cycle;
+  /** '7–18 September'. */
+  span: string;
+  /** Whether a day lies in the weeks of the fortnight: engagement, too, counts a conversation held at a weekend. */
+  isIn(day: string): boolean;
+  /** The fortnight's drop-ins, in the order of their days. */
+  dropIns: readonly DropIn[];
+  /** Every pair there has been, which engagement is counted from. */
+  allPairs: readonly Pair[];
+  /** Those that ran in the fortnight and go on, with a teacher and a coach who are still here. */
+  pairs: readonly Pair[];
+  person(id: string): StaffMember | undefined;
+  /** 'Rachel Ng'. */
+  named(id: string): string;
+  /** 'Rachel Ng, Maths'. */
+  described(id: string): string;
+}
+
+const UNKNOWN = 'A former colleague';
+
+export function fortnightOf(data: FortnightData, cycle: Cycle): Fortnight {
+  const { today, staff, programmes, dropIns, pairs } = data;
+  const [first, last] = [mondayOf(cycle.firstDay), addDays(mondayOf(cycle.lastDay), 6)];
+  const isIn = (day: string): boolean => day >= first && day <= last;
+  const person = (id: string) => findById(staff, id);
+  const isHere = (id: string): boolean => staff.some((each) => each.id === id && isCurrent(each, today));
+  const programmesNow = programmes
+    .filter(({ startsOn, endsOn }) => startsOn <= cycle.lastDay && endsOn >= cycle.firstDay)
+    .map(({ id }) => id);
+  const told = (say: (found: StaffMember) => string) => (id: string) => {
+    const found = person(id);
+    return found ? say(found) : UNKNOWN;
+  };
+  return {
+    ...data,
+    cycle,
+    span: saySpan(cycle.firstDay, cycle.lastDay),
+    isIn,
+    dropIns: dropIns
+      .filter(({ visitedOn }) => isIn(visitedOn))
+      .sort((a, b) => (a.visitedOn < b.visitedOn ? -1 : 1)),
+    allPairs: pairs,
+    pairs: pairs.filter(
+      ({ from, until, programme, teacher, coach }) =>
+        from <= cycle.lastDay &&
+        (until === '' || until >= today) &&
+        programmesNow.includes(programme) &&
+        isHere(teacher) &&
+        isHere(coach),
+    ),
+    person,
+    named: told(fullName),
+    described: told(withDepartment),
+  };
+}
+
+/** Whoever works here and can be written to, among those whom `suits` picks. */
+export const readers = (
+  { staff, today }: Fortnight,
+  suits: (person: StaffMember) => boolean,
+): StaffMember[] =>
+  staff.filter((person) => isCurrent(person, today) && person.email !== '' && suits(person));
+
+/** When they meet next, as the latest conversation of the pairs left it; '' if that day is past. */
+export function nextMeetingOf({ sessions, today }: Fortnight, pairIds: readonly string[]): string {
+  const latest = sessions
+    .filter(({ pair }) => pairIds.includes(pair))
+    .reduce<CoachingSession | undefined>(
+      (last, session) => (last && last.heldOn >= session.heldOn ? last : session),
+      undefined,
+    );
+  return latest && dayOf(latest.nextMeeting) >= today ? latest.nextMeeting : '';
+}

@@ -1,0 +1,58 @@
+/** The fortnight in the eyes of a head of department: counts alone, never a name or a word about a person (E5). */
+
+import { heading, letter, paragraph, percent } from '../../kit/letters/draft';
+import type { Letter } from '../../kit/letters/letter';
+import type { StaffMember } from '../../records';
+import { counted } from '../../school/wording';
+import type { Engagement } from '../engagement/rules';
+import { type Fortnight, readers } from './facts';
+
+export const headLetters = (fortnight: Fortnight, engagement: Engagement): Letter[] =>
+  readers(fortnight, ({ role, department }) => role === 'Head of department' && department !== '').map(
+    (head) => headLetter(fortnight, engagement, head),
+  );
+
+function headLetter(fortnight: Fortnight, engagement: Engagement, head: StaffMember): Letter {
+  const { cycle, school, span, dropIns, steps, isIn, person } = fortnight;
+  const { department } = head;
+  const isTheirs = (id: string): boolean => person(id)?.department === department;
+  const received = dropIns.filter(({ teacher }) => isTheirs(teacher)).length;
+  const made = dropIns.filter(({ visitor }) => isTheirs(visitor)).length;
+  const theirSteps = steps.filter(({ teacher }) => isTheirs(teacher));
+  const coaching = engagement.department.find(({ name }) => name === department);
+  return letter({
+    key: `fortnight head of department/${cycle.lastDay}/${head.id}`,
+    kind: 'fortnight head of department',
+    to: head.email,
+    fromName: school.name,
+    subject: `${department} this fortnight, ${span}`,
+    blocks: [
+      heading(`${department} this fortnight`),
+      paragraph(
+        `${department} received ${counted(received, 'drop-in')} this fortnight and made ${made === 0 ? 'none' : made}.`,
+      ),
+      {
+        type: 'figures',
+        rows: [
+          { label: 'Drop-ins received', value: String(received) },
+          { label: 'Drop-ins made', value: String(made) },
+          coaching && coaching.expected > 0
+            ? {
+                label: 'Coaching conversations',
+                value: `${coaching.coached} of ${coaching.expected}`,
+                note: `${percent(coaching.share)} of those that were expected`,
+              }
+            : { label: 'Coaching conversations', value: 'None expected' },
+          { label: 'Action steps set', value: String(theirSteps.filter(({ setOn }) => isIn(setOn)).length) },
+          {
+            label: 'Action steps met',
+            value: String(
+              theirSteps.filter(({ state, checkedOn }) => state === 'Met' && isIn(checkedOn)).length,
+            ),
+          },
+        ],
+      },
+      paragraph('These are counts for the whole department. What people wrote stays between them.'),
+    ],
+  });
+}

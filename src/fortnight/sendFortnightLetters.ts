@@ -1,0 +1,118 @@
+/** Sends the fortnight's letters when they are due, each once; the first ones only after a lead has read and approved them. */
+import type { Letter } from '../kit/letters/letter';
+import { commitAndSend, unwritten } from '../kit/letters/outbox';
+import { schoolOf } from '../kit/letters/school';
+import type { World } from '../ports';
+import { plans, terms } from '../records';
+import { Refusal } from '../records/refusal';
+import type { Cycle } from '../school/calendar';
+import { cycleOn, cycles } from '../school/calendar';
+import { dayOf, sayDay, sayMoment } from '../school/days';
+import { leadOnly, leadsOf } from '../school/permissions';
+import { changeSettings } from '../school/settings';
+import { fortnightDue, lettersMoment, nextLettersDue } from './due';
+import { gatherFortnight } from './gather';
+import { fortnightLetters } from './letters/fortnightLetters';
+import { lettersReady } from './letters/ready';
+import { fortnightPage } from './tab';
+
+export interface LettersPreview {
+  cycle: { number: number; firstDay: string; lastDay: string };
+  letters: Letter[];
+  /** The moment at which they go. */
+  due: string;
+  sent: boolean;
+}
+
+/** The job of the hourly tick: sends, or asks a lead to read the first letters. Returns how many were sent. */
+export function sendFortnightLetters(world: World): number {
+  const calendar = world.tables.all(terms);
+  const now = world.clock.now();
+  if (world.settings.lettersApproved === '') return askLeads(world);
+  const cycle = fortnightDue(calendar, now);
+  const lettersDue = nextLettersDue(calendar, now);
+  if (!cycle || cycle.lastDay <= world.settings.lettersWrittenFor) {
+    world.tables.commit(changeSettings({ lettersDue }));
+    return 0;
+  }
+  const data = gatherFortnight(world);
+  const letters = unwritten(world, fortnightLetters({ ...data, plans: world.tables.all(plans) }, cycle));
+  commitAndSend(
+    world,
+    changeSettings({ lettersDue, lettersWrittenFor: cycle.lastDay, figuresShownAt: now }),
+    letters,
+    fortnightPage(data, now),
+  );
+  return letters.length;
+}
+
+/** On the morning of the day, so that there is time to read them before they would go. */
+function askLeads(world: World): number {
+  const due = world.settings.lettersDue;
+  const cycle = cycles(world.tables.all(terms), 'Fortnightly').find((each) => lettersMoment(each) === due);
+  if (!cycle) {
+    // The dates were changed in their tab: what was due is no fortnight's end any more.
+    const lettersDue = nextLettersDue(world.tables.all(terms), world.clock.now());
+    world.tables.commit(changeSettings({ lettersDue }));
+    return 0;
+  }
+  const count = fortnightLetters(gatherFortnight(world), cycle).length;
+  const letters = leadsOf(world).map((to) =>
+    lettersReady({ to, cycle, count, due, school: schoolOf(world) }),
+  );
+  commitAndSend(world, changeSettings({ lettersAskedFor: cycle.lastDay }), letters);
+  return 0;
+}
+
+/**
+ * The letters as they would go now: of the fortnight that waits for them, or else of the one that is under way. Which of their
+ * planned visits came about is for the visitors alone, so a lead reads the letters without.
+ */
+export function previewLetters(world: World): LettersPreview {
+  leadOnly(world);
+  const data = gatherFortnight(world);
+  const cycle = cycleToShow(world);
+  return {
+    cycle: { number: cycle.number, firstDay: cycle.firstDay, lastDay: cycle.lastDay },
+    letters: fortnightLetters(data, cycle),
+    due: lettersMoment(cycle),
+    sent: cycle.lastDay <= world.settings.lettersWrittenFor,
+  };
+}
+
+function cycleToShow(world: World): Cycle {
+  const calendar = world.tables.all(terms);
+  const due = fortnightDue(calendar, world.clock.now());
+  if (due && due.lastDay > world.settings.lettersWrittenFor) return due;
+  const all = cycles(calendar, 'Fortnightly');
+  const cycle = cycleOn(all, dayOf(world.clock.now())) ?? all[0];
+  if (!cycle)
+    throw new Refusal(
+      'There are no term dates yet, so there is no fortnight to write about: Set up → Term dates.',
+    );
+  return cycle;
+}
+
+/** Lets the letters go: at once where they are due, else at their hour, this fortnight and every later one. */
+export function approveLetters(world: World) {
+  leadOnly(world);
+  const approved = dayOf(world.clock.now());
+  world.tables.commit(changeSettings({ lettersApproved: approved }));
+  world.settings.lettersApproved = approved;
+  const sent = sendFortnightLetters(world);
+  const due = nextLettersDue(world.tables.all(terms), world.clock.now());
+  const later = due ? `The next go on ${sayMoment(due)}.` : 'There are no more fortnights in the term dates.';
+  return {
+    letters: {
+      approvedOn: approved,
+      writtenFor: sent > 0 ? writtenFor(world) : world.settings.lettersWrittenFor,
+    },
+    told:
+      sent > 0
+        ? `${sent === 1 ? 'One letter is on its way' : `${sent} letters are on their way`}. ${later}`
+        : `The letters are approved on ${sayDay(approved)}. ${later}`,
+  };
+}
+
+const writtenFor = (world: World): string =>
+  fortnightDue(world.tables.all(terms), world.clock.now())?.lastDay ?? '';

@@ -1,0 +1,72 @@
+/** What wants a lead's eye: the sheet's health first, then answers, letters and rows, each with what to do about it. */
+import type { Attention as Looks } from '../desk';
+import { Failure, Page } from '../kit/ui/Page';
+import { server } from '../kit/ui/server';
+import { useSidebar } from '../kit/ui/sidebar';
+import { useTask } from '../kit/ui/task';
+import { Count, Quiet } from '../kit/ui/ui';
+import { sayMoment } from '../school/days';
+import { Health } from './Health';
+
+interface Group {
+  title: string;
+  /** What to do about them. */
+  todo: string;
+  items: { about: string; words: string }[];
+}
+
+const groupsOf = ({ setAside, uncertain, refused, spoiled }: Looks): Group[] => [
+  {
+    title: 'Answers set aside',
+    todo: 'Whoever answered has been told why and can answer again.',
+    items: setAside.map(({ form, by, at, why }) => ({
+      about: `${form}, ${by}, ${sayMoment(at)}`,
+      words: why,
+    })),
+  },
+  {
+    title: 'Letters that may not have gone',
+    todo: 'Google was cut off while sending. Ask whether it came: it is not sent again by itself, so that nobody gets it twice.',
+    items: uncertain.map(({ to, at, subject }) => ({ about: `${to}, ${sayMoment(at)}`, words: subject })),
+  },
+  {
+    title: 'Letters that could not go',
+    todo: 'Mend the address in the Staff tab. Later letters will then reach it.',
+    items: refused.map(({ to, subject, why }) => ({ about: `${to}: ${why}`, words: subject })),
+  },
+  {
+    title: 'Rows that can’t be read',
+    todo: 'Mend the cell in its tab. Until then the row is left out, and never written over.',
+    items: spoiled.map(({ tab, row, problem }) => ({ about: `${tab}, row ${row}`, words: problem })),
+  },
+];
+
+export function Attention() {
+  const { desk, setDesk } = useSidebar();
+  const groups = groupsOf(desk.attention).filter(({ items }) => items.length > 0);
+  const reading = useTask();
+  const read = () => reading.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
+  return (
+    <Page title="What needs a look">
+      <Health repaired={read} />
+      <Failure task={reading} />
+      {groups.length === 0 && <p class="quiet">All answers were recorded and all letters went.</p>}
+      {groups.map(({ title, todo, items }) => (
+        <section key={title} aria-label={title}>
+          <h2>
+            {title} <Count>{items.length}</Count>
+          </h2>
+          <p class="quiet">{todo}</p>
+          <ul class="rows">
+            {items.map(({ about, words }) => (
+              <li key={about} class="row still">
+                {words}
+                <Quiet>{about}</Quiet>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+/** The letter that gives an answer back which can’t be recorded, with all its words. */
+import { button, heading, letter, paragraph, quote } from '../letters/draft';
+import type { Letter, School } from '../letters/letter';
+
+export interface SetAsideNews {
+  /** The address of whoever sent the form. */
+  to: string;
+  /** The form's title, as its reader knows it. */
+  form: string;
+  /** A whole sentence. */
+  why: string;
+  words: readonly { question: string; answer: string }[];
+  /** Where the same answers can be opened and sent again, or ''. */
+  url: string;
+  school: School;
+  key: string;
+}
+
+/** To the person who sent an answer that can't be recorded: why, and all their words, so that none are lost. */
+export const answerSetAside = ({ to, form, why, words, url, school, key }: SetAsideNews): Letter =>
+  letter({
+    key,
+    kind: 'answer set aside',
+    to,
+    // Someone who can't tell what to mend may ask whoever runs coaching.
+    replyTo: school.leads[0],
+    fromName: school.name,
+    subject: `Please look at your answer again: ${form}`,
+    blocks: [
+      heading('Please look at your answer again'),
+      paragraph(why),
+      paragraph(
+        `So your answer to “${form}” is not recorded as it stands now. Nothing is lost: here is all that you wrote.`,
+      ),
+      ...words.map(({ question, answer }) => quote(answer, { about: question })),
+      button('Open your answers again', url),
+      paragraph('If anything is unclear, simply reply to this letter.'),
+    ],
+  });

@@ -1,0 +1,19 @@
+/** What there is to say of a form: one file each declares its words, its questions, its lists and what becomes of an answer. */
+import type { Answer, Change, World } from '../../ports';
+import type { Question } from '../../records/record';
+import type { Letter } from '../letters/letter';
+
+export interface SchoolForm {
+  /** As people call it. */
+  title: string;
+  /** Stands above the questions, and says who sees the answers. */
+  description(world: World): string;
+  confirmation(world: World): string;
+  questions(world: World): Question[];
+  /** What some questions say instead, as programmes and pairs are today, by field. */
+  prompts?(world: World): Record<string, Partial<Question>>;
+  /** The lists that change with staff and playbook, by field. */
+  choices(world: World): Record<string, string[]>;
+  /** The rows and letters that come of one answer; a Refusal where it can't be recorded. */
+  take(world: World, answer: Answer): { changes: Change[]; letters: Letter[] };
+}

@@ -1,0 +1,45 @@
+/** The school's forms, each planned from the school as it stands. */
+import { FORMS } from '../../app/schoolForms';
+import type { FormLink, FormPlan, World } from '../../ports';
+import type { Question } from '../../records/record';
+import type { FormName } from '../../school/formLinks';
+import type { SchoolForm } from './form';
+
+const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] => {
+  const said = prompts?.(world) ?? {};
+  return questions(world).map((question) => ({ ...question, ...said[question.field] }));
+};
+
+/** A form as it should be today. */
+export function planOf(world: World, name: FormName): FormPlan {
+  const form = FORMS[name];
+  return {
+    title: `${world.settings.schoolName}: ${form.title.toLowerCase()}`,
+    description: form.description(world),
+    confirmation: form.confirmation(world),
+    questions: askedBy(world, form),
+    choices: form.choices(world),
+  };
+}
+
+/** Short marks of a form's lists and of its words, each of which differs where they do. */
+export const marksOf = ({ choices, ...words }: FormPlan): Pick<FormLink, 'lists' | 'words'> => ({
+  lists: markOf(choices),
+  words: markOf(words),
+});
+
+export function markOf(what: unknown): string {
+  let mark = 0;
+  for (const letter of JSON.stringify(what)) mark = (mark * 31 + letter.charCodeAt(0)) | 0;
+  return String(mark);
+}
+
+/** The questions and answers in the words of the form, for a letter that gives them back. */
+export const inWords = (
+  world: World,
+  name: FormName,
+  values: Record<string, string>,
+): { question: string; answer: string }[] =>
+  askedBy(world, FORMS[name])
+    .map((question) => ({ question: question.title, answer: values[question.field] ?? '' }))
+    .filter((each) => each.answer !== '');

@@ -1,0 +1,104 @@
+/** Takes in every answer of a form that was not dealt with yet: a submit only rings the bell, and the form's own store is the truth. */
+
+import { FORMS } from '../../app/schoolForms';
+import { type Answer, add, type FormLink, type World } from '../../ports';
+import { type Submission, submissions } from '../../records';
+import { isPassing } from '../../records/passing';
+import { Refusal } from '../../records/refusal';
+import { addMinutes } from '../../school/days';
+import { type FormName, linkOf } from '../../school/formLinks';
+import { commitAndSend } from '../letters/outbox';
+import { tellOfFault } from '../letters/reportFault';
+import { schoolOf } from '../letters/school';
+import { answerSetAside } from './answerSetAside';
+import { handledAnswers, rowId } from './handledAnswers';
+import { inWords } from './plan';
+
+/** Answers of the last two hours are looked at again with each submit, so that one that came while another ran is found. */
+const LOOK_BACK_MINUTES = 120;
+
+/** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
+export function takeInAnswers(world: World, form: FormName, since?: string): number {
+  const link = linkOf(world, form);
+  if (!link) return 0;
+  const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
+  const handled = handledAnswers(world, from);
+  const fresh = world.forms.answers(link, from, handled.isNew);
+  for (const answer of fresh)
+    if (world.clock.hasTime()) takeIn(world, form, link, answer, handled.outcomes(answer.id));
+  return fresh.length;
+}
+
+/** Records one answer, or sets it aside with a sentence for whoever sent it. A fault while storing is not the answer's: it stops the run. */
+function takeIn(
+  world: World,
+  form: FormName,
+  link: FormLink,
+  answer: Answer,
+  before: Submission['outcome'][],
+) {
+  const row: Submission = {
+    at: answer.at,
+    form: FORMS[form].title,
+    by: answer.by || '(no address)',
+    outcome: 'Recorded',
+    why: '',
+    id: rowId(answer.id, answer.edition, before.length === 0),
+    edition: answer.edition,
+  };
+  const decided = attempt(() => {
+    if (before.includes('Recorded')) throw new Refusal(CHANGED);
+    return FORMS[form].take(world, answer);
+  });
+  if ('value' in decided) {
+    commitAndSend(world, [...decided.value.changes, ...add(submissions, [row])], decided.value.letters);
+    return;
+  }
+  const { problem } = decided;
+  // Nobody's mistake, and over by the next hour, which finds the answer again.
+  if (isPassing(problem)) throw problem;
+  const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
+  setAside(world, form, link, answer, { ...row, outcome: 'Set aside', why });
+  if (!(problem instanceof Refusal))
+    tellOfFault(world, `Taking in an answer to “${FORMS[form].title}”`, problem);
+}
+
+/** Our forms offer no changing, but whoever owns a form may allow it. What others have read by then is not rewritten. */
+const CHANGED =
+  'You changed an answer that had been recorded and sent already. What was recorded stays as it was. To add or to put right something, please send the form once more, or ask the coaching lead.';
+
+const OUR_FAULT = 'Stepwise could not take this answer in, and has told the coaching lead.';
+
+function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
+  try {
+    return { value: work() };
+  } catch (problem) {
+    return { problem };
+  }
+}
+
+/** A longer address is opened by no server [mem], and the outbox's cell must hold the letter whole. */
+const LONGEST_LINK = 8_000;
+
+/** A form refuses to fill in a choice that its list has no more; the letter with the words must go all the same. */
+function linkWith(world: World, link: FormLink, answer: Answer): string {
+  const made = attempt(() => world.forms.prefilled(link, answer.values));
+  return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';
+}
+
+function setAside(world: World, form: FormName, link: FormLink, answer: Answer, row: Submission) {
+  const letters = answer.by
+    ? [
+        answerSetAside({
+          to: answer.by,
+          form: FORMS[form].title,
+          why: row.why,
+          words: inWords(world, form, answer.values),
+          url: linkWith(world, link, answer),
+          school: schoolOf(world),
+          key: `answer set aside/${row.id}`,
+        }),
+      ]
+    : [];
+  commitAndSend(world, add(submissions, [row]), letters);
+}

@@ -1,0 +1,80 @@
+/** An invitation as an iCalendar request (RFC 5545), which mail programs offer to put in the calendar. */
+import { addMinutes } from '../../school/days';
+import type { Invitation } from './letter';
+
+/** Lines hold 75 octets at most, their line break not counted (RFC 5545, 3.1). */
+const LONGEST_LINE = 75;
+
+/**
+ * The text of an `invite.ics` with `METHOD:REQUEST`.
+ * `toUtc` turns a local moment into '20260922T143000Z'; `writtenAt`, a local moment, is the stamp, or else the start is.
+ */
+export function toIcs(
+  invitation: Invitation,
+  toUtc: (moment: string) => string,
+  writtenAt = invitation.starts,
+): string {
+  const { uid, title, starts, minutes, description, organiser, attendees } = invitation;
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Stepwise//Coaching//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:REQUEST',
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${toUtc(writtenAt)}`,
+    `DTSTART:${toUtc(starts)}`,
+    `DTEND:${toUtc(addMinutes(starts, minutes))}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    `ORGANIZER;CN=${quoted(organiser.name)}:mailto:${organiser.email}`,
+    ...attendees.map((each) => attendee(each, each.email === organiser.email)),
+    'STATUS:CONFIRMED',
+    'SEQUENCE:0',
+    'TRANSP:OPAQUE',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
+}
+
+/** The organiser comes, having chosen the time; everyone else is asked. */
+const attendee = ({ name, email }: { name: string; email: string }, organises: boolean): string =>
+  `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${organises ? 'ACCEPTED' : 'NEEDS-ACTION;RSVP=TRUE'}` +
+  `;CN=${quoted(name)}:mailto:${email}`;
+
+/** Other control characters have no place in a calendar (RFC 5545, 3.3.11). */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+
+/** A parameter can hold neither its own quotation marks nor a line break (RFC 5545, 3.2). */
+const quoted = (text: string): string => `"${text.replace(/"/g, '’').replace(/[\s\p{Cc}]+/gu, ' ')}"`;
+
+/** Breaks a line between characters, never inside one; each continuation starts with a space, which counts. */
+function folded(line: string): string {
+  let result = '';
+  let room = LONGEST_LINE;
+  for (const character of line) {
+    const octets = octetsOf(character);
+    if (octets > room) {
+      result += '\r\n ';
+      room = LONGEST_LINE - 1;
+    }
+    result += character;
+    room -= octets;
+  }
+  return result;
+}
+
+/** The length of one character in UTF-8; Apps Script has no TextEncoder. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,132 @@
+/** Sends letters through the outbox: written and claimed in one batch with what they tell of, sent, then marked. */
+import { add, type Change, change, type Mail, QuotaUsedUp, type ReportPage, type World } from '../../ports';
+import { type OutboxLetter, outbox } from '../../records';
+import { changeSettings } from '../../school/settings';
+import { toIcs } from './ics';
+import type { Block, Letter } from './letter';
+import { toHtml, toText } from './render';
+
+/** Claimed at once: after a crash no more than these can be uncertain, and each such batch costs one flush. */
+const BATCH = 50;
+
+/** A cell holds 50,000 characters [docs]; what a letter can't carry whole stands in the sheet. */
+const LONGEST_LETTER = 45_000;
+const LONGEST_QUOTE = 6_000;
+
+/** Those whose key was never used: what is made for everybody at once is asked before it is sent, so that nobody is written to twice. */
+export function unwritten({ tables }: World, letters: Letter[]): Letter[] {
+  if (letters.length === 0) return letters;
+  const written = new Set(tables.all(outbox).map(({ id }) => id));
+  return letters.filter(({ key }) => !written.has(key));
+}
+
+/** Stores `changes` and sends `letters`, the most important first. */
+export function commitAndSend(world: World, changes: Change[], letters: Letter[], ...reports: ReportPage[]) {
+  const now = world.clock.now();
+  const rows = [...letters]
+    .sort((a, b) => a.importance - b.importance)
+    .map((letter, index) => toRow(letter, now, index < BATCH ? 'Sending' : 'Waiting'));
+  // Said before the first letter goes: a run that is cut off can't say later that some wait.
+  const waiting = rows.length > BATCH ? changeSettings({ lettersWaiting: 'yes' }) : [];
+  world.tables.commit([...changes, ...waiting, ...add(outbox, rows)], ...reports);
+  sendInTurn(world, rows);
+}
+
+/** Sends what was left waiting, and names what a run that was cut off left claimed. Holds the lock, so no other run is under way. */
+export function sendWaiting(world: World) {
+  const rows = world.tables.all(outbox);
+  const lost = rows.filter((row) => row.state === 'Sending').map((row) => inState(row, 'Uncertain'));
+  const waiting = rows
+    .filter((row) => row.state === 'Waiting')
+    .sort((a, b) => a.importance - b.importance)
+    .map((row, index) => (index < BATCH ? inState(row, 'Sending') : row));
+  // Until the day's quota is there again, an hour of waiting costs no claiming and no marking.
+  if (waiting.length > 0 && world.post.quota() === 0) return world.tables.commit(change(outbox, lost));
+  world.tables.commit(change(outbox, [...lost, ...waiting.slice(0, BATCH)]));
+  if (sendInTurn(world, waiting)) world.tables.commit(changeSettings({ lettersWaiting: '' }));
+}
+
+const inState = (row: OutboxLetter, state: OutboxLetter['state']): OutboxLetter => ({ ...row, state });
+
+/**
+ * Sends batch by batch, the first of which is claimed already; false if some are left waiting.
+ * @throws what the mail service threw, once every letter is marked.
+ */
+function sendInTurn(world: World, rows: OutboxLetter[]): boolean {
+  for (let first = 0; first < rows.length; first += BATCH) {
+    const { marked, last } = sendBatch(world, rows.slice(first, first + BATCH));
+    const goesOn = last.state === 'Sent' || last.state === 'Refused';
+    const next = goesOn ? rows.slice(first + BATCH, first + 2 * BATCH) : [];
+    world.tables.commit([
+      ...change(outbox, [...marked, ...next.map((row) => inState(row, 'Sending'))]),
+      ...(goesOn ? [] : changeSettings({ lettersWaiting: 'yes' })),
+    ]);
+    if (last.fault !== undefined) throw last.fault;
+    if (!goesOn) return false;
+  }
+  return true;
+}
+
+interface Attempt extends Pick<OutboxLetter, 'state' | 'why'> {
+  /** What the mail service threw, where that says neither that the letter went nor that it did not. */
+  fault?: unknown;
+}
+
+/**
+ * One after the other. Where quota, time or service give out, what comes after is not tried but waits. Of a letter that went only
+ * its row stays: its words stand in their own tabs, and a year of letters would be too much to read.
+ */
+function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLetter[]; last: Attempt } {
+  let last: Attempt = { state: 'Sent', why: '' };
+  const marked = claimed.map((row) => {
+    if (last.state === 'Waiting') return { ...row, state: last.state, why: last.why };
+    if (last.state === 'Uncertain')
+      return { ...row, state: 'Waiting' as const, why: 'The mail service failed.' };
+    last = attempt(world, row);
+    const { state, why } = last;
+    return { ...row, state, why, letter: state === 'Sent' ? '' : row.letter };
+  });
+  return { marked, last };
+}
+
+/** Sent; waiting for tomorrow or the next hour; refused because the address is no good; or nobody knows. */
+function attempt(world: World, row: OutboxLetter): Attempt {
+  if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
+  try {
+    world.post.send(toMail(JSON.parse(row.letter), world));
+    return { state: 'Sent', why: '' };
+  } catch (problem) {
+    if (problem instanceof QuotaUsedUp) return { state: 'Waiting', why: 'Today’s mail quota is used up.' };
+    if (/invalid email|no recipient/i.test(String(problem)))
+      return { state: 'Refused', why: String(problem) };
+    return { state: 'Uncertain', why: String(problem), fault: problem };
+  }
+}
+
+function toRow(letter: Letter, at: string, state: OutboxLetter['state']): OutboxLetter {
+  const { kind, to, subject, importance, key: id } = letter;
+  return { at, kind, to, subject, importance, state, why: '', letter: JSON.stringify(fitting(letter)), id };
+}
+
+/** Cuts the longest quotes, shorter and shorter, until the letter fits. */
+function fitting(letter: Letter): Letter {
+  let fit = letter;
+  for (let longest = LONGEST_QUOTE; isTooLong(fit) && longest >= 1; longest = Math.floor(longest / 2))
+    fit = { ...letter, blocks: letter.blocks.map((block) => cut(block, longest)) };
+  return fit;
+}
+
+const isTooLong = (letter: Letter): boolean => JSON.stringify(letter).length > LONGEST_LETTER;
+
+const cut = (block: Block, longest: number): Block =>
+  block.type === 'quote' && block.text.length > longest
+    ? { ...block, text: `${[...block.text].slice(0, longest).join('')}… (the rest stands in the sheet)` }
+    : block;
+
+function toMail(letter: Letter, world: World): Mail {
+  const { to, cc, replyTo, fromName: name, subject, invitation } = letter;
+  const attachments = invitation
+    ? [{ name: 'invitation.ics', type: 'text/calendar', text: toIcs(invitation, world.clock.utc) }]
+    : [];
+  return { to, cc, replyTo, name, subject, body: toText(letter), htmlBody: toHtml(letter), attachments };
+}

@@ -1,0 +1,44 @@
+/** Writes a fault to the activity log with what was being done, and tells the leads once a day. */
+import { add, type World } from '../../ports';
+import { activity } from '../../records';
+import { dayOf } from '../../school/days';
+import { leadsOf } from '../../school/permissions';
+import { changeSettings } from '../../school/settings';
+import { faultReport } from './fault';
+import { commitAndSend } from './outbox';
+import { schoolOf } from './school';
+
+export function tellOfFault(world: World, what: string, problem: unknown) {
+  const now = world.clock.now();
+  const today = dayOf(now);
+  const detail = problem instanceof Error ? `${problem.message}\n${problem.stack ?? ''}` : String(problem);
+  const row = {
+    at: now,
+    who: world.asker,
+    what,
+    kind: 'Fault' as const,
+    detail: detail.slice(0, 2000),
+    id: world.newId(),
+  };
+  const firstToday = world.settings.faultToldOn !== today;
+  const letters = firstToday
+    ? leadsOf(world).map((to) =>
+        faultReport({
+          to,
+          doing: lowerFirst(what),
+          today,
+          detail: firstLine(detail),
+          school: schoolOf(world),
+        }),
+      )
+    : [];
+  world.settings.faultToldOn = today;
+  commitAndSend(
+    world,
+    [...add(activity, [row]), ...(firstToday ? changeSettings({ faultToldOn: today }) : [])],
+    letters,
+  );
+}
+
+const firstLine = (text: string) => text.split('\n')[0] ?? '';
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

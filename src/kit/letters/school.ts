@@ -1,0 +1,12 @@
+/** The school as letters know it: its name, its leads and the addresses of its forms. */
+import type { World } from '../../ports';
+import { addressesOf, filledOf } from '../../school/formLinks';
+import { leadsOf } from '../../school/permissions';
+import type { School } from './letter';
+
+export const schoolOf = (world: World): School => ({
+  name: world.settings.schoolName,
+  leads: leadsOf(world),
+  forms: addressesOf(world),
+  filled: filledOf(world),
+});

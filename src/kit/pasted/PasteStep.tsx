@@ -1,0 +1,72 @@
+/** A step that takes a pasted table: it is checked first and shown, and only then saved. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../desk';
+import { Page } from '../ui/Page';
+import { useTask } from '../ui/task';
+import { PasteBox } from './PasteBox';
+import { type StepProps, useStep } from './useStep';
+
+interface PasteStepProps<P> extends StepProps {
+  label: string;
+  help: string;
+  /** What is in the sheet already, once the step is done. */
+  present: string | false;
+  check(text: string): Promise<P>;
+  /** 'Save 12 people', or '' while there is nothing that can be saved. */
+  saveLabel(plan: P): string;
+  save(plan: P): Promise<Desk>;
+  /** Where the plan was made on the sheet: reads that anew when saving was refused, so that the list is checked again. */
+  readAnew?(): Promise<void>;
+  saved: string;
+  show(plan: P): ComponentChildren;
+}
+
+export function PasteStep<P>(props: PasteStepProps<P>) {
+  const { title, label, help, present, show, children } = props;
+  const step = useStep();
+  const [text, setText] = useState('');
+  const [plan, setPlan] = useState<P>();
+  const task = useTask();
+  const type = (typed: string) => {
+    setText(typed);
+    setPlan(undefined);
+    task.clear();
+  };
+  const check = () => task.run('Checking the list…', () => props.check(text), setPlan);
+  const refused = async (problem: Error): Promise<never> => {
+    if (props.readAnew) {
+      await props.readAnew();
+      setPlan(undefined);
+    }
+    throw problem;
+  };
+  const save = (checked: P) =>
+    task.run(
+      'Saving the list…',
+      () => props.save(checked).catch(refused),
+      (after) => {
+        type('');
+        step.saved(after, props.saved);
+      },
+    );
+  const saveLabel = plan ? props.saveLabel(plan) : '';
+  return (
+    <Page
+      title={title}
+      canGoBack={step.canGoBack}
+      told={step.told}
+      task={task}
+      primary={{
+        label: saveLabel || 'Check',
+        retry: props.readAnew && !plan ? 'Check again' : undefined,
+        press: () => (plan && saveLabel ? save(plan) : check()),
+      }}
+    >
+      {children}
+      {present && !plan && <p class="note">{present}</p>}
+      <PasteBox id="list" label={label} help={help} value={text} onInput={type} />
+      <div aria-live="polite">{plan && show(plan)}</div>
+    </Page>
+  );
+}

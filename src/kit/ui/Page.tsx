@@ -1,0 +1,85 @@
+/** The frame of every screen: the way back, a title that takes the focus, and one primary button at the foot. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { ErrorSummary } from './ErrorSummary';
+import type { Form } from './form';
+import { useSidebar } from './sidebar';
+import type { Task } from './task';
+
+interface PageProps {
+  title: string;
+  /** Under the title: a person's department, a programme's dates. */
+  subtitle?: ComponentChildren;
+  /** False on a screen that has nowhere to go back to. */
+  canGoBack?: boolean;
+  /** The one thing to do here. */
+  primary?: { label: string; press(): void /** After a failure. */; retry?: string };
+  /** What the primary button has under way, and why it failed if it did. */
+  task?: Task;
+  form?: Form;
+  /** What was done here a moment ago. */
+  told?: string;
+  /** A quieter button over the primary one. */
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Page(props: PageProps) {
+  const { title, subtitle, form, told, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new title is a new screen.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useEffect(() => {
+    if (told) window.scrollTo(0, 0);
+  }, [told]);
+  return (
+    <>
+      <header class="top">
+        {props.canGoBack !== false && <Back />}
+        <div>
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {subtitle && <p class="quiet">{subtitle}</p>}
+        </div>
+      </header>
+      <main>
+        {form && <ErrorSummary {...form} />}
+        <div role="status">{told && <p class="done">{told}</p>}</div>
+        {children}
+      </main>
+      <Foot {...props} />
+    </>
+  );
+}
+
+const Back = () => (
+  <button type="button" class="back" aria-label="Back" onClick={useSidebar().back}>
+    ←
+  </button>
+);
+
+function Foot({ primary, task, foot }: PageProps) {
+  if (!primary) return null;
+  return (
+    <footer>
+      {task && <Failure task={task} />}
+      {foot}
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={task?.doing ? true : undefined}
+        onClick={() => {
+          if (!task?.doing) primary.press();
+        }}
+      >
+        {task?.doing || (task?.failure ? (primary.retry ?? 'Try again') : primary.label)}
+      </button>
+    </footer>
+  );
+}
+
+/** The sentence that says why it failed, read out as it appears. */
+export function Failure({ task }: { task: Task }) {
+  return <div role="alert">{task.failure && <p class="failure">{task.failure}</p>}</div>;
+}

@@ -1,0 +1,46 @@
+/** Brings in steps from a file: all that would change is shown, and only what the lead ticks is written (C9). */
+import { useState } from 'preact/hooks';
+import { PasteStep } from '../kit/pasted/PasteStep';
+import { server } from '../kit/ui/server';
+import { useSidebar } from '../kit/ui/sidebar';
+import { countOf } from '../kit/ui/ui';
+import { playbook } from '../records/playbook';
+import { PlanList } from './PlanList';
+import { type PlaybookPlan, planPlaybook } from './plan';
+
+export function ImportSteps() {
+  const { setDesk } = useSidebar();
+  const [ticked, setTicked] = useState<string[]>([]);
+  /** The sheet is read anew, since whatever is ticked takes the place of its row. */
+  const check = async (text: string) => {
+    const desk = await server.openDesk();
+    setDesk(desk);
+    const hidden = desk.attention.spoiled.find(({ tab }) => tab === playbook.tab);
+    if (hidden)
+      throw new Error(
+        `Row ${hidden.row} of the tab “${playbook.tab}” can’t be read, so its step might come in a second time. Mend it first: see What needs a look.`,
+      );
+    const plan = planPlaybook(text, desk.playbook);
+    setTicked(plan.fresh.map(({ id }) => id));
+    return plan;
+  };
+  const chosenOf = ({ fresh, changed }: PlaybookPlan) =>
+    [...fresh, ...changed.map(({ step }) => step)].filter(({ id }) => ticked.includes(id));
+  return (
+    <PasteStep<PlaybookPlan>
+      title="Bring in steps"
+      label="Steps from a file"
+      help="Choose the CSV file of another school’s playbook, or paste its rows with their headings. Steps are matched by their id, and none is taken away."
+      present={false}
+      check={check}
+      saveLabel={(plan) =>
+        chosenOf(plan).length > 0 ? `Take in ${countOf(chosenOf(plan).length, 'step')}` : ''
+      }
+      save={(plan) => server.savePlaybook(chosenOf(plan))}
+      saved="The steps are in the playbook, and the forms list them."
+      show={(plan) => <PlanList plan={plan} ticked={ticked} setTicked={setTicked} />}
+    >
+      {null}
+    </PasteStep>
+  );
+}

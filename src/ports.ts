@@ -1,0 +1,220 @@
+/** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
+import type { PlaybookStep, Settings } from './records';
+import type { Field } from './records/field';
+import type { Observed, ObservedForm } from './records/observed';
+import type { Question, RecordOf, RecordType, Shape } from './records/record';
+
+export type { ObservedForm, ObservedTab } from './records/observed';
+
+/** One row to add or to write anew; the row's id says which. */
+export interface Change {
+  type: RecordType;
+  row: Record<string, unknown>;
+  how: 'add' | 'change';
+}
+
+export const add = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordType<S>>[]): Change[] =>
+  rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'add' }));
+
+export const change = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordType<S>>[]): Change[] =>
+  rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'change' }));
+
+/** Rows to write anew where `before` has their id, and to add where it has not. */
+export function put<S extends Shape & { id: Field<string> }>(
+  type: RecordType<S>,
+  before: RecordOf<RecordType<S>>[],
+  rows: RecordOf<RecordType<S>>[],
+): Change[] {
+  const here = new Set(before.map(({ id }) => id));
+  return rows.flatMap((row) => (here.has(row.id) ? change : add)(type, [row]));
+}
+
+/** A row that a person spoiled: it is left as it is, and named. */
+export interface Spoiled {
+  tab: string;
+  row: number;
+  problem: string;
+}
+
+export interface Tables {
+  /** Every usable row; one read of the tab for each execution. */
+  all<S extends Shape>(type: RecordType<S>): RecordOf<RecordType<S>>[];
+  /** The newest rows of a newest-first tab, at most `count`, in one read. */
+  latest<S extends Shape>(type: RecordType<S>, count: number): RecordOf<RecordType<S>>[];
+  /** Whether a hidden tab has a row of this id, however long it is: one round trip. */
+  holds(type: RecordType, id: string): boolean;
+  /** What was set aside while reading. */
+  spoiled(): Spoiled[];
+  /**
+   * Writes everything in one batch and waits until it is stored. Rows to change are found by id once more just before.
+   * The tabs of reports are made anew in the same batch: whatever stood there before goes.
+   */
+  commit(changes: Change[], ...reports: ReportPage[]): void;
+  /** The last thing before the lock goes: what was written is looked at once more, and put right where a person moved it meanwhile. */
+  settle(): void;
+  /** Makes the tabs that are missing and dresses all of them; never touches a row. */
+  build(): void;
+}
+
+/** A tab that shows figures: made anew each time, never read. */
+export interface ReportPage {
+  tab: string;
+  /** The tab behind which this one is put when it is made; without it, it is put first. */
+  after?: string;
+  colour: string;
+  /** Widths of the columns in pixels. */
+  widths: number[];
+  rows: {
+    cells: (string | number)[];
+    look: 'title' | 'note' | 'heading' | 'row' | 'total';
+    formats?: string[];
+  }[];
+  /** The row, from 1, from which on people's words stand: they are wrapped, where figures keep to the right. */
+  prose?: number;
+  /** The tab's charts, all of them: those that stood there go. Without the list, charts on the tab are left alone. */
+  charts?: ReportChart[];
+}
+
+/** A picture of some rows of its own page, which it follows. Rows and columns count from 0. */
+export interface ReportChart {
+  /** What it shows, in words. */
+  title: string;
+  /** Bars lie, columns stand. */
+  kind: 'column' | 'bar' | 'line';
+  /** The row of headings, and how many rows of figures come under it. */
+  from: number;
+  rows: number;
+  /** The first names the categories, the others have the figures. */
+  columns: number[];
+  /** The cell under its top left corner. */
+  at: { row: number; column: number };
+  /** Pixels; Sheets' own size, 600 by 371, where absent. */
+  width?: number;
+  height?: number;
+  /** What the categories are, and what the figures count. */
+  across: string;
+  up: string;
+  /** Where the figures end, such as 1 for shares. They begin at nought. */
+  most?: number;
+  /** Those of `columns` that hold what is aimed at: dashed lines, one a figure, two a band. Bars that lie can have none. */
+  target?: number[];
+}
+
+/** A form as it is to be. The staff question gets its list from `choices`. */
+export interface FormPlan {
+  title: string;
+  description: string;
+  confirmation: string;
+  /** Whether it collects no address, and takes one answer after the other from nobody. */
+  anonymous?: boolean;
+  questions: Question[];
+  /** Choices for questions that are answered from a list, by field. */
+  choices: Record<string, string[]>;
+}
+
+/** A form as it stands: kept as JSON in the settings. */
+export interface FormLink {
+  id: string;
+  url: string;
+  /** The id of the tab that its answers go to. */
+  sheetId: number;
+  /** The item id of each question, by field. */
+  items: Record<string, number>;
+  /** The marks of the lists and of the words that were last set, by which a change is noticed without opening the form. */
+  lists?: string;
+  words?: string;
+  /** The address that opens it with a teacher chosen, up to the teacher's name; '' while there is nobody to choose. */
+  filled?: string;
+}
+
+export interface Answer {
+  /** The response's id, which it keeps when a person changes it. */
+  id: string;
+  /** Differs when the answers do: the moment at which they were sent, to the millisecond. */
+  edition: string;
+  /** Local moment of the school. */
+  at: string;
+  by: string;
+  /** By field; '' where nothing was answered. */
+  values: Record<string, string>;
+}
+
+export interface Forms {
+  /** A new form, published and accepting answers, with no question and no address yet: `fit` gives it both. */
+  create(plan: FormPlan): FormLink;
+  /** Brings the form to its plan: missing questions are added, lists and words renewed, its answers tied to this sheet. */
+  fit(link: FormLink, plan: FormPlan): FormLink;
+  /** Renews the lists of choices. */
+  setChoices(link: FormLink, choices: Record<string, string[]>): void;
+  /** The answers since a local moment that are new; the others are not opened. */
+  answers(link: FormLink, since: string, isNew: (id: string, edition: string) => boolean): Answer[];
+  /** The form with these answers filled in, to be mended and sent again. */
+  prefilled(link: FormLink, values: Record<string, string>): string;
+}
+
+export interface Mail {
+  to: string;
+  cc?: string;
+  replyTo?: string;
+  name: string;
+  subject: string;
+  body: string;
+  htmlBody: string;
+  attachments: { name: string; type: string; text: string }[];
+}
+
+/** Thrown by `Post.send` when today's quota is used up; the letter did not go. */
+export class QuotaUsedUp extends Error {}
+
+export interface Post {
+  send(mail: Mail): void;
+  /** How many recipients are left today. */
+  quota(): number;
+}
+
+export interface Clock {
+  /** Local moment of the school, to the minute. */
+  now(): string;
+  /** '20260922T143000Z' for a local moment. */
+  utc(moment: string): string;
+  /** False when a job should stop and go on at the next hour. */
+  hasTime(): boolean;
+}
+
+/** The sheet as people left it, and the single names and ids that a repair writes. */
+export interface Upkeep {
+  /** `closely` reads the rows too, which a check in every hour can do without. */
+  look(forms: FormWatched[], closely: boolean): Observed;
+  renameTab(from: string, to: string): void;
+  renameHeading(tab: string, from: string, to: string): void;
+  /** Writes under a heading of a tab, in a row counted from 1 as in the sheet. */
+  writeId(tab: string, heading: string, row: number, id: string): void;
+  /** Moves the cells of a row one to the right, from a column counted from 0 to that of its key. */
+  straighten(tab: string, row: number, from: number): void;
+}
+
+/** A form to look at, with its questions' titles by field. */
+export interface FormWatched extends Pick<ObservedForm, 'name' | 'title'> {
+  link: FormLink;
+  questions: Record<string, string>;
+}
+
+export interface World {
+  clock: Clock;
+  tables: Tables;
+  forms: Forms;
+  post: Post;
+  /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles; `anew` makes both again. */
+  ensureTriggers(anew?: boolean): void;
+  upkeep: Upkeep;
+  /** The playbook that a school begins with; it comes beside the code, in a file of its own. */
+  starterPlaybook(): Omit<PlaybookStep, 'video' | 'version'>[];
+  fileId: string;
+  /** The spreadsheet's own time zone. */
+  timeZone(): string;
+  setTimeZone(zone: string): void;
+  newId(): string;
+  /** Who asks: the e-mail of the person at the sidebar, '' in a trigger. */
+  asker: string;
+  settings: Settings;
+}

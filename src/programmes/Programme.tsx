@@ -1,0 +1,68 @@
+/** One programme: who still needs a coach, its cycles, what it asks of its coaches, and its pairs, each to be changed from a day on. */
+import { useState } from 'preact/hooks';
+import { today } from '../desk';
+import { Page } from '../kit/ui/Page';
+import { useSidebar } from '../kit/ui/sidebar';
+import { Count, Disclosure, Quiet, Second } from '../kit/ui/ui';
+import type { Pair } from '../records';
+import { saySpan } from '../school/days';
+import { byDepartment, findById } from '../school/people';
+import { CyclesAhead } from './cycles/CyclesAhead';
+import { LoadPlan } from './load/LoadPlan';
+import { pairsFrom } from './pairs/rules';
+import { PairEditor } from './pairs/screen/PairEditor';
+import { pairsIn } from './pairs/screen/view';
+import { WithoutCoach } from './pairs/screen/WithoutCoach';
+import { slotOf } from './programme/view';
+
+export function ProgrammeScreen({ id }: { id: string }) {
+  const { desk, go } = useSidebar();
+  const [told, setTold] = useState('');
+  const programme = desk.programmes.find((each) => each.id === id);
+  if (!programme) return null;
+  const pairs = pairsIn(desk)
+    .filter((pair) => pair.programme === id)
+    .map((pair) => ({ pair, teacher: findById(desk.staff, pair.teacher) }))
+    .sort((a, b) => (a.teacher && b.teacher ? byDepartment(a.teacher, b.teacher) : 0))
+    .map(({ pair }) => pair);
+  const goingOn = pairsFrom(pairs, today(desk));
+  const ended = pairs.filter((pair) => !goingOn.includes(pair));
+  const subtitle = (
+    <>
+      {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
+      <Quiet>{slotOf(programme)}</Quiet>
+    </>
+  );
+  return (
+    <Page
+      title={programme.name}
+      subtitle={subtitle}
+      told={told}
+      primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
+    >
+      <Second press={() => go({ name: 'edit programme', id })}>Edit the programme</Second>
+      <Second press={() => go({ name: 'survey', id })}>Survey</Second>
+      <WithoutCoach programme={programme} />
+      <h2>
+        Coaching pairs <Count>{goingOn.length}</Count>
+      </h2>
+      <Second press={() => go({ name: 'suggest pairs', id })}>Suggest pairs</Second>
+      <Pairs pairs={goingOn} tell={setTold} />
+      {ended.length > 0 && (
+        <Disclosure summary="Ended">
+          <Pairs pairs={ended} />
+        </Disclosure>
+      )}
+      <LoadPlan programme={programme} pairs={goingOn} />
+      <CyclesAhead programme={programme} />
+    </Page>
+  );
+}
+
+const Pairs = ({ pairs, tell }: { pairs: Pair[]; tell?(words: string): void }) => (
+  <ul class="rows">
+    {pairs.map((pair) => (
+      <PairEditor key={pair.id} pair={pair} tell={tell} />
+    ))}
+  </ul>
+);

@@ -1,0 +1,66 @@
+/** Makes, swaps and ends coaching pairs; history stays. */
+
+import { add, change, type World } from '../../ports';
+import { type Pair, pairs, programmes, staff } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { leadOnly } from '../../school/permissions';
+import { rememberAgreement } from '../programme/agreeFirst';
+import { programmeOf } from '../programme/programmeOf';
+import type { Couple } from './rules';
+import { checkPair, endPair as closed, swap, type Way } from './rules';
+import { afterLeavers } from './turnover';
+
+/** Pairs each teacher with a coach from a day on; one that can't be made refuses them all, so that nothing is half done. */
+export function savePairs(world: World, programme: string, from: string, list: Couple[]) {
+  leadOnly(world);
+  programmeOf(world, programme);
+  if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
+  const everyone = world.tables.all(staff);
+  const running = afterLeavers(world.tables.all(pairs), everyone);
+  const made: Pair[] = [];
+  for (const couple of list) {
+    const pair: Pair = { ...couple, from, until: '', programme, id: world.newId() };
+    checkPair(pair, [...running, ...made], everyone);
+    made.push(pair);
+  }
+  // Read anyway, so that what was typed into the Programmes tab is noticed at no cost.
+  const agreement = rememberAgreement(world, world.tables.all(programmes));
+  world.tables.commit([...add(pairs, made), ...agreement]);
+}
+
+/** Gives a pair another coach, format or mode from a day on. */
+export function swapPair(world: World, id: string, to: Way, from: string) {
+  leadOnly(world);
+  const current = world.tables.all(pairs);
+  const pair = pairWith(current, id);
+  const after = swap(pair, to, from, world.newId());
+  const others = current.filter((each) => each.id !== id);
+  for (const each of after) if (each.from >= from) checkPair(each, others, world.tables.all(staff));
+  world.tables.commit([
+    ...change(
+      pairs,
+      after.filter((each) => each.id === id),
+    ),
+    ...add(
+      pairs,
+      after.filter((each) => each.id !== id),
+    ),
+  ]);
+}
+
+/** Ends a pair after its last day. */
+export function endPair(world: World, id: string, lastDay: string) {
+  leadOnly(world);
+  const current = world.tables.all(pairs);
+  const pair = pairWith(current, id);
+  const ended = closed(pair, lastDay);
+  // A later last day may run into the pair that followed; a leaver's pair must end without being asked that.
+  if (pair.until !== '' && lastDay > pair.until) checkPair(ended, current, world.tables.all(staff));
+  world.tables.commit(change(pairs, [ended]));
+}
+
+function pairWith(list: Pair[], id: string): Pair {
+  const pair = list.find((each) => each.id === id);
+  if (!pair) throw new Refusal('This pair is no longer in the sheet. Please open Stepwise again.');
+  return pair;
+}

@@ -1,0 +1,37 @@
+/** Whose coaching words are recorded: the pair of a teacher on a day, for whoever speaks of it. */
+import type { World } from '../../ports';
+import { type Pair, pairs, staff } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { sayDay } from '../../school/days';
+import { findById, fullName } from '../../school/people';
+import { askerLeads, askerOf, namedOnly } from '../../school/permissions';
+import { pairOf } from './rules';
+
+/**
+ * From the sidebar a lead records for any pair, a coach for their own. A lead who coaches too is taken to speak of their own pair;
+ * only then of somebody else's.
+ */
+export function pairOfAsker(world: World, teacher: string, day: string): Pair {
+  namedOnly(world);
+  const asker = askerOf(world)?.id ?? '';
+  if (!askerLeads(world)) return findPair(world, teacher, day, asker);
+  return pairOf(world.tables.all(pairs), teacher, day, asker) ?? findPair(world, teacher, day);
+}
+
+/** @throws Refusal where nobody, or not that coach, coached the teacher on that day. */
+export function findPair(world: World, teacher: string, day: string, coach?: string): Pair {
+  const pair = pairOf(world.tables.all(pairs), teacher, day, coach);
+  if (pair) return pair;
+  const person = findById(world.tables.all(staff), teacher);
+  if (!person) throw new Refusal('This teacher is not in the staff list any more. Please choose again.');
+  const name = fullName(person);
+  throw new Refusal(
+    coach === undefined
+      ? `${name} had no coach on ${sayDay(day)}. Pair them first: Programmes and pairs.`
+      : `You were not ${name}’s coach on ${sayDay(day)}. If that is wrong, the coaching lead can pair you.`,
+  );
+}
+
+/** Nobody is shown another teacher's row for naming its id. */
+export const savedForAnother = (): Refusal =>
+  new Refusal('This was saved for somebody else already. Please open Stepwise again.');

@@ -1,0 +1,101 @@
+/** Coaching pairs over time: who coaches whom on a day, who may be paired, and how a pair changes or ends with its history kept. */
+import type { Pair, StaffMember } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { addDays, sayDay } from '../../school/days';
+import { findById, fullName, workedOn } from '../../school/people';
+
+/** The day after which no one counts any more; it sorts behind every day. */
+const FOR_EVER = '9999-12-31';
+
+const lastDayOf = ({ until }: Pair): string => until || FOR_EVER;
+
+/** Both the first and the last day count. */
+export const isOn = (pair: Pair, day: string): boolean => pair.from <= day && day <= lastDayOf(pair);
+
+export const pairsOn = (pairs: readonly Pair[], day: string): Pair[] =>
+  pairs.filter((pair) => isOn(pair, day));
+
+/** Those that run on that day or begin later. */
+export const pairsFrom = (pairs: readonly Pair[], day: string): Pair[] =>
+  pairs.filter((pair) => day <= lastDayOf(pair) && pair.from <= lastDayOf(pair));
+
+/** The teacher's pair on a day, with that coach if one is named; of several (one a programme) the latest to begin. */
+export const pairOf = (
+  pairs: readonly Pair[],
+  teacher: string,
+  day: string,
+  coach?: string,
+): Pair | undefined =>
+  pairsOn(pairs, day)
+    .filter((pair) => pair.teacher === teacher && (coach === undefined || pair.coach === coach))
+    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+
+function personHere(staff: readonly StaffMember[], id: string, day: string): StaffMember {
+  const person = findById(staff, id);
+  if (!person)
+    throw new Refusal(`Nobody on the Staff tab has the staff code ${id}: choose someone from the list.`);
+  if (person.status === 'Left' || !workedOn(person, day)) {
+    throw new Refusal(`${fullName(person)} has left by ${sayDay(day)}: choose someone else.`);
+  }
+  return person;
+}
+
+/**
+ * Checks a pair that is about to be written. `pairs` are those in force; the pair's own former row is passed over.
+ * @throws Refusal if someone would coach themselves, has left, or has a coach in the programme already.
+ */
+export function checkPair(pair: Pair, pairs: readonly Pair[], staff: readonly StaffMember[]): void {
+  const coach = personHere(staff, pair.coach, pair.from);
+  const teacher = personHere(staff, pair.teacher, pair.from);
+  if (pair.coach === pair.teacher) {
+    throw new Refusal(`${fullName(coach)} can’t coach themselves: choose another coach.`);
+  }
+  const other = pairsFrom(pairs, pair.from).find(
+    (each) =>
+      each.id !== pair.id &&
+      each.programme === pair.programme &&
+      each.teacher === pair.teacher &&
+      each.from <= lastDayOf(pair),
+  );
+  if (!other) return;
+  const present = findById(staff, other.coach);
+  throw new Refusal(
+    `${fullName(teacher)} already has ${present ? fullName(present) : other.coach} as coach in this programme. ` +
+      'To change the coach, swap that pair.',
+  );
+}
+
+/** Closes a pair; that day is its last. A pair that was to begin later can't end before it began. */
+export function endPair(pair: Pair, lastDay: string): Pair {
+  refuseBefore(pair, lastDay);
+  return { ...pair, until: lastDay };
+}
+
+function refuseBefore({ from }: Pair, day: string) {
+  if (day < from) throw new Refusal(`This pair began on ${sayDay(from)}: choose that day or a later one.`);
+}
+
+/** Who coaches a teacher, and how: what a swap may change. */
+export type Way = Pick<Pair, 'coach' | 'format' | 'mode'>;
+
+/**
+ * The rows that give a pair another coach, format or mode from a day on: the old one closed on the day before, and a new
+ * one. From the pair's own first day on nothing is left of the old one, so its row is changed. Whether the new coach may
+ * coach is `checkPair`'s question, asked of the last row.
+ */
+export function swap(pair: Pair, to: Way, from: string, newId: string): Pair[] {
+  if (to.coach === pair.coach && to.format === pair.format && to.mode === pair.mode)
+    throw new Refusal('This pair is like that already: choose another coach, format or mode.');
+  refuseBefore(pair, from);
+  if (from > lastDayOf(pair)) {
+    throw new Refusal(`This pair ended on ${sayDay(pair.until)}: make a new pair instead.`);
+  }
+  if (from === pair.from) return [{ ...pair, ...to }];
+  return [
+    { ...pair, until: addDays(from, -1) },
+    { ...pair, ...to, from, id: newId },
+  ];
+}
+
+/** Two people to be paired, how they coach and who leads. */
+export type Couple = Pick<Pair, 'coach' | 'teacher' | 'format' | 'mode'>;

@@ -1,0 +1,101 @@
+/** Gives a pair another coach, or another format and mode, from a day on, or its last day. */
+import { useState } from 'preact/hooks';
+import { today } from '../../../desk';
+import { Failure } from '../../../kit/ui/Page';
+import { PersonBox } from '../../../kit/ui/PersonBox';
+import { server } from '../../../kit/ui/server';
+import { useSidebar } from '../../../kit/ui/sidebar';
+import { TextBox } from '../../../kit/ui/TextBox';
+import { useTask } from '../../../kit/ui/task';
+import { Second } from '../../../kit/ui/ui';
+import type { Pair } from '../../../records';
+import { sayDay } from '../../../school/days';
+import { isCurrent } from '../../../school/people';
+import type { Change } from './changes';
+import { warningsOnAll } from './view';
+import { Warnings } from './Warnings';
+import { FormatBox, ModeBox } from './WayBoxes';
+
+interface ChangePairProps {
+  pair: Pair;
+  change: Change;
+  done(words: string): void;
+}
+
+const SAVES: Record<Change, string> = {
+  'New coach': 'Save the new coach',
+  Format: 'Save the new format',
+  End: 'End this pair',
+};
+
+export function ChangePair({ pair, change, done }: ChangePairProps) {
+  const { id } = pair;
+  const { desk, setDesk } = useSidebar();
+  const [day, setDay] = useState(today(desk));
+  const [to, setTo] = useState({ coach: pair.coach, format: pair.format, mode: pair.mode });
+  const task = useTask();
+  const ends = change === 'End';
+  const isSame = to.coach === pair.coach && to.format === pair.format && to.mode === pair.mode;
+  const save = () =>
+    task.run(
+      'Saving the pair…',
+      () => (ends ? server.endPair(id, day) : server.swapPair(id, to, day)),
+      (after) => {
+        setDesk(after);
+        const what = change === 'Format' ? 'another format' : 'a new coach';
+        done(ends ? `the last day is ${sayDay(day)}. What they did stays.` : `${what} from ${sayDay(day)}.`);
+      },
+    );
+  return (
+    <div class="inset">
+      {change === 'New coach' && (
+        <NewCoach pair={pair} day={day} coach={to.coach} setCoach={(coach) => setTo({ ...to, coach })} />
+      )}
+      {change === 'Format' && (
+        <>
+          <FormatBox id={id} value={to} onChoose={(way) => setTo({ ...to, ...way })} />
+          <ModeBox id={id} value={to} onChoose={(way) => setTo({ ...to, ...way })} />
+        </>
+      )}
+      <TextBox
+        id={`day-${id}`}
+        label={ends ? 'The last day of this pair' : 'From which day?'}
+        type="date"
+        value={day}
+        onInput={setDay}
+      />
+      <Failure task={task} />
+      <Second disabled={!day || (!ends && isSame)} press={save}>
+        {task.doing || SAVES[change]}
+      </Second>
+    </div>
+  );
+}
+
+interface NewCoachProps {
+  pair: Pair;
+  day: string;
+  /** The present one until another is chosen. */
+  coach: string;
+  setCoach(coach: string): void;
+}
+
+function NewCoach({ pair, day, coach, setCoach }: NewCoachProps) {
+  const { desk } = useSidebar();
+  const others = desk.staff.filter(
+    (person) => isCurrent(person, today(desk)) && person.id !== pair.coach && person.id !== pair.teacher,
+  );
+  const [warnings = []] = coach === pair.coach ? [] : warningsOnAll(desk, [{ ...pair, coach }], day);
+  return (
+    <>
+      <PersonBox
+        id={`coach-${pair.id}`}
+        label="Who coaches from now on?"
+        staff={others}
+        value={coach}
+        onChoose={(chosen) => setCoach(chosen || pair.coach)}
+      />
+      <Warnings of={warnings} />
+    </>
+  );
+}

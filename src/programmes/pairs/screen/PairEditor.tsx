@@ -1,0 +1,68 @@
+/** One pair of a programme: who coaches whom, and the ways to change it. */
+import { useState } from 'preact/hooks';
+import { PersonName } from '../../../kit/ui/PersonBox';
+import { useSidebar } from '../../../kit/ui/sidebar';
+import { Quiet } from '../../../kit/ui/ui';
+import type { Pair } from '../../../records';
+import { sayDay } from '../../../school/days';
+import { findById, withDepartment } from '../../../school/people';
+import { ChangePair } from './ChangePair';
+import { CHANGES, type Change } from './changes';
+import { sayWay } from './WayBoxes';
+
+interface PairEditorProps {
+  pair: Pair;
+  /** Says what was done; without it the pair is only shown. */
+  tell?(words: string): void;
+}
+
+export function PairEditor({ pair, tell }: PairEditorProps) {
+  const { desk } = useSidebar();
+  const [open, setOpen] = useState<Change | ''>('');
+  const teacher = findById(desk.staff, pair.teacher);
+  const coach = findById(desk.staff, pair.coach);
+  if (!teacher || !coach) return null;
+  const name = withDepartment(teacher);
+  const done = (words: string) => {
+    setOpen('');
+    tell?.(`${name}: ${words}`);
+  };
+  return (
+    <li class="row still">
+      <PersonName person={teacher} />
+      Coach: {withDepartment(coach)}
+      <Quiet>
+        From {sayDay(pair.from)}
+        {pair.until && ` to ${sayDay(pair.until)}`}
+        {sayWay(pair) && `. ${sayWay(pair)}`}
+      </Quiet>
+      {tell && <Changes open={open} setOpen={setOpen} name={name} />}
+      {open && <ChangePair key={open} pair={pair} change={open} done={done} />}
+    </li>
+  );
+}
+
+interface ChangesProps {
+  open: Change | '';
+  setOpen(change: Change | ''): void;
+  name: string;
+}
+
+function Changes({ open, setOpen, name }: ChangesProps) {
+  return (
+    <p class="actions">
+      {CHANGES.map((change) => (
+        <button
+          key={change}
+          type="button"
+          class="link"
+          aria-expanded={open === change}
+          onClick={() => setOpen(open === change ? '' : change)}
+        >
+          {change}
+          <span class="unseen"> for {name}</span>
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+/** Who needs a coach in a programme: those whose coach has gone, and those who joined the school after it began (E6). */
+import { today } from '../../../desk';
+import { useSidebar } from '../../../kit/ui/sidebar';
+import { Second } from '../../../kit/ui/ui';
+import type { Programme, StaffMember } from '../../../records';
+import { withDepartment } from '../../../school/people';
+import { teachersWithoutCoach } from '../turnover';
+import { pairsIn } from './view';
+
+export function WithoutCoach({ programme }: { programme: Programme }) {
+  const { desk, go } = useSidebar();
+  const day = today(desk);
+  const pairs = pairsIn(desk);
+  const { staff } = desk;
+  const waiting = teachersWithoutCoach({ programme: programme.id, staff, pairs }, day);
+  const gone = staff.filter(({ leftOn }) => leftOn !== '' && leftOn < day).map(({ id }) => id);
+  const lost = pairs.filter(({ programme: of, coach }) => of === programme.id && gone.includes(coach));
+  const left = waiting.filter(({ id }) => lost.some(({ teacher }) => teacher === id));
+  const fresh = waiting.filter((each) => !left.includes(each) && each.startedOn >= programme.startsOn);
+  const teachers = [...left, ...fresh].map(({ id }) => id);
+  if (teachers.length === 0 || programme.endsOn < day) return null;
+  return (
+    <section class="card" aria-label="Without a coach">
+      <Named title="Their coach has left:" people={left} />
+      <Named title="New at the school, without a coach here:" people={fresh} />
+      <Second press={() => go({ name: 'suggest pairs', id: programme.id, teachers })}>
+        Suggest coaches for them
+      </Second>
+    </section>
+  );
+}
+
+const Named = ({ title, people }: { title: string; people: StaffMember[] }) =>
+  people.length === 0 ? null : (
+    <>
+      <b>{title}</b>
+      <ul class="plain">
+        {people.map((person) => (
+          <li key={person.id}>{withDepartment(person)}</li>
+        ))}
+      </ul>
+    </>
+  );

@@ -1,0 +1,52 @@
+/** What the screens that make pairs share: the pairs that a choice of people comes to, and what to know of each. */
+import type { Desk } from '../../../desk';
+import type { Pair, StaffMember } from '../../../records';
+import { Refusal } from '../../../records/refusal';
+import { byDepartment, findById } from '../../../school/people';
+import { pairsFor, WHO_IS_NEEDED } from '../formats';
+import type { Couple } from '../rules';
+import { afterLeavers } from '../turnover';
+import { type CoachRoom, type Warning, warningsOn } from '../warnings';
+
+/** The pairs that people come to in a format, or the sentence that says who is still needed. */
+export function couplesOf(
+  way: Pick<Pair, 'format' | 'mode'>,
+  teachers: readonly string[],
+  coach: string,
+): { list: Couple[]; needed: string } {
+  const format = way.format || 'One-to-one';
+  try {
+    const made = pairsFor(format, teachers, format === 'Reciprocal' ? '' : coach);
+    return { list: made.map((pair) => ({ ...pair, ...way })), needed: '' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { list: [], needed: WHO_IS_NEEDED[format] };
+  }
+}
+
+/** Each couple's warnings, as if all of them were made. */
+export function warningsOnAll(
+  desk: Desk,
+  list: readonly Couple[],
+  from: string,
+  coaches: readonly CoachRoom[] = [],
+): Warning[][] {
+  const made = list.map((couple) => asPair(couple, from));
+  const context = { staff: desk.staff, pairs: [...pairsIn(desk), ...made], coaches };
+  return made.map((pair) => warningsOn(pair, context));
+}
+
+const asPair = (couple: Couple, from: string): Pair => ({
+  ...couple,
+  from,
+  until: '',
+  programme: '',
+  id: `${couple.coach}/${couple.teacher}`,
+});
+
+/** By department and surname, like every list of people that is no search. */
+export const inOrder = (desk: Desk, ids: readonly string[]): StaffMember[] =>
+  ids.flatMap((id) => findById(desk.staff, id) ?? []).sort(byDepartment);
+
+/** All pairs, those of leavers closed, whether the staff list or the lead's own hand said that they have gone. */
+export const pairsIn = (desk: Desk): Pair[] => afterLeavers(desk.pairs, desk.staff);

@@ -1,0 +1,152 @@
+/** The suggested pairs: each coach or group can be changed, with what to know of each pair and what they ask of the coaches; one press saves all. */
+import { announce } from '../../kit/ui/announce';
+import { Page } from '../../kit/ui/Page';
+import { Select } from '../../kit/ui/Select';
+import { server } from '../../kit/ui/server';
+import { useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import { countOf, Second } from '../../kit/ui/ui';
+import type { Programme } from '../../records';
+import { sayDay } from '../../school/days';
+import { fullName, withDepartment } from '../../school/people';
+import { together } from '../../school/wording';
+import { LoadPlan } from '../load/LoadPlan';
+import { isAmongPeers, WHO_IS_NEEDED } from '../pairs/formats';
+import type { Couple } from '../pairs/rules';
+import { pairsFrom } from '../pairs/rules';
+import { couplesOf, inOrder, pairsIn, warningsOnAll } from '../pairs/screen/view';
+import { Warnings } from '../pairs/screen/Warnings';
+import type { FormatAndMode } from '../pairs/screen/WayBoxes';
+import type { CoachRoom, Warning } from '../pairs/warnings';
+
+/** Who is to be shared out among whom, and from when. */
+export interface Wish {
+  coaches: CoachRoom[];
+  teachers: string[];
+  from: string;
+  way: FormatAndMode;
+}
+
+/** Whether they coach one another, with no coach beside them. */
+export const isOfPeers = ({ coaches, way: { format } }: Wish): boolean =>
+  format === 'Reciprocal' || (isAmongPeers(format) && coaches.length === 0);
+
+/** Teacher → coach, or the number of the group of peers; '' or nothing for one who has none yet. */
+export type Match = Record<string, string>;
+
+interface SuggestedPairsProps extends MatchProps {
+  programme: Programme;
+  again(): void;
+}
+
+export function SuggestedPairs({ programme, wish, match, setMatch, again }: SuggestedPairsProps) {
+  const { desk, setDesk, back } = useSidebar();
+  const task = useTask();
+  const { coaches, from } = wish;
+  const list = listOf(wish, match);
+  const running = pairsFrom(pairsIn(desk), from).filter((pair) => pair.programme === programme.id);
+  const save = () =>
+    task.run(
+      'Saving the pairs…',
+      () => server.savePairs(programme.id, from, list),
+      (after) => {
+        setDesk(after);
+        announce(`Saved: ${countOf(list.length, 'pair')}.`);
+        back();
+      },
+    );
+  const others = { label: 'Choose other people', press: again };
+  return (
+    <Page
+      title="Suggested pairs"
+      subtitle={`${programme.name}, from ${sayDay(from)}`}
+      task={task}
+      foot={list.length > 0 && <Second press={again}>{others.label}</Second>}
+      primary={list.length > 0 ? { label: `Save ${countOf(list.length, 'pair')}`, press: save } : others}
+    >
+      <LoadPlan programme={programme} pairs={[...running, ...list]} coaches={coaches} />
+      <Matches wish={wish} match={match} setMatch={setMatch} />
+    </Page>
+  );
+}
+
+/** A group of too few or too many is not made. */
+const listOf = (wish: Wish, match: Match): Couple[] =>
+  isOfPeers(wish)
+    ? groupsOf(wish, match).flatMap((group) => couplesOf(wish.way, group, '').list)
+    : wish.teachers.flatMap((teacher) => {
+        const coach = match[teacher];
+        return coach ? [{ coach, teacher, ...wish.way }] : [];
+      });
+
+/** The people of group 1, 2 and so on; of one more, which is empty, so that somebody can move there. */
+function groupsOf({ teachers }: Wish, match: Match): string[][] {
+  const most = Math.max(0, ...Object.values(match).map(Number));
+  return Array.from({ length: most + 1 }, (_, at) =>
+    teachers.filter((teacher) => match[teacher] === String(at + 1)),
+  );
+}
+
+interface MatchProps {
+  wish: Wish;
+  match: Match;
+  setMatch(match: Match): void;
+}
+
+function Matches({ wish, match, setMatch }: MatchProps) {
+  const { desk } = useSidebar();
+  const { coaches, from, teachers } = wish;
+  const list = listOf(wish, match);
+  const warnings = warningsOnAll(desk, list, from, coaches);
+  const warningsOf = (teacher: string): Warning[] =>
+    warnings[list.findIndex((pair) => pair.teacher === teacher)] ?? [];
+  const places = usePlaces(wish, match);
+  const without = teachers.length - list.length;
+  return (
+    <>
+      <h2>Who coaches whom</h2>
+      {without > 0 && (
+        <p class="note">
+          {countOf(without, 'teacher has', 'teachers have')} no coach yet.{' '}
+          {isOfPeers(wish)
+            ? WHO_IS_NEEDED[wish.way.format || 'One-to-one']
+            : 'Choose one below, or go back and give a coach more room.'}
+        </p>
+      )}
+      {inOrder(desk, teachers).map((teacher) => (
+        <Select
+          key={teacher.id}
+          id={`coach-of-${teacher.id}`}
+          label={`${withDepartment(teacher)}, ${isOfPeers(wish) ? 'with' : 'coached by'}`}
+          value={match[teacher.id] ?? ''}
+          options={[{ value: '', label: 'Nobody yet' }, ...places(teacher.id)]}
+          onChoose={(coach) => setMatch({ ...match, [teacher.id]: coach })}
+        >
+          <Warnings of={warningsOf(teacher.id)} />
+        </Select>
+      ))}
+    </>
+  );
+}
+
+/** Where a teacher may be put: with a coach, or with the people of a group. */
+function usePlaces(wish: Wish, match: Match): (teacher: string) => { value: string; label: string }[] {
+  const { desk } = useSidebar();
+  if (isOfPeers(wish)) {
+    const groups = groupsOf(wish, match);
+    return (teacher) =>
+      groups.map((group, at) => {
+        const others = inOrder(
+          desk,
+          group.filter((each) => each !== teacher),
+        );
+        return { value: String(at + 1), label: together(others.map(fullName)) || 'A group of their own' };
+      });
+  }
+  const people = inOrder(
+    desk,
+    wish.coaches.map(({ id }) => id),
+  );
+  const options = people.map((coach) => ({ value: coach.id, label: withDepartment(coach) }));
+  return (teacher) => options.filter(({ value }) => value !== teacher);
+}

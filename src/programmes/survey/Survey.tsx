@@ -1,0 +1,98 @@
+/** A programme's anonymous survey: made and sent by one press each, its answers as shares (B1). */
+import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../desk';
+import { Page } from '../../kit/ui/Page';
+import { server } from '../../kit/ui/server';
+import { useSidebar } from '../../kit/ui/sidebar';
+import { useTask } from '../../kit/ui/task';
+import { CopyLink, countOf, Second } from '../../kit/ui/ui';
+import { halfTermOf } from '../../school/calendar';
+import { sayDay } from '../../school/days';
+import { pairsIn } from '../pairs/screen/view';
+import type { SurveyShown } from './rules';
+import { FEWEST_ANSWERS, surveyed } from './rules';
+
+export function Survey({ id }: { id: string }) {
+  const { desk } = useSidebar();
+  const [survey, setSurvey] = useState<SurveyShown>();
+  const [asked, setAsked] = useState(false);
+  const [told, setTold] = useState('');
+  const task = useTask();
+  const programme = desk.programmes.find((each) => each.id === id);
+  const show = () => task.run('Reading the survey…', () => server.survey(id, 'show'), setSurvey);
+  // The answers are asked for once.
+  useEffect(() => void show(), []);
+  const make = () => task.run('Making the survey…', () => server.survey(id, 'make'), setSurvey);
+  const day = today(desk);
+  const halfTerm = halfTermOf(desk.terms, day);
+  const people = countOf(surveyed(id, pairsIn(desk), desk.staff, day).length, 'person', 'people');
+  const send = () =>
+    task.run(
+      'Sending the survey…',
+      () => server.survey(id, 'send'),
+      (after) => {
+        setSurvey(after);
+        setTold(`The survey is on its way to ${people}.`);
+      },
+    );
+  const first = () => {
+    if (!survey) return task.failure ? { label: 'Try again', press: show } : undefined;
+    if (!survey.url) return { label: 'Make the survey', press: make };
+    if (!halfTerm || survey.sentFor === halfTerm.firstDay) return undefined;
+    if (asked) return { label: `Yes, write to ${people}`, press: send };
+    return { label: 'Send the survey', press: () => setAsked(true) };
+  };
+  const isAsking = asked && survey?.sentFor !== halfTerm?.firstDay;
+  return (
+    <Page
+      title="Survey"
+      subtitle={programme?.name}
+      told={told}
+      task={task}
+      primary={first()}
+      foot={
+        isAsking ? (
+          <Second press={() => setAsked(false)}>Not yet</Second>
+        ) : (
+          !survey && task.failure && <Second press={make}>Make a new form</Second>
+        )
+      }
+    >
+      {!survey?.url && (
+        <p class="note">
+          Five statements to agree with and “What should we change?”, for all who coach or are coached here.
+          It keeps neither name nor address.
+        </p>
+      )}
+      {survey?.url && <CopyLink id="survey" label="The form’s link" link={survey.url} />}
+      {survey?.url && <Answers survey={survey} />}
+    </Page>
+  );
+}
+
+function Answers({ survey: { sentFor, answered, agreed } }: { survey: SurveyShown }) {
+  const { terms } = useSidebar().desk;
+  if (!sentFor) return <p>Nobody has been asked yet. It can go once in each half term.</p>;
+  return (
+    <>
+      <h2>{halfTermOf(terms, sentFor)?.name || `Since ${sayDay(sentFor)}`}</h2>
+      <p>{countOf(answered, 'person has', 'people have')} answered.</p>
+      {answered < FEWEST_ANSWERS && (
+        <p class="note">{FEWEST_ANSWERS} answers are needed before anything is shown.</p>
+      )}
+      <ul class="rows">
+        {agreed.map(({ statement, share }) => (
+          <li key={statement} class="row still ends">
+            {statement} <b>{Math.round(share * 100)}%</b>
+          </li>
+        ))}
+      </ul>
+      {agreed.length > 0 && (
+        <p class="quiet">
+          The share that agrees, strongly or not. What people would change stands in the form, under
+          Responses.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** A programme's anonymous survey: its form made, sent once each half term, and its answers shown as shares (B1, E3). */
+import { fitTo } from '../../kit/forms/fitForm';
+import { commitAndSend, unwritten } from '../../kit/letters/outbox';
+import { schoolOf } from '../../kit/letters/school';
+import type { Change, FormLink, FormPlan, World } from '../../ports';
+import { type Programme, pairs, staff, terms } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { halfTermOf } from '../../school/calendar';
+import { dayOf } from '../../school/days';
+import { leadOnly } from '../../school/permissions';
+import { changeSettings, parsed } from '../../school/settings';
+import { whoSees } from '../../school/visibility';
+import { programmeOf } from '../programme/programmeOf';
+import { surveyLetter } from './letter';
+import type { SurveyShown } from './rules';
+import { agreedIn, surveyed, surveyQuestions } from './rules';
+
+/** What a lead may do about a programme's survey; each answers with the survey as it is then. */
+export const SURVEY = { show, make, send };
+export type SurveyDeed = keyof typeof SURVEY;
+
+/** Makes the form. Asked for again it goes on with one that is half made, and otherwise finds the one that is tied to this sheet, or makes another where that is gone. */
+function make(world: World, id: string): SurveyShown {
+  leadOnly(world);
+  const programme = programmeOf(world, id);
+  const { [id]: before } = surveysOf(world);
+  const { sentFor = '' } = before ?? {};
+  const keep = (form: FormLink) => world.tables.commit(keeping(world, id, { ...form, sentFor }));
+  const form = fitTo(world, planOf(world, programme), before?.sheetId ? undefined : before, keep);
+  keep(form);
+  return { ...NOTHING_YET, url: form.url, sentFor };
+}
+
+/** Writes to everybody in the programme; once in each half term, however often it is asked for. */
+function send(world: World, id: string): SurveyShown {
+  // A form that can't be opened is sent to nobody.
+  const shown = show(world, id);
+  const programme = programmeOf(world, id);
+  const { tables, clock } = world;
+  const today = dayOf(clock.now());
+  const halfTerm = halfTermOf(tables.all(terms), today);
+  const link = surveysOf(world)[id];
+  if (!halfTerm || !link) throw new Refusal('The survey can go once it is made and term has begun.');
+  const sentFor = halfTerm.firstDay;
+  if (shown.sentFor === sentFor) return shown;
+  const letters = surveyed(id, tables.all(pairs), tables.all(staff), today).map((person) =>
+    surveyLetter({ person, programme, halfTerm, url: link.url, school: schoolOf(world) }),
+  );
+  commitAndSend(world, keeping(world, id, { ...link, sentFor }), unwritten(world, letters));
+  return { ...NOTHING_YET, url: link.url, sentFor };
+}
+
+/** The answers since the half term began for which it was last sent; before that there are none. @throws OutOfReach */
+function show(world: World, id: string): SurveyShown {
+  leadOnly(world);
+  const link = surveysOf(world)[id];
+  if (!link?.sheetId) return NOTHING_YET;
+  const { url, sentFor } = link;
+  const since = `${sentFor || dayOf(world.clock.now())}T00:00`;
+  const answers = world.forms.answers(link, since, () => sentFor !== '').map(({ values }) => values);
+  return { url, sentFor, answered: answers.length, agreed: agreedIn(answers) };
+}
+
+const NOTHING_YET: SurveyShown = { url: '', sentFor: '', answered: 0, agreed: [] };
+
+const keeping = (world: World, id: string, link: SurveyLink): Change[] =>
+  changeSettings({ surveys: JSON.stringify({ ...surveysOf(world), [id]: link }) });
+
+const planOf = ({ settings }: World, { name }: Programme): FormPlan => ({
+  title: `${settings.schoolName}: survey, ${name}`,
+  description: `Anonymous: no name and no address are kept, only the moment of your answer. ${whoSees('survey')} Shares are shown from five answers on.`,
+  confirmation: 'Thank you.',
+  anonymous: true,
+  questions: surveyQuestions(),
+  choices: {},
+});
+
+/** A programme's survey form. */
+export interface SurveyLink extends FormLink {
+  /** The first day of the half term for which it was last sent, '' where it never was. */
+  sentFor: string;
+}
+
+/** The surveys by the id of their programme. */
+export const surveysOf = ({ settings }: World): Record<string, SurveyLink> =>
+  parsed('surveys', settings) ?? {};

@@ -1,0 +1,32 @@
+/** The letter that asks for an answer to a programme's survey (B1, E3). */
+import { button, heading, letter, paragraph } from '../../kit/letters/draft';
+import type { Letter, School } from '../../kit/letters/letter';
+import type { Programme, StaffMember, Term } from '../../records';
+import { whoSees } from '../../school/visibility';
+
+export interface SurveyNews {
+  person: StaffMember;
+  programme: Pick<Programme, 'id' | 'name'>;
+  halfTerm: Term;
+  /** The form's address, the same for everybody. */
+  url: string;
+  school: School;
+}
+
+/** To one who coaches or is coached: once a half term. */
+export const surveyLetter = ({ person, programme, halfTerm, url, school }: SurveyNews): Letter =>
+  letter({
+    key: `survey/${programme.id}/${halfTerm.firstDay}/${person.id}`,
+    kind: 'survey',
+    to: person.email,
+    fromName: school.name,
+    subject: `How is coaching going? ${programme.name}, ${halfTerm.name}`,
+    blocks: [
+      heading('How is coaching going?'),
+      paragraph(
+        `Two minutes about ${programme.name} would help: five statements, and what you would change. Nobody is asked for a name or an address.`,
+      ),
+      button('Answer the survey', url),
+    ],
+    whoSees: whoSees('survey').replace('Seen', 'Your answer is seen'),
+  });

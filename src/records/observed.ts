@@ -1,0 +1,27 @@
+/** The sheet and what belongs to it, as it was found. */
+
+/** The sheet and what belongs to it, as it was found. */
+export interface Observed {
+  zone: string;
+  tabs: ObservedTab[];
+  /** The functions that the asker's own triggers call; nobody sees another's [ref]. */
+  triggers: string[];
+  forms: ObservedForm[];
+}
+
+export interface ObservedTab {
+  name: string;
+  headings: string[];
+  /** Rows below the headings, as text; none where only the headings were asked for. */
+  rows: string[][];
+  /** Headings of columns that had a list or a calendar to choose from and have none. */
+  unruled: string[];
+}
+
+export interface ObservedForm {
+  title: string;
+  name: string;
+  state: 'fine' | 'gone' | 'untied' | 'closed';
+  /** Titles of the questions that were taken out. */
+  missing: string[];
+}

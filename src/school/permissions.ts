@@ -1,0 +1,40 @@
+/** Who may do what in the sidebar. Whoever can edit the sheet sees all of it; these checks keep work with those whose work it is. */
+import type { World } from '../ports';
+import type { StaffMember } from '../records';
+import { staff } from '../records';
+import { Refusal } from '../records/refusal';
+import { findByEmail } from './people';
+import { isLead } from './visibility';
+
+export const leadsOf = (world: World): string[] =>
+  world.settings.leads
+    .split(/[,;\s]+/)
+    .map((each) => each.toLowerCase())
+    .filter(Boolean);
+
+/** Before leads are named, whoever sets the school up is one. */
+export const askerLeads = (world: World): boolean => {
+  const leads = leadsOf(world);
+  return leads.length === 0 || isLead(world.asker, leads);
+};
+
+export function leadOnly(world: World) {
+  if (!askerLeads(world))
+    throw new Refusal(`Only a coaching lead can do this. The leads are ${leadsOf(world).join(', ')}.`);
+}
+
+/** Google names no one from outside the owner's domain, and in private accounts only the owner [docs]. */
+export function namedOnly(world: World) {
+  if (world.asker === '')
+    throw new Refusal(
+      'Google does not tell Stepwise who you are, so it can’t save this here. If you have a school account, please open the sheet with it; coaches can answer the coaching form instead.',
+    );
+}
+
+/** The asker as a member of staff, if the list has them. */
+export const askerOf = (world: World): StaffMember | undefined =>
+  findByEmail(world.tables.all(staff), world.asker);
+
+/** A copy of the sheet must not write to the first school's forms or people. */
+export const isCopy = (world: World): boolean =>
+  world.settings.file !== '' && world.settings.file !== world.fileId;

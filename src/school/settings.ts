@@ -1,0 +1,50 @@
+/** Reads the settings' rows as one object, and turns changed values back into rows. */
+import { add, type Change, change, type World } from '../ports';
+import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
+import { Refusal } from '../records/refusal';
+
+const names = Object.keys(SETTINGS) as SettingName[];
+
+/** The settings from their rows; a missing row has its first value. */
+export function readSettings(rows: Setting[]): Settings {
+  const values = new Map(rows.map((row) => [row.id, row.value]));
+  return Object.fromEntries(
+    names.map((name) => [name, values.get(SETTINGS[name].row) ?? SETTINGS[name].first]),
+  ) as Settings;
+}
+
+const rowOf = (name: SettingName, value: string): Setting => ({
+  id: SETTINGS[name].row,
+  value,
+  about: SETTINGS[name].about,
+});
+
+/** Rows to add for the settings that have none yet. */
+export const missingSettings = (rows: Setting[]): Setting[] => {
+  const here = new Set(rows.map((row) => row.id));
+  return names
+    .filter((name) => !here.has(SETTINGS[name].row))
+    .map((name) => rowOf(name, SETTINGS[name].first));
+};
+
+export const addMissingSettings = ({ tables }: World): void =>
+  tables.commit(add(settings, missingSettings(tables.all(settings))));
+
+/** The changes that store new values; the caller commits them with the rest. */
+export const changeSettings = (values: Partial<Settings>): Change[] =>
+  change(
+    settings,
+    (Object.entries(values) as [SettingName, string][]).map(([name, value]) => rowOf(name, value)),
+  );
+
+/** What is kept in a setting as JSON; undefined where there is none. @throws Refusal where a person overtyped it */
+export function parsed<T>(name: SettingName, settings: Settings): T | undefined {
+  if (settings[name] === '') return undefined;
+  try {
+    return JSON.parse(settings[name]) as T;
+  } catch {
+    throw new Refusal(
+      `The row “${SETTINGS[name].row}” in the Settings tab was overtyped. Put it back with File → Version history, and nothing is lost.`,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+/** Writes a staff list as the lead has decided it: into the Staff tab, the forms and, for leavers, their pairs. */
+import { renewForms } from '../../kit/forms/renewForms';
+import { put, type World } from '../../ports';
+import { afterLeavers } from '../../programmes/pairs/turnover';
+import { pairs, type StaffMember, staff } from '../../records';
+import { Refusal } from '../../records/refusal';
+import { findById } from '../../school/people';
+import { leadOnly } from '../../school/permissions';
+import { staffRowsProblem } from './rules';
+
+/** `listed` are the rows written anew where the sheet has their code and added where it has not; `seen` is how the page knew the former. Returns what is still to follow, in a sentence, or ''. */
+export function importStaff(world: World, listed: StaffMember[], seen: StaffMember[]): string {
+  leadOnly(world);
+  const current = world.tables.all(staff);
+  // What a colleague said about being named is theirs: a list neither brings it nor waits for it.
+  const asTheySaid = (list: StaffMember[]) =>
+    list.map((row) => ({ ...row, named: findById(current, row.id)?.named ?? '' }));
+  const rows = asTheySaid(listed);
+  const problem = staffRowsProblem(rows, asTheySaid(seen), current);
+  if (problem) throw new Refusal(problem);
+  const leavers = rows.filter(({ leftOn }) => leftOn !== '');
+  const before = leavers.length > 0 ? world.tables.all(pairs) : [];
+  const ended = afterLeavers(before, leavers).filter((pair) => !before.includes(pair));
+  world.tables.commit([...put(staff, current, rows), ...put(pairs, before, ended)]);
+  return renewForms(world);
+}

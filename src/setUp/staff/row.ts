@@ -1,0 +1,105 @@
+/** The row that a line of a staff list makes, and how it differs from the row in the sheet. */
+import type { Table } from '../../kit/pasted/table';
+import type { StaffMember } from '../../records';
+import { columnsOf } from '../../records/record';
+import { staff } from '../../records/staff';
+import { sayDay } from '../../school/days';
+import { codeIn, fullName, isCurrent } from '../../school/people';
+import { looksAlike } from './departments';
+import type { StaffColumn } from './line';
+import type { Match } from './match';
+import { roleFor } from './roles';
+
+/** What a field says, before and after; days in words. */
+export interface FieldChange {
+  field: string;
+  was: string;
+  now: string;
+}
+
+/** What all rows of one list have in common. */
+export interface ListSetting {
+  table: Table<StaffColumn>;
+  today: string;
+  /** Staff codes by what a list may call a line manager. */
+  managers: ReadonlyMap<string, string>;
+  /** The departments that the sheet has. */
+  departments: ReadonlySet<string>;
+}
+
+/** Lists name a line manager by code, address or name, in small letters here; what two people share is nobody's. */
+function managerCodes(matches: readonly Match[], current: readonly StaffMember[]): Map<string, string> {
+  const codes = new Map<string, string>();
+  const add = (person: Pick<StaffMember, 'forename' | 'surname' | 'email'>, id: string) => {
+    const names = [fullName(person), `${person.surname}, ${person.forename}`];
+    for (const key of [...names, person.email].map((each) => each.toLowerCase())) {
+      codes.set(key, codes.has(key) && codes.get(key) !== id ? '' : id);
+    }
+  };
+  const matched = new Set(matches.map(({ id }) => id));
+  for (const person of current) if (!matched.has(person.id)) add(person, person.id);
+  for (const { listed, id } of matches) add(listed, id);
+  for (const { listed, id } of [...matches].reverse())
+    if (listed.code) codes.set(listed.code.toLowerCase(), id);
+  for (const id of matched) codes.set(id.toLowerCase(), id);
+  return codes;
+}
+
+export const settingOf = (
+  table: Table<StaffColumn>,
+  matches: readonly Match[],
+  current: readonly StaffMember[],
+  today: string,
+): ListSetting => ({
+  table,
+  today,
+  managers: managerCodes(matches, current),
+  departments: new Set(current.map(({ department }) => department)),
+});
+
+/** The last day here. A list that has a word on leaving decides; any other leaves a date that is still to come. */
+function leavingDay({ listed, existing }: Match, { table, today }: ListSetting): string {
+  if (listed.leftOn) return listed.leftOn;
+  if (listed.status === 'Left') return existing?.status === 'Current' ? today : (existing?.leftOn ?? '');
+  if (table.has('status') || table.has('leftOn')) return '';
+  return existing && isCurrent(existing, today) ? existing.leftOn : '';
+}
+
+/** Another spelling of the sheet's department is no change: the lead may have chosen one name for both. */
+function departmentOf({ listed, existing }: Match, { departments }: ListSetting): string {
+  const [was, now] = [existing?.department ?? '', listed.department];
+  if (now === '') return was;
+  return was !== '' && !departments.has(now) && looksAlike(was, now) ? was : now;
+}
+
+/** The row that a line of the list makes; an empty cell says nothing and wipes nothing. */
+export function rowOf(match: Match, setting: ListSetting): StaffMember {
+  const { listed, existing, id } = match;
+  const manager = codeIn(listed.lineManager) || listed.lineManager;
+  const post = listed.post || existing?.post || '';
+  return {
+    forename: listed.forename,
+    surname: listed.surname,
+    department: departmentOf(match, setting),
+    post,
+    // The lead may have set the role by hand: only a new post can change it.
+    role: existing && existing.post === post ? existing.role : roleFor(post),
+    email: listed.email,
+    lineManager: setting.managers.get(manager.toLowerCase()) || manager || existing?.lineManager || '',
+    startedOn: listed.startedOn || existing?.startedOn || '',
+    status: listed.status,
+    leftOn: leavingDay(match, setting),
+    named: existing?.named ?? '',
+    id,
+  };
+}
+
+/** Field by field, under the headings of the Staff tab, with days in words. */
+export function changesOf(was: StaffMember, now: StaffMember): FieldChange[] {
+  return columnsOf(staff).flatMap(([name, { heading, kind }]) => {
+    const [before, after] = [was, now].map((person) => person[name as keyof StaffMember]);
+    if (before === undefined || after === undefined || before === after) return [];
+    const say = (value: string) => (kind === 'day' && value ? sayDay(value, { year: true }) : value);
+    return [{ field: heading, was: say(before), now: say(after) }];
+  });
+}

@@ -1,0 +1,50 @@
+/** Whether rows of a staff list, decided in a page, may be written into the sheet as it is by now. */
+import type { StaffMember } from '../../records';
+import { codeIn, findById, fullName, label } from '../../school/people';
+
+/** Codes that differ only in capitals are one code. */
+export const codeKey = (code: string): string => code.toUpperCase();
+
+const same = (one: StaffMember | undefined, other: StaffMember | undefined): boolean =>
+  one && other
+    ? Object.entries(one).every(([field, value]) => other[field as keyof StaffMember] === value)
+    : one === other;
+
+/**
+ * Why the rows can't be written, in a sentence; undefined where they can. `seen` has the rows to change as the sheet had them
+ * when they were decided. A row that stands there already, because this is the second try, is no other.
+ */
+export function staffRowsProblem(
+  rows: readonly StaffMember[],
+  seen: readonly StaffMember[],
+  current: readonly StaffMember[],
+): string | undefined {
+  const ids = new Set(rows.map(({ id }) => id));
+  const after = [...rows, ...current.filter(({ id }) => !ids.has(id))];
+  for (const row of rows) {
+    const here = findById(current, row.id);
+    if (!same(here, findById(seen, row.id)) && !same(here, row)) return changedMeanwhile(here ?? row);
+    const wrong = codeProblem(row, after) ?? emailProblem(row, here, after);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+const changedMeanwhile = (person: StaffMember): string =>
+  `The tab “Staff” has changed since this list was checked: ${label(person)} is not as it was. Nothing was saved; please check the list again.`;
+
+function codeProblem(row: StaffMember, after: readonly StaffMember[]): string | undefined {
+  if (codeIn(label(row)) !== row.id) return `“${row.id}” can’t be a staff code: leave out its brackets.`;
+  const owner = after.find((other) => other !== row && codeKey(other.id) === codeKey(row.id));
+  return owner && `The staff code ${row.id} is ${fullName(owner)}’s already.`;
+}
+
+/** Of two people here who share an address already, each may still be changed. */
+function emailProblem(row: StaffMember, here: StaffMember | undefined, after: readonly StaffMember[]) {
+  const keeps = here?.status === 'Current' && here.email === row.email;
+  if (keeps || row.status === 'Left') return undefined;
+  const owner = after.find(
+    (other) => other !== row && other.status === 'Current' && other.email === row.email,
+  );
+  return owner && `The address ${row.email} is ${fullName(owner)}’s already.`;
+}

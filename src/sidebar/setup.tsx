@@ -1,6 +1,0 @@
-/** The page of the set-up: the school, its term dates, its staff list and the building. */
-import './leading.css';
-import { SetUp } from './screens/SetUp';
-import { start } from './start';
-
-start('setup', { 'set up': SetUp });

@@ -1,0 +1,66 @@
+/** Visit notes: whose they are, what is refused, and that nobody is written to. */
+import { openDesk } from '../../../src/app/openDesk';
+import type { VisitNote } from '../../../src/coaching/visitNotes/note';
+import { saveVisit } from '../../../src/coaching/visitNotes/recordVisit';
+import { takeInAnswers } from '../../../src/kit/forms/takeInAnswers';
+import { aPair } from '../../builders';
+import { LEAD } from '../../memory';
+import { answer, northfield, RACHEL, refusalOf, rowsOf, SAM, TOM } from '../../northfield';
+
+const note = (given: Partial<VisitNote> = {}): VisitNote => ({
+  id: 'visit-1',
+  teacher: 'SPA',
+  seenOn: '2026-09-21',
+  period: 'Period 2',
+  note: 'Every pen was down.',
+  ...given,
+});
+
+test.each([
+  ['their coach', RACHEL.email],
+  ['a lead, who speaks for the coach', LEAD],
+])('a note by %s is the coach’s', (_, asker) => {
+  const world = northfield();
+  expect(saveVisit(world.next(asker), note())).toEqual({ ...note(), coach: 'RNG', pair: 'pair-1' });
+  expect(rowsOf(world, 'visits')).toEqual([{ ...note(), coach: 'RNG', pair: 'pair-1' }]);
+  expect(world.school.sent).toEqual([]);
+});
+
+test.each<[string, string, Partial<VisitNote>, string]>([
+  ['by the teacher', SAM.email, {}, 'You were not Sam Patel’s coach'],
+  ['by someone who is no coach', TOM.email, {}, 'You were not Sam Patel’s coach'],
+  ['by someone whom Google does not name', '', {}, 'Google does not tell Stepwise who you are'],
+  ['of a day to come', RACHEL.email, { seenOn: '2026-09-22' }, 'Tuesday 22 September is still to come.'],
+  ['of a day before the pair', RACHEL.email, { seenOn: '2026-09-04' }, 'You were not Sam Patel’s coach'],
+  ['of nobody', LEAD, { teacher: 'XXX' }, 'This teacher is not in the staff list any more.'],
+  ['without words', RACHEL.email, { note: '\n' }, '“What did you see?” is empty.'],
+])('a note %s is refused', (_, asker, given, sentence) => {
+  const world = northfield();
+  expect(refusalOf(() => saveVisit(world.next(asker), note(given)))).toContain(sentence);
+  expect(rowsOf(world, 'visits')).toEqual([]);
+});
+
+test('a note of a pair that has ended is still taken for a day on which it ran', () => {
+  const world = northfield({ pairs: [aPair({ until: '2026-09-21' })], now: '2026-09-28T10:00' });
+  expect(saveVisit(world.next(RACHEL.email), note())).toMatchObject({ pair: 'pair-1' });
+});
+
+test('an answer that comes twice is one note; one that can’t be recorded goes back to its writer alone', () => {
+  const world = northfield();
+  const values = { ...note(), teacher: 'Sam Patel, Maths (SPA)' };
+  answer(world, 'visitForm', { id: 'r1', values });
+  answer(world, 'visitForm', { id: 'r2', by: TOM.email, values });
+  for (let time = 0; time < 2; time++) takeInAnswers(world.next(''), 'visitForm');
+  expect(rowsOf(world, 'visits')).toMatchObject([{ id: 'r1', coach: 'RNG', note: 'Every pen was down.' }]);
+  expect(world.school.sent).toMatchObject([{ to: TOM.email, cc: undefined }]);
+});
+
+test('the desk has the notes of the last ten weeks', () => {
+  const rows = ['2026-09-21', '2026-07-13', '2026-07-12'].map((seenOn) => ({
+    ...note({ seenOn, id: seenOn }),
+    coach: 'RNG',
+    pair: 'pair-1',
+  }));
+  const { visits } = openDesk(northfield({ visits: rows }).next(RACHEL.email));
+  expect(visits.map(({ seenOn }) => seenOn)).toEqual(['2026-09-21', '2026-07-13']);
+});

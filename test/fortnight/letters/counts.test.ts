@@ -1,0 +1,111 @@
+/** The fortnight's letters to those who see counts: heads of department and leads. */
+import fc from 'fast-check';
+import { toHtml, toText } from '../../../src/kit/letters/render';
+import { aPair, aSession, aStep } from '../../builders';
+
+import { aSchool, figures, first, flat, fortnight, opening, sent } from './fortnightSchool';
+
+describe('a head of department', () => {
+  test('has true counts with their denominator', () =>
+    expect(figures(sent('fortnight head of department', 'hmo'))).toEqual({
+      'Drop-ins received': '2',
+      'Drop-ins made': '2',
+      'Coaching conversations': '1 of 3',
+      'Action steps set': '1',
+      'Action steps met': '1',
+    }));
+
+  test('never a name of a colleague, nor a word that anyone wrote', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'qxzj'), minLength: 6, maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, word, (praise, wording, notice) => {
+        const letters = first({
+          dropIns: aSchool().dropIns.map((dropIn) => ({ ...dropIn, praise, technique: wording })),
+          steps: [aStep({ wording, technique: praise })],
+          sessions: [aSession({ notice, leverage: notice, feedback: notice, target: notice })],
+        });
+        const letter = sent('fortnight head of department', 'hmo', letters);
+        for (const secret of [praise, wording, notice, 'Sam', 'Patel', 'Rachel', 'Ng ', 'SPA', 'spa@', 'RNG'])
+          expect(toText(letter) + toHtml(letter)).not.toContain(secret);
+      }),
+    );
+  });
+
+  test('is not told of engagement where nobody was expected', () =>
+    expect(figures(sent('fortnight head of department', 'hmo', first({ pairs: [] })))).toMatchObject({
+      'Coaching conversations': 'None expected',
+    }));
+});
+
+describe('a lead', () => {
+  test('has engagement with its denominators, and the counts', () =>
+    expect(figures(sent('fortnight lead', 'lead'))).toEqual({
+      Pilot: '25% (1 of 4)',
+      English: '0% (0 of 1)',
+      Maths: '33% (1 of 3)',
+      'Drop-ins': '3',
+      'Action steps set': '1',
+      'Action steps met': '1',
+      'Action steps open now': '1',
+    }));
+
+  test.each([
+    [0, 'many find it hard to pass 50% at first'],
+    [1, 'and you are on the way'],
+    [2, 'That is more than'],
+  ])('%d of 2 pairs met: the remark fits', (met, remark) => {
+    const pairs = [aPair({ id: 'a' }), aPair({ id: 'b', teacher: 'TRE' })];
+    const sessions = pairs.slice(0, met).map((pair) => aSession({ id: pair.id, pair: pair.id }));
+    expect(opening(sent('fortnight lead', 'lead', first({ pairs, sessions })))).toContain(remark);
+  });
+
+  test('is asked about answers set aside and letters that may not have gone', () => {
+    const letter = sent(
+      'fortnight lead',
+      'lead',
+      first({
+        setAside: [
+          { at: '2026-09-14T10:00', form: 'Drop-in', by: 'rng@northfield.example', why: 'Whose lesson?' },
+          { at: '2026-09-01T10:00', form: 'Drop-in', by: 'old@northfield.example', why: 'Long ago.' },
+        ],
+        uncertain: [{ to: 'tre@northfield.example', subject: 'Words', at: '2026-09-15T09:00' }],
+      }),
+    );
+    expect(opening(letter)).toContain('2 matters wait for you.');
+    expect(flat(letter)).toContain('Drop-in, rng@northfield.example, Monday 14 September. Whose lesson?');
+    expect(flat(letter)).toContain('may or may not have reached tre@northfield.example: “Words”.');
+    expect(flat(letter)).not.toContain('Long ago.');
+  });
+
+  test('hears of pairs without a conversation for two fortnights, not of new ones', () => {
+    expect(opening(sent('fortnight lead', 'lead'))).toContain('Nothing waits for you.');
+    const pairs = [
+      aPair({ id: 'old', teacher: 'TRE' }),
+      aPair({ id: 'new', teacher: 'AOS', from: '2026-09-21' }),
+      aPair(),
+    ];
+    const letter = sent('fortnight lead', 'lead', fortnight(2, aSchool({ pairs })));
+    expect(opening(letter)).toContain('1 matter waits for you.');
+    expect(flat(letter)).toContain(
+      'Tom Reed, English, and Rachel Ng, Maths, have had no conversation for two fortnights.',
+    );
+  });
+
+  test('has long lists cut, with the number left out', () => {
+    const uncertain = Array.from({ length: 13 }, () => ({
+      to: 'a@b.example',
+      subject: 'S',
+      at: '2026-09-15T09:00',
+    }));
+    expect(toText(sent('fortnight lead', 'lead', first({ uncertain })))).toContain('And 3 more.');
+  });
+});
+
+test('nothing has happened at all: every letter still reads well', () => {
+  const letters = first({ pairs: [], steps: [], sessions: [], dropIns: [], programmes: [] });
+  for (const letter of letters) {
+    expect(letter.blocks.length).toBeGreaterThan(2);
+    expect(toText(letter)).not.toMatch(/undefined|NaN|null|\b0 times|-Infinity/);
+  }
+  expect(opening(sent('fortnight lead', 'lead', letters))).toContain('No coaching conversation was expected');
+});

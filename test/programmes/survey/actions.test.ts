@@ -1,0 +1,90 @@
+/** A programme's survey as a lead makes it, sends it and reads what came of it. */
+import type { FormLink, World } from '../../../src/ports';
+import { SURVEY } from '../../../src/programmes/survey/actions';
+import { FORM_NAMES } from '../../../src/school/formLinks';
+import { aPair, aPerson } from '../../builders';
+import type { MemoryWorld } from '../../memory';
+import { northfield, RACHEL, refusalOf, rowsOf, SAM, sentTo, TOM } from '../../northfield';
+
+const PROGRAMME = aPair().programme;
+const ask = (world: MemoryWorld, deed: keyof typeof SURVEY, asker?: string) =>
+  SURVEY[deed](world.next(asker) as World, PROGRAMME);
+
+function made() {
+  const world = northfield();
+  ask(world, 'make');
+  return world;
+}
+
+/** Answers arrive at a moment; all agree with everything. */
+function answered(world: MemoryWorld, count: number, at: string) {
+  const form = world.school.forms[FORM_NAMES.length];
+  const values = Object.fromEntries(Object.keys(form?.link.items ?? {}).map((field) => [field, 'Agree']));
+  for (let nth = 0; nth < count; nth += 1)
+    form?.answers.push({ id: `${at}/${nth}`, edition: '', at, by: '', values });
+}
+
+test('its form keeps no address, and says at its head who sees the answers', () => {
+  const world = made();
+  const { plan, link } = world.school.forms[FORM_NAMES.length] as {
+    plan: { description: string };
+    link: FormLink;
+  };
+  expect(plan).toMatchObject({ anonymous: true, title: expect.stringContaining('survey') });
+  expect(plan.description).toMatch(
+    /^Anonymous: no name and no address.*Seen by the coaching lead\. Never part/,
+  );
+  expect(ask(world, 'show')).toEqual({ url: link.url, sentFor: '', answered: 0, agreed: [] });
+});
+
+test('it goes once in a half term to all who are in the programme, however often it is asked for', () => {
+  const world = made();
+  world.school.sent.length = 0;
+  expect(ask(world, 'send').sentFor).toBe('2026-09-07');
+  expect(sentTo(world).sort()).toEqual([RACHEL.email, SAM.email].sort());
+  ask(world, 'send');
+  world.school.now = '2026-10-26T10:00';
+  ask(world, 'send');
+  expect(world.school.sent).toHaveLength(2);
+  world.school.now = '2026-11-03T10:00';
+  ask(world, 'send');
+  expect(world.school.sent).toHaveLength(4);
+  expect(rowsOf(world, 'outbox').map(({ kind }) => kind)).toEqual(new Array(4).fill('survey'));
+});
+
+test('its answers are counted since the half term began, and five are needed before a share is shown', () => {
+  const world = made();
+  ask(world, 'send');
+  answered(world, 4, '2026-09-22T09:00');
+  expect(ask(world, 'show')).toMatchObject({ answered: 4, agreed: [] });
+  answered(world, 1, '2026-09-23T09:00');
+  const { answered: count, agreed } = ask(world, 'show');
+  expect([count, agreed.length, agreed[0]?.share]).toEqual([5, 5, 1]);
+  world.school.now = '2026-11-03T10:00';
+  ask(world, 'send');
+  expect(ask(world, 'show')).toMatchObject({ answered: 0, agreed: [] });
+});
+
+test('a run that was cut off before the form had its questions goes on with the same form', () => {
+  const world = northfield();
+  world.school.commitsLeft = 1;
+  expect(() => ask(world, 'make')).toThrow();
+  world.school.commitsLeft = Number.POSITIVE_INFINITY;
+  ask(world, 'make');
+  expect(world.school.forms).toHaveLength(FORM_NAMES.length + 1);
+});
+
+test.each<[string, keyof typeof SURVEY, string | undefined, string]>([
+  ['sent before it is made', 'send', undefined, 'The survey can go once it is made'],
+  ['made by a coach', 'make', TOM.email, 'Only a coaching lead can do this.'],
+  ['read by a coach', 'show', TOM.email, 'Only a coaching lead can do this.'],
+])('it can’t be %s', (_, deed, asker, sentence) =>
+  expect(refusalOf(() => ask(northfield(), deed, asker))).toContain(sentence),
+);
+
+test('nobody who joined the staff list without a pair is written to', () => {
+  const world = northfield({ staff: [RACHEL, SAM, aPerson({ id: 'NEW', email: 'new@northfield.example' })] });
+  ask(world, 'make');
+  ask(world, 'send');
+  expect(sentTo(world)).not.toContain('new@northfield.example');
+});

@@ -1,0 +1,73 @@
+/** A programme's survey: whom it goes to, which half term it is of, and what is shown of its answers. */
+import fc from 'fast-check';
+import { agreedIn, FEWEST_ANSWERS, surveyed, surveyQuestions } from '../../../src/programmes/survey/rules';
+import type { Term } from '../../../src/records';
+import { halfTermOf } from '../../../src/school/calendar';
+import { aPair, aPerson } from '../../builders';
+
+const statements = surveyQuestions().filter(({ kind }) => kind === 'choice');
+
+test('it asks five statements that need an answer, and a question that needs none', () => {
+  expect(surveyQuestions().map(({ kind, required }) => `${kind} ${required}`)).toEqual([
+    ...new Array(5).fill('choice true'),
+    'words false',
+  ]);
+  expect(new Set(surveyQuestions().map(({ field }) => field)).size).toBe(6);
+});
+
+describe('of the answers', () => {
+  const anyAnswer = fc.record(
+    Object.fromEntries(statements.map(({ field, choices }) => [field, fc.constantFrom('', ...choices)])),
+  ) as fc.Arbitrary<Record<string, string>>;
+
+  test('nothing is shown while there are fewer than five, and then each statement once', () => {
+    fc.assert(
+      fc.property(fc.array(anyAnswer, { maxLength: 12 }), (answers) => {
+        const agreed = agreedIn(answers);
+        if (answers.length < FEWEST_ANSWERS) return expect(agreed).toEqual([]);
+        expect(agreed.map(({ statement }) => statement)).toEqual(statements.map(({ title }) => title));
+        for (const [at, { share }] of agreed.entries()) {
+          const said = answers.map((answer) => answer[statements[at]?.field ?? ''] ?? '');
+          expect(share * answers.length).toBeCloseTo(said.filter((each) => /^Agree/.test(each)).length);
+        }
+      }),
+    );
+  });
+});
+
+const term = (name: string, firstDay: string, lastDay: string, kind: Term['kind'] = 'Term'): Term => ({
+  kind,
+  name,
+  firstDay,
+  lastDay,
+  id: name,
+});
+const terms = [
+  term('Autumn 2', '2026-11-02', '2026-12-18'),
+  term('', '2026-11-27', '2026-11-27', 'Training day'),
+  term('Autumn 1', '2026-09-01', '2026-10-23'),
+];
+
+test.each([
+  ['2026-08-31', undefined],
+  ['2026-09-01', 'Autumn 1'],
+  ['2026-10-28', 'Autumn 1'],
+  ['2026-11-30', 'Autumn 2'],
+  ['2027-01-02', 'Autumn 2'],
+])('%s belongs to %s, as holidays do to the half term before', (day, name) =>
+  expect(halfTermOf(terms, day)?.name).toBe(name),
+);
+
+test('it goes to everyone in the programme now, each once, and to nobody who has left or whose pair has ended', () => {
+  const staff = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => aPerson({ id }));
+  staff.push(aPerson({ id: 'L', status: 'Left', leftOn: '2026-09-10' }));
+  const pairs = [
+    aPair({ id: '1', coach: 'A', teacher: 'B' }),
+    aPair({ id: '2', coach: 'A', teacher: 'C' }),
+    aPair({ id: '3', coach: 'D', teacher: 'E', until: '2026-09-11' }),
+    aPair({ id: '4', coach: 'F', teacher: 'E', programme: 'other' }),
+    aPair({ id: '5', coach: 'A', teacher: 'L' }),
+  ];
+  const programme = aPair().programme;
+  expect(surveyed(programme, pairs, staff, '2026-09-21').map(({ id }) => id)).toEqual(['A', 'B', 'C']);
+});
