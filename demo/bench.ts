@@ -104,7 +104,7 @@ async function measureDropIns(school: School, desk: Desk) {
     [50, 49],
     [20_000, 19_949],
   ] as const) {
-    for (const tab of ['Drop-ins', 'Answers taken in', 'Outbox']) fill(school, tab, added);
+    for (const tab of ['Drop-ins', 'Form answers', 'Outbox']) fill(school, tab, added);
     await measure(school, `One drop-in, with ${before} in the sheet`, 12, () => visit());
   }
   await measure(school, 'A teacher’s first shout-out, with a thank-you', undefined, () =>
@@ -141,7 +141,7 @@ async function measureLetters() {
   await measurePost(fresh, 'A fortnight’s letters', 16);
   await agree(fresh);
   const plan = { day: 'Thursday', goes: 'By itself', opening: '', leftOut: [] };
-  await call(fresh, 'bulletin', 'save', plan);
+  await call(fresh, 'saveBulletin', plan);
   fresh.ws.advance({ days: 5, hours: 12 });
   await measurePost(fresh, 'A week’s bulletin');
 }

@@ -10,7 +10,7 @@ import { PRAISE } from './words';
 export interface Course {
   /** Drop-ins that a teacher makes of their own accord, week by week; those that were planned come on top. The last goes on. */
   habit: readonly number[];
-  race: { first: number; last: number };
+  competition: { first: number; last: number };
   /** From this week on a drop-in may leave a step to try. */
   nextStep: number;
 }
@@ -39,10 +39,10 @@ export async function launch(room: Staffroom, day: string, firstWeek: readonly s
   const { school } = room;
   waitUntil(school, '13:30');
   await train(room, day);
-  await call(school, 'practice', 'start');
+  await call(school, 'startPractice');
   for (let left = 12; left > 0; left--) practise(room, day);
   school.ws.advance({ minutes: 20 });
-  await call(school, 'practice', 'end');
+  await call(school, 'endPractice');
   school.ws.advance({ minutes: 10 });
   planVisits(room, PLANNERS.launch, firstWeek);
 }
@@ -54,19 +54,19 @@ function practise(room: Staffroom, day: string) {
 }
 
 /** On a week's first morning, before lessons. */
-export async function leadsMorning(room: Staffroom, { day, week }: Today, { race, nextStep }: Course) {
+export async function leadsMorning(room: Staffroom, { day, week }: Today, { competition, nextStep }: Course) {
   const { school } = room;
   waitUntil(school, '08:00');
   if (day !== week.days[0]) return;
   if (week.term !== room.halfTerm) await train(room, day);
   if (week.number === BULLETIN_FROM)
-    await call(school, 'bulletin', 'save', { day: 'Thursday', goes: 'By itself', opening: '', leftOut: [] });
+    await call(school, 'saveBulletin', { day: 'Thursday', goes: 'By itself', opening: '', leftOut: [] });
   if (week.number === nextStep) await call(school, 'saveStage', 'Praise and next step');
   room.leavesSteps ||= week.number === nextStep;
-  if (week.number === race.first) {
+  if (week.number === competition.first) {
     // It ends on a Thursday, so that everybody reads of it on the Friday.
-    const endsOn = addDays(week.monday, 7 * (race.last - race.first) + 3);
-    await call(school, 'startRace', {
+    const endsOn = addDays(week.monday, 7 * (competition.last - competition.first) + 3);
+    await call(school, 'startCompetition', {
       name: `${week.term.replace(/ \d+$/, '')} race`,
       startsOn: day,
       endsOn,

@@ -1,7 +1,7 @@
 /** What colleagues do for drop-ins: they plan visits, make them, and say whether they may be named. */
 import type { Desk } from '../src/desk';
 import type { StaffMember, VisitPlan } from '../src/records';
-import { PERIODS } from '../src/records/visits';
+import { PERIODS } from '../src/records/visitNotes';
 import type { SchoolWeek } from '../src/school/calendar';
 import {
   answerOnBeingNamed,

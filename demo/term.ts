@@ -26,7 +26,7 @@ const AUTUMN: Term = {
   staffList: staffListOf(220),
   weeks: 15,
   habit: [0.3, 0.3, 0.6, 0.7, 0.9, 1.2, 1.5, 1.7, 1.5, 1.7, 1.9, 2.1, 2.2, 2.3, 2.2, 0.5],
-  race: { first: 6, last: 8 },
+  competition: { first: 6, last: 8 },
   nextStep: 9,
 };
 

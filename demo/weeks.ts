@@ -1,9 +1,9 @@
 /** The first weeks of a year at the demonstration school: drop-ins, and conversations in the sidebar and by form, day by day. */
 import type { Conversation } from '../src/coaching/conversation/payload';
-import type { VisitNote } from '../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../src/coaching/visitNotes/note';
 import type { Desk } from '../src/desk';
 import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
-import { PERIODS } from '../src/records/visits';
+import { PERIODS } from '../src/records/visitNotes';
 import { type SchoolWeek, schoolWeeks } from '../src/school/calendar';
 import { addDays, dayOf, mondayOf } from '../src/school/days';
 import { chosen, chosenStep } from './answers';
@@ -24,7 +24,7 @@ export interface Weeks {
 /** Half the staff begin; the habit grows week by week, as in schools that launch in small steps. */
 const COURSE: Course = {
   habit: [0.2, 0.2, 0.3, 0.4, 0.6, 0.8, 1.1, 1.2, 1, 1.3, 1.5, 1.6],
-  race: { first: 6, last: 8 },
+  competition: { first: 6, last: 8 },
   nextStep: 9,
 };
 
@@ -68,13 +68,19 @@ async function noteVisits({ school, dice, desk }: Weeks) {
   const running = desk.pairs.filter(({ from, until }) => from <= seenOn && until === '');
   for (const pair of running.filter(() => dice.of(VISITED))) {
     const [period, note] = [dice.one(PERIODS), dice.one(SEEN)];
-    const visit: VisitNote = { id: `seen-${pair.id}-${seenOn}`, teacher: pair.teacher, seenOn, period, note };
-    if (dice.of(0.75)) await call(school, 'saveVisit', visit);
+    const visit: VisitNoteGiven = {
+      id: `seen-${pair.id}-${seenOn}`,
+      teacher: pair.teacher,
+      seenOn,
+      period,
+      note,
+    };
+    if (dice.of(0.75)) await call(school, 'saveVisitNote', visit);
     else noteByForm({ school, desk }, visit, pair.coach);
   }
 }
 
-function noteByForm({ school, desk }: Pick<Weeks, 'school' | 'desk'>, visit: VisitNote, coach: string) {
+function noteByForm({ school, desk }: Pick<Weeks, 'school' | 'desk'>, visit: VisitNoteGiven, coach: string) {
   const answers = {
     'When did you visit?': visit.seenOn,
     'In which period?': visit.period,

@@ -8,7 +8,7 @@ import type {
   Programme,
   StaffMember,
   Term,
-  Visit,
+  VisitNote,
 } from './records';
 import { dayOf } from './school/days';
 
@@ -26,7 +26,7 @@ export interface Desk {
   /** Newest first. */
   sessions: CoachingSession[];
   /** Of the last weeks, newest first. */
-  visits: Visit[];
+  visitNotes: VisitNote[];
   playbook: PlaybookStep[];
   forms: { dropIn: string; coaching: string; visit: string };
   letters: { approvedOn: string; writtenFor: string };
@@ -34,7 +34,7 @@ export interface Desk {
   /** How many findings the last health check had. */
   needsALook: number;
   /** After a save: what is still to follow, in a sentence. */
-  told?: string;
+  notice?: string;
   /** For a lead, on the page about drop-ins. */
   dropIns?: DropInDesk;
 }
@@ -49,8 +49,8 @@ export interface SetUpState {
 
 /** What wants a lead's eye: each a sentence. */
 export interface Attention {
-  /** Form answers set aside in the last four weeks. */
-  setAside: { at: string; form: string; by: string; why: string }[];
+  /** Form answers returned in the last four weeks. */
+  returned: { at: string; form: string; by: string; why: string }[];
   /** Letters that may or may not have gone. */
   uncertain: { to: string; subject: string; at: string }[];
   /** Letters that the mail service would not take, with its reason. */

@@ -20,7 +20,7 @@ export const change = <S extends Shape>(type: RecordType<S>, rows: RecordOf<Reco
   rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'change' }));
 
 /** Rows to write anew where `before` has their id, and to add where it has not. */
-export function put<S extends Shape & { id: Field<string> }>(
+export function addOrChange<S extends Shape & { id: Field<string> }>(
   type: RecordType<S>,
   before: RecordOf<RecordType<S>>[],
   rows: RecordOf<RecordType<S>>[],
@@ -43,7 +43,7 @@ export interface Tables {
   latest<S extends Shape>(type: RecordType<S>, count: number): RecordOf<RecordType<S>>[];
   /** Whether a hidden tab has a row of this id, however long it is: one round trip. */
   holds(type: RecordType, id: string): boolean;
-  /** What was set aside while reading. */
+  /** The rows that could not be read. */
   spoiled(): Spoiled[];
   /**
    * Writes everything in one batch and waits until it is stored. Rows to change are found by id once more just before.
@@ -51,8 +51,8 @@ export interface Tables {
    */
   commit(changes: Change[], ...reports: ReportPage[]): void;
   /** The last thing before the lock goes: what was written is looked at once more, and put right where a person moved it meanwhile. */
-  settle(): void;
-  /** Makes the tabs that are missing and dresses all of them; never touches a row. */
+  verifyWrites(): void;
+  /** Makes the tabs that are missing and formats all of them; never touches a row. */
   build(): void;
 }
 
@@ -166,7 +166,7 @@ export interface Mail {
 /** Thrown by `Post.send` when today's quota is used up; the letter did not go. */
 export class QuotaUsedUp extends Error {}
 
-export interface Post {
+export interface Mailer {
   send(mail: Mail): void;
   /** How many recipients are left today. */
   quota(): number;
@@ -182,7 +182,9 @@ export interface Clock {
 }
 
 /** The sheet as people left it, and the single names and ids that a repair writes. */
-export interface Upkeep {
+export interface Maintenance {
+  /** The names of all tabs, whoever made them. */
+  tabNames(): string[];
   /** `closely` reads the rows too, which a check in every hour can do without. */
   look(forms: FormWatched[], closely: boolean): Observed;
   renameTab(from: string, to: string): void;
@@ -190,7 +192,7 @@ export interface Upkeep {
   /** Writes under a heading of a tab, in a row counted from 1 as in the sheet. */
   writeId(tab: string, heading: string, row: number, id: string): void;
   /** Moves the cells of a row one to the right, from a column counted from 0 to that of its key. */
-  straighten(tab: string, row: number, from: number): void;
+  shiftBack(tab: string, row: number, from: number): void;
 }
 
 /** A form to look at, with its questions' titles by field. */
@@ -203,10 +205,10 @@ export interface World {
   clock: Clock;
   tables: Tables;
   forms: Forms;
-  post: Post;
+  mailer: Mailer;
   /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles; `anew` makes both again. */
   ensureTriggers(anew?: boolean): void;
-  upkeep: Upkeep;
+  maintenance: Maintenance;
   /** The playbook that a school begins with; it comes beside the code, in a file of its own. */
   starterPlaybook(): Omit<PlaybookStep, 'video' | 'version'>[];
   fileId: string;
@@ -216,5 +218,13 @@ export interface World {
   newId(): string;
   /** Who asks: the e-mail of the person at the sidebar, '' in a trigger. */
   asker: string;
-  settings: Settings;
+  /** As they stood when the execution began, with what it has committed since. */
+  readonly settings: Readonly<Settings>;
+  /**
+   * Runs work that writes: with the lock held, and with a look at what was written once it is done. Within such work it only runs.
+   * @throws Busy where somebody else holds the lock for too long
+   */
+  withLock<T>(work: () => T): T;
+  /** The same school read afresh, for the same person and under the same lock. */
+  anew(): World;
 }

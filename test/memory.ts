@@ -6,14 +6,15 @@ import {
   type FormPlan,
   type Forms,
   type Mail,
+  type Maintenance,
   QuotaUsedUp,
-  type Upkeep,
+  type Tables,
   type World,
 } from '../src/ports';
 import { RECORDS, SETTINGS, type Setting, type SettingName, type Settings, settings } from '../src/records';
 import type { Observed } from '../src/records/observed';
 import type { RecordOf, RecordType } from '../src/records/record';
-import { readSettings } from '../src/school/settings';
+import { readSettings, settingsIn } from '../src/school/settings';
 import { fill, general, type Stored, tablesOf } from './memoryTables';
 
 type Row = Record<string, unknown>;
@@ -100,24 +101,36 @@ const settingRows = (values: Partial<Settings>): Setting[] =>
   }));
 
 function execution(school: School, asker: string): MemoryWorld {
-  const tables = tablesOf(school);
+  const stored = tablesOf(school);
+  let values = readSettings(school.tabs.has(settings.tab) ? stored.all(settings) : []);
+  const tables: Tables = {
+    ...stored,
+    commit(changes, ...reports) {
+      stored.commit(changes, ...reports);
+      values = { ...values, ...settingsIn(changes) };
+    },
+  };
   return {
     school,
+    withLock: (work) => work(),
+    anew: () => execution(school, asker),
     next: (other = asker) => execution(school, other),
     asker,
     tables,
     forms: formsOf(school),
-    settings: readSettings(school.tabs.has(settings.tab) ? tables.all(settings) : []),
+    get settings() {
+      return values;
+    },
     clock: {
       now: () => school.now,
       utc: (moment) => `${moment.replace(/[-:]/g, '')}00Z`,
       hasTime: () => school.time-- > 0,
     },
-    post: { send: (mail) => send(school, mail), quota: () => school.quota },
+    mailer: { send: (mail) => send(school, mail), quota: () => school.quota },
     ensureTriggers: () => {
       school.triggers = 2;
     },
-    upkeep: upkeepOf(school),
+    maintenance: maintenanceOf(school),
     fileId: school.fileId,
     timeZone: () => school.zone,
     setTimeZone: (zone) => {
@@ -129,8 +142,9 @@ function execution(school: School, asker: string): MemoryWorld {
 }
 
 /** The sheet as it was built, but for what a test says was found; what is put right is noted. */
-function upkeepOf(school: School): Upkeep {
+function maintenanceOf(school: School): Maintenance {
   return {
+    tabNames: () => [...school.tabs.keys()],
     look: (forms) => ({
       zone: school.zone,
       tabs: Object.values(RECORDS)
@@ -148,7 +162,7 @@ function upkeepOf(school: School): Upkeep {
     renameTab: (...names) => void school.mended.push(names),
     renameHeading: (...names) => void school.mended.push(names),
     writeId: (...place) => void school.mended.push(place),
-    straighten: (...place) => void school.mended.push(place),
+    shiftBack: (...place) => void school.mended.push(place),
   };
 }
 

@@ -86,7 +86,7 @@ export function tablesOf(school: Stored): Tables {
         );
       school.pages.push(...reports);
     },
-    settle() {},
+    verifyWrites() {},
     build() {
       for (const type of Object.values(RECORDS))
         if (!school.tabs.has(type.tab)) school.tabs.set(type.tab, []);

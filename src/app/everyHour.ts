@@ -1,13 +1,13 @@
 /** What the hourly tick does: whatever is due, and nothing else. */
-import { keepBulletin } from '../dropIns/bulletin/actions';
-import { closeRace } from '../dropIns/competition/actions';
-import { endPractice } from '../dropIns/practice/actions';
-import { remindOfPlans } from '../dropIns/visitPlans/remindOfPlans';
-import { keepWall } from '../dropIns/wall/tab';
+import { advanceBulletin } from '../dropIns/bulletin/actions';
+import { closeCompetition } from '../dropIns/competition/actions';
+import { turnPracticeOff } from '../dropIns/practice/actions';
+import { remindOfVisitPlans } from '../dropIns/visitPlans/remindOfVisitPlans';
+import { refreshWall } from '../dropIns/wall/tab';
 import { sendFortnightLetters } from '../fortnight/sendFortnightLetters';
 import { showFigures } from '../fortnight/tab';
 import { noteHealth } from '../health/checkHealth';
-import { takeInAnswers } from '../kit/forms/takeInAnswers';
+import { processAnswers } from '../kit/forms/processAnswers';
 import { sendWaiting } from '../kit/letters/outbox';
 import type { World } from '../ports';
 import { addMinutes } from '../school/days';
@@ -15,7 +15,7 @@ import { FORM_NAMES } from '../school/formLinks';
 import { isCopy } from '../school/permissions';
 import { changeSettings } from '../school/settings';
 import { type Job, jobsDue } from './jobsDue';
-import { keepForms } from './keepForms';
+import { refreshForms } from './refreshForms';
 
 /** Answers are searched from before the last search, because one may arrive late in the form's own store. */
 const OVERLAP_MINUTES = 120;
@@ -32,31 +32,32 @@ export const dueNow = (world: World): Job[] =>
 
 /** The sheet is looked at before the round: what is missing would stop it half-way. */
 export function everyHour(world: World, jobs: Job[]) {
-  if (jobs.includes('rounds') && needsLook(world)) noteHealth(world);
-  for (const job of jobs) if (world.clock.hasTime()) JOBS[job](world);
+  const looks = needsLook(world);
+  if (jobs.includes('rounds') && looks) noteHealth(world);
+  for (const job of jobs) if (world.clock.hasTime()) JOBS[job](world, looks);
 }
 
-const JOBS: Record<Job, (world: World) => void> = {
+const JOBS: Record<Job, (world: World, looks: boolean) => void> = {
   'waiting letters': sendWaiting,
-  race: closeRace,
-  reminders: remindOfPlans,
+  competition: closeCompetition,
+  reminders: remindOfVisitPlans,
   rounds: makeRounds,
   letters: sendFortnightLetters,
-  bulletin: keepBulletin,
-  'end practice': endPractice,
+  bulletin: advanceBulletin,
+  'end practice': turnPracticeOff,
 };
 
 /** Looks for answers whose submit never came, keeps the figures fresh, and the forms' lists as staff and playbook are now. */
-function makeRounds(world: World) {
+function makeRounds(world: World, looks: boolean) {
   const now = world.clock.now();
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
-  const found = FORM_NAMES.reduce((all, form) => all + takeInAnswers(world, form, since), 0);
+  const found = FORM_NAMES.reduce((all, form) => all + processAnswers(world, form, since), 0);
   if (found > 0 || isOld(figuresShownAt, now)) showFigures(world);
-  else keepWall(world);
+  else refreshWall(world);
   // Answers that there was no time for must be found again by the next search, however old they are.
   if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
-  if (world.clock.hasTime()) keepForms(world, needsLook(world));
+  if (world.clock.hasTime()) refreshForms(world, looks);
 }
 
 const isOld = (at: string, now: string): boolean => at === '' || addMinutes(at, SELDOM_MINUTES) <= now;

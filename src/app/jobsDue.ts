@@ -12,23 +12,23 @@ export type Job =
   | 'letters'
   | 'waiting letters'
   | 'reminders'
-  | 'race'
+  | 'competition'
   | 'rounds'
   | 'bulletin'
   | 'end practice';
 
 /** The jobs that are due, in order. A tick that was skipped is made up for at the next; rounds wait an hour when letters go, or a competition closes. */
 export function jobsDue(settings: Settings, now: string): Job[] {
-  const { lettersWaiting, practiceEnds, plansDue, bulletinDue } = settings;
+  const { lettersWaiting, practiceEnds, visitPlansDue, bulletinDue } = settings;
   const isDue = (moment: string) => moment !== '' && moment <= now;
   const waiting: Job[] = [
     ...(isDue(practiceEnds) ? ['end practice' as const] : []),
     ...(lettersWaiting === '' ? [] : ['waiting letters' as const]),
-    ...(isDue(plansDue) ? ['reminders' as const] : []),
+    ...(isDue(visitPlansDue) ? ['reminders' as const] : []),
     ...(isDue(bulletinDue) ? ['bulletin' as const] : []),
   ];
   if (lettersDue(settings, now)) return [...waiting, 'letters'];
-  if (isDue(settings.raceEnds)) return [...waiting, 'race'];
+  if (isDue(settings.competitionEnds)) return [...waiting, 'competition'];
   return roundsDue(settings, now) ? [...waiting, 'rounds'] : waiting;
 }
 

@@ -1,6 +1,7 @@
 /** The menu, and a word when something needs a look: what happens when the sheet opens, in any authorization mode. */
-import { mayRead, openingNews, showMenu, showPage, toast } from '../google/screen';
+
 import { greetingOf } from '../health/greeting';
+import { mayRead, openingNews, showMenu, showPage, toast } from './connection';
 
 /** The menu comes first and by itself: whatever fails afterwards, it is there. */
 export function onOpen(event?: { authMode?: unknown }) {

@@ -9,14 +9,14 @@ import type { World } from '../ports';
 import {
   actionSteps,
   coachingSessions,
+  formAnswers,
   outbox,
   pairs,
   playbook,
   programmes,
   staff,
-  submissions,
   terms,
-  visits,
+  visitNotes,
 } from '../records';
 import { addDays, dayOf } from '../school/days';
 import { addressesOf, linkOf } from '../school/formLinks';
@@ -26,13 +26,13 @@ import { readingAs } from './mayRead';
 /** How much of the newest-first tabs is looked at for what wants attention. */
 const RECENT = 200;
 
-/** What was set aside longer ago is history. */
+/** What was returned longer ago is history. */
 const ATTENTION_DAYS = 28;
 
 /** Visit notes serve the next conversation: ten weeks reach over a summer, and older ones stay in their tab. */
 const VISIT_DAYS = 70;
 
-const NO_ATTENTION: Attention = { setAside: [], uncertain: [], refused: [], spoiled: [] };
+const NO_ATTENTION: Attention = { returned: [], uncertain: [], refused: [], spoiled: [] };
 
 /** The desk for a page, by the name of its file. */
 export function openDesk(world: World, page = ''): Desk {
@@ -56,8 +56,8 @@ export function openDesk(world: World, page = ''): Desk {
       .filter((session) =>
         mayRead(proposedIn(steps, session) ? 'proposed step' : 'coaching session', session),
       ),
-    visits: tables
-      .all(visits)
+    visitNotes: tables
+      .all(visitNotes)
       .filter((visit) => visit.seenOn >= addDays(today, -VISIT_DAYS) && mayRead('visit note', visit)),
     playbook: tables.all(playbook),
     forms: addressesOf(world),
@@ -82,12 +82,12 @@ function setUpState(world: World): SetUpState {
 
 function attention(world: World): Attention {
   const since = addDays(dayOf(world.clock.now()), -ATTENTION_DAYS);
-  const aside = world.tables
-    .latest(submissions, RECENT)
-    .filter((row) => row.outcome === 'Set aside' && dayOf(row.at) >= since);
+  const rows = world.tables
+    .latest(formAnswers, RECENT)
+    .filter((row) => row.outcome === 'Returned' && dayOf(row.at) >= since);
   const letters = world.tables.latest(outbox, RECENT);
   return {
-    setAside: aside.map(({ at, form, by, why }) => ({ at, form, by, why })),
+    returned: rows.map(({ at, form, by, why }) => ({ at, form, by, why })),
     uncertain: letters.filter(isUncertain).map(({ to, subject, at }) => ({ to, subject, at })),
     refused: letters
       .filter((row) => row.state === 'Refused' && dayOf(row.at) >= since)
@@ -110,7 +110,7 @@ function beforeSetUp(world: World): Desk {
     pairs: [],
     steps: [],
     sessions: [],
-    visits: [],
+    visitNotes: [],
     playbook: [],
     forms: addressesOf(world),
     letters: { approvedOn: '', writtenFor: '' },

@@ -1,10 +1,9 @@
 /** What Google calls by itself: a form was answered, an hour has passed. */
-import { alone } from '../google/lock';
-import { tabOf } from '../google/screen';
-import { takeInAnswers } from '../kit/forms/takeInAnswers';
+import { processAnswers } from '../kit/forms/processAnswers';
 import { surveysOf } from '../programmes/survey/actions';
 import { FORM_NAMES, linkOf } from '../school/formLinks';
 import { isCopy } from '../school/permissions';
+import { tabOf } from './connection';
 import { everyHour as doWhatIsDue, dueNow } from './everyHour';
 import { run } from './run';
 
@@ -16,8 +15,8 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
     // What is answered without a name is nobody's to record: it stays in the survey's own tab.
     if (Object.values(surveysOf(world)).some(({ sheetId }) => sheetId === tab)) return;
     const asked = FORM_NAMES.filter((form) => linkOf(world, form)?.sheetId === tab);
-    alone(world, () => {
-      for (const form of asked.length > 0 ? asked : FORM_NAMES) takeInAnswers(world, form);
+    world.withLock(() => {
+      for (const form of asked.length > 0 ? asked : FORM_NAMES) processAnswers(world, form);
     });
   });
 }
@@ -26,6 +25,6 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
 export function everyHour() {
   run('Making the hourly round', undefined, (world) => {
     const jobs = dueNow(world);
-    if (jobs.length > 0) alone(world, () => doWhatIsDue(world, jobs));
+    if (jobs.length > 0) world.withLock(() => doWhatIsDue(world, jobs));
   });
 }

@@ -10,14 +10,18 @@ import { outOf, sumOf } from './visitPlans/view';
 
 export function DropIns() {
   const { desk, go } = useSidebar();
-  const { stage, training, practiceEnds, race, plans, bulletin } = useDropIns();
-  const [week] = plans.weeks;
+  const { stage, training, practiceEnds, competition, visitPlans, bulletin } = useDropIns();
+  const [week] = visitPlans.weeks;
   const focus = focusOn(training, today(desk)).length;
   const links: [label: string, stands: string, screen: Screen][] = [
     ['Stage', stage, { name: 'stage' }],
     ['Training and focus', focus ? `${focus} in focus` : 'no focus', { name: 'training' }],
     ['Bulletin', bulletin || 'none', { name: 'bulletin' }],
-    ['Competition', race ? `to ${saySpan(race.endsOn, race.endsOn)}` : 'none', { name: 'race' }],
+    [
+      'Competition',
+      competition ? `to ${saySpan(competition.endsOn, competition.endsOn)}` : 'none',
+      { name: 'competition' },
+    ],
     ['Practice', practiceEnds ? 'on' : 'off', { name: 'practice' }],
     ['Visits planned', week ? outOf(sumOf(week.planned)) : 'not yet', { name: 'plans' }],
   ];

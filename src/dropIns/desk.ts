@@ -1,6 +1,6 @@
 /** What the page about drop-ins shows a lead, beside the desk: plain JSON. */
 import type { Training } from '../records';
-import type { RaceShown } from './competition/rules';
+import type { CompetitionShown } from './competition/rules';
 import type { Stage } from './stage/rules';
 import type { Planned } from './visitPlans/rules';
 
@@ -10,7 +10,7 @@ export interface DropInDesk {
   training: Training[];
   /** When practice ends by itself; '' while it is off. */
   practiceEnds: string;
-  plans: {
+  visitPlans: {
     /** The planning form’s link, '' while it is not built. */
     form: string;
     /** This school week and the next: counts alone. */
@@ -19,5 +19,5 @@ export interface DropInDesk {
   /** The day on which the bulletin is drafted, '' for none. */
   bulletin: string;
   /** The competition that is not closed yet. */
-  race?: RaceShown;
+  competition?: CompetitionShown;
 }

@@ -1,9 +1,9 @@
 /** Brings what the page about drop-ins shows a lead. */
 import type { World } from '../ports';
-import { plans, staff, terms, training } from '../records';
+import { staff, terms, training, visitPlans } from '../records';
 import { dayOf } from '../school/days';
 import { linkOf } from '../school/formLinks';
-import { raceNow } from './competition/actions';
+import { currentCompetition } from './competition/actions';
 import type { DropInDesk } from './desk';
 import { stageOf } from './stage/rules';
 import { newestFirst } from './training/rules';
@@ -12,21 +12,21 @@ import { plannedBy, weeksToPlan } from './visitPlans/rules';
 export const dropInDesk = (world: World): DropInDesk => ({
   stage: stageOf(world.settings.stage),
   training: newestFirst(world.tables.all(training)),
-  race: raceNow(world),
+  competition: currentCompetition(world),
   bulletin: world.settings.bulletinDay,
   practiceEnds: world.settings.practiceEnds,
-  plans: planned(world),
+  visitPlans: planned(world),
 });
 
 /** Counted here: who has planned and who has not is on no page. */
-function planned(world: World): DropInDesk['plans'] {
+function planned(world: World): DropInDesk['visitPlans'] {
   const { tables, clock } = world;
   const today = dayOf(clock.now());
-  const form = linkOf(world, 'planForm')?.url ?? '';
+  const form = linkOf(world, 'visitPlanForm')?.url ?? '';
   if (form === '') return { form, weeks: [] };
   const weeks = weeksToPlan(tables.all(terms), today).map((week) => ({
     monday: week.monday,
-    planned: plannedBy(tables.all(staff), tables.all(plans), week),
+    planned: plannedBy(tables.all(staff), tables.all(visitPlans), week),
   }));
   return { form, weeks };
 }

@@ -28,7 +28,7 @@ export function Letters() {
 function Ready({ preview }: { preview: LettersPreview }) {
   const { desk, setDesk } = useSidebar();
   const [asked, setAsked] = useState(false);
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const task = useTask();
   const { cycle, letters, sent } = preview;
   const people = new Set(letters.map((each) => each.to)).size;
@@ -38,7 +38,7 @@ function Ready({ preview }: { preview: LettersPreview }) {
       () => server.approveLetters(),
       (answer) => {
         setDesk({ ...desk, letters: answer.letters });
-        setTold(answer.told);
+        setNotice(answer.notice);
       },
     );
   const primary = asked
@@ -48,7 +48,7 @@ function Ready({ preview }: { preview: LettersPreview }) {
     <Page
       title="Letters"
       subtitle={`Fortnight ${cycle.number}: ${saySpan(cycle.firstDay, cycle.lastDay)}`}
-      told={told}
+      notice={notice}
       task={task}
       primary={desk.letters.approvedOn || sent || people === 0 ? undefined : primary}
       foot={asked && <Second press={() => setAsked(false)}>Not yet</Second>}

@@ -5,12 +5,12 @@ import {
   actionSteps,
   coachingSessions,
   dropIns,
+  formAnswers,
   type OutboxLetter,
   outbox,
   pairs,
   programmes,
   staff,
-  submissions,
   terms,
 } from '../records';
 import { dayOf } from '../school/days';
@@ -25,7 +25,7 @@ export function gatherFortnight(world: World): FortnightData {
   return {
     ...gatherFigures(world),
     school: schoolOf(world),
-    setAside: tables.all(submissions).filter((row) => row.outcome === 'Set aside'),
+    returned: tables.all(formAnswers).filter((row) => row.outcome === 'Returned'),
     uncertain: tables.all(outbox).filter(isUncertain),
   };
 }
@@ -42,4 +42,4 @@ export const gatherFigures = ({ tables, clock }: World): FigureData => ({
   dropIns: tables.all(dropIns),
 });
 
-export type FigureData = Omit<FortnightData, 'school' | 'setAside' | 'uncertain' | 'plans'>;
+export type FigureData = Omit<FortnightData, 'school' | 'returned' | 'uncertain' | 'plans'>;

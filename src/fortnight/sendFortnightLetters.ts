@@ -3,7 +3,7 @@ import type { Letter } from '../kit/letters/letter';
 import { commitAndSend, unwritten } from '../kit/letters/outbox';
 import { schoolOf } from '../kit/letters/school';
 import type { World } from '../ports';
-import { plans, terms } from '../records';
+import { terms, visitPlans } from '../records';
 import { Refusal } from '../records/refusal';
 import type { Cycle } from '../school/calendar';
 import { cycleOn, cycles } from '../school/calendar';
@@ -36,7 +36,7 @@ export function sendFortnightLetters(world: World): number {
     return 0;
   }
   const data = gatherFortnight(world);
-  const letters = unwritten(world, fortnightLetters({ ...data, plans: world.tables.all(plans) }, cycle));
+  const letters = unwritten(world, fortnightLetters({ ...data, plans: world.tables.all(visitPlans) }, cycle));
   commitAndSend(
     world,
     changeSettings({ lettersDue, lettersWrittenFor: cycle.lastDay, figuresShownAt: now }),
@@ -98,7 +98,6 @@ export function approveLetters(world: World) {
   leadOnly(world);
   const approved = dayOf(world.clock.now());
   world.tables.commit(changeSettings({ lettersApproved: approved }));
-  world.settings.lettersApproved = approved;
   const sent = sendFortnightLetters(world);
   const due = nextLettersDue(world.tables.all(terms), world.clock.now());
   const later = due ? `The next go on ${sayMoment(due)}.` : 'There are no more fortnights in the term dates.';
@@ -107,7 +106,7 @@ export function approveLetters(world: World) {
       approvedOn: approved,
       writtenFor: sent > 0 ? writtenFor(world) : world.settings.lettersWrittenFor,
     },
-    told:
+    notice:
       sent > 0
         ? `${sent === 1 ? 'One letter is on its way' : `${sent} letters are on their way`}. ${later}`
         : `The letters are approved on ${sayDay(approved)}. ${later}`,

@@ -41,7 +41,7 @@ export function fromSheet(value: SheetValue, zone: CellZone): Cell {
 
 /** Typed entry reads '2026-03-02' and '2026-03-02 15:30' as dates in every locale, so no Date and no time zone is needed. */
 export const toSheet = (cell: Cell, kind: FieldKind | '' = ''): Cell =>
-  kind === 'moment' ? String(cell).replace('T', ' ') : cell;
+  kind === 'dateTime' ? String(cell).replace('T', ' ') : cell;
 
 /** The letters of a column, from 1: 'A', 'Z', 'AA'. */
 export const columnLetters = (column: number): string =>

@@ -12,13 +12,13 @@ export function addQuestion(form: Form, question: Question, choices: readonly st
 
 function make(form: Form, question: Question, choices: readonly string[]): { getId(): number } {
   if (choices.length > 0)
-    return question.kind === 'choice' || question.kind === 'flag'
+    return question.kind === 'choice' || question.kind === 'yesNo'
       ? form.addMultipleChoiceItem()
       : form.addListItem();
   if (question.kind === 'staff') return form.addListItem();
-  if (question.kind === 'words') return form.addParagraphTextItem();
+  if (question.kind === 'paragraph') return form.addParagraphTextItem();
   if (question.kind === 'day') return form.addDateItem();
-  if (question.kind === 'moment') return form.addDateTimeItem();
+  if (question.kind === 'dateTime') return form.addDateTimeItem();
   return form.addTextItem();
 }
 

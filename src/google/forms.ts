@@ -1,9 +1,9 @@
 /** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
 
 import type { Answer, FormLink, FormPlan, Forms } from '../ports';
-import { isPassing } from '../records/passing';
 import type { Question } from '../records/record';
-import { OutOfReach } from '../records/refusal';
+import { FormUnavailable } from '../records/refusal';
+import { isTransient } from '../records/transient';
 import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,12 +54,12 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
 /** What Forms says of a form that is deleted, or out of this person's reach [log]. */
 const GONE = /no item with the given id|not have permission|does not exist|deleted/i;
 
-/** @throws OutOfReach */
+/** @throws FormUnavailable */
 export function openForm(id: string): Form {
   try {
     return FormApp.openById(id);
   } catch (problem) {
-    throw GONE.test(String(problem)) ? new OutOfReach() : problem;
+    throw GONE.test(String(problem)) ? new FormUnavailable() : problem;
   }
 }
 
@@ -78,7 +78,7 @@ function openable(url: string): Form | undefined {
   try {
     return FormApp.openByUrl(url);
   } catch (problem) {
-    if (isPassing(problem)) throw problem;
+    if (isTransient(problem)) throw problem;
     return undefined;
   }
 }
@@ -166,7 +166,7 @@ export function destinationOf(form: Form): string {
     return form.getDestinationId();
   } catch (problem) {
     // A form that was tied a second time would have two tabs.
-    if (isPassing(problem)) throw problem;
+    if (isTransient(problem)) throw problem;
     return '';
   }
 }

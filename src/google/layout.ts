@@ -44,12 +44,12 @@ function layoutOf(type: RecordType, values: SheetValue[][], zone: CellZone): Rea
   const at = columnIndexes(type, headings);
   const read = () => values.map((row) => row.map((value) => fromSheet(value, zone)));
   const first = read();
-  const cells = hasAskewDay(type, at, values, first) && zone.correct() ? read() : first;
+  const cells = hasShiftedDay(type, at, values, first) && zone.correct() ? read() : first;
   return { headings, at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
 }
 
 /** A day with a time of day: it was typed so, or it is midnight of another zone. */
-const hasAskewDay = (
+const hasShiftedDay = (
   type: RecordType,
   at: Record<string, number>,
   values: SheetValue[][],

@@ -1,21 +1,32 @@
 /** The document lock: one writer at a time. */
-import type { World } from '../ports';
+import type { Tables } from '../ports';
 import { Busy } from '../records/refusal';
 
 /** Longer than any save takes; a fortnight's letters may hold it longer, and then the person is asked to try again. */
 const PATIENCE_MS = 25_000;
 
 /**
- * Runs `work` alone. It must be the last thing that an execution does: everything is sent here, so that the next writer
- * reads it, and Apps Script lets the lock go when the execution ends [ref], which saves a round trip on every save.
+ * Gives the function that runs work with the document's lock held, one for each execution. Everything is sent and looked at before it returns, so that the next writer
+ * reads it. Apps Script lets the lock go when the execution ends [ref lock], which saves a round trip on every save; until then
+ * the same lock serves every further piece of work, and work within work.
  */
-export function alone<T>({ tables }: World, work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock?.tryLock(PATIENCE_MS))
-    throw new Busy(
-      'Stepwise is busy with somebody else’s save or the letters. Please try again in a minute.',
-    );
-  const result = work();
-  tables.settle();
-  return result;
+export function openLock(): <T>(tables: Tables, work: () => T) => T {
+  let isHeld = false;
+  let isWithin = false;
+  return (tables, work) => {
+    if (isWithin) return work();
+    isHeld ||= LockService.getDocumentLock()?.tryLock(PATIENCE_MS) === true;
+    if (!isHeld)
+      throw new Busy(
+        'Stepwise is busy with somebody else’s save or the letters. Please try again in a minute.',
+      );
+    isWithin = true;
+    try {
+      const result = work();
+      tables.verifyWrites();
+      return result;
+    } finally {
+      isWithin = false;
+    }
+  };
 }

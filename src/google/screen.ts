@@ -1,5 +1,5 @@
 /** The menu and the sidebar in Sheets, and who is at the keyboard. */
-import { glance } from './health';
+import { glance } from './maintenance';
 
 /** Adds the menu. Allowed in every authorization mode, because it reads nothing. */
 export function showMenu() {

@@ -4,10 +4,10 @@ import { settings, staff } from '../records';
 import { staffLabel } from '../records/field';
 import { decode, encode, keyOf, type RecordOf, type RecordType, type Shape } from '../records/record';
 import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
-import { dressRows } from './dress';
+import { formatRows } from './format';
 import { declaredLayout, keyColumn, type Reading, readTab } from './layout';
-import { goneFrom, isAsWritten, putRight, type Written, type WrittenRow } from './putRight';
 import { chartsBefore, writeReport } from './report';
+import { goneFrom, isAsWritten, restoreMovedRows, type Written, type WrittenRow } from './restoreMovedRows';
 import { sheetOf, writeCells } from './rows';
 import { buildTabs } from './tabs';
 
@@ -27,7 +27,7 @@ interface Known {
 
 export class SheetTables implements Tables {
   private readonly known = new Map<RecordType, Known>();
-  private readonly aside: Spoiled[] = [];
+  private readonly spoiledRows: Spoiled[] = [];
   /** What was written to tabs that people see, and was not looked at since. */
   private unsure: Written[] = [];
 
@@ -35,6 +35,7 @@ export class SheetTables implements Tables {
   constructor(
     private readonly file: Spreadsheet,
     private readonly zone: CellZone,
+    private readonly committed: (changes: Change[]) => void,
   ) {}
 
   all<S extends Shape>(type: RecordType<S>): Rows<S> {
@@ -51,7 +52,7 @@ export class SheetTables implements Tables {
   }
 
   spoiled(): Spoiled[] {
-    return this.aside;
+    return this.spoiledRows;
   }
 
   /** Reads come before writes, because every read sends the writes before it: a batch is one round trip. */
@@ -72,10 +73,11 @@ export class SheetTables implements Tables {
     reports.forEach((report, index) => {
       writeReport(this.file, report, charts[index] ?? []);
     });
+    this.committed(changes);
     this.sendNext();
   }
 
-  settle() {
+  verifyWrites() {
     while (this.unsure.length > 0) this.sendNext();
     SpreadsheetApp.flush();
   }
@@ -84,7 +86,7 @@ export class SheetTables implements Tables {
   private sendNext() {
     const written = this.unsure.shift();
     if (!written) SpreadsheetApp.flush();
-    else if (!isAsWritten(this.file, written)) putRight(this.file, this.zone, written);
+    else if (!isAsWritten(this.file, written)) restoreMovedRows(this.file, this.zone, written);
   }
 
   build() {
@@ -105,7 +107,7 @@ export class SheetTables implements Tables {
       if (own.every((column) => cells[column] === '')) return;
       const read = decode(type, reading.at, cells);
       if (read.problem === undefined) found.rows.push(read.value);
-      else this.aside.push({ tab: type.tab, row: index + 2, problem: read.problem });
+      else this.spoiledRows.push({ tab: type.tab, row: index + 2, problem: read.problem });
     });
     return found;
   }
@@ -134,7 +136,7 @@ export class SheetTables implements Tables {
     const after = type.grows === 'top' ? 1 : ids.length + 1;
     const sheet = sheetOf(this.file, type);
     sheet.insertRowsAfter(after, rows.length);
-    dressRows(sheet, type, reading.at, after + 1, rows.length);
+    formatRows(sheet, type, reading.at, after + 1, rows.length);
     const written = rows.map((row, index) => this.writtenRow(type, row, after + 1 + index, true));
     const cells = written.map((each) => each.cells);
     writeCells(this.file, type, reading, after + 1, cells, true);
@@ -208,7 +210,7 @@ function writtenTo(type: RecordType, reading: Reading, changed: WrittenRow[], ad
 const isSettings = ({ tab }: RecordType): boolean => tab === settings.tab;
 
 /**
- * A row that is written over could be another's, so it is looked at again. What only comes in on top can stand askew and no more,
+ * A row that is written over could be another's, so it is looked at again. What only comes in on top can stand shifted and no more,
  * which the health check names.
  */
 const isWatched = (type: RecordType, changed: WrittenRow[]): boolean =>

@@ -1,7 +1,7 @@
-/** Makes the tabs that are missing and dresses all of them; a row that is there is never touched. */
+/** Makes the tabs that are missing and formats all of them; a row that is there is never touched. */
 import { RECORDS } from '../records';
 import { columnIndexes, columnsOf, type RecordType } from '../records/record';
-import { colourStates, dressRows } from './dress';
+import { colourStates, formatRows } from './format';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,12 +30,12 @@ export function buildTabs(file: Spreadsheet) {
     return sheet ? [lookAt(sheet, type)] : [];
   });
   const unused = before.filter(isUnused);
-  dressStanding(standing);
+  formatStanding(standing);
   types.forEach((type, index) => {
     if (named.has(type.tab)) return;
     const tab = newTab(file, type, Math.min(index + REPORTS, named.size));
     named.set(type.tab, tab.sheet);
-    dressTab(tab);
+    formatTab(tab);
   });
   for (const sheet of unused) file.deleteSheet(sheet);
   // A new tab comes to the front [ref], and the last ones are hidden.
@@ -53,12 +53,12 @@ const headingsOf = (sheet: Sheet, columns: number): string[] =>
   (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
 
 /** Dressed again where a person moved a column meanwhile: a number under the format of days would be read as a day. */
-function dressStanding(tabs: Tab[]) {
-  const dressed = tabs.map((tab) => ({ tab, at: dressTab(tab) }));
-  for (const { tab, at } of dressed) {
+function formatStanding(tabs: Tab[]) {
+  const formatted = tabs.map((tab) => ({ tab, at: formatTab(tab) }));
+  for (const { tab, at } of formatted) {
     const headings = headingsOf(tab.sheet, tab.headings.length);
     const now = columnIndexes(tab.type, headings);
-    if (Object.entries(now).some(([name, column]) => column !== at[name])) dressTab({ ...tab, headings });
+    if (Object.entries(now).some(([name, column]) => column !== at[name])) formatTab({ ...tab, headings });
   }
 }
 
@@ -78,10 +78,10 @@ const isUnused = (sheet: Sheet) =>
   sheet.getFormUrl() === null;
 
 /** Returns where each field stands. */
-function dressTab(tab: Tab): Record<string, number> {
+function formatTab(tab: Tab): Record<string, number> {
   const { sheet, type, rows } = tab;
   const at = layHeadings(tab);
-  if (rows > 1) dressRows(sheet, type, at, 2, rows - 1);
+  if (rows > 1) formatRows(sheet, type, at, 2, rows - 1);
   colourStates(sheet, type, at, rows);
   sheet.setFrozenRows(1);
   sheet.setTabColor(type.colour);
@@ -89,7 +89,7 @@ function dressTab(tab: Tab): Record<string, number> {
   return at;
 }
 
-/** Lays and dresses the headings; a missing one is written where it belongs. Returns where each field stands. */
+/** Lays and formats the headings; a missing one is written where it belongs. Returns where each field stands. */
 function layHeadings({ sheet, type, headings }: Tab): Record<string, number> {
   const at = columnIndexes(type, headings);
   const row = [...headings];

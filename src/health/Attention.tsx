@@ -15,11 +15,11 @@ interface Group {
   items: { about: string; words: string }[];
 }
 
-const groupsOf = ({ setAside, uncertain, refused, spoiled }: Looks): Group[] => [
+const groupsOf = ({ returned, uncertain, refused, spoiled }: Looks): Group[] => [
   {
-    title: 'Answers set aside',
+    title: 'Answers returned',
     todo: 'Whoever answered has been told why and can answer again.',
-    items: setAside.map(({ form, by, at, why }) => ({
+    items: returned.map(({ form, by, at, why }) => ({
       about: `${form}, ${by}, ${sayMoment(at)}`,
       words: why,
     })),

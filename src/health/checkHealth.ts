@@ -9,7 +9,7 @@ import { findByEmail, isCurrent } from '../school/people';
 import { isCopy } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
 import type { Finding, FindingKind, Remembered } from './finding';
-import { sayLost } from './lost';
+import { describeMissing } from './missing';
 import { healthOf } from './rules';
 
 /** `closely` reads rows and choices as well as names. In a copy nothing is looked at, not even the first school's forms. */
@@ -17,7 +17,7 @@ export function checkHealth(world: World, closely = true): Finding[] {
   const known = rememberedBy(world);
   const seen = known.isCopy
     ? { zone: '', tabs: [], triggers: [], forms: [] }
-    : world.upkeep.look(
+    : world.maintenance.look(
         FORM_NAMES.flatMap((form) => watched(world, form)),
         closely,
       );
@@ -79,5 +79,5 @@ const RENAMED: FindingKind[] = ['tab renamed', 'heading renamed'];
 export function refuseLostSettings(world: World, strictly = false) {
   if (world.settings.schoolName !== '') return;
   const [lost] = checkHealth(world, false).filter(({ kind }) => strictly || RENAMED.includes(kind));
-  if (lost) throw new Refusal(sayLost(lost));
+  if (lost) throw new Refusal(describeMissing(lost));
 }

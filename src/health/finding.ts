@@ -8,7 +8,7 @@ export type FindingKind =
   | 'heading missing'
   | 'rules'
   | 'id'
-  | 'askew'
+  | 'shifted'
   | 'zone'
   | 'triggers'
   | 'form gone'

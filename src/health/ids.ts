@@ -3,7 +3,7 @@ import { RECORDS, SETTINGS } from '../records';
 import type { ObservedTab } from '../records/observed';
 import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
 import type { Finding } from './finding';
-import { askewFrom } from './shiftedRows';
+import { shiftedFrom } from './shiftedRows';
 
 const general = (type: unknown) => type as RecordType;
 const { pairs, programmes, actionSteps, staff, settings } = RECORDS;
@@ -35,11 +35,13 @@ export function idFindings(tabs: ObservedTab[]): Finding[] {
     const at = tab ? columnIndexes(type, tab.headings) : {};
     if (!tab || Object.values(at).some((column) => column < 0)) return [];
     const all = rowsOf(type, tab);
-    const askew = all.flatMap((row) => askewFindings(type, row, askewFrom(type, tab.headings, row.cells)));
-    const rows = all.filter(({ row }) => !askew.some((each) => each.row === row));
+    const shifted = all.flatMap((row) =>
+      shiftedFindings(type, row, shiftedFrom(type, tab.headings, row.cells)),
+    );
+    const rows = all.filter(({ row }) => !shifted.some((each) => each.row === row));
     const found = new Set(all.filter((row) => !rows.includes(row)).flatMap(({ cells }) => cells));
     const of = said.filter((each) => each.type === type && !found.has(each.id));
-    return [...askew, ...strayed(type, rows, of, at), ...doubled(type, rows)];
+    return [...shifted, ...strayed(type, rows, of, at), ...doubled(type, rows)];
   });
 }
 
@@ -122,10 +124,10 @@ const giveBack = (type: RecordType, { row, id }: Row, to: string): Finding => ({
   to,
 });
 
-const askewFindings = (type: RecordType, { row }: Row, column: number): Finding[] =>
+const shiftedFindings = (type: RecordType, { row }: Row, column: number): Finding[] =>
   column < 0
     ? []
-    : [{ kind: 'askew', about: `${type.tab} ${row}`, isFixable: true, tab: type.tab, row, column }];
+    : [{ kind: 'shifted', about: `${type.tab} ${row}`, isFixable: true, tab: type.tab, row, column }];
 
 const nameless = (type: RecordType, { row }: Row): Finding => idAt(type, row, 'empty');
 

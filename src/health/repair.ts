@@ -2,7 +2,15 @@
 import { FORMS } from '../app/schoolForms';
 import { fitForm } from '../kit/forms/fitForm';
 import { add, change, type World } from '../ports';
-import { coachingSessions, dropIns, outbox, RECORDS, type Submission, submissions, visits } from '../records';
+import {
+  coachingSessions,
+  dropIns,
+  type FormAnswer,
+  formAnswers,
+  outbox,
+  RECORDS,
+  visitNotes,
+} from '../records';
 import { keyOf, type RecordType } from '../records/record';
 import { FORM_NAMES, type FormName } from '../school/formLinks';
 import { leadOnly } from '../school/permissions';
@@ -20,13 +28,14 @@ export function repair(world: World, kind: string, about: string) {
 
 const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {
   copy: beginAnew,
-  'tab renamed': (world, { from = '', to = '' }) => world.upkeep.renameTab(from, to),
+  'tab renamed': (world, { from = '', to = '' }) => world.maintenance.renameTab(from, to),
   'tab missing': makeTab,
-  'heading renamed': (world, { tab = '', from = '', to = '' }) => world.upkeep.renameHeading(tab, from, to),
+  'heading renamed': (world, { tab = '', from = '', to = '' }) =>
+    world.maintenance.renameHeading(tab, from, to),
   'heading missing': (world) => world.tables.build(),
   rules: (world) => world.tables.build(),
   id: writeId,
-  askew: (world, { tab = '', row = 0, column = 0 }) => world.upkeep.straighten(tab, row, column),
+  shifted: (world, { tab = '', row = 0, column = 0 }) => world.maintenance.shiftBack(tab, row, column),
   zone: (world) => world.setTimeZone(world.settings.timeZone),
   triggers(world) {
     world.ensureTriggers(true);
@@ -40,24 +49,24 @@ const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {
 function writeId(world: World, { tab = '', row = 0, to = '' }: Finding) {
   const type = Object.values(RECORDS).find((each) => each.tab === tab) as unknown as RecordType;
   const heading = type.fields[keyOf(type)]?.heading ?? '';
-  world.upkeep.writeId(tab, heading, row, to || world.newId());
+  world.maintenance.writeId(tab, heading, row, to || world.newId());
 }
 
 /** A tab made again is empty, but answers that stand in the other tabs must not be taken in a second time. */
 function makeTab(world: World, { about }: Finding) {
   world.tables.build();
-  if (about !== submissions.tab) return;
+  if (about !== formAnswers.tab) return;
   const { tables } = world;
   world.tables.commit(
-    add(submissions, [
+    add(formAnswers, [
       ...tables.all(dropIns).map(({ id, visitedOn }) => recorded('dropInForm', id, visitedOn)),
       ...tables.all(coachingSessions).map(({ id, heldOn }) => recorded('coachingForm', id, heldOn)),
-      ...tables.all(visits).map(({ id, seenOn }) => recorded('visitForm', id, seenOn)),
+      ...tables.all(visitNotes).map(({ id, seenOn }) => recorded('visitNoteForm', id, seenOn)),
     ]),
   );
 }
 
-const recorded = (form: FormName, id: string, day: string): Submission => ({
+const recorded = (form: FormName, id: string, day: string): FormAnswer => ({
   at: `${day}T00:00`,
   form: FORMS[form].title,
   by: '(not known any more)',

@@ -3,7 +3,7 @@ import type { Observed, ObservedForm } from '../records/observed';
 import { dayOf, daysBetween, sayDay } from '../school/days';
 import type { Finding, Remembered } from './finding';
 import { idFindings } from './ids';
-import { IS_COPY } from './lost';
+import { IS_COPY } from './missing';
 import { tabFindings } from './tabs';
 
 /** The names of the two triggers' functions. */

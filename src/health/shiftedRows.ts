@@ -8,7 +8,7 @@ interface Row {
 }
 
 /** The column, from 0, from which the cells would have to go one to the right to make a row of the record; -1 if that is not so. */
-export function askewFrom(type: RecordType, headings: readonly string[], cells: readonly string[]): number {
+export function shiftedFrom(type: RecordType, headings: readonly string[], cells: readonly string[]): number {
   const at = columnIndexes(type, [...headings]);
   const key = at[keyOf(type)] ?? -1;
   if (key < 0 || cells[key]) return -1;
@@ -34,12 +34,12 @@ const straight = (cells: readonly string[], from: number, key: number): string[]
 const withKey = (cells: readonly string[], key: number, id: string) =>
   cells.map((cell, at) => (at === key ? id : cell));
 
-/** Days and times are left out: what a cell shows of them depends on its format, which is askew as well. */
+/** Days and times are left out: what a cell shows of them depends on its format, which is shifted as well. */
 const looksWhole = (type: RecordType, { at, cells }: Row): boolean =>
   columnsOf(type).every(([name, { kind, optional, choices }]) => {
     const cell = cells[at[name] ?? -1] ?? '';
     if (cell === '') return optional;
     if (kind === 'staff') return /\([^()]+\)$/.test(cell);
     if (kind === 'choice') return choices?.includes(cell) === true;
-    return kind === 'id' || kind === 'machine' ? !/\s/.test(cell) : kind !== 'count' || /^\d+$/.test(cell);
+    return kind === 'id' || kind === 'internal' ? !/\s/.test(cell) : kind !== 'count' || /^\d+$/.test(cell);
   });

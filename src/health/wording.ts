@@ -1,7 +1,7 @@
 /** What the health check found, in a sentence, and what the button says that puts it right. */
 import { dayOf, sayDay } from '../school/days';
 import type { Finding, FindingKind } from './finding';
-import { IS_COPY, sayLost } from './lost';
+import { describeMissing, IS_COPY } from './missing';
 
 /** The sentence, and the words of the button. */
 type Words = [sentence: string, repair: string];
@@ -10,16 +10,16 @@ const quoted = (names: readonly string[] = []): string => names.map((each) => `�
 
 const SAID: Record<FindingKind, (finding: Finding) => Words> = {
   copy: () => [`${IS_COPY} Begun anew, it gets forms of its own.`, 'Begin anew in this copy'],
-  'tab renamed': (found) => [sayLost(found), `Call it “${found.to}” again`],
-  'tab missing': (found) => [sayLost(found), 'Make it again, empty'],
-  'heading renamed': (found) => [sayLost(found), `Call it “${found.to}” again`],
-  'heading missing': (found) => [sayLost(found), 'Put it back'],
+  'tab renamed': (found) => [describeMissing(found), `Call it “${found.to}” again`],
+  'tab missing': (found) => [describeMissing(found), 'Make it again, empty'],
+  'heading renamed': (found) => [describeMissing(found), `Call it “${found.to}” again`],
+  'heading missing': (found) => [describeMissing(found), 'Put it back'],
   rules: ({ about, names }) => [
     `In “${about}”, nothing is offered to choose from any more under ${quoted(names)}, so anything can be typed there.`,
     'Offer it again',
   ],
   id: sayId,
-  askew: ({ tab, row }) => [
+  shifted: ({ tab, row }) => [
     `In “${tab}”, the words of row ${row} stand one column to the left: it came in just as a column was put in. Nothing of it is lost, but it is left out.`,
     'Put its words where they belong',
   ],

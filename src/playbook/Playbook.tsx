@@ -61,14 +61,14 @@ const Sequence = ({ name, steps }: { name: string; steps: PlaybookStep[] }) => (
 function Forms() {
   const { setDesk } = useSidebar();
   const task = useTask();
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const renew = () =>
     task.run(
       'Bringing the forms up to date…',
       () => server.savePlaybook([]),
       (after) => {
         setDesk(after);
-        setTold('The forms list the steps as they are now.');
+        setNotice('The forms list the steps as they are now.');
       },
     );
   return (
@@ -78,7 +78,7 @@ function Forms() {
         They list these steps and techniques, and follow what you edit within four hours. No need to wait:
       </p>
       <Failure task={task} />
-      <div role="status">{told && <p class="done">{told}</p>}</div>
+      <div role="status">{notice && <p class="done">{notice}</p>}</div>
       <Second press={renew} disabled={task.doing !== ''}>
         {task.doing || 'Bring the forms up to date'}
       </Second>

@@ -17,7 +17,7 @@ import { slotOf } from './programme/view';
 
 export function ProgrammeScreen({ id }: { id: string }) {
   const { desk, go } = useSidebar();
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const programme = desk.programmes.find((each) => each.id === id);
   if (!programme) return null;
   const pairs = pairsIn(desk)
@@ -37,7 +37,7 @@ export function ProgrammeScreen({ id }: { id: string }) {
     <Page
       title={programme.name}
       subtitle={subtitle}
-      told={told}
+      notice={notice}
       primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
     >
       <Second press={() => go({ name: 'edit programme', id })}>Edit the programme</Second>
@@ -47,7 +47,7 @@ export function ProgrammeScreen({ id }: { id: string }) {
         Coaching pairs <Count>{goingOn.length}</Count>
       </h2>
       <Second press={() => go({ name: 'suggest pairs', id })}>Suggest pairs</Second>
-      <Pairs pairs={goingOn} tell={setTold} />
+      <Pairs pairs={goingOn} tell={setNotice} />
       {ended.length > 0 && (
         <Disclosure summary="Ended">
           <Pairs pairs={ended} />

@@ -1,5 +1,5 @@
 /** An action step: one precise, achievable change of practice, its wording frozen on the day it was set. */
-import { choice, count, day, id, machine, maybe, staffMember, text, words } from './field';
+import { choice, count, day, id, internal, optional, paragraph, staffMember, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const STEP_STATES = ['Proposed', 'Agreed', 'Set', 'Practising', 'Met', 'Set aside'] as const;
@@ -8,26 +8,26 @@ export const actionSteps = record(
   'Action steps',
   {
     /** '' while it is only proposed, and for ever where it was never agreed: its teacher has not read it. */
-    setOn: maybe(day('Set on')),
+    setOn: optional(day('Set on')),
     teacher: staffMember('Teacher'),
     coach: staffMember('Coach'),
-    technique: maybe(text('Technique', { width: 190 })),
-    wording: words('Action step', {
+    technique: optional(text('Technique', { width: 190 })),
+    wording: paragraph('Action step', {
       note: 'As it was worded on the day; later edits of the playbook do not change it.',
     }),
     state: choice('State', STEP_STATES, { width: 100 }),
     tries: count('Tries', { note: 'How often it was looked for.' }),
     rehearsals: count('Rehearsals'),
-    checkedOn: maybe(day('Last checked on')),
-    reason: maybe(
-      words('Why this one', {
+    checkedOn: optional(day('Last checked on')),
+    reason: optional(
+      paragraph('Why this one', {
         width: 200,
         note: 'Said where another step than the next of its sequence was chosen.',
       }),
     ),
-    playbookStep: maybe(machine('Playbook step')),
-    playbookVersion: maybe(count('Version', { width: 60 })),
-    pair: machine('Pair id'),
+    playbookStep: optional(internal('Playbook step')),
+    playbookVersion: optional(count('Version', { width: 60 })),
+    pair: internal('Pair id'),
     id: id(),
   },
   {

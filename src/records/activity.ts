@@ -1,15 +1,15 @@
 /** What Stepwise did, and what went wrong, in the order it happened. */
-import { choice, id, maybe, moment, text, words } from './field';
+import { choice, dateTime, id, optional, paragraph, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const activity = record(
   'Activity',
   {
-    at: moment('At'),
-    who: maybe(text('Who', { width: 220 })),
+    at: dateTime('At'),
+    who: optional(text('Who', { width: 220 })),
     what: text('What', { width: 220 }),
     kind: choice('Kind', ['Done', 'Fault']),
-    detail: maybe(words('Detail')),
+    detail: optional(paragraph('Detail')),
     id: id(),
   },
   { purpose: 'What Stepwise did, newest first. Kept by Stepwise: please leave.', grows: 'top', hidden: true },

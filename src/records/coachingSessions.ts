@@ -1,5 +1,5 @@
 /** A coaching conversation: how the open step went, what was noticed, the next step, its rehearsal and the next meeting. */
-import { choice, count, day, id, machine, maybe, moment, staffMember, text, words } from './field';
+import { choice, count, dateTime, day, id, internal, optional, paragraph, staffMember, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const OUTCOMES = ['Met', 'Practise again', 'Not seen', 'Set aside'] as const;
@@ -10,61 +10,64 @@ export const coachingSessions = record(
     heldOn: day('Held on', { ask: 'When did you meet?' }),
     teacher: staffMember('Teacher', { ask: 'Whom did you coach?' }),
     coach: staffMember('Coach'),
-    openStep: maybe(
-      words('Open step', {
+    openStep: optional(
+      paragraph('Open step', {
         ask: 'The open action step',
         help: 'The link in your letter fills it in. It may stay as it is, or empty.',
         note: 'In the words that it had when it was looked for.',
         width: 220,
       }),
     ),
-    outcome: maybe(
+    outcome: optional(
       choice('How the open step went', OUTCOMES, {
         ask: 'How is the open action step going?',
         help: 'Leave empty if there was no open step.',
       }),
     ),
-    notice: maybe(
-      words('What I notice', { ask: 'What I notice', help: 'What you saw and heard, and what pupils did.' }),
+    notice: optional(
+      paragraph('What I notice', {
+        ask: 'What I notice',
+        help: 'What you saw and heard, and what pupils did.',
+      }),
     ),
-    leverage: maybe(
-      words('Leverage point', {
+    leverage: optional(
+      paragraph('Leverage point', {
         ask: 'The leverage point that follows',
         help: 'The one thing whose change would help pupils most.',
       }),
     ),
-    playbookStep: maybe(
+    playbookStep: optional(
       text('Step from the playbook', {
         ask: 'The next action step, from the playbook',
         help: 'Or write your own below. One that the teacher had before is opened again.',
       }),
     ),
-    wording: maybe(
-      words('Action step', {
+    wording: optional(
+      paragraph('Action step', {
         ask: 'Or the action step in your own words',
         help: 'One action, with its moment: “When everyone is in, wait at the board until it is silent.”',
       }),
     ),
-    reason: maybe(
-      words('Why this one', {
+    reason: optional(
+      paragraph('Why this one', {
         ask: 'If it is not the next step of its sequence: why this one?',
         width: 200,
       }),
     ),
-    rehearsals: maybe(
+    rehearsals: optional(
       count('Rehearsals', {
         ask: 'How many times did you rehearse it together?',
         help: '0 is an honest answer.',
       }),
     ),
-    feedback: maybe(
-      words('Feedback on the rehearsal', { ask: 'A line of feedback on the rehearsal', width: 220 }),
+    feedback: optional(
+      paragraph('Feedback on the rehearsal', { ask: 'A line of feedback on the rehearsal', width: 220 }),
     ),
-    nextMeeting: moment('Next meeting', { ask: 'When do you meet next?' }),
-    target: words('To have tried by then', { ask: 'What will have been tried by then?', width: 220 }),
-    checkedStep: maybe(machine('Checked step id')),
-    setStep: maybe(machine('Set step id')),
-    pair: machine('Pair id'),
+    nextMeeting: dateTime('Next meeting', { ask: 'When do you meet next?' }),
+    target: paragraph('To have tried by then', { ask: 'What will have been tried by then?', width: 220 }),
+    checkedStep: optional(internal('Checked step id')),
+    setStep: optional(internal('Set step id')),
+    pair: internal('Pair id'),
     id: id(),
   },
   {

@@ -1,5 +1,5 @@
 /** A competition between departments: who makes the most drop-ins per person between two days (A5). */
-import { day, id, maybe, text } from './field';
+import { day, id, optional, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const competitions = record(
@@ -8,7 +8,7 @@ export const competitions = record(
     name: text('Competition', { ask: 'What is the competition called?', width: 220 }),
     startsOn: day('First day', { ask: 'On which day does it start?' }),
     endsOn: day('Last day', { ask: 'Which is its last day?' }),
-    closedOn: maybe(day('Closed on', { note: 'When its closing letter went; empty until then.' })),
+    closedOn: optional(day('Closed on', { note: 'When its closing letter went; empty until then.' })),
     id: id(),
   },
   { purpose: 'Competitions between departments. Nobody’s own count is kept anywhere.', colour: '#f9ab00' },

@@ -12,16 +12,16 @@ export type NameOf = (staffId: string) => string;
 export type FieldKind =
   | 'id'
   | 'text'
-  | 'words'
+  | 'paragraph'
   | 'email'
   | 'day'
-  | 'moment'
+  | 'dateTime'
   | 'time'
   | 'count'
-  | 'flag'
+  | 'yesNo'
   | 'choice'
   | 'staff'
-  | 'machine';
+  | 'internal';
 
 /** What a declaration may add to a field. `ask` makes it a question in forms and in the sidebar. */
 export interface FieldOptions {
@@ -128,12 +128,16 @@ export const text = (heading: string, options: FieldOptions = {}): Field<string>
   make(heading, options, { kind: 'text', read: asText, wanted: 'it should be text' });
 
 /** A person's sentences, kept exactly as typed. */
-export const words = (heading: string, options: FieldOptions = {}): Field<string> =>
-  make(heading, { width: 320, ...options }, { kind: 'words', read: asText, wanted: 'it should be text' });
+export const paragraph = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(heading, { width: 320, ...options }, { kind: 'paragraph', read: asText, wanted: 'it should be text' });
 
 /** What only the program reads: JSON or a key. */
-export const machine = (heading: string, options: FieldOptions = {}): Field<string> =>
-  make(heading, { width: 60, ...options }, { kind: 'machine', read: asText, wanted: 'leave it to Stepwise' });
+export const internal = (heading: string, options: FieldOptions = {}): Field<string> =>
+  make(
+    heading,
+    { width: 60, ...options },
+    { kind: 'internal', read: asText, wanted: 'leave it to Stepwise' },
+  );
 
 export const email = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(
@@ -159,12 +163,12 @@ export const day = (heading: string, options: FieldOptions = {}): Field<string> 
   );
 
 /** A local day and time of the school. */
-export const moment = (heading: string, options: FieldOptions = {}): Field<string> =>
+export const dateTime = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(
     heading,
     { width: 150, ...options },
     {
-      kind: 'moment',
+      kind: 'dateTime',
       format: 'ddd d mmm yyyy hh:mm',
       read: momentText,
       wanted: 'write a date and a time, such as 7/9/2026 15:30',
@@ -204,30 +208,38 @@ const FLAGS = new Map([
   ['false', false],
 ]);
 
-export const flag = (heading: string, options: FieldOptions = {}): Field<boolean> =>
+export const yesNo = (heading: string, options: FieldOptions = {}): Field<boolean> =>
   make(
     heading,
     { width: 80, ...options },
     {
-      kind: 'flag',
+      kind: 'yesNo',
       choices: ['Yes', 'No'],
-      read: (cell) => FLAGS.get(String(cell).trim().toLowerCase()),
+      read: (cell) => FLAGS.get(plainly(cell)),
       wanted: 'write Yes or No',
       write: (value) => (value ? 'Yes' : 'No'),
     },
   );
 
+/** `formerly` says what a choice of an earlier release is called today: rows keep the old word and are read as the new one. */
 export const choice = <const C extends readonly string[]>(
   heading: string,
   choices: C,
-  options: FieldOptions = {},
-): Field<C[number]> =>
-  make<C[number]>(heading, options, {
+  { formerly = {}, ...options }: FieldOptions & { formerly?: Record<string, C[number]> } = {},
+): Field<C[number]> => {
+  const known = new Map([
+    ...Object.entries(formerly).map(([word, now]) => [plainly(word), now] as const),
+    ...choices.map((each: C[number]) => [plainly(each), each] as const),
+  ]);
+  return make<C[number]>(heading, options, {
     kind: 'choice',
     choices,
-    read: (cell) => choices.find((each) => each.toLowerCase() === String(cell).trim().toLowerCase()),
+    read: (cell) => known.get(plainly(cell)),
     wanted: `choose one of ${choices.join(', ')}`,
   });
+};
+
+const plainly = (cell: Cell): string => String(cell).trim().toLowerCase();
 
 /** How a person is named in a cell: 'Rachel Ng (RNG)'. The code in brackets is what is read back. */
 export const staffLabel = (person: { forename: string; surname: string; id: string }): string =>
@@ -250,7 +262,7 @@ export const staffMember = (heading: string, options: FieldOptions = {}): Field<
   );
 
 /** A field that may be empty; '' stands for nothing, in the cell and in the record alike. */
-export const maybe = <T>(field: Field<T>): Field<T | ''> => ({
+export const optional = <T>(field: Field<T>): Field<T | ''> => ({
   ...field,
   optional: true,
   read: (cell) => (cell === '' ? { value: '' } : field.read(cell)),

@@ -5,24 +5,24 @@ import { bulletins } from './bulletins';
 import { coachingSessions } from './coachingSessions';
 import { competitions } from './competitions';
 import { dropIns } from './dropIns';
+import { formAnswers } from './formAnswers';
 import { outbox } from './outbox';
 import { pairs } from './pairs';
-import { plans } from './plans';
 import { playbook } from './playbook';
 import { programmes } from './programmes';
 import { SETTINGS, settings } from './settings';
 import { staff } from './staff';
-import { submissions } from './submissions';
 import { terms } from './terms';
 import { training } from './training';
-import { visits } from './visits';
+import { visitNotes } from './visitNotes';
+import { visitPlans } from './visitPlans';
 
 export const RECORDS = {
   dropIns,
   actionSteps,
   coachingSessions,
-  visits,
-  plans,
+  visitNotes,
+  visitPlans,
   pairs,
   programmes,
   playbook,
@@ -32,7 +32,7 @@ export const RECORDS = {
   staff,
   terms,
   settings,
-  submissions,
+  formAnswers,
   outbox,
   activity,
 } as const;
@@ -44,18 +44,19 @@ export type { CoachingSession, Outcome } from './coachingSessions';
 export { OUTCOMES } from './coachingSessions';
 export type { Competition } from './competitions';
 export type { DropIn } from './dropIns';
+export type { FormAnswer } from './formAnswers';
 export type { OutboxLetter } from './outbox';
 export type { Format, Mode, Pair } from './pairs';
 export { FORMATS, MODES } from './pairs';
-export type { VisitPlan } from './plans';
 export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
 export type { Setting, SettingName, Settings } from './settings';
+export { LAYOUT } from './settings';
 export type { Role, StaffMember } from './staff';
-export type { Submission } from './submissions';
 export type { Term } from './terms';
 export type { Training } from './training';
-export type { Visit } from './visits';
+export type { VisitNote } from './visitNotes';
+export type { VisitPlan } from './visitPlans';
 export {
   actionSteps,
   activity,
@@ -63,16 +64,16 @@ export {
   coachingSessions,
   competitions,
   dropIns,
+  formAnswers,
   outbox,
   pairs,
-  plans,
   playbook,
   programmes,
   SETTINGS,
   settings,
   staff,
-  submissions,
   terms,
   training,
-  visits,
+  visitNotes,
+  visitPlans,
 };

@@ -1,5 +1,5 @@
 /** A coaching pair: who coaches whom in a programme, from when, and until when. */
-import { choice, day, id, machine, maybe, staffMember } from './field';
+import { choice, day, id, internal, optional, staffMember } from './field';
 import { type RecordOf, record } from './record';
 
 /** How people are put together; what each means stands in `programmes/pairs/formats.ts`. */
@@ -14,15 +14,15 @@ export const pairs = record(
     teacher: staffMember('Teacher', { ask: 'Who is coached?' }),
     coach: staffMember('Coach', { ask: 'Who coaches?' }),
     from: day('From', { ask: 'From which day?' }),
-    until: maybe(day('Until', { note: 'The last day of this pair; empty while it goes on.' })),
-    format: maybe(choice('Format', FORMATS, { ask: 'How do they coach?', note: 'Empty: one-to-one.' })),
-    mode: maybe(
+    until: optional(day('Until', { note: 'The last day of this pair; empty while it goes on.' })),
+    format: optional(choice('Format', FORMATS, { ask: 'How do they coach?', note: 'Empty: one-to-one.' })),
+    mode: optional(
       choice('Mode', MODES, {
         ask: 'Who leads the conversation?',
         note: 'Directive: the coach names the step. Dialogic: the teacher finds it, with the coach’s questions. Empty: directive.',
       }),
     ),
-    programme: machine('Programme id'),
+    programme: internal('Programme id'),
     id: id(),
   },
   {

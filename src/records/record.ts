@@ -10,6 +10,8 @@ export interface RecordOptions {
   /** Newest first for what happens day by day: a new row is put in under the headings, so nothing has to be read to add it. */
   grows?: 'top' | 'bottom';
   hidden?: boolean;
+  /** What the tab was called in earlier releases. */
+  was?: readonly string[];
   colour?: string;
 }
 
@@ -26,6 +28,7 @@ export const record = <S extends Shape>(tab: string, fields: S, options: RecordO
   fields,
   grows: 'bottom',
   hidden: false,
+  was: [],
   colour: '#5f6368',
   ...options,
 });

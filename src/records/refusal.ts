@@ -10,7 +10,7 @@ export class Refusal extends Error {
 export class Busy extends Refusal {}
 
 /** A form that was deleted, or that belongs to somebody else: Google says the same of both. */
-export class OutOfReach extends Refusal {
+export class FormUnavailable extends Refusal {
   constructor() {
     super('You can’t open this form: it belongs to whoever made it, or it was deleted.');
   }

@@ -49,7 +49,7 @@ function readGiven(field: Field<unknown>, value: unknown): Reading<unknown> {
   // A page that was opened before an optional field came in does not send it.
   if (value === undefined && field.optional) return { value: '' };
   if (value === '') return field.optional ? { value } : { problem: `Please answer ${title}.` };
-  const wanted = field.kind === 'count' ? 'number' : field.kind === 'flag' ? 'boolean' : 'string';
+  const wanted = field.kind === 'count' ? 'number' : field.kind === 'yesNo' ? 'boolean' : 'string';
   if (typeof value !== wanted)
     return { problem: `${title} came in a form that was not understood. Please open Stepwise again.` };
   if (String(value).length > LONGEST_TEXT)

@@ -1,13 +1,13 @@
 /** The school's settings and what Stepwise must remember, as rows of one tab, so that one read brings them all. */
-import { id, maybe, words } from './field';
+import { id, optional, paragraph } from './field';
 import { type RecordOf, record } from './record';
 
 export const settings = record(
   'Settings',
   {
     id: id('Setting', { width: 240 }),
-    value: maybe(words('Value', { width: 420 })),
-    about: maybe(words('What it is', { width: 420 })),
+    value: optional(paragraph('Value', { width: 420 })),
+    about: optional(paragraph('What it is', { width: 420 })),
   },
   {
     purpose: 'The school’s settings. The rows marked “Kept by Stepwise” are its memory: please leave them.',
@@ -16,6 +16,9 @@ export const settings = record(
 );
 
 export type Setting = RecordOf<typeof settings>;
+
+/** The release that last changed a tab, a heading or a setting. */
+export const LAYOUT = '0.4.0';
 
 /** What the school sets, by its name in code: the words of its row, what it is, and its value at the start. */
 const CHOSEN = {
@@ -55,12 +58,14 @@ const CHOSEN = {
 
 /** What Stepwise remembers, and people should leave as it is: the words of its row. */
 const MEMORY = {
+  /** The release whose tabs, headings and settings the sheet has. */
+  layout: 'Laid out by release',
   /** The sheet that it was set up in. */
   file: 'This file',
   dropInForm: 'Drop-in form',
   coachingForm: 'Coaching form',
-  visitForm: 'Visit form',
-  planForm: 'Planning form',
+  visitNoteForm: 'Visit form',
+  visitPlanForm: 'Planning form',
   consentForm: 'Being named form',
   /** Each programme’s form, and when it was sent. */
   surveys: 'Surveys',
@@ -89,11 +94,11 @@ const MEMORY = {
   /** The fortnight whose letters the leads were asked to read. */
   lettersAskedFor: 'Leads asked about',
   /** The next morning with planned visits. */
-  plansDue: 'Next reminder of visits',
+  visitPlansDue: 'Next reminder of visits',
   /** “yes” while letters wait for tomorrow’s quota or the next hour. */
   lettersWaiting: 'Letters waiting',
   /** When the letter goes that closes it. */
-  raceEnds: 'Competition closes',
+  competitionEnds: 'Competition closes',
   /** When the next bulletin is drafted, or goes. */
   bulletinDue: 'Bulletin due',
   /** When it last woke by itself and looked whether the sheet is in order. */
@@ -101,7 +106,7 @@ const MEMORY = {
   /** How many there were then. */
   needsALook: 'Things that need a look',
   /** The day on which the lead last heard of a fault. */
-  faultToldOn: 'Fault told on',
+  faultReportedOn: 'Fault told on',
 };
 
 export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;

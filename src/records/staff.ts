@@ -1,5 +1,5 @@
 /** Everyone who works at the school and may visit, coach, be coached or get a letter. */
-import { choice, day, email, id, maybe, text } from './field';
+import { choice, day, email, id, optional, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const ROLES = ['Teacher', 'Head of department', 'Senior leader', 'Support staff'] as const;
@@ -9,15 +9,15 @@ export const staff = record(
   {
     forename: text('Forename', { width: 110 }),
     surname: text('Surname', { width: 120 }),
-    department: maybe(text('Department', { width: 180 })),
-    post: maybe(text('Post', { width: 170, note: 'The post as the school’s own system names it.' })),
+    department: optional(text('Department', { width: 180 })),
+    post: optional(text('Post', { width: 170, note: 'The post as the school’s own system names it.' })),
     role: choice('Role', ROLES, { note: 'Decides which letters this person gets.' }),
     email: email('Work e-mail', { was: ['Email', 'E-mail'] }),
-    lineManager: maybe(text('Line manager', { width: 90, note: 'The staff code of the line manager.' })),
-    startedOn: maybe(day('Started on')),
+    lineManager: optional(text('Line manager', { width: 90, note: 'The staff code of the line manager.' })),
+    startedOn: optional(day('Started on')),
     status: choice('Status', ['Current', 'Left'], { width: 80 }),
-    leftOn: maybe(day('Left on')),
-    named: maybe(
+    leftOn: optional(day('Left on')),
+    named: optional(
       choice('May be named', ['Asked', 'Yes', 'No'], {
         width: 90,
         note: 'Whether their name may stand beside shout-outs on the wall and in the bulletin. They say so themselves, in the form “Being named”; a staff list never changes it.',

@@ -1,12 +1,12 @@
 /** Term dates, training days and bank holidays: the school's own calendar, from which weeks and fortnights follow. */
-import { choice, day, id, maybe, text } from './field';
+import { choice, day, id, optional, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const terms = record(
   'Term dates',
   {
     kind: choice('Kind', ['Term', 'Training day', 'Bank holiday'], { width: 120 }),
-    name: maybe(text('Name')),
+    name: optional(text('Name')),
     firstDay: day('First day'),
     lastDay: day('Last day'),
     id: id('Id'),

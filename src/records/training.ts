@@ -1,5 +1,5 @@
 /** A training session: what it was about, who came, and how long the school looks for it in lessons afterwards. */
-import { day, id, maybe, text, words } from './field';
+import { day, id, optional, paragraph, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const training = record(
@@ -11,15 +11,17 @@ export const training = record(
       ask: 'Which technique?',
       note: 'The technique as the playbook names it, or one of your own.',
     }),
-    department: maybe(text('Department', { width: 180, ask: 'For whom?', note: 'Empty: the whole school.' })),
-    until: maybe(
+    department: optional(
+      text('Department', { width: 180, ask: 'For whom?', note: 'Empty: the whole school.' }),
+    ),
+    until: optional(
       day('Focus until', {
         ask: 'Until when do visitors look for it?',
         help: 'The last day. Empty: it is only recorded.',
       }),
     ),
-    about: maybe(words('About', { ask: 'What was it about?' })),
-    came: maybe(text('Who came', { width: 320, note: 'Names with staff codes, semicolons between.' })),
+    about: optional(paragraph('About', { ask: 'What was it about?' })),
+    came: optional(text('Who came', { width: 320, note: 'Names with staff codes, semicolons between.' })),
     id: id(),
   },
   {

@@ -2,7 +2,13 @@
 import type { FormLink, World } from '../ports';
 import { parsed } from './settings';
 
-export const FORM_NAMES = ['dropInForm', 'coachingForm', 'visitForm', 'planForm', 'consentForm'] as const;
+export const FORM_NAMES = [
+  'dropInForm',
+  'coachingForm',
+  'visitNoteForm',
+  'visitPlanForm',
+  'consentForm',
+] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
 export const linkOf = (world: World, form: FormName): FormLink | undefined =>
@@ -11,11 +17,15 @@ export const linkOf = (world: World, form: FormName): FormLink | undefined =>
 /** What is handed round; '' for a form that is not built. */
 export function addressesOf(world: World) {
   const address = (form: FormName) => linkOf(world, form)?.url ?? '';
-  return { dropIn: address('dropInForm'), coaching: address('coachingForm'), visit: address('visitForm') };
+  return {
+    dropIn: address('dropInForm'),
+    coaching: address('coachingForm'),
+    visit: address('visitNoteForm'),
+  };
 }
 
 /** The addresses that open a form with a teacher chosen, up to the teacher's name. */
 export function filledOf(world: World) {
   const filled = (form: FormName) => linkOf(world, form)?.filled;
-  return { dropIn: filled('dropInForm'), coaching: filled('coachingForm'), visit: filled('visitForm') };
+  return { dropIn: filled('dropInForm'), coaching: filled('coachingForm'), visit: filled('visitNoteForm') };
 }

@@ -30,6 +30,25 @@ export const missingSettings = (rows: Setting[]): Setting[] => {
 export const addMissingSettings = ({ tables }: World): void =>
   tables.commit(add(settings, missingSettings(tables.all(settings))));
 
+/** The world as it would be with other settings, of which nothing is stored yet. */
+export const withSettings = (world: World, values: Partial<Settings>): World => ({
+  ...world,
+  settings: { ...world.settings, ...values },
+});
+
+/** The values that changes give to settings. */
+export const settingsIn = (changes: Change[]): Partial<Settings> => {
+  const values = new Map(
+    changes.filter(({ type }) => type.tab === settings.tab).map(({ row }) => [row['id'], row['value']]),
+  );
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = values.get(SETTINGS[name].row);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ) as Partial<Settings>;
+};
+
 /** The changes that store new values; the caller commits them with the rest. */
 export const changeSettings = (values: Partial<Settings>): Change[] =>
   change(

@@ -51,7 +51,7 @@ export const RULES: Record<Seen, Rule> = {
   engagement: { reader: 'lead', sees: ['head of department', 'lead'] },
   'drop-in received': words('teacher', VISITOR),
   'drop-in thanks': words('writer', VISITOR),
-  'answer set aside': alone('writer'),
+  'answer returned': alone('writer'),
   'visits today': alone('writer'),
   'action step set': words('teacher', COACH),
   'fortnight teacher': words('teacher', 'the colleagues whose words it brings'),
@@ -66,7 +66,7 @@ export const RULES: Record<Seen, Rule> = {
   /** Answers without a name, so not even their writer can be shown them again. */
   survey: { reader: 'writer', sees: ['lead'] },
   /** How many drop-ins each department made. */
-  race: { reader: 'teacher', sees: ['anyone'] },
+  competition: { reader: 'teacher', sees: ['anyone'] },
   bulletin: { reader: 'teacher', sees: ['anyone'] },
   'bulletin ready': alone('lead'),
   fault: alone('lead'),
@@ -115,7 +115,7 @@ export const isLead = (email: string, leads: readonly string[]): boolean =>
 export type LetterKind =
   | 'drop-in received'
   | 'drop-in thanks'
-  | 'answer set aside'
+  | 'answer returned'
   | 'action step set'
   | 'visits today'
   | 'fortnight teacher'
@@ -124,7 +124,7 @@ export type LetterKind =
   | 'fortnight lead'
   | 'letters ready'
   | 'survey'
-  | 'race'
+  | 'competition'
   | 'bulletin'
   | 'bulletin ready'
   | 'fault';

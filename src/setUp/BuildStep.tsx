@@ -47,7 +47,7 @@ export function BuildStep({ title, children }: StepProps) {
     <Page
       title={title}
       canGoBack={canGoBack}
-      told={finished ? 'Everything is built. Next, make a programme and its coaching pairs.' : ''}
+      notice={finished ? 'Everything is built. Next, make a programme and its coaching pairs.' : ''}
       task={task}
       primary={
         finished

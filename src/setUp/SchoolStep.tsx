@@ -25,7 +25,7 @@ function problemsOf({ schoolName, leads }: SchoolAnswers): Problems {
 }
 
 export function SchoolStep({ title, children }: StepProps) {
-  const { desk, told, saved, canGoBack } = useStep();
+  const { desk, notice, saved, canGoBack } = useStep();
   const { school, asker } = desk;
   const [answers, setAnswers] = useState<SchoolAnswers>({
     schoolName: school.name,
@@ -52,7 +52,7 @@ export function SchoolStep({ title, children }: StepProps) {
   );
   const primary = { label: 'Save the school', press: () => form.submit(save) };
   return (
-    <Page title={title} canGoBack={canGoBack} told={told} form={form} task={task} primary={primary}>
+    <Page title={title} canGoBack={canGoBack} notice={notice} form={form} task={task} primary={primary}>
       {children}
       {ask('schoolName', 'The school’s name', 'Printed on forms, and the sender’s name of every letter.')}
       <ZoneBox value={answers.timeZone} choose={(timeZone) => setAnswers({ ...answers, timeZone })} />

@@ -36,8 +36,8 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
   },
   'drop-in form': (world) => fitForm(world, 'dropInForm'),
   'coaching form': (world) => fitForm(world, 'coachingForm'),
-  'visit form': (world) => fitForm(world, 'visitForm'),
-  'planning form': (world) => fitForm(world, 'planForm'),
+  'visit form': (world) => fitForm(world, 'visitNoteForm'),
+  'planning form': (world) => fitForm(world, 'visitPlanForm'),
   'consent form': (world) => fitForm(world, 'consentForm'),
   triggers(world) {
     world.ensureTriggers();

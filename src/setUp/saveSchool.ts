@@ -1,6 +1,7 @@
 /** Saves the school's name, time zone and leads: the first step of the set-up, which also makes the tabs. */
 import { refuseLostSettings } from '../health/checkHealth';
 import type { World } from '../ports';
+import { LAYOUT } from '../records';
 import { isEmail } from '../records/field';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from '../school/permissions';
@@ -16,7 +17,7 @@ export function saveSchool(world: World, answers: SchoolAnswers) {
   world.tables.build();
   world.setTimeZone(checked.timeZone);
   addMissingSettings(world);
-  world.tables.commit(changeSettings({ ...checked, file: world.fileId }));
+  world.tables.commit(changeSettings({ ...checked, file: world.fileId, layout: LAYOUT }));
 }
 
 function check(answers: SchoolAnswers) {

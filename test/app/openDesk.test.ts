@@ -13,7 +13,7 @@ test('before the set-up no tab is there to read, and whoever opens it sets it up
     asker: { email: 'anyone@northfield.example', staffId: '', isLead: true },
     school: { name: '', timeZone: 'Europe/Dublin', leads: [] },
     setUp: { school: false, terms: false, staff: false, built: false },
-    attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
+    attention: { returned: [], uncertain: [], refused: [], spoiled: [] },
   });
 });
 
@@ -88,18 +88,18 @@ test('G1: what wants a lead’s eye names people, so it is shown to leads', () =
     at: '2026-09-20T10:00',
     form: 'F',
     by: SAM.email,
-    outcome: 'Set aside' as const,
+    outcome: 'Returned' as const,
     why: 'W.',
     edition: '',
     id: 'a',
   };
-  const world = northfield({ submissions: [aside] });
-  expect(openDesk(world.next(LEAD)).attention.setAside).toHaveLength(1);
-  expect(openDesk(world.next(RACHEL.email)).attention.setAside).toEqual([]);
+  const world = northfield({ formAnswers: [aside] });
+  expect(openDesk(world.next(LEAD)).attention.returned).toHaveLength(1);
+  expect(openDesk(world.next(RACHEL.email)).attention.returned).toEqual([]);
 });
 
 describe('what wants a lead’s eye', () => {
-  const answer = (id: string, at: string, outcome: 'Recorded' | 'Set aside') => ({
+  const answer = (id: string, at: string, outcome: 'Recorded' | 'Returned') => ({
     at,
     form: 'Lesson drop-in',
     by: SAM.email,
@@ -123,15 +123,15 @@ describe('what wants a lead’s eye', () => {
   test('answers set aside in the last four weeks', () => {
     const { attention } = openDesk(
       aWorld({
-        submissions: [
-          answer('a', '2026-09-20T10:00', 'Set aside'),
+        formAnswers: [
+          answer('a', '2026-09-20T10:00', 'Returned'),
           answer('b', '2026-09-19T10:00', 'Recorded'),
-          answer('c', '2026-08-24T00:00', 'Set aside'),
-          answer('d', '2026-08-23T23:59', 'Set aside'),
+          answer('c', '2026-08-24T00:00', 'Returned'),
+          answer('d', '2026-08-23T23:59', 'Returned'),
         ],
       }),
     );
-    expect(attention.setAside).toEqual([
+    expect(attention.returned).toEqual([
       { at: '2026-09-20T10:00', form: 'Lesson drop-in', by: SAM.email, why: 'A reason.' },
       { at: '2026-08-24T00:00', form: 'Lesson drop-in', by: SAM.email, why: 'A reason.' },
     ]);

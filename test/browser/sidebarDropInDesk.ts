@@ -11,7 +11,7 @@ export const DROP_INS: DropInDesk = {
   practiceEnds: '',
   training: [],
   bulletin: '',
-  plans: { form: 'https://forms.example/plans', weeks: [] },
+  visitPlans: { form: 'https://forms.example/plans', weeks: [] },
 };
 
 /** A draft of one suggestion and one shout-out. */

@@ -6,7 +6,7 @@ import { sitAtSidebar } from './sidebarSitting';
 jest.setTimeout(20_000);
 
 const sitting = sitAtSidebar();
-const { button, field, sees, title, sound, calls } = sitting;
+const { button, field, sees, title, sound, called, calls } = sitting;
 
 test('A1: a stage says what changes for whom before it is chosen, and that the link stays', async () => {
   await sitting.open();
@@ -77,7 +77,7 @@ test('A8: practice is turned on, and what was written is read out with a hint on
   await button('End practice').click();
   await button('Clear these from the screen').click();
   await sees('Nothing has been written in the last week.');
-  expect(calls('practice').map(({ args: [deed] }) => deed)).toEqual(['show', 'start', 'end', 'clear']);
+  expect(called(/Practice$/)).toEqual(['showPractice', 'startPractice', 'endPractice', 'clearPractice']);
 });
 
 test('A5: a competition is started, and called off while it is still to come', async () => {
@@ -102,8 +102,11 @@ test('A5: a competition is started, and called off while it is still to come', a
   await button('Yes, call it off').click();
   await title('Competition');
   await sees('“Autumn race” is called off.');
-  expect(calls('startRace')).toEqual([
-    { name: 'startRace', args: [{ name: 'Autumn race', startsOn: '2026-10-05', endsOn: '2026-10-22' }] },
+  expect(calls('startCompetition')).toEqual([
+    {
+      name: 'startCompetition',
+      args: [{ name: 'Autumn race', startsOn: '2026-10-05', endsOn: '2026-10-22' }],
+    },
   ]);
 });
 
@@ -116,7 +119,7 @@ test('A5: standings are by department with ties as ties, and a competition is en
   const race = { id: 'race', name: 'Autumn race', startsOn: '2026-09-07', endsOn: '2026-10-02' };
   const standings = [standing(1, 'English', 2.5), standing(1, 'PE', 2.5), standing(3, 'Maths', 1.2)];
   await sitting.open(undefined, ({ desk }) => {
-    desk.dropIns = { ...DROP_INS, race: { ...race, closedOn: '', standings } };
+    desk.dropIns = { ...DROP_INS, competition: { ...race, closedOn: '', standings } };
   });
   await button(/^Drop-ins/).click();
   await button('Competition to 2 October').click();
@@ -135,7 +138,7 @@ test('A5: standings are by department with ties as ties, and a competition is en
   await sound();
   await button('End it early').click();
   await button('Let it go on').click();
-  expect(calls('endRace')).toEqual([]);
+  expect(calls('endCompetition')).toEqual([]);
   await button('End it early').click();
   await button('Yes, today is the last day').click();
   await sees('Today is the last day. The closing letter goes tomorrow.');
@@ -153,7 +156,7 @@ test('A3: how many have planned visits, by department and in counts alone, and t
       { monday: '2026-09-21', planned },
       { monday: '2026-09-28', planned: [] },
     ];
-    desk.dropIns = { ...DROP_INS, plans: { ...DROP_INS.plans, weeks } };
+    desk.dropIns = { ...DROP_INS, visitPlans: { ...DROP_INS.visitPlans, weeks } };
   });
   await button(/^Drop-ins/).click();
   await button('Visits planned 9 of 16').click();
@@ -192,8 +195,8 @@ test('A6: the bulletin is edited, read as it will arrive, and sent after a secon
   await sees(/^The bulletin is on its way to \d+ people\./);
   await sees('As it went');
   await sound();
-  expect(calls('bulletin').map(({ args: [deed] }) => deed)).toEqual(['show', 'show', 'save', 'send']);
-  expect(calls('bulletin')[2]?.args[1]).toEqual({
+  expect(called(/Bulletin$/)).toEqual(['showBulletin', 'showBulletin', 'saveBulletin', 'sendBulletin']);
+  expect(calls('saveBulletin')[0]?.args[0]).toEqual({
     day: 'Friday',
     goes: 'By hand',
     opening: 'A fine start.',
@@ -214,5 +217,5 @@ test('A6: a week is skipped, and when the next bulletin comes can be changed wit
   await button('Take it up again').click();
   await button('Send it now').click();
   await sound();
-  expect(calls('bulletin').map(({ args: [deed] }) => deed)).toEqual(['show', 'skip', 'skip', 'save']);
+  expect(called(/Bulletin$/)).toEqual(['showBulletin', 'skipBulletin', 'skipBulletin', 'saveBulletin']);
 });

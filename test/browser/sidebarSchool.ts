@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Desk } from '../../src/desk';
 import { starterSteps } from '../../src/playbook/starter/starter';
-import type { ActionStep, CoachingSession, Pair, Programme, Visit } from '../../src/records';
+import type { ActionStep, CoachingSession, Pair, Programme, VisitNote } from '../../src/records';
 import { planStaff } from '../../src/setUp/staff/plan';
 import { planTerms } from '../../src/setUp/terms/plan';
 
@@ -113,9 +113,9 @@ const visit = (
   teacher: string,
   coach: string,
   seenOn: string,
-  period: Visit['period'],
+  period: VisitNote['period'],
   note: string,
-): Visit => ({
+): VisitNote => ({
   id: `${teacher}-${seenOn}`,
   seenOn,
   period,
@@ -158,7 +158,7 @@ export const northfield = (): Desk =>
       session('LJA', 'BCO', '2026-09-10', {}),
       session('RPA', 'RRE', '2026-09-08', {}),
     ],
-    visits: [
+    visitNotes: [
       visit(
         'BRO',
         'RRE',
@@ -185,7 +185,7 @@ export const northfield = (): Desk =>
     letters: { approvedOn: '', writtenFor: '' },
     needsALook: 1,
     attention: {
-      setAside: [
+      returned: [
         {
           at: '2026-09-23T10:41',
           form: 'Drop-in',
@@ -217,9 +217,9 @@ export const blankSheet = (): Desk => ({
   pairs: [],
   steps: [],
   sessions: [],
-  visits: [],
+  visitNotes: [],
   playbook: [],
   forms: { dropIn: '', coaching: '', visit: '' },
-  attention: { setAside: [], uncertain: [], refused: [], spoiled: [] },
+  attention: { returned: [], uncertain: [], refused: [], spoiled: [] },
   needsALook: 0,
 });

@@ -4,10 +4,10 @@ import { decideStep, type StepDecision } from '../../src/coaching/agreement/rule
 import { stepSet } from '../../src/coaching/conversation/letter';
 import type { Conversation, ConversationSaved, LetterShown } from '../../src/coaching/conversation/payload';
 import { decideConversation } from '../../src/coaching/conversation/rules';
-import type { VisitNote } from '../../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
 import type { Desk } from '../../src/desk';
 import type { BulletinGiven, BulletinShown } from '../../src/dropIns/bulletin/rules';
-import type { RaceShown } from '../../src/dropIns/competition/rules';
+import type { CompetitionShown } from '../../src/dropIns/competition/rules';
 import type { PracticeShown } from '../../src/dropIns/practice/rules';
 import type { Stage } from '../../src/dropIns/stage/rules';
 import { newestFirst } from '../../src/dropIns/training/rules';
@@ -15,8 +15,8 @@ import { fortnightLetters } from '../../src/fortnight/letters/fortnightLetters';
 import type { Finding } from '../../src/health/finding';
 import type { Letter } from '../../src/kit/letters/letter';
 import { toHtml } from '../../src/kit/letters/render';
-import type { Couple } from '../../src/programmes/pairs/rules';
-import { endPair, swap, type Way } from '../../src/programmes/pairs/rules';
+import type { PairGiven } from '../../src/programmes/pairs/rules';
+import { endPair, type PairSettings, swap } from '../../src/programmes/pairs/rules';
 import type { SurveyShown } from '../../src/programmes/survey/rules';
 import type {
   CoachingSession,
@@ -25,7 +25,7 @@ import type {
   StaffMember,
   Term,
   Training,
-  Visit,
+  VisitNote,
 } from '../../src/records';
 import { cycles, halfTermOf } from '../../src/school/calendar';
 import { findById, fullName } from '../../src/school/people';
@@ -125,30 +125,36 @@ export class FakeServer {
   /** Six have answered what was sent this half term; three of them agree. */
   private surveyed: SurveyShown = { url: '', sentFor: '', answered: 0, agreed: [] };
 
-  survey(_programme: string, deed: string): SurveyShown {
-    if (deed === 'make')
-      this.surveyed = { ...this.surveyed, url: 'https://docs.google.com/forms/d/e/survey/viewform' };
-    if (deed === 'send') {
-      const sentFor = halfTermOf(this.desk.terms, this.desk.now.slice(0, 10))?.firstDay ?? '';
-      const agreed = [{ statement: 'The rehearsals help', share: 0.5 }];
-      this.surveyed = { ...this.surveyed, sentFor, answered: 6, agreed };
-    }
+  showSurvey = (): SurveyShown => this.surveyed;
+
+  makeSurvey(): SurveyShown {
+    this.surveyed = { ...this.surveyed, url: 'https://docs.google.com/forms/d/e/survey/viewform' };
+    return this.surveyed;
+  }
+
+  sendSurvey(): SurveyShown {
+    const sentFor = halfTermOf(this.desk.terms, this.desk.now.slice(0, 10))?.firstDay ?? '';
+    const agreed = [{ statement: 'The rehearsals help', share: 0.5 }];
+    this.surveyed = { ...this.surveyed, sentFor, answered: 6, agreed };
     return this.surveyed;
   }
 
   /** This week's draft; what a lead sends of it stands in it. */
   bulletins: BulletinShown = aBulletinShown();
 
-  bulletin(deed: string, given: BulletinGiven): BulletinShown {
-    const state = ({ send: 'Sent', skip: 'Skipped', save: 'Draft' } as const)[deed];
-    if (!state) return this.bulletins;
+  showBulletin = (): BulletinShown => this.bulletins;
+  saveBulletin = (given: BulletinGiven) => this.decidedOn('Draft', given);
+  sendBulletin = (given: BulletinGiven) => this.decidedOn('Sent', given);
+  skipBulletin = (given: BulletinGiven) => this.decidedOn('Skipped', given);
+
+  private decidedOn(state: BulletinShown['state'], given: BulletinGiven): BulletinShown {
     const { day, goes, opening, leftOut } = given;
     const lines = this.bulletins.lines.map((line) => ({ ...line, isOut: leftOut.includes(line.key) }));
     this.bulletins = { ...this.bulletins, day, goes, opening, lines, state };
     return this.bulletins;
   }
 
-  savePairs(programme: string, from: string, list: Couple[]) {
+  savePairs(programme: string, from: string, list: PairGiven[]) {
     const fresh = list.map((each) => ({
       ...each,
       from,
@@ -164,7 +170,7 @@ export class FakeServer {
     return this.with({ playbook: [...this.desk.playbook.filter(({ id }) => !ids.has(id)), ...steps] });
   }
 
-  swapPair(id: string, to: Way, from: string) {
+  swapPair(id: string, to: PairSettings, from: string) {
     return this.with({
       pairs: this.desk.pairs.flatMap((pair) => (pair.id === id ? swap(pair, to, from, `${id}-2`) : [pair])),
     });
@@ -215,37 +221,43 @@ export class FakeServer {
   }
 
   /** Nothing stands of it yet. */
-  startRace(given: Pick<RaceShown, 'name' | 'startsOn' | 'endsOn'>) {
-    const race: RaceShown = { ...given, closedOn: '', id: 'race', standings: [] };
-    return this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, race } });
+  startCompetition(given: Pick<CompetitionShown, 'name' | 'startsOn' | 'endsOn'>) {
+    const competition: CompetitionShown = { ...given, closedOn: '', id: 'race', standings: [] };
+    return this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, competition } });
   }
 
   /** Today is the last day of one that runs; one that is to come is gone. */
-  endRace() {
-    const { race, ...others } = { ...DROP_INS, ...this.desk.dropIns };
+  endCompetition() {
+    const { competition, ...others } = { ...DROP_INS, ...this.desk.dropIns };
     const endsOn = this.desk.now.slice(0, 10);
-    if (!race || race.startsOn > endsOn) return this.with({ dropIns: others });
-    return this.with({ dropIns: { ...others, race: { ...race, endsOn } } });
+    if (!competition || competition.startsOn > endsOn) return this.with({ dropIns: others });
+    return this.with({ dropIns: { ...others, competition: { ...competition, endsOn } } });
   }
 
-  practice(deed: string): PracticeShown {
-    const { practiceEnds, ...others } = { ...DROP_INS, ...this.desk.dropIns };
-    const ends = { show: practiceEnds, start: `${this.desk.now.slice(0, 10)}T18:00` }[deed] ?? '';
-    this.with({ dropIns: { ...others, practiceEnds: ends } });
-    return { ends, answers: deed === 'clear' ? [] : this.practised };
+  showPractice(): PracticeShown {
+    const { practiceEnds: ends } = { ...DROP_INS, ...this.desk.dropIns };
+    return { ends, answers: this.practised };
+  }
+  startPractice = () => this.practiseUntil(`${this.desk.now.slice(0, 10)}T18:00`);
+  endPractice = () => this.practiseUntil('');
+  clearPractice = (): PracticeShown => ({ ends: '', answers: [] });
+
+  private practiseUntil(practiceEnds: string): PracticeShown {
+    this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, practiceEnds } });
+    return this.showPractice();
   }
 
   saveConversation(said: Conversation): ConversationSaved {
     const { session, steps } = this.decided(said);
     const [teacher, coach] = this.both(session);
-    const told = `${teacher ? fullName(teacher) : ''} has been sent a letter with the invitation, and ${coach ? fullName(coach) : ''} a copy.`;
-    return { session, steps, told };
+    const notice = `${teacher ? fullName(teacher) : ''} has been sent a letter with the invitation, and ${coach ? fullName(coach) : ''} a copy.`;
+    return { session, steps, notice };
   }
 
-  saveVisit(note: VisitNote): Visit {
+  saveVisitNote(note: VisitNoteGiven): VisitNote {
     const pair = this.desk.pairs.find((each) => each.teacher === note.teacher);
     const saved = { ...note, coach: pair?.coach ?? '', pair: pair?.id ?? '' };
-    this.with({ visits: [saved, ...this.desk.visits] });
+    this.with({ visitNotes: [saved, ...this.desk.visitNotes] });
     return saved;
   }
 
@@ -274,7 +286,7 @@ export class FakeServer {
         today: cycle.lastDay,
         school: { name: desk.school.name, leads: desk.school.leads, forms: desk.forms },
         dropIns: [],
-        setAside: desk.attention.setAside,
+        returned: desk.attention.returned,
         uncertain: desk.attention.uncertain,
       },
       cycle,
@@ -285,6 +297,6 @@ export class FakeServer {
   approveLetters() {
     const letters = { ...this.desk.letters, approvedOn: this.desk.now };
     this.with({ letters });
-    return { letters, told: 'The letters go on Friday 2 October at 15:00.' };
+    return { letters, notice: 'The letters go on Friday 2 October at 15:00.' };
   }
 }

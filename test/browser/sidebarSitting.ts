@@ -39,6 +39,7 @@ export function sitAtSidebar() {
     title: (text: string) => opened.sidebar.getByRole('heading', { level: 1, name: text }).waitFor(),
     /** The screen as it stands has no fault that axe-core knows, and nothing is wider than the sidebar. */
     sound: async () => expect(await faultsOf(opened.sidebar)).toEqual([]),
+    called: (names: RegExp) => server.calls.map(({ name }) => name).filter((name) => names.test(name)),
     calls: (name: string) => server.calls.filter((call) => call.name === name),
     /** The id of what has the focus, or its words. */
     focused: () =>

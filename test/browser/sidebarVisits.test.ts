@@ -43,14 +43,14 @@ describe('C1: visits to a teacher', () => {
     await title('Ben Roberts');
     await button('Add a visit note').click();
     await title('Visits');
-    sitting.server.failNext('saveVisit', 'Another change is being saved. Please try again in a moment.');
+    sitting.server.failNext('saveVisitNote', 'Another change is being saved. Please try again in a moment.');
     await button('Keep this note').click();
     await sees('Another change is being saved. Please try again in a moment.');
     await button('Try again').click();
     await sees('Your note is kept.');
     await sees('That is enough to name a leverage point.');
     await sound();
-    const [first, second] = calls('saveVisit').map(({ args }) => args[0]);
+    const [first, second] = calls('saveVisitNote').map(({ args }) => args[0]);
     expect(second).toEqual(first);
     expect(first).toMatchObject({
       teacher: 'BRO',
@@ -87,7 +87,9 @@ describe('C1: visits to a teacher', () => {
     await tabTo('Keep this note');
     await keyboard.press('Enter');
     await sees('Your note is kept.');
-    expect(calls('saveVisit')[0]?.args).toMatchObject([{ period: 'Period 2', note: 'Pens down at once.' }]);
+    expect(calls('saveVisitNote')[0]?.args).toMatchObject([
+      { period: 'Period 2', note: 'Pens down at once.' },
+    ]);
   });
 
   test('a lead who notes for another coach is told whose note it becomes', async () => {

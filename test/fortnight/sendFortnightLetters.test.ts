@@ -1,4 +1,5 @@
 /** The fortnight's letters: asked about first, then each once, whatever hours or fortnights were missed. */
+
 import { gatherFortnight } from '../../src/fortnight/gather';
 import { fortnightLetters } from '../../src/fortnight/letters/fortnightLetters';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../src/fortnight/sendFortnightLetters';
 import { add } from '../../src/ports';
 import { staff } from '../../src/records';
+import { withSettings } from '../../src/school/settings';
 import { aPerson, aTerm } from '../builders';
 import { tick } from '../hour';
 import { type aWorld, LEAD, type MemoryWorld } from '../memory';
@@ -59,7 +61,7 @@ describe('before a lead has approved', () => {
     tick(world, `${FIRST}T07:20`);
     world.school.now = `${FIRST}T09:00`;
     const answer = approveLetters(world.next(LEAD));
-    expect(answer.told).toBe(
+    expect(answer.notice).toBe(
       'The letters are approved on Friday 18 September. The next go on Friday 18 September at 15:00.',
     );
     expect(answer.letters).toEqual({ approvedOn: FIRST, writtenFor: '' });
@@ -74,12 +76,12 @@ describe('before a lead has approved', () => {
     const { letters } = previewLetters(world.next(LEAD));
     const answer = approveLetters(world.next(LEAD));
     expect(answer.letters).toEqual({ approvedOn: '2026-09-21', writtenFor: FIRST });
-    expect(answer.told).toBe(
+    expect(answer.notice).toBe(
       `${letters.length} letters are on their way. The next go on Friday 2 October at 15:00.`,
     );
     expect(keys(world)).toEqual(letters.map(({ key }) => key).sort());
     const again = approveLetters(world.next(LEAD));
-    expect(again.told).not.toContain('on their way');
+    expect(again.notice).not.toContain('on their way');
     expect(again.letters.writtenFor).toBe(FIRST);
     expect(world.school.sent).toHaveLength(letters.length);
   });
@@ -137,8 +139,7 @@ describe('once approved', () => {
     const world = approved();
     tick(world, `${FIRST}T15:20`);
     const count = world.school.sent.length;
-    const forgetful = world.next('');
-    forgetful.settings.lettersWrittenFor = '';
+    const forgetful = withSettings(world.next(''), { lettersWrittenFor: '' });
     expect(sendFortnightLetters(forgetful)).toBe(0);
     expect(world.school.sent).toHaveLength(count);
   });

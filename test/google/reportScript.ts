@@ -15,5 +15,5 @@ export function write(page: ReportPage): void {
     kind: 'Done',
     detail: '',
   } as const;
-  new SheetTables(file, new CellZone(() => 'Europe/London')).commit(add(activity, [row]), page);
+  new SheetTables(file, new CellZone(() => 'Europe/London'), () => {}).commit(add(activity, [row]), page);
 }

@@ -47,7 +47,7 @@ test.each([
   ],
 ])('a heading %s', (_, headings, from) => {
   const world = aBuiltSchool();
-  const { tabs } = world.upkeep.look([], false);
+  const { tabs } = world.maintenance.look([], false);
   world.school.found = {
     tabs: tabs.map((tab) => (tab.name === 'Term dates' ? { ...tab, headings } : tab)),
   };

@@ -4,20 +4,20 @@ import {
   type Cell,
   choice,
   count,
+  dateTime,
   day,
   email,
   type Field,
-  flag,
   id,
+  internal,
   isEmail,
   LONGEST_TEXT,
-  machine,
-  maybe,
-  moment,
+  optional,
+  paragraph,
   staffMember,
   text,
   time,
-  words,
+  yesNo,
 } from '../../src/records/field';
 import { anyText } from '../anyText';
 
@@ -29,25 +29,25 @@ const reads: Case[] = [
   ['text', text('T'), 'a', 'a'],
   ['a number in a text column', text('T'), 7, '7'],
   ['a tick in a text column', text('T'), true, 'true'],
-  ['text with its spaces', words('T'), '  two\nlines ', '  two\nlines '],
+  ['text with its spaces', paragraph('T'), '  two\nlines ', '  two\nlines '],
   ['a code of figures', id(), '007', '007'],
-  ['JSON', machine('T'), '{"a":1}', '{"a":1}'],
+  ['JSON', internal('T'), '{"a":1}', '{"a":1}'],
   ['an address', email('T'), ' R.Ng@School.Example ', 'r.ng@school.example'],
   ['a day', day('T'), '2026-09-07', '2026-09-07'],
   ['a leap day', day('T'), '2028-02-29', '2028-02-29'],
   ['a moment in a day column', day('T'), '2026-09-07T15:30', '2026-09-07'],
-  ['a moment', moment('T'), '2026-09-07T15:30', '2026-09-07T15:30'],
-  ['a moment with seconds', moment('T'), '2026-09-07T15:30:59', '2026-09-07T15:30'],
-  ['midnight, which the sheet hands over as a day', moment('T'), '2026-09-07', '2026-09-07T00:00'],
+  ['a moment', dateTime('T'), '2026-09-07T15:30', '2026-09-07T15:30'],
+  ['a moment with seconds', dateTime('T'), '2026-09-07T15:30:59', '2026-09-07T15:30'],
+  ['midnight, which the sheet hands over as a day', dateTime('T'), '2026-09-07', '2026-09-07T00:00'],
   ['a time', time('T'), '09:05', '09:05'],
   ['a time as people write it', time('T'), '9:05', '09:05'],
   ['a count', count('T'), 8, 8],
   ['a count in words of the form', count('T'), '8', 8],
   ['nought', count('T'), 0, 0],
-  ['yes', flag('T'), 'yes', true],
-  ['no with a space', flag('T'), 'No ', false],
-  ['a ticked box', flag('T'), true, true],
-  ['an empty box', flag('T'), false, false],
+  ['yes', yesNo('T'), 'yes', true],
+  ['no with a space', yesNo('T'), 'No ', false],
+  ['a ticked box', yesNo('T'), true, true],
+  ['an empty box', yesNo('T'), false, false],
   ['a choice', state, 'Set aside', 'Set aside'],
   ['a choice typed by hand', state, ' set ASIDE', 'Set aside'],
   ['a person', staffMember('T'), 'Rachel Ng (RNG)', 'RNG'],
@@ -67,9 +67,9 @@ const refuses: [name: string, field: Field<unknown>, cell: Cell, wanted: string]
   ['month 13', day('T'), '2026-13-01', 'write a date'],
   ['day nought', day('T'), '2026-01-00', 'write a date'],
   ['a number for a day', day('T'), 46_000, 'write a date'],
-  ['a moment on 31 April', moment('T'), '2026-04-31T10:00', 'write a date and a time'],
-  ['a moment at 25 o’clock', moment('T'), '2026-04-30T25:00', 'write a date and a time'],
-  ['a time for a moment', moment('T'), '15:30', 'write a date and a time'],
+  ['a moment on 31 April', dateTime('T'), '2026-04-31T10:00', 'write a date and a time'],
+  ['a moment at 25 o’clock', dateTime('T'), '2026-04-30T25:00', 'write a date and a time'],
+  ['a time for a moment', dateTime('T'), '15:30', 'write a date and a time'],
   ['24:00', time('T'), '24:00', 'write a time, such as 15:30'],
   ['a time in words', time('T'), 'after school', 'write a time, such as 15:30'],
   ['half', count('T'), 1.5, 'write a whole number'],
@@ -78,8 +78,8 @@ const refuses: [name: string, field: Field<unknown>, cell: Cell, wanted: string]
   ['a space, which is no nought', count('T'), ' ', 'write a whole number'],
   ['a tick, which is no one', count('T'), true, 'write a whole number'],
   ['a figure of programmers', count('T'), '0x10', 'write a whole number'],
-  ['perhaps', flag('T'), 'perhaps', 'write Yes or No'],
-  ['a word that objects know', flag('T'), 'constructor', 'write Yes or No'],
+  ['perhaps', yesNo('T'), 'perhaps', 'write Yes or No'],
+  ['a word that objects know', yesNo('T'), 'constructor', 'write Yes or No'],
   ['no choice', state, 'Sett', 'choose one of Set, Set aside'],
   ['a name without a code', staffMember('T'), 'Rachel Ng', 'write the name with the staff code after it'],
   [
@@ -104,8 +104,8 @@ test('a long cell is named by its beginning', () => {
 
 const KINDS: [kind: string, field: Field<never>, values: fc.Arbitrary<unknown>][] = [
   ['text', text('T') as Field<never>, anyText({ minLength: 1 })],
-  ['words', words('T') as Field<never>, anyText({ minLength: 1 })],
-  ['machine', machine('T') as Field<never>, fc.json()],
+  ['paragraph', paragraph('T') as Field<never>, anyText({ minLength: 1 })],
+  ['internal', internal('T') as Field<never>, fc.json()],
   ['id', id() as Field<never>, fc.uuid()],
   ['email', email('T') as Field<never>, fc.constantFrom('r.ng@school.example', 'o’neil@school.example')],
   [
@@ -116,15 +116,15 @@ const KINDS: [kind: string, field: Field<never>, values: fc.Arbitrary<unknown>][
       .map((date) => date.toISOString().slice(0, 10)),
   ],
   [
-    'moment',
-    moment('T') as Field<never>,
+    'dateTime',
+    dateTime('T') as Field<never>,
     fc
       .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 16)),
   ],
   ['time', time('T') as Field<never>, fc.constantFrom('00:00', '09:05', '15:30', '23:59')],
   ['count', count('T') as Field<never>, fc.nat()],
-  ['flag', flag('T') as Field<never>, fc.boolean()],
+  ['yesNo', yesNo('T') as Field<never>, fc.boolean()],
   ['choice', state as Field<never>, fc.constantFrom('Set', 'Set aside')],
   ['staff', staffMember('T') as Field<never>, fc.stringMatching(/^[A-Z0-9][A-Z0-9 .-]{0,5}[A-Z0-9]$/)],
 ];
@@ -134,20 +134,20 @@ describe.each(KINDS)('%s', (_, field, values) => {
     fc.assert(
       fc.property(values, (value) => {
         expect(field.read(field.write(value as never, nameOf))).toEqual({ value });
-        const free = maybe(field);
+        const free = optional(field);
         expect(free.read(free.write(value as never, nameOf))).toEqual({ value });
       }),
     ));
 
   test('empty is a problem, unless it may be', () => {
     expect(field.read('')).toEqual({ problem: `“${field.heading}” is empty.` });
-    expect(maybe(field).read('')).toEqual({ value: '' });
-    expect(maybe(field).write('', nameOf)).toBe('');
+    expect(optional(field).read('')).toEqual({ value: '' });
+    expect(optional(field).write('', nameOf)).toBe('');
   });
 
   test('what may be empty is checked all the same', () => {
     const refused = refuses.filter(([, { kind }]) => kind === field.kind);
-    for (const [, each, cell] of refused) expect(maybe(each).read(cell).problem).toBeDefined();
+    for (const [, each, cell] of refused) expect(optional(each).read(cell).problem).toBeDefined();
   });
 });
 
@@ -155,7 +155,7 @@ test('text columns are told to keep what was typed; days, moments and counts are
   const formats = KINDS.map(([kind, { format }]) => [kind, format]);
   expect(formats.filter(([, format]) => format !== '@').map(([kind]) => kind)).toEqual([
     'day',
-    'moment',
+    'dateTime',
     'count',
   ]);
 });

@@ -1,7 +1,7 @@
 /** Records as rows: columns found by heading wherever they stand, and words that survive every way in and out. */
 import * as fc from 'fast-check';
 import { RECORDS } from '../../src/records';
-import { type Cell, day, email, id, maybe, staffMember, text, words } from '../../src/records/field';
+import { type Cell, day, email, id, optional, paragraph, staffMember, text } from '../../src/records/field';
 import {
   columnIndexes,
   columnsOf,
@@ -21,8 +21,8 @@ const visits = record(
     on: day('Visited on', { ask: 'When?', help: 'The day.' }),
     teacher: staffMember('Teacher', { ask: 'Whom?' }),
     mail: email('Work e-mail', { was: ['Email', 'E-mail'] }),
-    praise: words('What went well', { ask: 'What went well?' }),
-    note: maybe(text('Note', { ask: 'Anything else?' })),
+    praise: paragraph('What went well', { ask: 'What went well?' }),
+    note: optional(text('Note', { ask: 'Anything else?' })),
     id: id(),
   },
   { purpose: 'Visits.' },
@@ -158,7 +158,7 @@ test('questions come in the order of the columns, and say what is needed', () =>
   expect(questionsOf(type)).toEqual([
     { field: 'on', title: 'When?', help: 'The day.', kind: 'day', required: true, choices: [] },
     { field: 'teacher', title: 'Whom?', help: '', kind: 'staff', required: true, choices: [] },
-    { field: 'praise', title: 'What went well?', help: '', kind: 'words', required: true, choices: [] },
+    { field: 'praise', title: 'What went well?', help: '', kind: 'paragraph', required: true, choices: [] },
     { field: 'note', title: 'Anything else?', help: '', kind: 'text', required: false, choices: [] },
   ]));
 

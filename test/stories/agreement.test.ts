@@ -74,7 +74,7 @@ describe('C4: a step that is proposed', () => {
   test('is told of to its coach in a sentence', async () => {
     const school = await anAgreeingSchool();
     const saved: ConversationSaved = await converse(school, 'BCO', said());
-    expect(saved.told).toBe('Siobhán Rossi is written to once the coaches agree.');
+    expect(saved.notice).toBe('Siobhán Rossi is written to once the coaches agree.');
   });
 
   test('waits in its own programme alone', async () => {

@@ -15,8 +15,8 @@ import {
 } from './school';
 import { proseOf } from './twins';
 
-const does = (school: School, deed: string, given = {}) =>
-  call<BulletinShown>(school, 'bulletin', deed, {
+const does = (school: School, action: string, given = {}) =>
+  call<BulletinShown>(school, `${action}Bulletin`, {
     day: 'Thursday',
     goes: 'By itself',
     opening: '',

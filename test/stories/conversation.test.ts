@@ -79,7 +79,7 @@ describe('C7, C8: the next step', () => {
       'Siobhán Rossi',
     ])
       expect(proseOf(letter)).toContain(words);
-    expect(rowWith(school, 'Answers taken in', 'Form', 'Coaching conversation')['Outcome']).toBe('Set aside');
+    expect(rowWith(school, 'Form answers', 'Form', 'Coaching conversation')['Outcome']).toBe('Returned');
   });
 });
 
@@ -105,13 +105,13 @@ test('C2: the same conversation sent twice is saved once, and told once', async 
   const school = await aSchool();
   const first = await converse(school, 'BCO', said());
   const again = await converse(school, 'BCO', said());
-  expect(first.told).toBe(
+  expect(first.notice).toBe(
     'Siobhán Rossi has been sent a letter with the invitation, and Björn Cooper a copy.',
   );
   expect(again).toMatchObject({
     session: first.session,
     steps: first.steps,
-    told: 'This was saved already.',
+    notice: 'This was saved already.',
   });
   expect([sessions(school).length, steps(school).length]).toEqual([1, 1]);
   expect(everyoneWrittenTo(school)).toEqual([TEACHER, COACH]);
@@ -255,8 +255,8 @@ describe('C12: the coaching form', () => {
     await call(school, 'saveSchool', { schoolName: 'Northfield School', timeZone: 'Europe/London', leads });
     const { playbook } = await desk(school);
     const step = { ...playbook[0], step: 'Say each name at the door.' };
-    const { told } = await school.ws.as(COACH, () => call<Desk>(school, 'savePlaybook', [step]));
-    expect(told).toBe(
+    const { notice } = await school.ws.as(COACH, () => call<Desk>(school, 'savePlaybook', [step]));
+    expect(notice).toBe(
       'This is saved. The forms are another lead’s, so they will say the same within the hour.',
     );
     const listed = () =>

@@ -22,7 +22,7 @@ const VISITOR = 's.turner@northfield.example';
 const WENT_WELL = 'What went well?';
 
 const visits = (school: School) => rows(school, 'Drop-ins').map((row) => row[WENT_WELL.replace('?', '')]);
-const outcomes = (school: School) => rows(school, 'Answers taken in').map((row) => row['Outcome']);
+const outcomes = (school: School) => rows(school, 'Form answers').map((row) => row['Outcome']);
 
 describe('of two answers', () => {
   const two = (school: School, meddle: () => void) => {
@@ -112,7 +112,7 @@ describe('an answer that is changed', () => {
     async (_, wait) => {
       const { school } = await changed(wait);
       expect(visits(school)).toEqual(['Pens down.']);
-      expect(outcomes(school)).toEqual(['Set aside', 'Recorded']);
+      expect(outcomes(school)).toEqual(['Returned', 'Recorded']);
       expect(everyoneWrittenTo(school).filter((email) => email !== LEAD)).toEqual([TEACHER, VISITOR]);
       const letter = letterTo(school, VISITOR, 'Please look at your answer again');
       expect(letter.body).toContain('> Pens down, and eyes up.');
@@ -122,11 +122,11 @@ describe('an answer that is changed', () => {
 
   test('stands in the lead’s list by name', async () => {
     const { school } = await changed({ minutes: 0.5 });
-    const { attention } = await call<{ attention: { setAside: { by: string; why: string }[] } }>(
+    const { attention } = await call<{ attention: { returned: { by: string; why: string }[] } }>(
       school,
       'openDesk',
     );
-    expect(attention.setAside).toMatchObject([
+    expect(attention.returned).toMatchObject([
       { by: VISITOR, why: expect.stringContaining('You changed an answer') },
     ]);
   });
@@ -135,7 +135,7 @@ describe('an answer that is changed', () => {
     const { school } = await changed({ minutes: 0.5 }, { teacher: 'STU' });
     expect(visits(school)).toEqual(['Pens down, and eyes up.']);
     expect(letterTo(school, TEACHER, 'Sana Turner visited').body).toContain('> Pens down, and eyes up.');
-    expect(outcomes(school)).toEqual(['Recorded', 'Set aside']);
+    expect(outcomes(school)).toEqual(['Recorded', 'Returned']);
   });
 
   test('again and again: each change is named once', async () => {
@@ -153,7 +153,7 @@ describe('an answer that is changed', () => {
     const school = await aSchool();
     allowChanges(school, 'drop-in');
     const { id } = dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: 'Pens down.' });
-    const tab = school.ws.spreadsheet.getSheetByName('Answers taken in');
+    const tab = school.ws.spreadsheet.getSheetByName('Form answers');
     const [row = []] = tab?.getRange('A2:G2').getValues() ?? [];
     tab?.insertRowsBefore(2, 250);
     const later = (n: number) => row.map((cell, at) => (at === 5 ? `later-${n}` : cell));

@@ -22,7 +22,7 @@ const PRAISE = 'When you paused until every pen was down, everyone heard the que
 const VISITOR = 's.turner@northfield.example';
 const TEACHER = 'p.morgan@northfield.example';
 
-const submissions = (school: School) => rows(school, 'Answers taken in');
+const submissions = (school: School) => rows(school, 'Form answers');
 
 test('A4: the visited teacher has the visitor’s words within the minute, and a reply goes to the visitor', async () => {
   const school = await aSchool();
@@ -157,10 +157,10 @@ describe.each([
     expect(letter.replyTo).toBe('r.reid@northfield.example');
   });
 
-  test('stands in “Answers taken in” with its reason, and in no tab of drop-ins', async () => {
+  test('stands in “Form answers” with its reason, and in no tab of drop-ins', async () => {
     const { school, sender } = await setAside();
     expect(submissions(school)).toMatchObject([
-      { Form: 'Lesson drop-in', By: sender, Outcome: 'Set aside', Why: expect.stringMatching(why) },
+      { Form: 'Lesson drop-in', By: sender, Outcome: 'Returned', Why: expect.stringMatching(why) },
     ]);
     expect(rows(school, 'Drop-ins')).toEqual([]);
     const letter = letterTo(school, sender, 'Please look');
@@ -191,7 +191,7 @@ test('A2: an answer that was set aside is recorded once it is mended and sent ag
   dropIn(school, { visitor: 'STU', teacher: 'STU', praise: PRAISE });
   dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: PRAISE });
   expect(rowWith(school, 'Drop-ins', 'What went well', PRAISE)['Teacher']).toBe('Peter Morgan (PMO)');
-  expect(submissions(school).map(({ Outcome }) => Outcome)).toEqual(['Recorded', 'Set aside']);
+  expect(submissions(school).map(({ Outcome }) => Outcome)).toEqual(['Recorded', 'Returned']);
 });
 
 test('A2: 300 staff fit: each who teaches is in the list once, by department, and the drop-in costs no more', async () => {

@@ -103,7 +103,7 @@ export async function firstTwoFortnights() {
   await live(school);
   const asked = await sentBy(school, () => until(school, '2026-09-11T12:00'));
   const preview = await call<Preview>(school, 'previewLetters');
-  const { told } = await call<{ told: string }>(school, 'approveLetters');
+  const { notice } = await call<{ notice: string }>(school, 'approveLetters');
   const early = await sentBy(school, () => until(school, '2026-09-11T14:59'));
   const first = await sentBy(school, () => until(school, '2026-09-11T16:00'));
   const after = await sentBy(school, () => school.ws.advance({ days: 2 }));
@@ -116,5 +116,5 @@ export async function firstTwoFortnights() {
   });
   await call<ConversationSaved>(school, 'saveConversation', met);
   const second = await sentBy(school, () => until(school, '2026-09-25T16:00'));
-  return { school, asked, preview, told, early, first, after, second };
+  return { school, asked, preview, notice, early, first, after, second };
 }

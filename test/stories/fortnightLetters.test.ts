@@ -50,7 +50,7 @@ const twice = (letters: Letter[]) => {
   return keys.filter((key, at) => keys.indexOf(key) !== at);
 };
 
-const approve = (school: School) => call<{ told: string }>(school, 'approveLetters');
+const approve = (school: School) => call<{ notice: string }>(school, 'approveLetters');
 
 describe('F7: without a lead’s leave', () => {
   test('nothing goes, and the lead is asked once', async () => {
@@ -73,8 +73,8 @@ describe('F7: without a lead’s leave', () => {
   test('given late, they go at once', async () => {
     const school = await friday();
     until(school, '2026-09-14T09:30');
-    const { told } = await approve(school);
-    expect(told).toBe(`${ALL} letters are on their way. The next go on Friday 25 September at 15:00.`);
+    const { notice } = await approve(school);
+    expect(notice).toBe(`${ALL} letters are on their way. The next go on Friday 25 September at 15:00.`);
     expect(ofFortnight(school)).toHaveLength(ALL);
     expect((await desk(school)).letters).toEqual({ approvedOn: '2026-09-14', writtenFor: '2026-09-11' });
   });

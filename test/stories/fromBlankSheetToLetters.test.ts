@@ -113,7 +113,7 @@ describe('The first two fortnights', () => {
     const drafted = preview.letters.map((each) => [each.to, each.subject, toText(each), toHtml(each)]);
     const gone = first.map((each) => [each.to, each.subject, each.body, each.htmlBody]);
     expect(gone.sort()).toEqual(drafted.sort());
-    expect(lived.told).toBe(
+    expect(lived.notice).toBe(
       'The letters are approved on Friday 11 September. The next go on Friday 11 September at 15:00.',
     );
   });
@@ -217,7 +217,7 @@ describe('The first two fortnights', () => {
     says(letter, 'Action steps open now 5', '1 matter waits for you.');
     says(
       letter,
-      'An answer was set aside: Lesson drop-in, r.rahman@northfield.example, Wednesday 9 September.',
+      'An answer was returned: Lesson drop-in, r.rahman@northfield.example, Wednesday 9 September.',
     );
   });
 

@@ -61,7 +61,7 @@ test('the settings were deleted: set up again, the school keeps its forms, and n
 });
 
 describe('a tab that was deleted', () => {
-  test.each(['Drop-ins', 'Coaching sessions', 'Answers taken in', 'Outbox', 'Activity'])(
+  test.each(['Drop-ins', 'Coaching sessions', 'Form answers', 'Outbox', 'Activity'])(
     '“%s” is made again empty, and no answer is taken in or told twice',
     async (name) => {
       const school = await aRunningSchool();

@@ -1,7 +1,7 @@
 /** Whatever people type, in whatever field: stored as typed or refused in a sentence, mailed as typed, never run. */
 import fc from 'fast-check';
 import { importStaff, LEAD } from '../../demo/northfield';
-import type { VisitNote } from '../../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
 import { anyText } from '../anyText';
 import {
   aSchool,
@@ -108,7 +108,7 @@ test('A4: praise by form is stored and mailed as typed, or goes back with a sent
       const before = school.ws.mail.sent.length;
       dropIn(school, { visitor: 'STU', teacher: 'PMO', praise, thanks: true });
       const letters = school.ws.mail.sent.slice(before);
-      const [answer] = rows(school, 'Answers taken in');
+      const [answer] = rows(school, 'Form answers');
       if (answer?.['Outcome'] === 'Recorded')
         expect(rows(school, 'Drop-ins')[0]?.['What went well']).toBe(praise);
       else expect(isSentence(String(answer?.['Why']))).toBe(true);
@@ -148,7 +148,7 @@ test.each([
             'Feedback on the rehearsal': feedback,
             'To have tried by then': target,
           });
-        else expect(isSentence(refused || String(rows(fresh, 'Answers taken in')[0]?.['Why']))).toBe(true);
+        else expect(isSentence(refused || String(rows(fresh, 'Form answers')[0]?.['Why']))).toBe(true);
         const [letter] = fresh.ws.mail.sent;
         if (session && letter) expect(runOn(htmlText(letter))).toContain(runOn(wording));
         expectSafe(fresh, fresh.ws.mail.sent);
@@ -159,7 +159,7 @@ test.each([
   expect(school.ws.mail.sent).toEqual([]);
 });
 
-test.each<[string, (school: School, coach: string, note: VisitNote) => unknown]>([
+test.each<[string, (school: School, coach: string, note: VisitNoteGiven) => unknown]>([
   ['in the sidebar', noteVisit],
   ['by form', noteVisitByForm],
 ])('C1: a visit note %s is kept as typed, or refused in a sentence', async (_, keep) => {
@@ -172,7 +172,7 @@ test.each<[string, (school: School, coach: string, note: VisitNote) => unknown]>
       );
       const [kept] = rows(school, 'Visit notes');
       if (kept) expect(kept['What I saw']).toBe(note);
-      else expect(isSentence(refused || String(rows(school, 'Answers taken in')[0]?.['Why']))).toBe(true);
+      else expect(isSentence(refused || String(rows(school, 'Form answers')[0]?.['Why']))).toBe(true);
       expectSafe(school, school.ws.mail.sent);
     }),
     DRAWN,
@@ -267,8 +267,8 @@ test.each(['notice', 'wording', 'target'])(
 test('A4: 50,001 characters of praise go back to their writer, who keeps what the form has', async () => {
   const school = await aSchool();
   dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: 'x'.repeat(50_001) });
-  expect(rows(school, 'Answers taken in')).toMatchObject([
-    { Outcome: 'Set aside', Why: expect.stringContaining('is longer than 20000') },
+  expect(rows(school, 'Form answers')).toMatchObject([
+    { Outcome: 'Returned', Why: expect.stringContaining('is longer than 20000') },
   ]);
   expect(school.ws.mail.sent.map(({ to }) => to)).toEqual(['s.turner@northfield.example']);
 });

@@ -135,7 +135,7 @@ function expectWhole(school: School, before: Snapshot) {
     'Pairs',
     'Staff',
     'Outbox',
-    'Answers taken in',
+    'Form answers',
   ]) {
     const ids = column(school, tab, KEYS[tab] ?? 'Id').filter((id) => id !== '' && id !== undefined);
     expect([tab, ids.length]).toEqual([tab, new Set(ids).size]);
@@ -154,7 +154,7 @@ const KEYS: Record<string, string> = {
   'Drop-ins': 'Response',
   Staff: 'Staff code',
   Outbox: 'Key',
-  'Answers taken in': 'Response',
+  'Form answers': 'Response',
 };
 
 type Snapshot = string[];

@@ -5,7 +5,7 @@ import { cyclesAhead } from '../../src/programmes/cycles/rules';
 import { planLoad } from '../../src/programmes/load/rules';
 import { sayLoad } from '../../src/programmes/load/wording';
 import { pairsFor } from '../../src/programmes/pairs/formats';
-import type { Couple } from '../../src/programmes/pairs/rules';
+import type { PairGiven } from '../../src/programmes/pairs/rules';
 import { teachersWithoutCoach } from '../../src/programmes/pairs/turnover';
 import { warningsOn } from '../../src/programmes/pairs/warnings';
 import { suggestPairs } from '../../src/programmes/suggest/rules';
@@ -46,10 +46,10 @@ async function programmeOf(school: School, given: Partial<Programme> = {}): Prom
   return made;
 }
 
-const pairUp = (school: School, { id }: Programme, list: Couple[], from = '2026-09-07') =>
+const pairUp = (school: School, { id }: Programme, list: PairGiven[], from = '2026-09-07') =>
   call<Desk>(school, 'savePairs', id, from, list);
 
-const inFormat = (format: Format, people: string[], coach = ''): Couple[] =>
+const inFormat = (format: Format, people: string[], coach = ''): PairGiven[] =>
   pairsFor(format, people, coach).map((pair) => ({ ...pair, format, mode: '' }));
 
 /** Somebody types into a cell of the row that says so. */
@@ -139,7 +139,9 @@ describe('B4: pairs are suggested', () => {
     // Isla Turner line-manages him, which weighs more than the department.
     expect(found.pairs.find(({ teacher }) => teacher === 'BRO')?.coach).toBe('STU');
     expect(warnings).toContain('Sana Turner is in English, and Ben Roberts in Maths.');
-    const list = found.pairs.map(({ coach, teacher }): Couple => ({ coach, teacher, format: '', mode: '' }));
+    const list = found.pairs.map(
+      ({ coach, teacher }): PairGiven => ({ coach, teacher, format: '', mode: '' }),
+    );
     const after = await pairUp(school, programme, list);
     expect(after.pairs).toHaveLength(5);
     expect(rows(school, 'Pairs')).toHaveLength(5);

@@ -77,9 +77,9 @@ describe('A3: planned visits', () => {
   test('are counted by department for the lead, and nobody is named', async () => {
     const school = await planned();
     const { dropIns } = await call<Desk>(school, 'openDesk', 'dropIns');
-    expect(dropIns?.plans.form).toBe(JSON.parse(setting(school, 'Planning form')).url);
+    expect(dropIns?.visitPlans.form).toBe(JSON.parse(setting(school, 'Planning form')).url);
     expect(
-      dropIns?.plans.weeks.map(({ monday, planned }) => [
+      dropIns?.visitPlans.weeks.map(({ monday, planned }) => [
         monday,
         planned.reduce((n, each) => n + each.planned, 0),
       ]),
@@ -87,9 +87,9 @@ describe('A3: planned visits', () => {
       ['2026-09-07', 1],
       ['2026-09-14', 1],
     ]);
-    for (const { planned } of dropIns?.plans.weeks ?? [])
+    for (const { planned } of dropIns?.visitPlans.weeks ?? [])
       for (const { people } of planned) expect(people).toBeGreaterThanOrEqual(4);
-    expect(JSON.stringify(dropIns?.plans)).not.toMatch(/HCA|Helen/);
+    expect(JSON.stringify(dropIns?.visitPlans)).not.toMatch(/HCA|Helen/);
     const teacher = await school.ws.as(emailOf(school, 'HCA'), () =>
       call<Desk>(school, 'openDesk', 'dropIns'),
     );

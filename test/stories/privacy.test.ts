@@ -76,7 +76,7 @@ async function lived(): Promise<School> {
   visit(school, 'STU', 'PMO');
   visit(school, 'PMO', 'SRO', true);
   visit(school, 'LHU', 'SRO');
-  const own = marked('answer set aside', 'LHU', 'LHU', 'own lesson');
+  const own = marked('answer returned', 'LHU', 'LHU', 'own lesson');
   dropIn(school, { visitor: 'LHU', teacher: 'LHU', praise: own });
   await converse(school, 'BCO', said(spoken('SRO', 'BCO')));
   converseByForm(school, 'BCO', said(spoken('LJA', 'BCO')));
@@ -149,7 +149,7 @@ test('G1: no letter brings words to anybody who may not see them, in either twin
   const sent = marks.filter(({ kind }) => kind !== 'visit note' && kind !== 'proposed step');
   expect([...reached].filter((each) => each.includes('visit note'))).toEqual([]);
   for (const { words, kind, teacher, writer } of sent)
-    expect(reached).toContain(`${words} to ${kind === 'answer set aside' ? writer : teacher}`);
+    expect(reached).toContain(`${words} to ${kind === 'answer returned' ? writer : teacher}`);
 });
 
 test('E5: a head of department’s letter holds nobody’s words', async () => {
@@ -174,6 +174,8 @@ const ELSEWHOSE = said({
   feedback: 'x',
 });
 
+const BULLETIN = { day: 'Friday', goes: 'By hand', opening: '', leftOut: [] };
+
 /** What each function is asked; one that is missing here fails the test. */
 const ASKED: Record<string, unknown[]> = {
   openDesk: ['dropIns'],
@@ -184,23 +186,31 @@ const ASKED: Record<string, unknown[]> = {
   saveProgramme: [
     { id: '', name: 'B', cadence: 'Weekly', startsOn: '2026-09-28', endsOn: '', slotDay: '', slotTime: '' },
   ],
-  survey: ['none', 'show'],
+  showSurvey: ['none'],
+  makeSurvey: ['none'],
+  sendSurvey: ['none'],
   savePairs: ['none', '2026-09-28', []],
   savePlaybook: [[]],
   swapPair: ['none', { coach: 'BCO' }, '2026-09-28'],
   endPair: ['none', '2026-09-28'],
   saveConversation: [ELSEWHOSE],
   previewConversation: [ELSEWHOSE],
-  saveVisit: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],
+  saveVisitNote: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],
   agreeSteps: [[{ id: 'step-JDA-RRE-first', wording: 'x', state: 'Agreed' }]],
   saveStage: ['Praise only'],
   saveTraining: [
     { heldOn: '2026-09-08', technique: 'x', department: '', until: '', about: '', came: '', id: 'none' },
   ],
-  bulletin: ['save', { day: 'Friday', goes: 'By hand', opening: '', leftOut: [] }],
-  practice: ['start'],
-  startRace: [{ name: 'R', startsOn: '2026-09-07', endsOn: '2026-09-25' }],
-  endRace: [],
+  showBulletin: [],
+  saveBulletin: [BULLETIN],
+  sendBulletin: [BULLETIN],
+  skipBulletin: [BULLETIN],
+  showPractice: [],
+  startPractice: [],
+  endPractice: [],
+  clearPractice: [],
+  startCompetition: [{ name: 'R', startsOn: '2026-09-07', endsOn: '2026-09-25' }],
+  endCompetition: [],
   openPage: ['leading', '{"drafts":[]}'],
   previewLetters: [],
   approveLetters: [],

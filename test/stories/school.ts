@@ -13,11 +13,11 @@ import {
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world';
 import type { Conversation, ConversationSaved } from '../../src/coaching/conversation/payload';
-import type { VisitNote } from '../../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
 import type { Desk } from '../../src/desk';
 import type { Finding } from '../../src/health/finding';
 import { sayFinding } from '../../src/health/wording';
-import type { Visit } from '../../src/records';
+import type { VisitNote } from '../../src/records';
 import { KEPT, keptAs, TODAY } from '../schools';
 import { kept } from './kept';
 
@@ -201,7 +201,7 @@ export function converseByForm(school: School, coach: string, conversation: Conv
 }
 
 /** A short visit; say what matters to the story. */
-export const seen = (given: Partial<VisitNote> = {}): VisitNote => ({
+export const seen = (given: Partial<VisitNoteGiven> = {}): VisitNoteGiven => ({
   id: `seen-${given.teacher ?? 'SRO'}-${given.seenOn ?? TODAY}-${given.period ?? 'Period 1'}`,
   teacher: 'SRO',
   seenOn: TODAY,
@@ -211,11 +211,11 @@ export const seen = (given: Partial<VisitNote> = {}): VisitNote => ({
 });
 
 /** A coach, or a lead, keeps a visit note in the sidebar. */
-export const noteVisit = (school: School, coach: string, note: VisitNote) =>
-  school.ws.as(emailOf(school, coach), () => call<Visit>(school, 'saveVisit', note));
+export const noteVisit = (school: School, coach: string, note: VisitNoteGiven) =>
+  school.ws.as(emailOf(school, coach), () => call<VisitNote>(school, 'saveVisitNote', note));
 
 /** The same note by the visit form. */
-export function noteVisitByForm(school: School, coach: string, note: VisitNote) {
+export function noteVisitByForm(school: School, coach: string, note: VisitNoteGiven) {
   const form = 'visit note';
   const answers = {
     'When did you visit?': note.seenOn,

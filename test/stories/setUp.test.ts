@@ -60,7 +60,7 @@ const TABS = [
   'Drop-ins',
   'Pairs',
   'Programmes',
-  'Answers taken in',
+  'Form answers',
 ];
 const everyRow = (school: School) => Object.fromEntries(TABS.map((tab) => [tab, rows(school, tab)]));
 

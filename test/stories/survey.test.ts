@@ -12,8 +12,8 @@ const AGREE = {
 };
 
 describe('B1: a programme’s survey', () => {
-  const survey = (school: School, deed: string): Promise<SurveyShown> =>
-    desk(school).then(({ programmes }) => call(school, 'survey', programmes[0]?.id, deed));
+  const survey = (school: School, action: string): Promise<SurveyShown> =>
+    desk(school).then(({ programmes }) => call(school, `${action}Survey`, programmes[0]?.id));
 
   test('B1: is anonymous, goes once to everybody in the programme, and shows shares from five answers on', async () => {
     const school = await aSchool();
@@ -36,7 +36,7 @@ describe('B1: a programme’s survey', () => {
     expect(proseOf(sent[0] as Letter)).toContain('Nobody is asked for a name or an address.');
     expect(sent[0]?.htmlBody).toContain(url);
 
-    const [letters, aside] = [school.ws.mail.sent.length, rows(school, 'Answers taken in').length];
+    const [letters, aside] = [school.ws.mail.sent.length, rows(school, 'Form answers').length];
     const answer = (as: string) => school.ws.submitForm(form?.id ?? '', AGREE, { as: emailOf(school, as) });
     for (const code of ['SRO', 'LJA', 'BCO', 'HCA']) answer(code);
     expect(await survey(school, 'show')).toMatchObject({ answered: 4, agreed: [] });
@@ -48,7 +48,7 @@ describe('B1: a programme’s survey', () => {
     const [heading = [], ...given] = tab?.getDataRange().getValues() ?? [];
     expect([heading.slice(0, 2), given.length]).toEqual([['Timestamp', 'I know what our action step is'], 5]);
     // Nothing of it is taken in, set aside or answered by letter, and it costs the one read of the settings.
-    expect([school.ws.mail.sent.length, rows(school, 'Answers taken in').length]).toEqual([letters, aside]);
+    expect([school.ws.mail.sent.length, rows(school, 'Form answers').length]).toEqual([letters, aside]);
     const submits = school.ws.ledger.executions.filter(({ fn }) => fn === 'formSubmitted');
     expect(submits.map(({ roundTrips }) => roundTrips)).toEqual(new Array(5).fill(1));
   });
@@ -66,7 +66,7 @@ describe('B1: a programme’s survey', () => {
       );
     expect(school.ws.mail.sent).toHaveLength(before);
     const { programmes } = await desk(school);
-    const own = await school.ws.as(second, () => call(school, 'survey', programmes[1]?.id, 'make'));
+    const own = await school.ws.as(second, () => call(school, 'makeSurvey', programmes[1]?.id));
     expect(own).toMatchObject({ url: expect.stringContaining('/forms/'), answered: 0 });
     school.ws.state.forms = school.ws.state.forms.filter(({ title }) => !title.includes('survey'));
     expect((await survey(school, 'make')).url).not.toBe(url);

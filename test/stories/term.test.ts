@@ -10,7 +10,7 @@ const weeks: LivedWeek[] = [];
 
 beforeAll(async () => {
   const staffList = STAFF_LIST.split(/\r?\n/).filter((line) => DEPARTMENTS.test(line));
-  const course = { habit: [0.4, 0.4, 2], race: { first: 2, last: 2 }, nextStep: 3 };
+  const course = { habit: [0.4, 0.4, 2], competition: { first: 2, last: 2 }, nextStep: 3 };
   school = await liveTerm({ ...course, staffList: staffList.join('\n'), weeks: 3 }, (week) =>
     weeks.push(week),
   );

@@ -93,7 +93,7 @@ describe('A8: colleagues practise writing feedback before it counts', () => {
   test('the form says so until the lead ends it, and only then a drop-in reaches anyone', async () => {
     const school = await aSchool();
     const described = () => school.ws.forms.find((form) => form.title.endsWith('drop-in'))?.description;
-    const practice = (deed: string) => call<PracticeShown>(school, 'practice', deed);
+    const practice = (action: string) => call<PracticeShown>(school, `${action}Practice`);
     const usual = described();
     await practice('start');
     expect(described()).toContain('THIS IS PRACTICE');

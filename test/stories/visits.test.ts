@@ -1,7 +1,7 @@
 /** Short visits before a step: noted in the sidebar or by form, read by nobody but their coach and the lead; and the links of a coach's letter. */
 import { blankSheet, PROJECT } from '../../demo/northfield';
 import { prefilled } from '../../emulator/page/answers';
-import type { VisitNote } from '../../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
 import {
   aSchool,
   call,
@@ -27,7 +27,7 @@ const notes = (school: School) => rows(school, 'Visit notes');
 const deskOf = (school: School, code: string) => school.ws.as(emailOf(school, code), () => desk(school));
 
 describe('C1: visit notes', () => {
-  test.each<[string, (school: School, coach: string, note: VisitNote) => unknown]>([
+  test.each<[string, (school: School, coach: string, note: VisitNoteGiven) => unknown]>([
     ['in the sidebar', noteVisit],
     ['by the visit form', noteVisitByForm],
   ])('%s are kept, newest first, and nobody is written to', async (_, keep) => {
@@ -44,7 +44,10 @@ describe('C1: visit notes', () => {
         'What I saw': 'Calm at the door.',
       },
     ]);
-    expect((await deskOf(school, 'BCO')).visits).toMatchObject([{ period: 'Tutor time' }, { coach: 'BCO' }]);
+    expect((await deskOf(school, 'BCO')).visitNotes).toMatchObject([
+      { period: 'Tutor time' },
+      { coach: 'BCO' },
+    ]);
     until(school, '2026-09-09T18:00');
     expect(school.ws.mail.sent).toEqual([]);
     expect(failedRuns(school)).toEqual([]);
@@ -58,7 +61,7 @@ describe('C1: visit notes', () => {
     until(school, '2026-09-10T09:00');
     const read = [];
     for (const code of ['BCO', 'RRE', 'SRO', 'ITU', 'LHU'])
-      read.push([code, (await deskOf(school, code)).visits.length]);
+      read.push([code, (await deskOf(school, code)).visitNotes.length]);
     expect(read).toEqual([
       ['BCO', 1],
       ['RRE', 1],
@@ -79,7 +82,7 @@ describe('C1: visit notes', () => {
   test('in the sidebar are refused where they can’t be', async () => {
     const school = await aSchool();
     await noteVisit(school, 'BCO', seen());
-    const refusals: [string, VisitNote, string][] = [
+    const refusals: [string, VisitNoteGiven, string][] = [
       ['BCO', seen({ id: 'a', seenOn: '2026-09-09' }), 'Wednesday 9 September is still to come.'],
       ['BCO', seen({ id: 'b', note: ' \n ' }), '“What did you see?” is empty. A sentence is enough.'],
       ['BCO', seen({ id: 'c', teacher: 'BRO' }), 'You were not Ben Roberts’s coach on Tuesday 8 September.'],

@@ -64,14 +64,14 @@ export const withAgreement = kept(async () => {
 /** The pilot has a survey form, which nobody has been asked to answer. */
 export const withSurvey = kept(async () => {
   const school = await living();
-  await call(school, 'survey', await pilotOf(school), 'make');
+  await call(school, 'makeSurvey', await pilotOf(school));
   return school;
 });
 
 /** The survey has gone. */
 export const withAnswers = kept(async () => {
   const school = await withSurvey();
-  await call(school, 'survey', await pilotOf(school), 'send');
+  await call(school, 'sendSurvey', await pilotOf(school));
   return school;
 });
 
@@ -82,12 +82,12 @@ const pilotOf = async (school: School) =>
 export const RACE = { name: 'Autumn race', startsOn: '2026-09-07', endsOn: '2026-09-11' };
 export const withRace = kept(async () => {
   const school = await living();
-  await call(school, 'startRace', RACE);
+  await call(school, 'startCompetition', RACE);
   return school;
 });
 
 /** The Saturday on which it closes. */
-export const raceOver = kept(async () => {
+export const competitionOver = kept(async () => {
   const school = await withRace();
   until(school, '2026-09-12T09:00');
   return school;
@@ -106,7 +106,7 @@ export const named = kept(async () => {
 /** The bulletin is planned, and there is a draft. */
 export const withBulletin = kept(async () => {
   const school = await named();
-  await call(school, 'bulletin', 'save', BULLETIN);
+  await call(school, 'saveBulletin', BULLETIN);
   return school;
 });
 

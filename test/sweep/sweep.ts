@@ -77,17 +77,17 @@ async function disturbedByHand(
   const refused = await attempt(act);
   came.cancel();
   const told = refused && scenario.isRetried ? await attempt(act) : '';
-  await putAskewRight(school);
+  await shiftBackRows(school);
   school.ws.advance({ hours: calm.hours });
   const outcome = await outcomeOf(school);
   return { failures: worse(outcome, calm.outcome), told, leftOver: outcome.leftOver };
 }
 
-const putAskewRight = ({ ws, ...school }: School) =>
+const shiftBackRows = ({ ws, ...school }: School) =>
   ws.as(ws.state.owner, async () => {
     const found = await call<Finding[]>({ ws, ...school }, 'checkHealth');
     for (const { kind, about } of found)
-      if (kind === 'askew') await call({ ws, ...school }, 'repair', kind, about);
+      if (kind === 'shifted') await call({ ws, ...school }, 'repair', kind, about);
   });
 
 /** Every point at which the call can be disturbed. */

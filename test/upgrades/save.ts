@@ -15,9 +15,13 @@ const TODAY = '2026-09-25';
 /** A lead amid everything: a competition, a bulletin in the making, a survey sent, steps waiting for agreement. */
 async function lead(school: School) {
   const { programmes } = await call<Desk>(school, 'openDesk');
-  await call(school, 'startRace', { name: 'Autumn race', startsOn: '2026-09-21', endsOn: '2026-10-15' });
-  await call(school, 'survey', programmes[0]?.id, 'make');
-  await call(school, 'survey', programmes[0]?.id, 'send');
+  await call(school, 'startCompetition', {
+    name: 'Autumn race',
+    startsOn: '2026-09-21',
+    endsOn: '2026-10-15',
+  });
+  await call(school, 'makeSurvey', programmes[0]?.id);
+  await call(school, 'sendSurvey', programmes[0]?.id);
   await prepareMeeting(school);
 }
 

@@ -92,7 +92,7 @@ describe.each(releases)('a school of release %s', (release) => {
     expect(desk.steps.length).toBeGreaterThan(15);
     expect(desk.playbook.length).toBeGreaterThanOrEqual(40);
     const { dropIns } = await call<Desk>(school, 'openDesk', 'dropIns');
-    expect(dropIns).toMatchObject({ race: { name: 'Autumn race' }, bulletin: 'Thursday' });
+    expect(dropIns).toMatchObject({ competition: { name: 'Autumn race' }, bulletin: 'Thursday' });
     for (const page of ['sidebar', 'leading', 'school', 'setup', 'dropIns'])
       expect(await call(school, 'openPage', page, '{}')).toBe(true);
     expect(failedRuns(school)).toEqual([]);
@@ -164,12 +164,12 @@ describe.each(releases)('a school of release %s', (release) => {
       looked({ teacher: open?.teacher, heldOn: TODAY, outcome: 'Met', nextMeeting: '2026-10-06T15:30' }),
     );
     await noteVisit(school, 'BCO', seen({ seenOn: TODAY }));
-    expect(await call(school, 'survey', programmes[0]?.id, 'show')).toMatchObject({ sentFor: '2026-09-01' });
-    await call(school, 'practice', 'start');
-    await call(school, 'practice', 'end');
+    expect(await call(school, 'showSurvey', programmes[0]?.id)).toMatchObject({ sentFor: '2026-09-01' });
+    await call(school, 'startPractice');
+    await call(school, 'endPractice');
     until(school, '2026-10-01T08:30');
     const given = { day: 'Thursday', goes: 'By itself', opening: 'Thank you all.', leftOut: [] };
-    expect(await call(school, 'bulletin', 'save', given)).toMatchObject({ opening: 'Thank you all.' });
+    expect(await call(school, 'saveBulletin', given)).toMatchObject({ opening: 'Thank you all.' });
     expect(failedRuns(school)).toEqual([]);
     expect(formId(school, 'drop-in')).not.toBe('');
   });

@@ -6,11 +6,11 @@ import {
   previewConversation as lookAtLetter,
   saveConversation as record,
 } from '../../coaching/conversation/recordConversation';
-import type { VisitNote } from '../../coaching/visitNotes/note';
-import { saveVisit as keepVisit } from '../../coaching/visitNotes/recordVisit';
-import { askerEmail } from '../../google/screen';
-import { actionSteps, coachingSessions, type Visit, visits } from '../../records';
+import type { VisitNoteGiven } from '../../coaching/visitNotes/note';
+import { saveVisitNote as keepVisit } from '../../coaching/visitNotes/saveVisitNote';
+import { actionSteps, coachingSessions, type VisitNote, visitNotes } from '../../records';
 import { schemaOf } from '../../records/schema';
+import { askerEmail } from '../connection';
 import { run, save } from '../run';
 import { checked, listOf } from './check';
 import { asked } from './given';
@@ -26,9 +26,9 @@ const conversation = schemaOf(coachingSessions, [
 export const saveConversation = (given: Conversation): ConversationSaved =>
   save('Saving a conversation', askerEmail(), (world) => record(world, checked(conversation, given)));
 
-const visit = schemaOf(visits, ['id', 'teacher', 'seenOn', 'period', 'note']);
+const visit = schemaOf(visitNotes, ['id', 'teacher', 'seenOn', 'period', 'note']);
 
-export const saveVisit = (given: VisitNote): Visit =>
+export const saveVisitNote = (given: VisitNoteGiven): VisitNote =>
   save('Saving a visit note', askerEmail(), (world) => keepVisit(world, checked(visit, given)));
 
 export const previewConversation = (given: Conversation): LetterShown =>

@@ -1,23 +1,24 @@
 /** What the page about drop-ins may ask for. */
 import type { Desk } from '../../desk';
 import {
-  BULLETIN_DEEDS,
-  type BulletinDeed,
+  showBulletin as bringBulletin,
   DAYS,
-  bulletin as doBulletin,
   GOING,
+  saveBulletin as keepDraft,
+  sendBulletin as send,
+  skipBulletin as skip,
 } from '../../dropIns/bulletin/actions';
 import type { BulletinGiven, BulletinShown } from '../../dropIns/bulletin/rules';
-import { startRace as openRace, endRace as stopRace } from '../../dropIns/competition/actions';
-import { PRACTICE, type PracticeDeed } from '../../dropIns/practice/actions';
+import { startCompetition as openRace, endCompetition as stopRace } from '../../dropIns/competition/actions';
+import * as practising from '../../dropIns/practice/actions';
 import type { PracticeShown } from '../../dropIns/practice/rules';
 import type { Stage } from '../../dropIns/stage/rules';
 import { saveStage as keepStage, STAGES } from '../../dropIns/stage/saveStage';
 import { saveTraining as keepTraining } from '../../dropIns/training/saveTraining';
-import { askerEmail } from '../../google/screen';
 import type { World } from '../../ports';
 import { type Competition, competitions, type Training, training } from '../../records';
 import { schemaOf, shapeOf } from '../../records/schema';
+import { askerEmail } from '../connection';
 import { save } from '../run';
 import { checked, listOf, oneOf, textUpTo } from './check';
 import { asked, id, rowOf } from './given';
@@ -35,12 +36,12 @@ const session = rowOf(training);
 export const saveTraining = (given: Training): Desk =>
   saveForDropIns('Saving a training session', (world) => keepTraining(world, checked(session, given)));
 
-const race = schemaOf(competitions, asked<'name' | 'startsOn' | 'endsOn'>(competitions));
+const competition = schemaOf(competitions, asked<'name' | 'startsOn' | 'endsOn'>(competitions));
 
-export const startRace = (given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>): Desk =>
-  saveForDropIns('Starting a competition', (world) => openRace(world, checked(race, given)));
+export const startCompetition = (given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>): Desk =>
+  saveForDropIns('Starting a competition', (world) => openRace(world, checked(competition, given)));
 
-export const endRace = (): Desk => saveForDropIns('Ending a competition', stopRace);
+export const endCompetition = (): Desk => saveForDropIns('Ending a competition', stopRace);
 
 const bulletinGiven = shapeOf<BulletinGiven>({
   day: oneOf(['', ...DAYS]),
@@ -49,12 +50,20 @@ const bulletinGiven = shapeOf<BulletinGiven>({
   leftOut: listOf(id),
 });
 
-export const bulletin = (deed: BulletinDeed, given: BulletinGiven): BulletinShown =>
-  save(`Bulletin: ${deed}`, askerEmail(), (world) =>
-    doBulletin(world, checked(oneOf(BULLETIN_DEEDS), deed), checked(bulletinGiven, given)),
-  );
+const overBulletin =
+  (doing: string, act: (world: World, given: BulletinGiven) => BulletinShown) =>
+  (given: BulletinGiven): BulletinShown =>
+    save(doing, askerEmail(), (world) => act(world, checked(bulletinGiven, given)));
 
-const practiceDeed = oneOf(Object.keys(PRACTICE) as PracticeDeed[]);
+export const showBulletin = (): BulletinShown => save('Reading the bulletin', askerEmail(), bringBulletin);
+export const saveBulletin = overBulletin('Saving the bulletin', keepDraft);
+export const sendBulletin = overBulletin('Sending the bulletin', send);
+export const skipBulletin = overBulletin('Skipping the bulletin', skip);
 
-export const practice = (deed: PracticeDeed): PracticeShown =>
-  save(`Practice: ${deed}`, askerEmail(), (world) => PRACTICE[checked(practiceDeed, deed)](world));
+const overPractice = (doing: string, act: (world: World) => PracticeShown) => (): PracticeShown =>
+  save(doing, askerEmail(), act);
+
+export const showPractice = overPractice('Reading what was practised', practising.showPractice);
+export const startPractice = overPractice('Turning practice on', practising.startPractice);
+export const endPractice = overPractice('Ending practice', practising.endPractice);
+export const clearPractice = overPractice('Clearing what was practised', practising.clearPractice);

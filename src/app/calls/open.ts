@@ -1,7 +1,7 @@
 /** Opens a page with all that it shows, and brings it afresh after what was saved. */
 import type { Desk } from '../../desk';
-import { askerEmail, showPage } from '../../google/screen';
 import type { World } from '../../ports';
+import { askerEmail, showPage } from '../connection';
 import { openDesk as bringDesk } from '../openDesk';
 import { run, save } from '../run';
 import { checked, oneOf, textUpTo } from './check';
@@ -9,8 +9,8 @@ import { id } from './given';
 
 /** Saves, then brings the desk as it is now, read afresh, with what the use case has to say. */
 export const saveAndShow = (what: string, use: (world: World) => unknown, page = ''): Desk => {
-  const told = save(what, askerEmail(), use) as Desk['told'];
-  return { ...openDesk(page), told };
+  const notice = save(what, askerEmail(), use) as Desk['notice'];
+  return { ...openDesk(page), notice };
 };
 
 export const openDesk = (page = ''): Desk =>

@@ -1,15 +1,20 @@
 /** What the pages may ask for about programmes, pairs and surveys. */
 import type { Desk } from '../../desk';
-import { askerEmail } from '../../google/screen';
+import type { World } from '../../ports';
 import { endPair as end, savePairs as pairUp, swapPair as swap } from '../../programmes/pairs/arrangePairs';
-import type { Couple, Way } from '../../programmes/pairs/rules';
+import type { PairGiven, PairSettings } from '../../programmes/pairs/rules';
 import { saveProgramme as keepProgramme } from '../../programmes/programme/saveProgramme';
-import { SURVEY, type SurveyDeed } from '../../programmes/survey/actions';
+import {
+  showSurvey as bringSurvey,
+  makeSurvey as make,
+  sendSurvey as send,
+} from '../../programmes/survey/actions';
 import type { SurveyShown } from '../../programmes/survey/rules';
 import { type Programme, pairs, programmes } from '../../records';
 import { schemaOf } from '../../records/schema';
+import { askerEmail } from '../connection';
 import { save } from '../run';
-import { checked, listOf, oneOf } from './check';
+import { checked, listOf } from './check';
 import { asked, day, id } from './given';
 import { saveAndShow } from './open';
 
@@ -22,14 +27,14 @@ export const saveProgramme = (given: Programme): Desk =>
 
 const couple = schemaOf(pairs, ['coach', 'teacher', 'format', 'mode']);
 
-export const savePairs = (programmeId: string, from: string, list: Couple[]): Desk =>
+export const savePairs = (programmeId: string, from: string, list: PairGiven[]): Desk =>
   saveAndShow('Making pairs', (world) =>
     pairUp(world, checked(id, programmeId), checked(day, from), checked(listOf(couple), list)),
   );
 
 const way = schemaOf(pairs, ['coach', 'format', 'mode']);
 
-export const swapPair = (pairId: string, to: Way, from: string): Desk =>
+export const swapPair = (pairId: string, to: PairSettings, from: string): Desk =>
   saveAndShow('Swapping a pair', (world) =>
     swap(world, checked(id, pairId), checked(way, to), checked(day, from)),
   );
@@ -37,9 +42,11 @@ export const swapPair = (pairId: string, to: Way, from: string): Desk =>
 export const endPair = (pairId: string, lastDay: string): Desk =>
   saveAndShow('Ending a pair', (world) => end(world, checked(id, pairId), checked(day, lastDay)));
 
-const surveyDeed = oneOf(Object.keys(SURVEY) as SurveyDeed[]);
+const overSurvey =
+  (doing: string, act: (world: World, programmeId: string) => SurveyShown) =>
+  (programmeId: string): SurveyShown =>
+    save(doing, askerEmail(), (world) => act(world, checked(id, programmeId)));
 
-export const survey = (programmeId: string, deed: SurveyDeed): SurveyShown =>
-  save(`Survey: ${deed}`, askerEmail(), (world) =>
-    SURVEY[checked(surveyDeed, deed)](world, checked(id, programmeId)),
-  );
+export const showSurvey = overSurvey('Reading the survey', bringSurvey);
+export const makeSurvey = overSurvey('Making the survey', make);
+export const sendSurvey = overSurvey('Sending the survey', send);

@@ -5,14 +5,13 @@ import {
   type LettersPreview,
   previewLetters as lookAtLetters,
 } from '../../fortnight/sendFortnightLetters';
-import { alone } from '../../google/lock';
-import { askerEmail } from '../../google/screen';
 import { checkHealth as look, noteHealth } from '../../health/checkHealth';
 import type { Finding } from '../../health/finding';
 import { repair as mend } from '../../health/repair';
 import { savePlaybook as keepSteps } from '../../playbook/savePlaybook';
 import { type PlaybookStep, playbook } from '../../records';
 import { isCopy } from '../../school/permissions';
+import { askerEmail } from '../connection';
 import { run, save } from '../run';
 import { checked, listOf } from './check';
 import { id, rowOf } from './given';
@@ -22,15 +21,13 @@ export const checkHealth = (): Finding[] => run('Looking at the sheet', askerEma
 
 /** Puts one finding right and looks again. A copy may be repaired too: that is how it becomes a school of its own. */
 export function repair(kind: string, about: string): Finding[] {
-  const asker = askerEmail();
-  run('Putting the sheet right', asker, (world) =>
-    alone(world, () => mend(world, checked(id, kind), checked(id, about))),
-  );
-  return run('Looking at the sheet', asker, (world) =>
-    world.settings.schoolName === '' || isCopy(world)
-      ? look(world)
-      : alone(world, () => noteHealth(world, true)),
-  );
+  return run('Putting the sheet right', askerEmail(), (world) => {
+    world.withLock(() => mend(world, checked(id, kind), checked(id, about)));
+    const now = world.anew();
+    return now.settings.schoolName === '' || isCopy(now)
+      ? look(now)
+      : now.withLock(() => noteHealth(now, true));
+  });
 }
 
 const steps = listOf(rowOf(playbook));
@@ -40,5 +37,5 @@ export const savePlaybook = (given: PlaybookStep[]): Desk =>
 
 export const previewLetters = (): LettersPreview => run('Reading the letters', askerEmail(), lookAtLetters);
 
-export const approveLetters = (): { letters: Desk['letters']; told: string } =>
+export const approveLetters = (): { letters: Desk['letters']; notice: string } =>
   save('Letting the letters go', askerEmail(), approve);

@@ -117,9 +117,9 @@ function Screens({ screens, carried, desk, setDesk }: ScreensProps) {
         </p>
       )}
       <Failure task={leaving} />
-      {desk.told && (
+      {desk.notice && (
         <p class="leaving note" role="status">
-          {desk.told}
+          {desk.notice}
         </p>
       )}
       {Shown && <Shown {...screen} key={JSON.stringify(screen)} />}

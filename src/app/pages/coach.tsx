@@ -2,7 +2,7 @@
 import { Saved } from '../../coaching/conversation/screen/Saved';
 import { Teacher } from '../../coaching/conversation/screen/Teacher';
 import { Home } from '../../coaching/today/Home';
-import { Visits } from '../../coaching/visitNotes/Visits';
+import { VisitNotesScreen } from '../../coaching/visitNotes/VisitNotesScreen';
 import { start } from './start';
 
-start('sidebar', { home: Home, teacher: Teacher, visits: Visits, saved: Saved });
+start('sidebar', { home: Home, teacher: Teacher, visits: VisitNotesScreen, saved: Saved });

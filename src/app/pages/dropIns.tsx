@@ -1,22 +1,22 @@
 /** The page about drop-ins: how far the doors are open, and what keeps people visiting. */
 import './leading.css';
 import { BulletinScreen } from '../../dropIns/bulletin/Bulletin';
-import { Race } from '../../dropIns/competition/Competition';
+import { CompetitionScreen } from '../../dropIns/competition/CompetitionScreen';
 import { DropIns } from '../../dropIns/DropIns';
 import { PracticeScreen } from '../../dropIns/practice/Practice';
 import { StageScreen } from '../../dropIns/stage/Stage';
 import { EditTraining } from '../../dropIns/training/EditTraining';
 import { TrainingScreen } from '../../dropIns/training/Training';
-import { Plans } from '../../dropIns/visitPlans/Plans';
+import { VisitPlans } from '../../dropIns/visitPlans/VisitPlans';
 import { start } from './start';
 
 start('dropIns', {
   'drop-ins': DropIns,
   stage: StageScreen,
-  plans: Plans,
+  plans: VisitPlans,
   training: TrainingScreen,
   practice: PracticeScreen,
   'edit training': EditTraining,
-  race: Race,
+  competition: CompetitionScreen,
   bulletin: BulletinScreen,
 });

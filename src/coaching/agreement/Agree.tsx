@@ -11,13 +11,21 @@ import { whoSees } from '../../school/visibility';
 import { withSteps } from '../steps/withSteps';
 import { commonTechniques, commonWords, type LeveragePoint } from './commonLeverage';
 import { ProposedStep } from './ProposedStep';
-import { type Decided, decisionsOf, type Proposal, problemsOf, proposalsOf, toldOf, UNDECIDED } from './view';
+import {
+  type Decided,
+  decisionsOf,
+  noticeOf,
+  type Proposal,
+  problemsOf,
+  proposalsOf,
+  UNDECIDED,
+} from './view';
 
 export function Agree() {
   const { desk, setDesk, meeting } = useSidebar();
   const decidedOn = ({ id }: ActionStep): Decided => meeting.get(id) ?? UNDECIDED;
   const [, redraw] = useState({});
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const task = useTask();
   const proposals = proposalsOf(desk);
   const form = useForm(problemsOf(proposals, decidedOn));
@@ -35,14 +43,14 @@ export function Agree() {
       ({ done, fresh }) => {
         for (const { id } of decisions) meeting.delete(id);
         setDesk(fresh);
-        setTold(toldOf(done, proposals));
+        setNotice(noticeOf(done, proposals));
       },
     );
   return (
     <Page
       title="Steps to agree"
       subtitle={whoSees('proposed step', 'lead')}
-      told={told}
+      notice={notice}
       form={form}
       task={task}
       primary={

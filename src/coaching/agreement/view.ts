@@ -90,7 +90,7 @@ export const decisionsOf = (
   });
 
 /** What the meeting came to, in sentences. */
-export function toldOf({ steps, problems }: StepsAgreed, proposals: Proposal[]): string {
+export function noticeOf({ steps, problems }: StepsAgreed, proposals: Proposal[]): string {
   const set = steps.filter(({ setOn }) => setOn !== '').length;
   const aside = steps.length - set;
   const nameOf = (id: string): string => {

@@ -26,5 +26,5 @@ export const coachingForm: SchoolForm = {
     teacher: teachersToChoose(world),
     playbookStep: world.tables.all(playbook).map(stepLabel),
   }),
-  take: recordCoachingAnswer,
+  record: recordCoachingAnswer,
 };

@@ -32,5 +32,5 @@ export interface ConversationSaved {
   session: CoachingSession;
   steps: ActionStep[];
   /** A sentence on who was written to. */
-  told: string;
+  notice: string;
 }

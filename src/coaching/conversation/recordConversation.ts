@@ -4,7 +4,7 @@ import type { Letter } from '../../kit/letters/letter';
 import { commitAndSend } from '../../kit/letters/outbox';
 import { toHtml } from '../../kit/letters/render';
 import { schoolOf } from '../../kit/letters/school';
-import { add, type Change, put, type World } from '../../ports';
+import { add, addOrChange, type Change, type World } from '../../ports';
 import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
 import { agreesFirst } from '../../programmes/programme/agreeFirst';
 import {
@@ -90,13 +90,13 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     agreedAt: waits ? world.clock.now() : '',
   });
   return {
-    changes: [...add(coachingSessions, [decided.session]), ...put(actionSteps, steps, decided.steps)],
+    changes: [...add(coachingSessions, [decided.session]), ...addOrChange(actionSteps, steps, decided.steps)],
     letter,
     letters: waits ? [] : [letter],
     saved: {
       session: decided.session,
       steps: decided.steps,
-      told: waits
+      notice: waits
         ? `${fullName(teacher)} is written to once the coaches agree.`
         : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`,
     },
@@ -112,7 +112,7 @@ function nothingNew(conversation: Conversation, session: CoachingSession, steps:
         'Please keep those words for your next conversation, or ask the coaching lead to put them into the sheet.',
     );
   const theirs = steps.filter((step) => step.teacher === session.teacher);
-  return { changes: [], letters: [], saved: { session, steps: theirs, told: 'This was saved already.' } };
+  return { changes: [], letters: [], saved: { session, steps: theirs, notice: 'This was saved already.' } };
 }
 
 /** A step that was not seen stays as it is, so it is among the steps from before. */

@@ -20,7 +20,9 @@ export function VisitsSoFar({ pair }: { pair: Pair }) {
 /** Newest first. */
 export function VisitNotes({ pair }: { pair: Pair }) {
   const { desk } = useSidebar();
-  const visits = desk.visits.filter(({ teacher, coach }) => teacher === pair.teacher && coach === pair.coach);
+  const visits = desk.visitNotes.filter(
+    ({ teacher, coach }) => teacher === pair.teacher && coach === pair.coach,
+  );
   if (visits.length === 0) return null;
   return (
     <Disclosure

@@ -1,13 +1,13 @@
 /** How much of a teacher's timetable the visits of a pair have seen, told in a sentence, with a hint and never a rule (C1). */
-import type { CoachingSession, Pair, Term, Visit } from '../../records';
-import { PERIODS } from '../../records/visits';
+import type { CoachingSession, Pair, Term, VisitNote } from '../../records';
+import { PERIODS } from '../../records/visitNotes';
 import { schoolDays } from '../../school/calendar';
 import { sayDay, weekdayOf } from '../../school/days';
 import { together } from '../../school/wording';
 
 export interface Coverage {
   /** The visits that count: those since the pair last talked, or, before it ever has, of the last three weeks of school. */
-  visits: Visit[];
+  visits: VisitNote[];
   /** How many different weekdays they were on. */
   weekdays: number;
   /** The different periods, in the order of the day. */
@@ -20,7 +20,7 @@ export interface Coverage {
 }
 
 interface Known {
-  visits: readonly Visit[];
+  visitNotes: readonly VisitNote[];
   sessions: readonly CoachingSession[];
   terms: readonly Term[];
 }
@@ -31,11 +31,11 @@ const SCHOOL_DAYS = 15;
 /** The period in the middle of the day. Schools have lunch at different times, so that is not what tells early from late. */
 const MIDDLE = 'Period 4';
 
-export function coverageOf(pair: Pair, { visits, sessions, terms }: Known, today: string): Coverage {
+export function coverageOf(pair: Pair, { visitNotes, sessions, terms }: Known, today: string): Coverage {
   const talked = sessions.filter((each) => each.pair === pair.id).map(({ heldOn }) => heldOn);
   const last = talked.sort().pop();
   const before = schoolDays(terms).filter((day) => day <= today);
-  const counting = visits.filter(
+  const counting = visitNotes.filter(
     ({ teacher, coach, seenOn }) =>
       teacher === pair.teacher &&
       coach === pair.coach &&
@@ -46,13 +46,13 @@ export function coverageOf(pair: Pair, { visits, sessions, terms }: Known, today
   const unseen = PERIODS.slice(1).filter((each) => !seen.includes(each));
   const found = { visits: counting, weekdays, periods: seen, unseen };
   const since = last ? `since you talked on ${sayDay(last)}` : 'in the last three weeks of school';
-  return { ...found, sentence: told(found, since), hint: last ? '' : hintFor(found) };
+  return { ...found, sentence: describeFound(found, since), hint: last ? '' : hintFor(found) };
 }
 
 type Found = Omit<Coverage, 'sentence' | 'hint'>;
 
 /** '3 visits since you talked on Monday 7 September, on 2 weekdays, in period 1 and period 4: none after period 4.' */
-function told({ visits, weekdays, periods }: Found, since: string): string {
+function describeFound({ visits, weekdays, periods }: Found, since: string): string {
   const count = visits.length;
   if (count === 0) return `No visit ${since}.`;
   const visited = count === 1 ? '1 visit' : `${count} visits`;

@@ -1,16 +1,16 @@
 /** The visit form: a coach's private note of a few minutes in a lesson (C1). */
 import type { SchoolForm } from '../../kit/forms/form';
 import { teachersToChoose } from '../../kit/forms/lists';
-import { visits } from '../../records';
+import { visitNotes } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import { whoSees } from '../../school/visibility';
-import { recordVisitAnswer } from './recordVisit';
+import { recordVisitNoteAnswer } from './saveVisitNote';
 
-export const visitForm: SchoolForm = {
+export const visitNoteForm: SchoolForm = {
   title: 'Visit note',
   description: () => `A few minutes in a lesson of someone whom you coach. ${whoSees('visit note')}`,
   confirmation: () => 'Thank you. Your note is kept.',
-  questions: () => questionsOf(visits as unknown as RecordType),
+  questions: () => questionsOf(visitNotes as unknown as RecordType),
   choices: (world) => ({ teacher: teachersToChoose(world) }),
-  take: recordVisitAnswer,
+  record: recordVisitNoteAnswer,
 };

@@ -4,14 +4,14 @@ import { today } from '../../desk';
 import { newId } from '../../kit/ui/newId';
 import { type Problems, problemsIn } from '../../kit/ui/problems';
 import { type Question, questionsOf } from '../../records/record';
-import { visits } from '../../records/visits';
-import type { VisitNote } from './note';
+import { visitNotes } from '../../records/visitNotes';
+import type { VisitNoteGiven } from './note';
 
 /** Which period it was is not guessed. */
-export type NoteDraft = Omit<VisitNote, 'period'> & { period: VisitNote['period'] | '' };
+export type NoteDraft = Omit<VisitNoteGiven, 'period'> & { period: VisitNoteGiven['period'] | '' };
 
 /** The questions that are left once the teacher is known. */
-export const ASKED = questionsOf(visits).filter(
+export const ASKED = questionsOf(visitNotes).filter(
   (question): question is Question & { field: 'seenOn' | 'period' | 'note' } => question.field !== 'teacher',
 );
 

@@ -15,13 +15,13 @@ import { teachingOn } from '../../school/people';
 import type { BulletinGiven, BulletinShown } from './rules';
 import { DAYS, GOES_AT, GOING } from './rules';
 
-type Deed = 'show' | 'save' | 'send' | 'skip';
+type Work = (given: BulletinGiven) => Promise<BulletinShown>;
 
 const OPENING: Question = {
   field: 'opening',
   title: 'A word of your own',
   help: 'It stands at the top. It may stay empty.',
-  kind: 'words',
+  kind: 'paragraph',
   required: false,
   choices: [],
 };
@@ -35,6 +35,8 @@ const asShown = ({ day, goes, opening, lines }: BulletinShown): BulletinGiven =>
 
 const NOTHING: BulletinGiven = { day: '', goes: GOING[0], opening: '', leftOut: [] };
 
+const show: Work = () => server.showBulletin();
+
 /** What was typed and not saved outlives a look at another screen. */
 let typed: BulletinGiven | undefined;
 
@@ -44,34 +46,34 @@ function useBulletin() {
   const dropIns = useDropIns();
   const [shown, setShown] = useState<BulletinShown>();
   const [given, setGiven] = useState(typed ?? NOTHING);
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const task = useTask();
   const change = (changed: Partial<BulletinGiven>) => {
     typed = { ...given, ...changed };
     setGiven(typed);
-    setTold('');
+    setNotice('');
   };
   const ask =
-    (deed: Deed, doing: string, done = '') =>
+    (work: Work, doing: string, done = '') =>
     () =>
       task.run(
         doing,
-        () => server.bulletin(deed, given),
+        () => work(given),
         (after) => {
-          if (deed !== 'show') typed = undefined;
+          if (work !== show) typed = undefined;
           setShown(after);
           setGiven(typed ?? asShown(after));
-          setTold(done);
+          setNotice(done);
           setDesk({ ...desk, dropIns: { ...dropIns, bulletin: after.day } });
         },
       );
   const isChanged = shown !== undefined && JSON.stringify(given) !== JSON.stringify(asShown(shown));
-  return { shown, given, change, isChanged, told, task, ask };
+  return { shown, given, change, isChanged, notice, task, ask };
 }
 
 export function BulletinScreen() {
-  const { shown, given, change, isChanged, told, task, ask } = useBulletin();
-  const read = ask('show', 'Drafting this week’s bulletin…');
+  const { shown, given, change, isChanged, notice, task, ask } = useBulletin();
+  const read = ask(show, 'Drafting this week’s bulletin…');
   useEffect(() => void read(), []);
   const { primary, foot } = useButtons(shown, isChanged, ask);
   const isDraft = shown?.state === 'Draft';
@@ -80,7 +82,7 @@ export function BulletinScreen() {
     <Page
       title="Bulletin"
       subtitle={shown && standing(shown)}
-      told={told}
+      notice={notice}
       task={task}
       primary={shown ? primary : { label: 'Read the draft', press: read }}
       foot={foot}
@@ -113,24 +115,32 @@ function useButtons(
   const { desk } = useSidebar();
   const [asked, setAsked] = useState(false);
   const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
-  const saved = ask('save', 'Saving the draft…', 'Saved. Below is the bulletin as it stands now.');
+  const saved = ask(
+    server.saveBulletin,
+    'Saving the draft…',
+    'Saved. Below is the bulletin as it stands now.',
+  );
   const save = () => {
     setAsked(false);
     saved();
   };
-  const skip = ask('skip', 'Skipping this week…', 'There is no bulletin this week.');
+  const skip = ask(server.skipBulletin, 'Skipping this week…', 'There is no bulletin this week.');
   if (shown?.state === 'Skipped')
     // When the next ones come can be changed without a word on this week's.
     return {
       primary: isChanged ? { label: 'Save', press: skip } : { label: 'Take it up again', press: save },
     };
   if (shown?.state !== 'Draft' || shown.lines.length === 0)
-    return { primary: isChanged ? { label: 'Save', press: ask('save', 'Saving…', 'Saved.') } : undefined };
+    return {
+      primary: isChanged
+        ? { label: 'Save', press: ask(server.saveBulletin, 'Saving…', 'Saved.') }
+        : undefined,
+    };
   if (asked && !isChanged)
     return {
       primary: {
         label: `Yes, write to ${people}`,
-        press: ask('send', 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),
+        press: ask(server.sendBulletin, 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),
       },
       foot: <Second press={() => setAsked(false)}>Not yet</Second>,
     };

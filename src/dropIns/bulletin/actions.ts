@@ -2,14 +2,14 @@
 import type { Letter } from '../../kit/letters/letter';
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
-import { put, type World } from '../../ports';
+import { addOrChange, type World } from '../../ports';
 import { type Bulletin, bulletins, dropIns, type StaffMember, staff, terms, training } from '../../records';
 import { isSchoolWeek } from '../../school/calendar';
 import { dayOf, mondayOf } from '../../school/days';
 import { lessonOf, teachingOn } from '../../school/people';
 import { leadOnly, leadsOf } from '../../school/permissions';
-import { changeSettings } from '../../school/settings';
-import { raceNow } from '../competition/actions';
+import { changeSettings, withSettings } from '../../school/settings';
+import { currentCompetition } from '../competition/actions';
 import { focusOn } from '../training/rules';
 import { bulletinLetter, bulletinReady } from './letter';
 import type { BulletinGiven, BulletinShown } from './rules';
@@ -27,40 +27,41 @@ import {
 
 export { DAYS, GOING };
 
-/** What this week's is after a deed. */
-const BECOMES = { save: 'Draft', send: 'Sent', skip: 'Skipped' } as const;
-export const BULLETIN_DEEDS = ['show', 'save', 'send', 'skip'] as const;
-export type BulletinDeed = (typeof BULLETIN_DEEDS)[number];
-
-/** Answers with how it stands then. One that has gone is left as it is; when the next come can always be changed. */
-export function bulletin(world: World, deed: BulletinDeed, given: BulletinGiven): BulletinShown {
+/** This week's as it stands, kept or drafted now, with the letter as it would arrive. */
+export function showBulletin(world: World): BulletinShown {
   leadOnly(world);
-  if (deed !== 'show') {
-    Object.assign(world.settings, { bulletinDay: given.day, bulletinGoes: given.goes });
-    const row = thisWeeks(world);
-    const edited = { ...row, opening: given.opening.trim(), leftOut: given.leftOut.join('\n') };
-    settle(
-      world,
-      row.state !== 'Sent' && saysSomething(row) ? { ...edited, state: BECOMES[deed] } : undefined,
-    );
-  }
+  return shown(world);
+}
+
+/** Keeps what the lead wrote; this and the next two answer with the bulletin as it stands then. */
+export const saveBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Draft');
+export const sendBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Sent');
+export const skipBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Skipped');
+
+/** One that has gone is left as it is; on which day the next ones come can always be changed. */
+function decide(world: World, given: BulletinGiven, state: Bulletin['state']): BulletinShown {
+  leadOnly(world);
+  const row = thisWeeks(world);
+  const edited = { ...row, opening: given.opening.trim(), leftOut: given.leftOut.join('\n'), state };
+  const chosen = withSettings(world, { bulletinDay: given.day, bulletinGoes: given.goes });
+  store(chosen, row.state !== 'Sent' && saysSomething(row) ? edited : undefined);
   return shown(world);
 }
 
 /** The job of the hour: sends the draft whose hour has come, or drafts this week's and tells the leads, where it says anything. */
-export function keepBulletin(world: World) {
+export function advanceBulletin(world: World) {
   const row = kept(world);
   // Where nothing woke Stepwise at its hour and the next week has come, that week's was read by nobody.
   if (row?.state === 'Draft' && isByItself(world) && world.settings.bulletinDue.endsWith(GOES_AT))
-    return settle(world, { ...row, state: 'Sent' });
+    return store(world, { ...row, state: 'Sent' });
   // Drafted anew, because a lead may have written a word for it days ago.
   const { opening = '', leftOut = '', state = 'Draft' } = row ?? {};
   const fresh: Bulletin = { ...drafted(world), opening, leftOut, state };
   if (state !== 'Draft' || !saysSomething(fresh) || !isSchoolWeek(world.tables.all(terms), fresh.id))
-    return settle(world);
+    return store(world);
   const due = dueAfter(world, fresh);
   const news = { school: schoolOf(world), week: fresh.id, goes: due.endsWith(GOES_AT) ? due : '' };
-  settle(
+  store(
     world,
     fresh,
     leadsOf(world).map((to) => bulletinReady({ ...news, to })),
@@ -97,16 +98,16 @@ function dueAfter(world: World, row?: Bulletin): string {
   return isGoing && mondayOf(dayOf(goes)) === row.id && (drafted === '' || goes < drafted) ? goes : drafted;
 }
 
-/** Keeps it as it is now, and when there is something to do next. One that is sent goes to everybody who teaches today. */
-function settle(world: World, row?: Bulletin, letters: Letter[] = []) {
+/** Stores it as it is now, and when there is something to do next. One that is sent goes to everybody who teaches today. */
+function store(world: World, row?: Bulletin, letters: Letter[] = []) {
   const { tables, settings } = world;
-  settings.bulletinDue = dueAfter(world, row);
-  const { bulletinDay, bulletinGoes, bulletinDue } = settings;
+  const { bulletinDay, bulletinGoes } = settings;
+  const bulletinDue = dueAfter(world, row);
   const readers = row?.state === 'Sent' ? teachingOn(tables.all(staff), todayOf(world)) : [];
   commitAndSend(
     world,
     [
-      ...(row ? put(bulletins, tables.all(bulletins), [row]) : []),
+      ...(row ? addOrChange(bulletins, tables.all(bulletins), [row]) : []),
       ...changeSettings({ bulletinDay, bulletinGoes, bulletinDue }),
     ],
     unwritten(world, row ? [...letters, ...readers.map(letterFor(world, row))] : []),
@@ -120,7 +121,7 @@ function letterFor(world: World, row: Bulletin) {
   const news = {
     ...linesNow(world, row),
     opening: row.opening,
-    race: raceNow(world),
+    competition: currentCompetition(world),
     school: schoolOf(world),
   };
   const [sessions, today] = [world.tables.all(training), todayOf(world)];

@@ -15,14 +15,14 @@ export interface BulletinNews extends BulletinLines {
   opening: string;
   focus: readonly Focus[];
   /** The competition that is running. */
-  race?: { name: string; standings: readonly Standing[] };
+  competition?: { name: string; standings: readonly Standing[] };
   person: Pick<StaffMember, 'id' | 'email'>;
   school: School;
 }
 
 /** To one who teaches. Nobody is sent to their own lesson. */
 export function bulletinLetter(news: BulletinNews): Letter {
-  const { week, opening, focus, race, shoutOuts, person, school } = news;
+  const { week, opening, focus, competition, shoutOuts, person, school } = news;
   const visits = news.visits.filter(({ teacher }) => teacher.id !== person.id);
   return letter({
     key: `bulletin/${week}/${person.id}`,
@@ -49,8 +49,8 @@ export function bulletinLetter(news: BulletinNews): Letter {
           }),
         ),
       ),
-      ...(race && race.standings.length > 0
-        ? [heading(`${race.name}, so far`), standingsFigures(race.standings)]
+      ...(competition && competition.standings.length > 0
+        ? [heading(`${competition.name}, so far`), standingsFigures(competition.standings)]
         : []),
       button('Drop in on a lesson', school.forms.dropIn),
     ],

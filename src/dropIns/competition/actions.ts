@@ -11,66 +11,71 @@ import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
 import { whoSees } from '../../school/visibility';
 import { together } from '../../school/wording';
-import { raceClosed } from './letter';
-import type { RaceShown } from './rules';
-import { closingMoment, firstOf, RACE_RULE, type Standing, standings } from './rules';
+import { competitionClosed } from './letter';
+import type { CompetitionShown } from './rules';
+import { COMPETITION_RULE, closingMoment, firstOf, type Standing, standings } from './rules';
 
 /** The one that has not been closed. */
-const openRace = ({ tables }: World): Competition | undefined =>
+const openCompetition = ({ tables }: World): Competition | undefined =>
   tables.all(competitions).find(({ closedOn }) => closedOn === '');
 
-export function startRace(world: World, given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>) {
+export function startCompetition(world: World, given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>) {
   leadOnly(world);
-  const open = openRace(world);
+  const open = openCompetition(world);
   if (open) throw new Refusal(`“${open.name}” has not been closed yet: one competition at a time.`);
   const { startsOn, endsOn } = given;
   const name = given.name.trim();
   if (!name) throw new Refusal('Please give the competition a name.');
   if (endsOn < startsOn || endsOn < dayOf(world.clock.now()))
     throw new Refusal(`It has no day to run until ${sayDay(endsOn)}: please choose a later last day.`);
-  const race = { name, startsOn, endsOn, closedOn: '' as const, id: world.newId() };
+  const competition = { name, startsOn, endsOn, closedOn: '' as const, id: world.newId() };
   world.tables.commit(
-    [...add(competitions, [race]), ...changeSettings({ raceEnds: closingMoment(endsOn) })],
-    pageOf(world, race),
+    [...add(competitions, [competition]), ...changeSettings({ competitionEnds: closingMoment(endsOn) })],
+    pageOf(world, competition),
   );
 }
 
 /** Today is its last day; one that has not begun is called off, without a letter. */
-export function endRace(world: World) {
+export function endCompetition(world: World) {
   leadOnly(world);
-  const race = openRace(world);
-  if (!race) return;
+  const competition = openCompetition(world);
+  if (!competition) return;
   const today = dayOf(world.clock.now());
-  const isOff = race.startsOn > today;
-  const endsOn = race.endsOn < today || isOff ? race.endsOn : today;
+  const isOff = competition.startsOn > today;
+  const endsOn = competition.endsOn < today || isOff ? competition.endsOn : today;
   world.tables.commit([
-    ...change(competitions, [{ ...race, endsOn, closedOn: isOff ? today : '' }]),
-    ...changeSettings({ raceEnds: isOff ? '' : closingMoment(endsOn) }),
+    ...change(competitions, [{ ...competition, endsOn, closedOn: isOff ? today : '' }]),
+    ...changeSettings({ competitionEnds: isOff ? '' : closingMoment(endsOn) }),
   ]);
 }
 
 /** What the sidebar shows of it. */
-export function raceNow(world: World): RaceShown | undefined {
-  const race = openRace(world);
-  return race && { ...race, standings: standingsOf(world, race) };
+export function currentCompetition(world: World): CompetitionShown | undefined {
+  const competition = openCompetition(world);
+  return competition && { ...competition, standings: standingsOf(world, competition) };
 }
 
 /** The job of the hour: everybody reads how it went. A last day that was put off in the tab is waited for. */
-export function closeRace(world: World) {
+export function closeCompetition(world: World) {
   const { tables, clock } = world;
   const today = dayOf(clock.now());
-  const race = openRace(world);
-  if (!race || race.endsOn >= today)
-    return tables.commit(changeSettings({ raceEnds: race ? closingMoment(race.endsOn) : '' }));
-  const rows = standingsOf(world, race);
+  const competition = openCompetition(world);
+  if (!competition || competition.endsOn >= today)
+    return tables.commit(
+      changeSettings({ competitionEnds: competition ? closingMoment(competition.endsOn) : '' }),
+    );
+  const rows = standingsOf(world, competition);
   const letters = teachingOn(tables.all(staff), today).map((person) =>
-    raceClosed({ race, rows, person, school: schoolOf(world) }),
+    competitionClosed({ competition, rows, person, school: schoolOf(world) }),
   );
   commitAndSend(
     world,
-    [...change(competitions, [{ ...race, closedOn: today }]), ...changeSettings({ raceEnds: '' })],
+    [
+      ...change(competitions, [{ ...competition, closedOn: today }]),
+      ...changeSettings({ competitionEnds: '' }),
+    ],
     unwritten(world, letters),
-    pageOf(world, race),
+    pageOf(world, competition),
   );
 }
 
@@ -83,16 +88,16 @@ function standingsOf({ tables, clock }: World, { startsOn, endsOn }: Competition
 
 /** The tab “Standings” while a competition runs; what stands there of an earlier one stays. */
 export function standingsPages(world: World): ReportPage[] {
-  const race = world.settings.raceEnds === '' ? undefined : openRace(world);
-  return race ? [pageOf(world, race)] : [];
+  const competition = world.settings.competitionEnds === '' ? undefined : openCompetition(world);
+  return competition ? [pageOf(world, competition)] : [];
 }
 
-function pageOf(world: World, race: Competition): ReportPage {
-  const rows = standingsOf(world, race);
+function pageOf(world: World, competition: Competition): ReportPage {
+  const rows = standingsOf(world, competition);
   const top = [
-    title(`${race.name}: ${saySpan(race.startsOn, race.endsOn)}`),
-    note(`As it stood on ${sayMoment(world.clock.now())}. ${whoSees('race')}`),
-    ...RACE_RULE.split(/(?<=\.) /).map(note),
+    title(`${competition.name}: ${saySpan(competition.startsOn, competition.endsOn)}`),
+    note(`As it stood on ${sayMoment(world.clock.now())}. ${whoSees('competition')}`),
+    ...COMPETITION_RULE.split(/(?<=\.) /).map(note),
     blank,
   ];
   const first = together(firstOf(rows));

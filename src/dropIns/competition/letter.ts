@@ -4,32 +4,32 @@ import type { Block, Letter, School } from '../../kit/letters/letter';
 import type { Competition, StaffMember } from '../../records';
 import { saySpan } from '../../school/days';
 import { counted, sum, together } from '../../school/wording';
-import { firstOf, RACE_RULE, type Standing } from './rules';
+import { COMPETITION_RULE, firstOf, type Standing } from './rules';
 
-export interface RaceNews {
-  race: Competition;
+export interface CompetitionNews {
+  competition: Competition;
   rows: readonly Standing[];
   person: StaffMember;
   school: School;
 }
 
 /** To one who works here when it closes. */
-export function raceClosed({ race, rows, person, school }: RaceNews): Letter {
+export function competitionClosed({ competition, rows, person, school }: CompetitionNews): Letter {
   const dropIns = sum(rows.map((row) => row.dropIns));
   const first = together(firstOf(rows));
   return letter({
-    key: `race/${race.id}/${person.id}`,
-    kind: 'race',
+    key: `competition/${competition.id}/${person.id}`,
+    kind: 'competition',
     to: person.email,
     fromName: school.name,
-    subject: `${race.name}: ${counted(dropIns, 'drop-in')} between us`,
+    subject: `${competition.name}: ${counted(dropIns, 'drop-in')} between us`,
     blocks: [
       heading(`${counted(dropIns, 'drop-in')} between us. Thank you!`),
       paragraph(
-        `${race.name} ran ${saySpan(race.startsOn, race.endsOn)}.${first && ` Well done, ${first}: the most drop-ins per person.`}`,
+        `${competition.name} ran ${saySpan(competition.startsOn, competition.endsOn)}.${first && ` Well done, ${first}: the most drop-ins per person.`}`,
       ),
       standingsFigures(rows),
-      paragraph(`How it was counted: ${RACE_RULE}`),
+      paragraph(`How it was counted: ${COMPETITION_RULE}`),
       button('Drop in on a lesson', school.forms.dropIn),
     ],
   });

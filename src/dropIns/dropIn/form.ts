@@ -46,6 +46,6 @@ export const dropInForm: SchoolForm = {
     };
   },
   // What was practised stays in the form's own store, where the lead's screen finds it.
-  take: (world, answer) =>
+  record: (world, answer) =>
     isPractice(practiceOf(world), answer.at) ? { changes: [], letters: [] } : recordDropIn(world, answer),
 };

@@ -1,4 +1,4 @@
-/** The letters that follow a form answer at once: the words for the visited teacher, a thank-you, or why it was set aside. */
+/** The letters that follow a form answer at once: the words for the visited teacher, a thank-you, or why it was returned. */
 import { button, heading, letter, link, paragraph, quote, section } from '../../kit/letters/draft';
 import type { Letter, School } from '../../kit/letters/letter';
 import type { DropIn, StaffMember } from '../../records';

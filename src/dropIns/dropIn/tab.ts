@@ -22,7 +22,9 @@ export function dropInPage(data: DropInData, today: string): ReportPage {
   const rates = departmentRates(data, today);
   const top: PageRow[] = [
     title('Drop-ins by week'),
-    note(`Drop-ins that teaching staff made, per head. The aim is ${AIM} each a week. ${whoSees('race')}`),
+    note(
+      `Drop-ins that teaching staff made, per head. The aim is ${AIM} each a week. ${whoSees('competition')}`,
+    ),
     note(`Departments of fewer than ${FEWEST_PEOPLE} people are counted together as “${SMALLER}”.`),
     blank,
   ];

@@ -12,26 +12,22 @@ import { findByEmail, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';
 import type { PracticeShown } from './rules';
 
-type Deed = 'show' | 'start' | 'end' | 'clear';
-
 export function PracticeScreen() {
   const { desk, setDesk } = useSidebar();
   const dropIns = useDropIns();
   const [shown, setShown] = useState<PracticeShown>();
   const task = useTask();
-  const ask = (deed: Deed, doing: string) => () =>
-    task.run(
-      doing,
-      () => server.practice(deed),
-      (after) => {
-        setShown(after);
-        setDesk({ ...desk, dropIns: { ...dropIns, practiceEnds: after.ends } });
-      },
-    );
-  const read = ask('show', 'Reading what was written…');
+  const ask = (doing: string, work: () => Promise<PracticeShown>) => () =>
+    task.run(doing, work, (after) => {
+      setShown(after);
+      setDesk({ ...desk, dropIns: { ...dropIns, practiceEnds: after.ends } });
+    });
+  const read = ask('Reading what was written…', server.showPractice);
   useEffect(() => void read(), []);
   const on = dropIns.practiceEnds !== '';
-  const press = on ? ask('end', 'Ending practice…') : ask('start', 'Turning practice on…');
+  const press = on
+    ? ask('Ending practice…', server.endPractice)
+    : ask('Turning practice on…', server.startPractice);
   return (
     <Page
       title="Practice"
@@ -48,7 +44,7 @@ export function PracticeScreen() {
       <p class="quiet who-sees">{whoSees('practice')}</p>
       {shown && <Written shown={shown} />}
       {shown && !on && shown.answers.length > 0 && (
-        <Second press={ask('clear', 'Clearing…')}>Clear these from the screen</Second>
+        <Second press={ask('Clearing…', server.clearPractice)}>Clear these from the screen</Second>
       )}
     </Page>
   );

@@ -1,61 +1,58 @@
 /** Turns practice of feedback on and off, and shows a lead what was written; it stays in the form's own store (A8). */
 import { fitForm } from '../../kit/forms/fitForm';
-import { takeInAnswers } from '../../kit/forms/takeInAnswers';
+import { processAnswers } from '../../kit/forms/processAnswers';
 import type { World } from '../../ports';
-import type { Settings } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { linkOf } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
-import { changeSettings } from '../../school/settings';
+import { changeSettings, withSettings } from '../../school/settings';
 import { practiceOf } from './practiceOf';
 import { endOf, isOn, isPractice, isShown, type Practice, type PracticeShown } from './rules';
 
-/** What a lead may do about practice; each answers with what there is to show then. */
-export const PRACTICE = { show, start, end, clear };
-export type PracticeDeed = keyof typeof PRACTICE;
-
-function start(world: World): PracticeShown {
+/** Turns practice on, until the evening, and answers with what there is to show then, as the others below do. */
+export function startPractice(world: World): PracticeShown {
   leadOnly(world);
   const now = world.clock.now();
   if (!isOn(practiceOf(world))) turn(world, { from: now, until: '', cleared: false }, endOf(now));
-  return show(world);
+  return showPractice(world);
 }
 
-function end(world: World): PracticeShown {
+export function endPractice(world: World): PracticeShown {
   leadOnly(world);
-  endPractice(world);
-  return show(world);
+  turnPracticeOff(world);
+  return showPractice(world);
 }
 
-/** Also when its evening has come. Until the form says so it goes on, so that nothing meant as practice is ever sent. */
-export function endPractice(world: World) {
+/** Also the job of the hour, once its evening has come. Until the form says so it goes on, so that nothing meant as practice is ever sent. */
+export function turnPracticeOff(world: World) {
   const practice = practiceOf(world);
   if (practice && isOn(practice)) turn(world, { ...practice, until: world.clock.now() }, '');
 }
 
-/** Only whoever can open the form can turn it: nothing is kept of a try that failed. @throws OutOfReach */
+/** Only whoever can open the form can turn it: nothing is kept of a try that failed. @throws FormUnavailable */
 function turn(world: World, practice: Practice, practiceEnds: string) {
   if (!linkOf(world, 'dropInForm'))
     throw new Refusal('There is no drop-in form yet. Set up → Build makes it.');
-  takeInAnswers(world, 'dropInForm');
-  keep(world, { practice: JSON.stringify(practice), practiceEnds }, () => fitForm(world, 'dropInForm'));
-}
-
-function clear(world: World): PracticeShown {
-  leadOnly(world);
-  const practice = practiceOf(world);
-  if (practice) keep(world, { practice: JSON.stringify({ ...practice, cleared: !isOn(practice) }) });
-  return show(world);
-}
-
-function keep(world: World, values: Partial<Settings>, first = () => {}) {
-  Object.assign(world.settings, values);
-  first();
+  processAnswers(world, 'dropInForm');
+  const values = { practice: JSON.stringify(practice), practiceEnds };
+  fitForm(withSettings(world, values), 'dropInForm');
   world.tables.commit(changeSettings(values));
 }
 
-function show(world: World): PracticeShown {
+/** Takes from the screen what was practised; it stays in the form's own store. */
+export function clearPractice(world: World): PracticeShown {
+  leadOnly(world);
+  const practice = practiceOf(world);
+  if (practice)
+    world.tables.commit(
+      changeSettings({ practice: JSON.stringify({ ...practice, cleared: !isOn(practice) }) }),
+    );
+  return showPractice(world);
+}
+
+/** What was practised lately, for a lead to read out. */
+export function showPractice(world: World): PracticeShown {
   leadOnly(world);
   const ends = world.settings.practiceEnds;
   const practice = practiceOf(world);

@@ -11,7 +11,7 @@ export function StageScreen() {
   const { setDesk } = useSidebar();
   const { stage: now } = useDropIns();
   const [stage, setStage] = useState<Stage>(now);
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const task = useTask();
   const change = () =>
     task.run(
@@ -19,14 +19,14 @@ export function StageScreen() {
       () => server.saveStage(stage),
       (desk) => {
         setDesk(desk);
-        setTold(`The stage is “${stage}” now. The form’s link is the same as before.`);
+        setNotice(`The stage is “${stage}” now. The form’s link is the same as before.`);
       },
     );
   return (
     <Page
       title="Stage"
       subtitle="How far the doors are open"
-      told={stage === now ? told : ''}
+      notice={stage === now ? notice : ''}
       task={task}
       primary={stage === now ? undefined : { label: `Change to “${stage}”`, press: change }}
     >

@@ -1,6 +1,6 @@
 /** Changes the stage of drop-ins: the form is rebuilt in place, so its link stays and every answer is kept (A1). */
 import { fitForm } from '../../kit/forms/fitForm';
-import { takeInAnswers } from '../../kit/forms/takeInAnswers';
+import { processAnswers } from '../../kit/forms/processAnswers';
 import type { World } from '../../ports';
 import { linkOf } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
@@ -13,8 +13,7 @@ export { STAGES };
 export function saveStage(world: World, stage: Stage) {
   leadOnly(world);
   // A question that goes takes its answers out of the form's own store [forms], so those that came are taken in first.
-  takeInAnswers(world, 'dropInForm');
+  processAnswers(world, 'dropInForm');
   world.tables.commit(changeSettings({ stage }));
-  world.settings.stage = stage;
   if (linkOf(world, 'dropInForm')) fitForm(world, 'dropInForm');
 }

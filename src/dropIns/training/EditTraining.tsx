@@ -11,8 +11,8 @@ import { useTask } from '../../kit/ui/task';
 import type { Training } from '../../records';
 import { type Question, questionsOf } from '../../records/record';
 import { training } from '../../records/training';
+import { Attendance } from './Attendance';
 import { codesIn, invited, namesOf, newTraining, problemsOf } from './view';
-import { WhoCame } from './WhoCame';
 
 const QUESTIONS = new Map(questionsOf(training).map((question) => [question.field, question]));
 
@@ -49,7 +49,7 @@ export function EditTraining({ id }: { id: string }) {
       <Department session={session} change={setSession} />
       <Field {...asked('until')} />
       <Field {...asked('about')} />
-      <WhoCame
+      <Attendance
         people={invited(desk, session)}
         came={codesIn(session.came)}
         setCame={(people) => setSession({ ...session, came: namesOf(people) })}

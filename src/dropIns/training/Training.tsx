@@ -14,7 +14,7 @@ import { cameTo, forWhom, standing } from './view';
 export function TrainingScreen() {
   const { desk, setDesk, go } = useSidebar();
   const { training } = useDropIns();
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const task = useTask();
   const end = (session: Training) =>
     task.run(
@@ -22,14 +22,14 @@ export function TrainingScreen() {
       () => server.saveTraining(endedBy(session, today(desk))),
       (after) => {
         setDesk(after);
-        setTold(`“${session.technique}” is no focus any more, and the drop-in form says so.`);
+        setNotice(`“${session.technique}” is no focus any more, and the drop-in form says so.`);
       },
     );
   return (
     <Page
       title="Training and focus"
       subtitle="What visitors look for follows from training"
-      told={told}
+      notice={notice}
       primary={{ label: 'Log a training', press: () => go({ name: 'edit training', id: '' }) }}
     >
       <Failure task={task} />

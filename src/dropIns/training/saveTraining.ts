@@ -1,6 +1,6 @@
 /** Keeps a training session, new or changed, and brings the drop-in form to the focus that follows from it (A7, A10). */
 import { renewForms } from '../../kit/forms/renewForms';
-import { put, type World } from '../../ports';
+import { addOrChange, type World } from '../../ports';
 import { type Training, training } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
@@ -18,7 +18,7 @@ export function saveTraining(world: World, given: Training): string {
   const before = world.tables.all(training);
   const all = [...before.filter(({ id }) => id !== session.id), session];
   world.tables.commit([
-    ...put(training, before, [session]),
+    ...addOrChange(training, before, [session]),
     ...changeSettings({ focusChangesOn: nextChange(all, dayOf(world.clock.now())) }),
   ]);
   return renewForms(world, ['dropInForm']);

@@ -1,19 +1,19 @@
 /** The planning form: up to three visits in this school week and the next (A3). */
 import type { SchoolForm } from '../../kit/forms/form';
 import { teachersToChoose } from '../../kit/forms/lists';
-import { plans } from '../../records';
+import { visitPlans } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import { whoSees } from '../../school/visibility';
-import { fieldOf, NTH, recordPlans } from './recordPlans';
+import { fieldOf, NTH, recordVisitPlans } from './recordVisitPlans';
 
-export const planForm: SchoolForm = {
+export const visitPlanForm: SchoolForm = {
   title: 'Visits planned',
   description: () =>
     `Up to three visits to colleagues’ lessons, in this school week and the next. You are reminded that morning, and your own letter alone says which came about. ${whoSees('visit plan')}`,
   confirmation: () => 'Thank you. You will be reminded on the morning of each visit.',
   questions: () =>
     NTH.flatMap((nth, at) =>
-      questionsOf(plans as unknown as RecordType).map((question) => ({
+      questionsOf(visitPlans as unknown as RecordType).map((question) => ({
         ...question,
         field: fieldOf(question.field, at),
         title: `${nth} visit: ${question.title.charAt(0).toLowerCase()}${question.title.slice(1)}`,
@@ -24,5 +24,5 @@ export const planForm: SchoolForm = {
     const teachers = teachersToChoose(world);
     return Object.fromEntries(NTH.map((_, at) => [fieldOf('teacher', at), teachers]));
   },
-  take: recordPlans,
+  record: recordVisitPlans,
 };

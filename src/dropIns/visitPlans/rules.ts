@@ -36,7 +36,7 @@ const mayKeep = ({ visitor, teacher, visitedOn }: Visited, plan: VisitPlan): boo
   dayOf(plan.plannedAt) <= visitedOn;
 
 /** The ids of the plans that came about: a drop-in keeps one at most, of that colleague in that week, the nearest first. */
-export function keptPlans(plans: readonly VisitPlan[], dropIns: readonly Visited[]): Set<string> {
+export function fulfilledPlans(plans: readonly VisitPlan[], dropIns: readonly Visited[]): Set<string> {
   const [kept, used] = [new Set<string>(), new Set<Visited>()];
   const matches = plans
     .flatMap((plan) =>

@@ -19,5 +19,5 @@ export const consentForm: SchoolForm = {
     },
   ],
   choices: () => ({}),
-  take: recordConsent,
+  record: recordConsent,
 };

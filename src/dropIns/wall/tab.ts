@@ -22,7 +22,7 @@ const newestOf = ({ tables }: World): string =>
  * Makes the wall anew where there is a newer shout-out or somebody said something else about being named: one read of the
  * latest drop-ins, and no more where there is no news.
  */
-export function keepWall(world: World) {
+export function refreshWall(world: World) {
   if (newestOf(world) !== world.settings.wallShows) world.tables.commit(...wall(world));
 }
 

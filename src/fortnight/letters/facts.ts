@@ -28,7 +28,7 @@ export interface FortnightData {
   dropIns: readonly DropIn[];
   /** Left out where somebody else than the visitor reads the letters. */
   plans?: readonly VisitPlan[];
-  setAside: Attention['setAside'];
+  returned: Attention['returned'];
   uncertain: Attention['uncertain'];
 }
 
@@ -63,7 +63,7 @@ export function fortnightOf(data: FortnightData, cycle: Cycle): Fortnight {
   const programmesNow = programmes
     .filter(({ startsOn, endsOn }) => startsOn <= cycle.lastDay && endsOn >= cycle.firstDay)
     .map(({ id }) => id);
-  const told = (say: (found: StaffMember) => string) => (id: string) => {
+  const ifKnown = (say: (found: StaffMember) => string) => (id: string) => {
     const found = person(id);
     return found ? say(found) : UNKNOWN;
   };
@@ -85,8 +85,8 @@ export function fortnightOf(data: FortnightData, cycle: Cycle): Fortnight {
         isHere(coach),
     ),
     person,
-    named: told(fullName),
-    described: told(withDepartment),
+    named: ifKnown(fullName),
+    described: ifKnown(withDepartment),
   };
 }
 

@@ -72,9 +72,9 @@ const waiting = (decisions: number): string =>
 
 const toDecide = (fortnight: Fortnight): string[] => [
   ...waitingToBeAgreed(fortnight),
-  ...fortnight.setAside
+  ...fortnight.returned
     .filter(({ at }) => dayOf(at) >= fortnight.cycle.firstDay)
-    .map(({ at, form, by, why }) => `An answer was set aside: ${form}, ${by}, ${sayDay(dayOf(at))}. ${why}`),
+    .map(({ at, form, by, why }) => `An answer was returned: ${form}, ${by}, ${sayDay(dayOf(at))}. ${why}`),
   ...fortnight.uncertain.map(
     ({ to, subject, at }) =>
       `A letter of ${sayDay(dayOf(at))} may or may not have reached ${to}: “${subject}”. Please ask.`,

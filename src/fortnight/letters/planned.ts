@@ -1,5 +1,5 @@
 /** How a visitor’s planned visits stand, for their own fortnight’s letter (A3). */
-import { keptPlans } from '../../dropIns/visitPlans/rules';
+import { fulfilledPlans } from '../../dropIns/visitPlans/rules';
 import type { VisitPlan } from '../../records';
 import { sayDay } from '../../school/days';
 import { isCurrent } from '../../school/people';
@@ -10,7 +10,7 @@ import type { Fortnight } from './facts';
 export function plannedVisits(fortnight: Fortnight, visitor: string): string[] {
   const { plans = [], dropIns, today, isIn, person, named } = fortnight;
   const own = plans.filter((plan) => plan.visitor === visitor && (isIn(plan.day) || plan.day >= today));
-  const kept = keptPlans(own, dropIns);
+  const kept = fulfilledPlans(own, dropIns);
   const isHere = (id: string): boolean => {
     const teacher = person(id);
     return teacher !== undefined && isCurrent(teacher, today);

@@ -15,5 +15,5 @@ export interface SchoolForm {
   /** The lists that change with staff and playbook, by field. */
   choices(world: World): Record<string, string[]>;
   /** The rows and letters that come of one answer; a Refusal where it can't be recorded. */
-  take(world: World, answer: Answer): { changes: Change[]; letters: Letter[] };
+  record(world: World, answer: Answer): { changes: Change[]; letters: Letter[] };
 }

@@ -1,6 +1,6 @@
 /** Keeps the forms that are there up to date with staff, playbook, programmes and pairs. */
 import type { World } from '../../ports';
-import { OutOfReach } from '../../records/refusal';
+import { FormUnavailable } from '../../records/refusal';
 import { FORM_NAMES, type FormName, linkOf } from '../../school/formLinks';
 import { changeSettings } from '../../school/settings';
 import { fitForm } from './fitForm';
@@ -15,7 +15,7 @@ export function renewForms(world: World, names: readonly FormName[] = FORM_NAMES
     for (const name of names) renewForm(world, name);
     return '';
   } catch (problem) {
-    if (!(problem instanceof OutOfReach) || world.asker === '') throw problem;
+    if (!(problem instanceof FormUnavailable) || world.asker === '') throw problem;
     world.tables.commit(changeSettings({ sheetCheckedAt: '' }));
     return WAITS;
   }

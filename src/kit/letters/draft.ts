@@ -20,7 +20,7 @@ const IMPORTANCE: Record<LetterKind, number> = {
   'drop-in received': 1,
   'action step set': 1,
   'visits today': 1,
-  'answer set aside': 2,
+  'answer returned': 2,
   'letters ready': 2,
   'bulletin ready': 2,
   fault: 2,
@@ -29,7 +29,7 @@ const IMPORTANCE: Record<LetterKind, number> = {
   'fortnight head of department': 5,
   'fortnight teacher': 6,
   survey: 6,
-  race: 7,
+  competition: 7,
   bulletin: 7,
   'drop-in thanks': 7,
 };

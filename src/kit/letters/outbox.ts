@@ -41,7 +41,7 @@ export function sendWaiting(world: World) {
     .sort((a, b) => a.importance - b.importance)
     .map((row, index) => (index < BATCH ? inState(row, 'Sending') : row));
   // Until the day's quota is there again, an hour of waiting costs no claiming and no marking.
-  if (waiting.length > 0 && world.post.quota() === 0) return world.tables.commit(change(outbox, lost));
+  if (waiting.length > 0 && world.mailer.quota() === 0) return world.tables.commit(change(outbox, lost));
   world.tables.commit(change(outbox, [...lost, ...waiting.slice(0, BATCH)]));
   if (sendInTurn(world, waiting)) world.tables.commit(changeSettings({ lettersWaiting: '' }));
 }
@@ -93,7 +93,7 @@ function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLette
 function attempt(world: World, row: OutboxLetter): Attempt {
   if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
   try {
-    world.post.send(toMail(JSON.parse(row.letter), world));
+    world.mailer.send(toMail(JSON.parse(row.letter), world));
     return { state: 'Sent', why: '' };
   } catch (problem) {
     if (problem instanceof QuotaUsedUp) return { state: 'Waiting', why: 'Today’s mail quota is used up.' };

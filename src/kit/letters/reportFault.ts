@@ -8,7 +8,7 @@ import { faultReport } from './fault';
 import { commitAndSend } from './outbox';
 import { schoolOf } from './school';
 
-export function tellOfFault(world: World, what: string, problem: unknown) {
+export function reportFault(world: World, what: string, problem: unknown) {
   const now = world.clock.now();
   const today = dayOf(now);
   const detail = problem instanceof Error ? `${problem.message}\n${problem.stack ?? ''}` : String(problem);
@@ -20,7 +20,7 @@ export function tellOfFault(world: World, what: string, problem: unknown) {
     detail: detail.slice(0, 2000),
     id: world.newId(),
   };
-  const firstToday = world.settings.faultToldOn !== today;
+  const firstToday = world.settings.faultReportedOn !== today;
   const letters = firstToday
     ? leadsOf(world).map((to) =>
         faultReport({
@@ -32,10 +32,9 @@ export function tellOfFault(world: World, what: string, problem: unknown) {
         }),
       )
     : [];
-  world.settings.faultToldOn = today;
   commitAndSend(
     world,
-    [...add(activity, [row]), ...(firstToday ? changeSettings({ faultToldOn: today }) : [])],
+    [...add(activity, [row]), ...(firstToday ? changeSettings({ faultReportedOn: today }) : [])],
     letters,
   );
 }

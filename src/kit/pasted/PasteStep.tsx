@@ -55,7 +55,7 @@ export function PasteStep<P>(props: PasteStepProps<P>) {
     <Page
       title={title}
       canGoBack={step.canGoBack}
-      told={step.told}
+      notice={step.notice}
       task={task}
       primary={{
         label: saveLabel || 'Check',

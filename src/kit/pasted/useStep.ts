@@ -17,15 +17,15 @@ export interface StepProps {
  */
 export function useStep() {
   const { desk, setDesk, replace } = useSidebar();
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   return {
     desk,
-    told,
+    notice,
     canGoBack: SET_UP_STEPS.every((each) => desk.setUp[each]),
     saved(after: Desk, words: string) {
       setDesk(after);
       const next = SET_UP_STEPS.find((each) => !after.setUp[each]);
-      if (!next) return setTold(words);
+      if (!next) return setNotice(words);
       announce(words);
       replace({ name: 'set up', step: next });
     },

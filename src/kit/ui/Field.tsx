@@ -15,7 +15,7 @@ export interface FieldProps {
 }
 
 export function Field({ question, required = question.required, label, problem, ...answer }: FieldProps) {
-  const Box = question.kind === 'moment' ? MomentBox : question.kind === 'choice' ? ChoiceBox : TypedBox;
+  const Box = question.kind === 'dateTime' ? DateTimeBox : question.kind === 'choice' ? ChoiceBox : TypedBox;
   return (
     <Labelled
       id={inputId(question.field)}
@@ -23,7 +23,7 @@ export function Field({ question, required = question.required, label, problem, 
       help={question.help}
       problem={problem}
       optional={!required}
-      group={question.kind === 'moment'}
+      group={question.kind === 'dateTime'}
     >
       {(box) => <Box box={box} question={question} {...answer} />}
     </Labelled>
@@ -42,7 +42,7 @@ function TypedBox({ box, question, value, onInput }: AnswerProps) {
     value,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
   };
-  if (question.kind === 'words') return <textarea {...common} />;
+  if (question.kind === 'paragraph') return <textarea {...common} />;
   return <input {...common} type={(TYPES[question.kind] ?? 'text') as 'text'} />;
 }
 
@@ -58,7 +58,7 @@ function ChoiceBox({ box, question, value, onInput }: AnswerProps) {
 }
 
 /** A day and a time: two boxes under one question, since few browsers let a person type a whole moment at ease. */
-function MomentBox({ box, value, onInput }: AnswerProps) {
+function DateTimeBox({ box, value, onInput }: AnswerProps) {
   const [day = '', time = ''] = value.split('T');
   return (
     <div class="moment">

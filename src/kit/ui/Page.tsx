@@ -18,20 +18,20 @@ interface PageProps {
   task?: Task;
   form?: Form;
   /** What was done here a moment ago. */
-  told?: string;
+  notice?: string;
   /** A quieter button over the primary one. */
   foot?: ComponentChildren;
   children: ComponentChildren;
 }
 
 export function Page(props: PageProps) {
-  const { title, subtitle, form, told, children } = props;
+  const { title, subtitle, form, notice, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // A new title is a new screen.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   useEffect(() => {
-    if (told) window.scrollTo(0, 0);
-  }, [told]);
+    if (notice) window.scrollTo(0, 0);
+  }, [notice]);
   return (
     <>
       <header class="top">
@@ -45,7 +45,7 @@ export function Page(props: PageProps) {
       </header>
       <main>
         {form && <ErrorSummary {...form} />}
-        <div role="status">{told && <p class="done">{told}</p>}</div>
+        <div role="status">{notice && <p class="done">{notice}</p>}</div>
         {children}
       </main>
       <Foot {...props} />

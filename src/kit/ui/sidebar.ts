@@ -19,7 +19,7 @@ export type Screen =
   | { name: 'survey'; id: string }
   | { name: 'teacher'; id: string }
   | { name: 'visits'; teacher: string }
-  | { name: 'saved'; teacher: string; told: string }
+  | { name: 'saved'; teacher: string; notice: string }
   | { name: 'playbook' }
   | { name: 'import steps' }
   | { name: 'agree' }
@@ -28,7 +28,7 @@ export type Screen =
   | { name: 'training' }
   | { name: 'practice' }
   | { name: 'edit training'; id: string }
-  | { name: 'race' }
+  | { name: 'competition' }
   | { name: 'plans' }
   | { name: 'bulletin' }
   | { name: 'letters' }
@@ -46,7 +46,7 @@ const DROP_INS: Screen['name'][] = [
   'training',
   'edit training',
   'practice',
-  'race',
+  'competition',
   'plans',
   'bulletin',
 ];

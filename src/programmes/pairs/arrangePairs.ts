@@ -6,12 +6,12 @@ import { Refusal } from '../../records/refusal';
 import { leadOnly } from '../../school/permissions';
 import { rememberAgreement } from '../programme/agreeFirst';
 import { programmeOf } from '../programme/programmeOf';
-import type { Couple } from './rules';
-import { checkPair, endPair as closed, swap, type Way } from './rules';
+import type { PairGiven } from './rules';
+import { checkPair, endPair as closed, type PairSettings, swap } from './rules';
 import { afterLeavers } from './turnover';
 
 /** Pairs each teacher with a coach from a day on; one that can't be made refuses them all, so that nothing is half done. */
-export function savePairs(world: World, programme: string, from: string, list: Couple[]) {
+export function savePairs(world: World, programme: string, from: string, list: PairGiven[]) {
   leadOnly(world);
   programmeOf(world, programme);
   if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
@@ -29,7 +29,7 @@ export function savePairs(world: World, programme: string, from: string, list: C
 }
 
 /** Gives a pair another coach, format or mode from a day on. */
-export function swapPair(world: World, id: string, to: Way, from: string) {
+export function swapPair(world: World, id: string, to: PairSettings, from: string) {
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);

@@ -76,14 +76,14 @@ function refuseBefore({ from }: Pair, day: string) {
 }
 
 /** Who coaches a teacher, and how: what a swap may change. */
-export type Way = Pick<Pair, 'coach' | 'format' | 'mode'>;
+export type PairSettings = Pick<Pair, 'coach' | 'format' | 'mode'>;
 
 /**
  * The rows that give a pair another coach, format or mode from a day on: the old one closed on the day before, and a new
  * one. From the pair's own first day on nothing is left of the old one, so its row is changed. Whether the new coach may
  * coach is `checkPair`'s question, asked of the last row.
  */
-export function swap(pair: Pair, to: Way, from: string, newId: string): Pair[] {
+export function swap(pair: Pair, to: PairSettings, from: string, newId: string): Pair[] {
   if (to.coach === pair.coach && to.format === pair.format && to.mode === pair.mode)
     throw new Refusal('This pair is like that already: choose another coach, format or mode.');
   refuseBefore(pair, from);
@@ -98,4 +98,4 @@ export function swap(pair: Pair, to: Way, from: string, newId: string): Pair[] {
 }
 
 /** Two people to be paired, how they coach and who leads. */
-export type Couple = Pick<Pair, 'coach' | 'teacher' | 'format' | 'mode'>;
+export type PairGiven = Pick<Pair, 'coach' | 'teacher' | 'format' | 'mode'>;

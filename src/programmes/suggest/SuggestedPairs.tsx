@@ -12,11 +12,11 @@ import { fullName, withDepartment } from '../../school/people';
 import { together } from '../../school/wording';
 import { LoadPlan } from '../load/LoadPlan';
 import { isAmongPeers, WHO_IS_NEEDED } from '../pairs/formats';
-import type { Couple } from '../pairs/rules';
+import type { PairGiven } from '../pairs/rules';
 import { pairsFrom } from '../pairs/rules';
-import { couplesOf, inOrder, pairsIn, warningsOnAll } from '../pairs/screen/view';
+import type { FormatAndMode } from '../pairs/screen/PairSettingsBoxes';
+import { inOrder, pairsGiven, pairsIn, warningsOnAll } from '../pairs/screen/view';
 import { Warnings } from '../pairs/screen/Warnings';
-import type { FormatAndMode } from '../pairs/screen/WayBoxes';
 import type { CoachRoom, Warning } from '../pairs/warnings';
 
 /** Who is to be shared out among whom, and from when. */
@@ -71,9 +71,9 @@ export function SuggestedPairs({ programme, wish, match, setMatch, again }: Sugg
 }
 
 /** A group of too few or too many is not made. */
-const listOf = (wish: Wish, match: Match): Couple[] =>
+const listOf = (wish: Wish, match: Match): PairGiven[] =>
   isOfPeers(wish)
-    ? groupsOf(wish, match).flatMap((group) => couplesOf(wish.way, group, '').list)
+    ? groupsOf(wish, match).flatMap((group) => pairsGiven(wish.way, group, '').list)
     : wish.teachers.flatMap((teacher) => {
         const coach = match[teacher];
         return coach ? [{ coach, teacher, ...wish.way }] : [];

@@ -16,23 +16,23 @@ export function Survey({ id }: { id: string }) {
   const { desk } = useSidebar();
   const [survey, setSurvey] = useState<SurveyShown>();
   const [asked, setAsked] = useState(false);
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const task = useTask();
   const programme = desk.programmes.find((each) => each.id === id);
-  const show = () => task.run('Reading the survey…', () => server.survey(id, 'show'), setSurvey);
+  const show = () => task.run('Reading the survey…', () => server.showSurvey(id), setSurvey);
   // The answers are asked for once.
   useEffect(() => void show(), []);
-  const make = () => task.run('Making the survey…', () => server.survey(id, 'make'), setSurvey);
+  const make = () => task.run('Making the survey…', () => server.makeSurvey(id), setSurvey);
   const day = today(desk);
   const halfTerm = halfTermOf(desk.terms, day);
   const people = countOf(surveyed(id, pairsIn(desk), desk.staff, day).length, 'person', 'people');
   const send = () =>
     task.run(
       'Sending the survey…',
-      () => server.survey(id, 'send'),
+      () => server.sendSurvey(id),
       (after) => {
         setSurvey(after);
-        setTold(`The survey is on its way to ${people}.`);
+        setNotice(`The survey is on its way to ${people}.`);
       },
     );
   const first = () => {
@@ -47,7 +47,7 @@ export function Survey({ id }: { id: string }) {
     <Page
       title="Survey"
       subtitle={programme?.name}
-      told={told}
+      notice={notice}
       task={task}
       primary={first()}
       foot={

@@ -15,12 +15,8 @@ import { surveyLetter } from './letter';
 import type { SurveyShown } from './rules';
 import { agreedIn, surveyed, surveyQuestions } from './rules';
 
-/** What a lead may do about a programme's survey; each answers with the survey as it is then. */
-export const SURVEY = { show, make, send };
-export type SurveyDeed = keyof typeof SURVEY;
-
 /** Makes the form. Asked for again it goes on with one that is half made, and otherwise finds the one that is tied to this sheet, or makes another where that is gone. */
-function make(world: World, id: string): SurveyShown {
+export function makeSurvey(world: World, id: string): SurveyShown {
   leadOnly(world);
   const programme = programmeOf(world, id);
   const { [id]: before } = surveysOf(world);
@@ -32,9 +28,9 @@ function make(world: World, id: string): SurveyShown {
 }
 
 /** Writes to everybody in the programme; once in each half term, however often it is asked for. */
-function send(world: World, id: string): SurveyShown {
+export function sendSurvey(world: World, id: string): SurveyShown {
   // A form that can't be opened is sent to nobody.
-  const shown = show(world, id);
+  const shown = showSurvey(world, id);
   const programme = programmeOf(world, id);
   const { tables, clock } = world;
   const today = dayOf(clock.now());
@@ -50,8 +46,8 @@ function send(world: World, id: string): SurveyShown {
   return { ...NOTHING_YET, url: link.url, sentFor };
 }
 
-/** The answers since the half term began for which it was last sent; before that there are none. @throws OutOfReach */
-function show(world: World, id: string): SurveyShown {
+/** The answers since the half term began for which it was last sent; before that there are none. @throws FormUnavailable */
+export function showSurvey(world: World, id: string): SurveyShown {
   leadOnly(world);
   const link = surveysOf(world)[id];
   if (!link?.sheetId) return NOTHING_YET;

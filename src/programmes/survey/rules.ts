@@ -25,7 +25,7 @@ export const surveyQuestions = (): Question[] =>
       field: fieldOf(at),
       title,
       help: required ? '' : 'Please name nobody.',
-      kind: required ? 'choice' : 'words',
+      kind: required ? 'choice' : 'paragraph',
       required,
       choices: required ? SCALE : [],
     };

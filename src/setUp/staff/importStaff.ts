@@ -1,6 +1,6 @@
 /** Writes a staff list as the lead has decided it: into the Staff tab, the forms and, for leavers, their pairs. */
 import { renewForms } from '../../kit/forms/renewForms';
-import { put, type World } from '../../ports';
+import { addOrChange, type World } from '../../ports';
 import { afterLeavers } from '../../programmes/pairs/turnover';
 import { pairs, type StaffMember, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
@@ -21,6 +21,6 @@ export function importStaff(world: World, listed: StaffMember[], seen: StaffMemb
   const leavers = rows.filter(({ leftOn }) => leftOn !== '');
   const before = leavers.length > 0 ? world.tables.all(pairs) : [];
   const ended = afterLeavers(before, leavers).filter((pair) => !before.includes(pair));
-  world.tables.commit([...put(staff, current, rows), ...put(pairs, before, ended)]);
+  world.tables.commit([...addOrChange(staff, current, rows), ...addOrChange(pairs, before, ended)]);
   return renewForms(world);
 }

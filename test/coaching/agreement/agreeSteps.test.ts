@@ -160,7 +160,7 @@ describe('before the meeting', () => {
 
   test('nobody is written to, and the coach is told so', () => {
     const world = northfield({ programmes: [agreeing()], settings: { agreesFirst: 'yes' } });
-    expect(propose(world).told).toBe('Sam Patel is written to once the coaches agree.');
+    expect(propose(world).notice).toBe('Sam Patel is written to once the coaches agree.');
     expect(rowsOf(world, 'actionSteps')).toMatchObject([{ state: 'Proposed', setOn: '', rehearsals: 3 }]);
     expect(rowsOf(world, 'coachingSessions')).toMatchObject([{ id: 'c1', setStep: 'step-c1' }]);
     expect(rowsOf(world, 'outbox')).toEqual([]);

@@ -1,5 +1,5 @@
 /** The coaching form does on a phone what the sidebar does, with lists in place of codes. */
-import { takeInAnswers } from '../../../src/kit/forms/takeInAnswers';
+import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { stepLabel } from '../../../src/playbook/label';
 import { aPair, aStep } from '../../builders';
 import { LEAD, type MemoryWorld } from '../../memory';
@@ -19,7 +19,7 @@ const said = (given: Record<string, string> = {}) => ({
 
 function coached(values: Record<string, string>, world = northfield(), by = RACHEL.email): MemoryWorld {
   answer(world, 'coachingForm', { id: 'r1', by, values });
-  takeInAnswers(world.next(''), 'coachingForm');
+  processAnswers(world.next(''), 'coachingForm');
   return world;
 }
 
@@ -46,7 +46,7 @@ test('a step chosen from the list is the playbook’s step', () => {
       playbookStep: row?.id,
     },
   ]);
-  expect(rowsOf(world, 'submissions')).toMatchObject([
+  expect(rowsOf(world, 'formAnswers')).toMatchObject([
     { id: 'r1', outcome: 'Recorded', form: 'Coaching conversation' },
   ]);
   expect(sentTo(world)).toEqual([`${SAM.email} + ${RACHEL.email}`]);
@@ -91,7 +91,7 @@ test('nought rehearsals and none said are two things', () => {
 
 test('the same answer is one conversation, however often it is found', () => {
   const world = coached(said({ wording: 'A.' }));
-  takeInAnswers(world.next(''), 'coachingForm');
+  processAnswers(world.next(''), 'coachingForm');
   expect(rowsOf(world, 'coachingSessions')).toHaveLength(1);
   expect(world.school.sent).toHaveLength(1);
 });
@@ -132,8 +132,8 @@ describe('set aside, with a sentence and the coach’s words', () => {
     const world = coached(said({ wording: 'A.', ...values }), northfield(), by);
     expect(rowsOf(world, 'coachingSessions')).toEqual([]);
     expect(rowsOf(world, 'actionSteps')).toEqual([]);
-    expect(rowsOf(world, 'submissions')).toMatchObject([{ outcome: 'Set aside', by }]);
-    expect(rowsOf(world, 'submissions')[0]?.why).toContain(sentence);
+    expect(rowsOf(world, 'formAnswers')).toMatchObject([{ outcome: 'Returned', by }]);
+    expect(rowsOf(world, 'formAnswers')[0]?.why).toContain(sentence);
     expect(sentTo(world)).toEqual([by]);
     expect(world.school.sent[0]?.body).toContain('> Four hands went up.');
     expect(world.school.sent[0]?.body).toContain('https://forms.example/form-2?filled=');
@@ -144,13 +144,13 @@ describe('set aside, with a sentence and the coach’s words', () => {
       said({ outcome: 'Practise again', wording: 'A.' }),
       northfield({ actionSteps: [aStep()] }),
     );
-    expect(rowsOf(world, 'submissions')[0]?.why).toContain('One action step is open at a time.');
+    expect(rowsOf(world, 'formAnswers')[0]?.why).toContain('One action step is open at a time.');
     expect(rowsOf(world, 'actionSteps')).toMatchObject([{ state: 'Set', tries: 0 }]);
   });
 
   test('a lead who is not the coach: the form is for coaches', () => {
     const world = northfield({ settings: { leads: `${LEAD}, ${TOM.email}` }, pairs: [aPair()] });
     coached(said({ wording: 'A.' }), world, TOM.email);
-    expect(rowsOf(world, 'submissions')).toMatchObject([{ outcome: 'Set aside' }]);
+    expect(rowsOf(world, 'formAnswers')).toMatchObject([{ outcome: 'Returned' }]);
   });
 });

@@ -51,7 +51,7 @@ describe('a step is set', () => {
     ]);
     expect(saved.session).toEqual(session);
     expect(saved.steps).toEqual(rowsOf(world, 'actionSteps'));
-    expect(saved.told).toBe('Sam Patel has been sent a letter with the invitation, and Rachel Ng a copy.');
+    expect(saved.notice).toBe('Sam Patel has been sent a letter with the invitation, and Rachel Ng a copy.');
   });
 
   test('the teacher gets one letter with the invitation, the coach its copy and the replies', () => {
@@ -159,7 +159,7 @@ test('the same conversation sent again changes nothing and writes to nobody', ()
   expect(world.school.sent).toHaveLength(1);
   expect(again.session).toEqual(first.session);
   expect(again.steps).toEqual(first.steps);
-  expect(again.told).toBe('This was saved already.');
+  expect(again.notice).toBe('This was saved already.');
 });
 
 test('words that were changed after a first try that was saved are named, not dropped', () => {

@@ -1,12 +1,12 @@
 /** What the visits of a pair have seen of the timetable, and when that is enough for a first leverage point. */
 import fc from 'fast-check';
 import { coverageOf } from '../../../src/coaching/visitNotes/coverage';
-import type { Visit } from '../../../src/records';
-import { PERIODS } from '../../../src/records/visits';
+import type { VisitNote } from '../../../src/records';
+import { PERIODS } from '../../../src/records/visitNotes';
 import { addDays, weekdayOf } from '../../../src/school/days';
 import { aPair, aSession, TODAY, theTerms } from '../../builders';
 
-const aVisit = (seenOn: string, period: Visit['period'], given: Partial<Visit> = {}): Visit => ({
+const aVisit = (seenOn: string, period: VisitNote['period'], given: Partial<VisitNote> = {}): VisitNote => ({
   seenOn,
   period,
   teacher: 'SPA',
@@ -17,8 +17,8 @@ const aVisit = (seenOn: string, period: Visit['period'], given: Partial<Visit> =
   ...given,
 });
 
-const of = (visits: Visit[], sessions = [] as ReturnType<typeof aSession>[], today = TODAY) =>
-  coverageOf(aPair(), { visits, sessions, terms: theTerms() }, today);
+const of = (visits: VisitNote[], sessions = [] as ReturnType<typeof aSession>[], today = TODAY) =>
+  coverageOf(aPair(), { visitNotes: visits, sessions, terms: theTerms() }, today);
 
 const [MONDAY, TUESDAY, THURSDAY] = ['2026-09-14', '2026-09-15', '2026-09-17'] as const;
 const WANTED =
@@ -28,7 +28,7 @@ const again = (best: string) => `Before you name a leverage point, look in again
 const RECENTLY = 'in the last three weeks of school';
 
 describe('before a first conversation', () => {
-  test.each<[string, Visit[], string, string]>([
+  test.each<[string, VisitNote[], string, string]>([
     ['none', [], `No visit ${RECENTLY}.`, WANTED],
     [
       'one',
@@ -88,7 +88,7 @@ describe('before a first conversation', () => {
   });
 });
 
-test.each<[string, Visit[], string]>([
+test.each<[string, VisitNote[], string]>([
   ['none since', [aVisit(MONDAY, 'Period 1')], 'No visit since you talked on Tuesday 15 September.'],
   [
     'one since',

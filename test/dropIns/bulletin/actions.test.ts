@@ -1,5 +1,10 @@
 /** The weekly bulletin over the days: drafted and told of, edited, sent by hand or at its hour, skipped, and never sent twice (A6). */
-import { type BulletinDeed, bulletin } from '../../../src/dropIns/bulletin/actions';
+import {
+  saveBulletin,
+  sendBulletin,
+  showBulletin,
+  skipBulletin,
+} from '../../../src/dropIns/bulletin/actions';
 import type { BulletinGiven } from '../../../src/dropIns/bulletin/rules';
 import { change } from '../../../src/ports';
 import { staff } from '../../../src/records';
@@ -13,8 +18,10 @@ const school = () =>
     staff: [RACHEL, { ...SAM, named: 'Yes' }, TOM],
     dropIns: [aDropIn({ sharing: 'A shout-out', visitedOn: '2026-09-18', id: 'shout' })],
   });
-const does = (world: MemoryWorld, deed: BulletinDeed, given: Partial<BulletinGiven> = {}) =>
-  bulletin(world.next(LEAD), deed, {
+const ACTIONS = { show: showBulletin, save: saveBulletin, send: sendBulletin, skip: skipBulletin };
+
+const does = (world: MemoryWorld, action: keyof typeof ACTIONS, given: Partial<BulletinGiven> = {}) =>
+  ACTIONS[action](world.next(LEAD), {
     day: 'Tuesday',
     goes: 'By hand',
     opening: '',
@@ -124,10 +131,7 @@ test('a yes that is taken back after the draft takes the name out of it', () => 
 });
 
 test('it is the leads’ alone', () => {
-  const given = { day: '', goes: 'By hand', opening: '', leftOut: [] };
-  expect(refusalOf(() => bulletin(school().next(SAM.email), 'show', given))).toContain(
-    'Only a coaching lead',
-  );
+  expect(refusalOf(() => showBulletin(school().next(SAM.email)))).toContain('Only a coaching lead');
 });
 
 test('showing it writes nothing', () => {

@@ -176,7 +176,7 @@ describe('the letter', () => {
 
   test('has the standings while a competition runs, and nothing of it before it has some', () => {
     const standing = { name: 'Maths', place: 1, each: 2.5, dropIns: 10, counted: 10, people: 4 };
-    expect(says(written({ race: { name: 'Race', standings: [standing] } }))).toContain('1. Maths');
-    expect(says(written({ race: { name: 'Race', standings: [] } }))).not.toContain('Race');
+    expect(says(written({ competition: { name: 'Race', standings: [standing] } }))).toContain('1. Maths');
+    expect(says(written({ competition: { name: 'Race', standings: [] } }))).not.toContain('Race');
   });
 });

@@ -1,7 +1,7 @@
 /** The letters that follow an answer or a conversation at once: to whom, in which words, and for whose eyes. */
 import { type StepNews, stepSet } from '../../../src/coaching/conversation/letter';
 import { dropInReceived, dropInThanks } from '../../../src/dropIns/dropIn/letter';
-import { answerSetAside } from '../../../src/kit/forms/answerSetAside';
+import { answerReturned } from '../../../src/kit/forms/answerReturned';
 import type { Letter } from '../../../src/kit/letters/letter';
 import { toText } from '../../../src/kit/letters/render';
 import type { DropIn, PlaybookStep, StaffMember } from '../../../src/records';
@@ -111,18 +111,18 @@ describe('an answer set aside', () => {
     ],
     url: 'https://forms.example/edit',
     school,
-    key: 'answer set aside/response-1',
+    key: 'answer returned/response-1',
   };
 
   test('opens with the reason and gives every word back', () => {
-    const letter = answerSetAside(news);
+    const letter = answerReturned(news);
     expect(letter.blocks[1]).toEqual({ type: 'paragraph', text: news.why });
     expect(quotes(letter)).toEqual(['Line one\n  line two', '<b>no</b>']);
     expect(letter.blocks).toContainEqual({ type: 'button', label: 'Open your answers again', url: news.url });
   });
 
   test('has no button where there is no link', () =>
-    expect(answerSetAside({ ...news, url: '' }).blocks.some(({ type }) => type === 'button')).toBe(false));
+    expect(answerReturned({ ...news, url: '' }).blocks.some(({ type }) => type === 'button')).toBe(false));
 });
 
 describe('an action step', () => {

@@ -1,5 +1,7 @@
 /** A drop-in from the form to the teacher's letter, and what happens to an answer that can't be recorded. */
-import { takeInAnswers } from '../../../src/kit/forms/takeInAnswers';
+
+import { processAnswers } from '../../../src/kit/forms/processAnswers';
+import { withSettings } from '../../../src/school/settings';
 import type { MemoryWorld } from '../../memory';
 import { answer, northfield, rowsOf, sentTo, settingOf } from '../../northfield';
 
@@ -17,7 +19,7 @@ const said = (given: Record<string, string> = {}) => ({
 function visit(values: Record<string, string>, by?: string): MemoryWorld {
   const world = northfield();
   answer(world, 'dropInForm', { values: said(values), ...(by === undefined ? {} : { by }) });
-  takeInAnswers(world, 'dropInForm');
+  processAnswers(world, 'dropInForm');
   return world;
 }
 
@@ -37,7 +39,7 @@ test('a drop-in is recorded with its words exactly as typed', () => {
       id: 'response-1',
     },
   ]);
-  expect(rowsOf(world, 'submissions')).toMatchObject([
+  expect(rowsOf(world, 'formAnswers')).toMatchObject([
     { id: 'response-1', outcome: 'Recorded', by: 'rng@northfield.example', why: '' },
   ]);
 });
@@ -107,8 +109,8 @@ describe('set aside, with a sentence', () => {
   ] as const)('%s', (_, values, by, sentence) => {
     const world = visit(values, by);
     expect(rowsOf(world, 'dropIns')).toEqual([]);
-    const [row, ...more] = rowsOf(world, 'submissions');
-    expect(row).toMatchObject({ outcome: 'Set aside', id: 'response-1' });
+    const [row, ...more] = rowsOf(world, 'formAnswers');
+    expect(row).toMatchObject({ outcome: 'Returned', id: 'response-1' });
     expect(row?.why).toContain(sentence);
     expect(more).toEqual([]);
     expect(sentTo(world)).toEqual([by ?? 'rng@northfield.example']);
@@ -134,7 +136,7 @@ describe('set aside, with a sentence', () => {
   test('without an address there is nobody to write to, and the answer is kept', () => {
     const world = visit({}, '');
     expect(sentTo(world)).toEqual([]);
-    expect(rowsOf(world, 'submissions')).toMatchObject([{ by: '(no address)', outcome: 'Set aside' }]);
+    expect(rowsOf(world, 'formAnswers')).toMatchObject([{ by: '(no address)', outcome: 'Returned' }]);
   });
 
   test('a link that the form refuses to make costs the link, not the answer', () => {
@@ -143,8 +145,8 @@ describe('set aside, with a sentence', () => {
     world.forms.prefilled = () => {
       throw new Error('Invalid response submitted to a list item.');
     };
-    takeInAnswers(world, 'dropInForm');
-    expect(rowsOf(world, 'submissions')).toMatchObject([{ outcome: 'Set aside' }]);
+    processAnswers(world, 'dropInForm');
+    expect(rowsOf(world, 'formAnswers')).toMatchObject([{ outcome: 'Returned' }]);
     expect(world.school.sent[0]?.body).toContain('“everyone” heard the question.');
   });
 });
@@ -156,7 +158,7 @@ test('a visitor’s address may be written in capitals', () => {
 
 test('a visit made before its teacher left is refused too once they are gone: nobody would read it', () => {
   const world = visit({ teacher: 'Gwen One, Maths (GON)', visitedOn: '2026-09-09' });
-  expect(rowsOf(world, 'submissions')).toMatchObject([{ outcome: 'Set aside' }]);
+  expect(rowsOf(world, 'formAnswers')).toMatchObject([{ outcome: 'Returned' }]);
 });
 
 test('an edited name or department in the list still finds the teacher by code', () => {
@@ -166,7 +168,6 @@ test('an edited name or department in the list still finds the teacher by code',
 
 test('before the form is built there is nothing to take in', () => {
   const world = northfield();
-  world.settings.dropInForm = '';
-  expect(takeInAnswers(world, 'dropInForm')).toBe(0);
-  expect(settingOf(world, 'faultToldOn')).toBe('');
+  expect(processAnswers(withSettings(world, { dropInForm: '' }), 'dropInForm')).toBe(0);
+  expect(settingOf(world, 'faultReportedOn')).toBe('');
 });

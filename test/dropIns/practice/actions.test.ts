@@ -1,8 +1,13 @@
 /** Practice: what is sent in a training session reaches nobody and is counted nowhere, and the form says so for as long as that is true. */
-import { PRACTICE } from '../../../src/dropIns/practice/actions';
+import {
+  clearPractice,
+  endPractice,
+  showPractice,
+  startPractice,
+} from '../../../src/dropIns/practice/actions';
 import { endOf, isPractice, isShown } from '../../../src/dropIns/practice/rules';
-import { takeInAnswers } from '../../../src/kit/forms/takeInAnswers';
-import { OutOfReach } from '../../../src/records/refusal';
+import { processAnswers } from '../../../src/kit/forms/processAnswers';
+import { FormUnavailable } from '../../../src/records/refusal';
 import { tick } from '../../hour';
 import type { MemoryWorld } from '../../memory';
 import { answer, northfield, refusalOf, rowsOf, SAM, settingOf } from '../../northfield';
@@ -29,13 +34,13 @@ const VALUES = {
 function send(world: MemoryWorld, at: string, praise = VALUES.praise) {
   world.school.now = at;
   answer(world, 'dropInForm', { values: { ...VALUES, praise } });
-  takeInAnswers(world.next(''), 'dropInForm');
+  processAnswers(world.next(''), 'dropInForm');
 }
 
 /** Practice is on from ten o'clock. */
 function practising() {
   const world = northfield();
-  PRACTICE.start(world.next());
+  startPractice(world.next());
   return world;
 }
 
@@ -46,7 +51,7 @@ test('A8: what is sent meanwhile is shown to the lead, newest first, and is neit
   send(world, '2026-09-21T10:09', 'Every pen was down.');
   expect(rowsOf(world, 'dropIns')).toEqual([]);
   expect(world.school.sent).toEqual([]);
-  const { ends, answers } = PRACTICE.show(world.next());
+  const { ends, answers } = showPractice(world.next());
   expect(ends).toBe('2026-09-21T18:00');
   expect(answers.map(({ values }) => values['praise'])).toEqual(['Every pen was down.', 'Great lesson!']);
   expect(answers[0]?.values).toMatchObject({ teacher: VALUES.teacher });
@@ -58,12 +63,12 @@ test('A8: after it is ended by hand the next drop-in is real, and one found late
   answer(world, 'dropInForm', { id: 'late', values: VALUES });
   world.school.now = '2026-09-21T10:30';
   // A submit that never came: the end takes it in as what it was.
-  expect(PRACTICE.end(world.next()).ends).toBe('');
+  expect(endPractice(world.next()).ends).toBe('');
   expect(saysPractice(world)).toEqual([false, false]);
   send(world, '2026-09-21T10:40');
   expect(rowsOf(world, 'dropIns')).toHaveLength(1);
   expect(world.school.sent.length).toBeGreaterThan(0);
-  expect(PRACTICE.show(world.next()).answers).toHaveLength(1);
+  expect(showPractice(world.next()).answers).toHaveLength(1);
 });
 
 test('A8: it ends by itself in the evening, and by the hour in which it is due', () => {
@@ -78,13 +83,13 @@ test('A8: it ends by itself in the evening, and by the hour in which it is due',
 test('A8: cleared by one click, or by itself after a week; what came stays practice', () => {
   const world = practising();
   send(world, '2026-09-21T10:05');
-  PRACTICE.end(world.next());
+  endPractice(world.next());
   world.school.now = '2026-09-27T10:00';
-  expect(PRACTICE.show(world.next()).answers).toHaveLength(1);
+  expect(showPractice(world.next()).answers).toHaveLength(1);
   world.school.now = '2026-09-28T10:00';
-  expect(PRACTICE.show(world.next()).answers).toEqual([]);
+  expect(showPractice(world.next()).answers).toEqual([]);
   world.school.now = '2026-09-22T10:00';
-  expect(PRACTICE.clear(world.next()).answers).toEqual([]);
+  expect(clearPractice(world.next()).answers).toEqual([]);
   expect(rowsOf(world, 'dropIns')).toEqual([]);
 });
 
@@ -92,16 +97,16 @@ test('A8: a lead who can’t open the form is told, and nothing has begun', () =
   const world = northfield();
   const here = world.next();
   here.forms.fit = () => {
-    throw new OutOfReach();
+    throw new FormUnavailable();
   };
-  expect(refusalOf(() => PRACTICE.start(here))).toContain('it belongs to whoever made it');
+  expect(refusalOf(() => startPractice(here))).toContain('it belongs to whoever made it');
   expect([settingOf(world, 'practice'), settingOf(world, 'practiceEnds')]).toEqual(['', '']);
 });
 
 test('A8: only a lead has practice', () => {
   const world = practising();
-  for (const deed of Object.values(PRACTICE))
-    expect(refusalOf(() => deed(world.next(SAM.email)))).toContain('Only a coaching lead');
+  for (const act of [startPractice, endPractice, clearPractice, showPractice])
+    expect(refusalOf(() => act(world.next(SAM.email)))).toContain('Only a coaching lead');
 });
 
 const over = { from: '2026-09-21T10:00', until: '2026-09-21T11:00', cleared: false };

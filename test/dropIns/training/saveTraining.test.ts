@@ -1,6 +1,6 @@
 /** Training in a school's world: the drop-in form follows it at once and by itself, and the Staff tab within the hour at one read. */
 
-import { keepForms } from '../../../src/app/keepForms';
+import { refreshForms } from '../../../src/app/refreshForms';
 import { saveTraining } from '../../../src/dropIns/training/saveTraining';
 import { add } from '../../../src/ports';
 import { RECORDS, type StaffMember } from '../../../src/records';
@@ -85,12 +85,12 @@ describe('A7: the focus leads the drop-in form', () => {
 
   test('a day on which it changes is enough to look, and the day before is not', () => {
     const world = northfield();
-    keepForms(world.next(''), false);
+    refreshForms(world.next(''), false);
     saveTraining(world.next(), aTraining({ heldOn: '2026-09-23', technique: 'Silent handover' }));
     world.school.now = '2026-09-22T10:00';
-    expect(costOf(world, (here) => keepForms(here, false)).opened).toEqual([]);
+    expect(costOf(world, (here) => refreshForms(here, false)).opened).toEqual([]);
     world.school.now = '2026-09-23T10:00';
-    expect(costOf(world, (here) => keepForms(here, false)).opened).toEqual(['form-1']);
+    expect(costOf(world, (here) => refreshForms(here, false)).opened).toEqual(['form-1']);
     expect(techniques(world)[0]).toBe('Silent handover');
   });
 });
@@ -129,9 +129,9 @@ describe('A2: the lists of the forms follow the Staff tab within the hour', () =
 
   test('three hundred people fit; an hour without a change reads one tab and opens no form', () => {
     const world = northfield({ staff: [RACHEL, SAM, ...many] });
-    keepForms(world.next(''), false);
+    refreshForms(world.next(''), false);
     expect(lists(world)).toEqual([302, 302, 302, 302]);
-    expect(costOf(world, (here) => keepForms(here, false))).toEqual({ read: ['Staff'], opened: [] });
+    expect(costOf(world, (here) => refreshForms(here, false))).toEqual({ read: ['Staff'], opened: [] });
   });
 
   test.each<[string, (rows: StaffMember[]) => StaffMember[], string[]]>([

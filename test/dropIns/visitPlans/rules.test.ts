@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {
   dayProblem,
-  keptPlans,
+  fulfilledPlans,
   nextReminder,
   plannedBy,
   weeksToPlan,
@@ -63,7 +63,7 @@ describe('a plan comes about', () => {
       [visit('2026-09-07')],
       [],
     ],
-  ])('%s', (_, plans, visits, kept) => expect([...keptPlans(plans, visits)].sort()).toEqual(kept));
+  ])('%s', (_, plans, visits, kept) => expect([...fulfilledPlans(plans, visits)].sort()).toEqual(kept));
 
   const code = fc.constantFrom('A', 'B');
   const day = fc.integer({ min: 0, max: 13 }).map((n) => addDays('2026-09-07', n));
@@ -81,12 +81,12 @@ describe('a plan comes about', () => {
       keys.reduce((all, key) => all.set(key, (all.get(key) ?? 0) + 1), new Map<string, number>());
     fc.assert(
       fc.property(thePlans, theVisits, (plans, visits) => {
-        const kept = keptPlans(plans, visits);
+        const kept = fulfilledPlans(plans, visits);
         const made = countOf(visits.map((each) => of(each, each.visitedOn)));
         const planned = countOf(plans.map((each) => of(each, each.day)));
         const came = countOf(plans.filter(({ id }) => kept.has(id)).map((each) => of(each, each.day)));
         for (const [key, n] of planned) expect(came.get(key) ?? 0).toBe(Math.min(n, made.get(key) ?? 0));
-        expect(keptPlans([...plans].reverse(), [...visits].reverse()).size).toBe(kept.size);
+        expect(fulfilledPlans([...plans].reverse(), [...visits].reverse()).size).toBe(kept.size);
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** Being named: asked once, answered at any time by oneself alone; and the wall that follows within the hour. */
-import { keepWall } from '../../../src/dropIns/wall/tab';
-import { takeInAnswers } from '../../../src/kit/forms/takeInAnswers';
+import { refreshWall } from '../../../src/dropIns/wall/tab';
+import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { tick } from '../../hour';
 import type { MemoryWorld } from '../../memory';
 import { answer, northfield, RACHEL, rowsOf, SAM } from '../../northfield';
@@ -16,12 +16,12 @@ const shout = (world: MemoryWorld, id: string, given: Record<string, string> = {
     ...given,
   };
   answer(world, 'dropInForm', { id, values });
-  takeInAnswers(world.next(''), 'dropInForm');
+  processAnswers(world.next(''), 'dropInForm');
 };
 
 const says = (world: MemoryWorld, id: string, named: string, by = SAM.email) => {
   answer(world, 'consentForm', { id, by, values: { named } });
-  takeInAnswers(world.next(''), 'consentForm');
+  processAnswers(world.next(''), 'consentForm');
 };
 
 const namedOf = (world: MemoryWorld) =>
@@ -50,8 +50,8 @@ test('each answers for themselves, the last answer stands, and anything else is 
   says(world, 'b', 'No');
   says(world, 'c', 'Perhaps', RACHEL.email);
   expect(namedOf(world)).toMatchObject({ SPA: 'No', RNG: '' });
-  expect(rowsOf(world, 'submissions').map(({ outcome }) => outcome)).toEqual([
-    'Set aside',
+  expect(rowsOf(world, 'formAnswers').map(({ outcome }) => outcome)).toEqual([
+    'Returned',
     'Recorded',
     'Recorded',
   ]);
@@ -90,6 +90,6 @@ test('looking for news is one read of the latest drop-ins', () => {
   next.tables.all = (type) => {
     throw new Error(`All of “${type.tab}” was read.`);
   };
-  keepWall(next);
+  refreshWall(next);
   expect(reads).toEqual(['Drop-ins']);
 });

@@ -64,7 +64,7 @@ describe('a lead', () => {
       'fortnight lead',
       'lead',
       first({
-        setAside: [
+        returned: [
           { at: '2026-09-14T10:00', form: 'Drop-in', by: 'rng@northfield.example', why: 'Whose lesson?' },
           { at: '2026-09-01T10:00', form: 'Drop-in', by: 'old@northfield.example', why: 'Long ago.' },
         ],

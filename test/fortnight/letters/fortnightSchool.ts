@@ -45,7 +45,7 @@ export const aSchool = (given: Partial<FortnightData> = {}): FortnightData => ({
     aDropIn({ id: 'response-3', visitor: 'SPA', teacher: 'TRE', praise: 'Every pupil wrote.' }),
     aDropIn({ id: 'response-4', visitedOn: '2026-09-22', praise: 'Next fortnight’s words.' }),
   ],
-  setAside: [],
+  returned: [],
   uncertain: [],
   ...given,
 });

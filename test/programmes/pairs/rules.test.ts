@@ -1,6 +1,13 @@
 /** Pairs over time: at every day a teacher has one coach at most in a programme, whatever is swapped. */
 import fc from 'fast-check';
-import { checkPair, endPair, pairOf, pairsOn, swap, type Way } from '../../../src/programmes/pairs/rules';
+import {
+  checkPair,
+  endPair,
+  type PairSettings,
+  pairOf,
+  pairsOn,
+  swap,
+} from '../../../src/programmes/pairs/rules';
 import type { Pair } from '../../../src/records';
 import { Refusal } from '../../../src/records/refusal';
 import { addDays } from '../../../src/school/days';
@@ -90,7 +97,7 @@ describe('a pair', () => {
 });
 
 describe('a swap', () => {
-  const by = (coach: string): Way => ({ coach, format: '', mode: '' });
+  const by = (coach: string): PairSettings => ({ coach, format: '', mode: '' });
   const pair = aPair({ until: '2026-12-18' });
 
   test('closes the old pair on the day before and keeps its last day for the new one', () => {

@@ -1,14 +1,15 @@
 /** A programme's survey as a lead makes it, sends it and reads what came of it. */
 import type { FormLink, World } from '../../../src/ports';
-import { SURVEY } from '../../../src/programmes/survey/actions';
+import { makeSurvey, sendSurvey, showSurvey } from '../../../src/programmes/survey/actions';
 import { FORM_NAMES } from '../../../src/school/formLinks';
 import { aPair, aPerson } from '../../builders';
 import type { MemoryWorld } from '../../memory';
 import { northfield, RACHEL, refusalOf, rowsOf, SAM, sentTo, TOM } from '../../northfield';
 
 const PROGRAMME = aPair().programme;
-const ask = (world: MemoryWorld, deed: keyof typeof SURVEY, asker?: string) =>
-  SURVEY[deed](world.next(asker) as World, PROGRAMME);
+const ACTIONS = { make: makeSurvey, send: sendSurvey, show: showSurvey };
+const ask = (world: MemoryWorld, action: keyof typeof ACTIONS, asker?: string) =>
+  ACTIONS[action](world.next(asker) as World, PROGRAMME);
 
 function made() {
   const world = northfield();
@@ -74,12 +75,12 @@ test('a run that was cut off before the form had its questions goes on with the 
   expect(world.school.forms).toHaveLength(FORM_NAMES.length + 1);
 });
 
-test.each<[string, keyof typeof SURVEY, string | undefined, string]>([
+test.each<[string, keyof typeof ACTIONS, string | undefined, string]>([
   ['sent before it is made', 'send', undefined, 'The survey can go once it is made'],
   ['made by a coach', 'make', TOM.email, 'Only a coaching lead can do this.'],
   ['read by a coach', 'show', TOM.email, 'Only a coaching lead can do this.'],
-])('it can’t be %s', (_, deed, asker, sentence) =>
-  expect(refusalOf(() => ask(northfield(), deed, asker))).toContain(sentence),
+])('it can’t be %s', (_, action, asker, sentence) =>
+  expect(refusalOf(() => ask(northfield(), action, asker))).toContain(sentence),
 );
 
 test('nobody who joined the staff list without a pair is written to', () => {

@@ -10,7 +10,7 @@ const statements = surveyQuestions().filter(({ kind }) => kind === 'choice');
 test('it asks five statements that need an answer, and a question that needs none', () => {
   expect(surveyQuestions().map(({ kind, required }) => `${kind} ${required}`)).toEqual([
     ...new Array(5).fill('choice true'),
-    'words false',
+    'paragraph false',
   ]);
   expect(new Set(surveyQuestions().map(({ field }) => field)).size).toBe(6);
 });

@@ -18,6 +18,7 @@ import { waitsForCoaches } from '../../agreement/view';
 import { openStepOf } from '../../steps/rules';
 import { VisitNotes } from '../../visitNotes/VisitNotes';
 import { askedIn, type Questions } from './asked';
+import { Counter } from './Counter';
 import {
   ASK,
   conversationOf,
@@ -34,7 +35,6 @@ import { ManyTries } from './ManyTries';
 import { withConversation } from './merge';
 import { Preview } from './Preview';
 import { StepChooser } from './StepChooser';
-import { Tally } from './Tally';
 
 interface ConversationFormProps {
   teacher: StaffMember;
@@ -69,7 +69,7 @@ export function ConversationForm({
       (saved) => {
         drafts.delete(teacher.id);
         setDesk(withConversation(desk, saved));
-        replace({ name: 'saved', teacher: teacher.id, told: toldOf(saved.told, draft) });
+        replace({ name: 'saved', teacher: teacher.id, notice: noticeOf(saved.notice, draft) });
       },
     );
   const part = { draft, change, problems: form.problems, ask: askedIn(pair.mode) };
@@ -106,8 +106,8 @@ export function ConversationForm({
 }
 
 /** What a long step left for later is shown once more: nothing that was typed is lost. */
-const toldOf = (told: string, { later }: Draft): string =>
-  later ? `${told} Left for another time: ${later}` : told;
+const noticeOf = (notice: string, { later }: Draft): string =>
+  later ? `${notice} Left for another time: ${later}` : notice;
 
 interface Part {
   draft: Draft;
@@ -220,7 +220,7 @@ function Why({ open, offered, draft, change, problems }: NoticedProps) {
 const Rehearsed = (part: Part) => (
   <>
     <Guide to="rehearsal" />
-    <Tally
+    <Counter
       question={ASK.rehearsals}
       value={part.draft.rehearsals}
       onCount={(rehearsals) => part.change({ rehearsals })}

@@ -6,7 +6,7 @@ import { findById, withDepartment } from '../../../school/people';
 import { openStepOf } from '../../steps/rules';
 import { OpenStep } from '../../steps/StepCard';
 
-export function Saved({ teacher: id, told }: { teacher: string; told: string }) {
+export function Saved({ teacher: id, notice }: { teacher: string; notice: string }) {
   const { desk, home } = useSidebar();
   const teacher = findById(desk.staff, id);
   const open = openStepOf(desk.steps, id);
@@ -16,7 +16,7 @@ export function Saved({ teacher: id, told }: { teacher: string; told: string }) 
       title="Saved"
       subtitle={teacher && withDepartment(teacher)}
       canGoBack={false}
-      told={told}
+      notice={notice}
       primary={{ label: 'Done', press: home }}
     >
       {open && <OpenStep step={open} />}

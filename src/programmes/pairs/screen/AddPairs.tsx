@@ -11,10 +11,10 @@ import { TextBox } from '../../../kit/ui/TextBox';
 import { useTask } from '../../../kit/ui/task';
 import { countOf, Second } from '../../../kit/ui/ui';
 import { findById, fullName, isCurrent, teaches } from '../../../school/people';
+import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
 import { TeacherTicks } from './TeacherTicks';
-import { couplesOf, warningsOnAll } from './view';
+import { pairsGiven, warningsOnAll } from './view';
 import { Warnings } from './Warnings';
-import { type FormatAndMode, FormatBox, ModeBox } from './WayBoxes';
 
 export function AddPairs({ id }: { id: string }) {
   const { desk, replace } = useSidebar();
@@ -61,7 +61,7 @@ export function AddPairs({ id }: { id: string }) {
   );
 }
 
-function ToBeMade({ list, from }: { list: ReturnType<typeof couplesOf>['list']; from: string }) {
+function ToBeMade({ list, from }: { list: ReturnType<typeof pairsGiven>['list']; from: string }) {
   const { desk } = useSidebar();
   const warnings = warningsOnAll(desk, list, from);
   const named = (id: string) => {
@@ -90,12 +90,12 @@ function usePairing(programme: string, startsOn: string) {
   const [chosen, setCoach] = useState('');
   const [from, setFrom] = useState(startsOn > today(desk) ? startsOn : today(desk));
   const [ticked, setTicked] = useState<string[]>([]);
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const task = useTask();
   // Whoever was chosen before the two became each other's coach waits for another format.
   const coach = way.format === 'Reciprocal' ? '' : chosen;
   const teachers = ticked.filter((each) => each !== coach);
-  const { list, needed } = couplesOf(way, teachers, coach);
+  const { list, needed } = pairsGiven(way, teachers, coach);
   const lacksCoach = !way.format && !coach;
   const form = useForm({
     ...(lacksCoach && { coach: 'Choose a coach.' }),
@@ -109,7 +109,7 @@ function usePairing(programme: string, startsOn: string) {
       () => server.savePairs(programme, from, list),
       (after) => {
         setDesk(after);
-        setTold(`Saved: ${countOf(list.length, 'pair')}. You can go on with the next.`);
+        setNotice(`Saved: ${countOf(list.length, 'pair')}. You can go on with the next.`);
         setTicked([]);
         setCoach('');
       },
@@ -127,7 +127,7 @@ function usePairing(programme: string, startsOn: string) {
     teachers,
     list,
     problems,
-    told,
+    notice,
     task,
     form,
     primary,

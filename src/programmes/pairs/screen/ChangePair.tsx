@@ -12,9 +12,9 @@ import type { Pair } from '../../../records';
 import { sayDay } from '../../../school/days';
 import { isCurrent } from '../../../school/people';
 import type { Change } from './changes';
+import { FormatBox, ModeBox } from './PairSettingsBoxes';
 import { warningsOnAll } from './view';
 import { Warnings } from './Warnings';
-import { FormatBox, ModeBox } from './WayBoxes';
 
 interface ChangePairProps {
   pair: Pair;

@@ -8,7 +8,7 @@ import { sayDay } from '../../../school/days';
 import { findById, withDepartment } from '../../../school/people';
 import { ChangePair } from './ChangePair';
 import { CHANGES, type Change } from './changes';
-import { sayWay } from './WayBoxes';
+import { describePairSettings } from './PairSettingsBoxes';
 
 interface PairEditorProps {
   pair: Pair;
@@ -34,7 +34,7 @@ export function PairEditor({ pair, tell }: PairEditorProps) {
       <Quiet>
         From {sayDay(pair.from)}
         {pair.until && ` to ${sayDay(pair.until)}`}
-        {sayWay(pair) && `. ${sayWay(pair)}`}
+        {describePairSettings(pair) && `. ${describePairSettings(pair)}`}
       </Quiet>
       {tell && <Changes open={open} setOpen={setOpen} name={name} />}
       {open && <ChangePair key={open} pair={pair} change={open} done={done} />}

@@ -4,16 +4,16 @@ import type { Pair, StaffMember } from '../../../records';
 import { Refusal } from '../../../records/refusal';
 import { byDepartment, findById } from '../../../school/people';
 import { pairsFor, WHO_IS_NEEDED } from '../formats';
-import type { Couple } from '../rules';
+import type { PairGiven } from '../rules';
 import { afterLeavers } from '../turnover';
 import { type CoachRoom, type Warning, warningsOn } from '../warnings';
 
 /** The pairs that people come to in a format, or the sentence that says who is still needed. */
-export function couplesOf(
+export function pairsGiven(
   way: Pick<Pair, 'format' | 'mode'>,
   teachers: readonly string[],
   coach: string,
-): { list: Couple[]; needed: string } {
+): { list: PairGiven[]; needed: string } {
   const format = way.format || 'One-to-one';
   try {
     const made = pairsFor(format, teachers, format === 'Reciprocal' ? '' : coach);
@@ -27,7 +27,7 @@ export function couplesOf(
 /** Each couple's warnings, as if all of them were made. */
 export function warningsOnAll(
   desk: Desk,
-  list: readonly Couple[],
+  list: readonly PairGiven[],
   from: string,
   coaches: readonly CoachRoom[] = [],
 ): Warning[][] {
@@ -36,7 +36,7 @@ export function warningsOnAll(
   return made.map((pair) => warningsOn(pair, context));
 }
 
-const asPair = (couple: Couple, from: string): Pair => ({
+const asPair = (couple: PairGiven, from: string): Pair => ({
   ...couple,
   from,
   until: '',

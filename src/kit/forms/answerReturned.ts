@@ -2,7 +2,7 @@
 import { button, heading, letter, paragraph, quote } from '../letters/draft';
 import type { Letter, School } from '../letters/letter';
 
-export interface SetAsideNews {
+export interface AnswerReturnedNews {
   /** The address of whoever sent the form. */
   to: string;
   /** The form's title, as its reader knows it. */
@@ -17,10 +17,10 @@ export interface SetAsideNews {
 }
 
 /** To the person who sent an answer that can't be recorded: why, and all their words, so that none are lost. */
-export const answerSetAside = ({ to, form, why, words, url, school, key }: SetAsideNews): Letter =>
+export const answerReturned = ({ to, form, why, words, url, school, key }: AnswerReturnedNews): Letter =>
   letter({
     key,
-    kind: 'answer set aside',
+    kind: 'answer returned',
     to,
     // Someone who can't tell what to mend may ask whoever runs coaching.
     replyTo: school.leads[0],

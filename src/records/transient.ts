@@ -1,7 +1,7 @@
-/** Tells Google's passing faults, after which the same request may go through, from bugs, which come again. */
+/** Tells Google's transient faults, after which the same request may go through, from bugs, which come again. */
 
 /** What a service says when it fails for a moment [log]; quotas, lock timeouts and refused permissions are none of these. */
 const WORDS = [/service \w+ timed out/i, /service unavailable/i, /a server error occurred\. please wait/i];
 
-export const isPassing = (problem: unknown): boolean =>
+export const isTransient = (problem: unknown): boolean =>
   WORDS.some((each) => each.test(problem instanceof Error ? problem.message : String(problem)));

@@ -1,37 +1,53 @@
 /** Connects the ports to this spreadsheet and its services. */
-import type { Tables, World } from '../ports';
+import type { Change, Tables, World } from '../ports';
 import { type Setting, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { CellZone } from './cells';
 import { startClock } from './clock';
 import { openForms } from './forms';
-import { upkeepOf } from './health';
-import { post } from './post';
+import { openLock } from './lock';
+import { mailer } from './mailer';
+import { maintenanceOf } from './maintenance';
 import { SheetTables } from './tables';
 import { ensureTriggers } from './triggers';
 
-/** The world as `asker` finds it. Reads the settings, in one round trip; every other tab when it is first asked for. */
-export function connect(asker: string, readSettings: (rows: Setting[]) => Settings): World {
+/** How the rows of the settings become values, and which values a batch of changes gives them. */
+export interface SettingsReader {
+  readSettings(rows: Setting[]): Settings;
+  settingsIn(changes: Change[]): Partial<Settings>;
+}
+
+/**
+ * The world as `asker` finds it. Reads the settings, in one round trip, and every other tab when it is first asked for.
+ * What a commit writes to the settings is what they say from then on.
+ */
+export function connect(asker: string, reader: SettingsReader, lock = openLock()): World {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const cellZone = new CellZone(() => file.getSpreadsheetTimeZone());
-  const tables = new SheetTables(file, cellZone);
-  const values = readSettings(settingRows(tables));
+  const tables = new SheetTables(file, cellZone, (changes) => {
+    values = { ...values, ...reader.settingsIn(changes) };
+  });
+  let values = reader.readSettings(settingRows(tables));
   const zone = values.timeZone || file.getSpreadsheetTimeZone();
   cellZone.name = zone;
   return {
     clock: startClock(zone),
     tables,
+    withLock: (work) => lock(tables, work),
+    anew: () => connect(asker, reader, lock),
     forms: openForms(file, zone),
-    post,
+    mailer,
     ensureTriggers: (anew) => ensureTriggers(file, anew),
-    upkeep: upkeepOf(file),
+    maintenance: maintenanceOf(file),
     starterPlaybook: () => JSON.parse(HtmlService.createHtmlOutputFromFile('playbook').getContent()),
     fileId: file.getId(),
     timeZone: () => file.getSpreadsheetTimeZone(),
     setTimeZone: (wanted) => setTimeZone(file, wanted),
     newId: () => Utilities.getUuid(),
     asker,
-    settings: values,
+    get settings() {
+      return values;
+    },
   };
 }
 

@@ -2,20 +2,20 @@
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
 import type { World } from '../../ports';
-import { dropIns, plans, type StaffMember, staff, type VisitPlan } from '../../records';
-import { PERIODS } from '../../records/visits';
+import { dropIns, type StaffMember, staff, type VisitPlan, visitPlans } from '../../records';
+import { PERIODS } from '../../records/visitNotes';
 import { dayOf } from '../../school/days';
 import { findById, isCurrent } from '../../school/people';
 import { changeSettings } from '../../school/settings';
 import { visitsToday } from './letter';
-import { keptPlans, nextReminder } from './rules';
+import { fulfilledPlans, nextReminder } from './rules';
 
 /** A morning that was missed altogether is passed over: yesterday’s reminder helps nobody. */
-export function remindOfPlans(world: World) {
+export function remindOfVisitPlans(world: World) {
   const { tables, clock } = world;
   const now = clock.now();
   const people = tables.all(staff);
-  const all = tables.all(plans);
+  const all = tables.all(visitPlans);
   const open = openOn(world, all, people, dayOf(now));
   const school = schoolOf(world);
   const letters = people
@@ -23,14 +23,14 @@ export function remindOfPlans(world: World) {
     .filter(({ visits }) => visits.length > 0)
     .map(visitsToday);
   const days = all.map(({ day }) => day);
-  commitAndSend(world, changeSettings({ plansDue: nextReminder(days, now) }), unwritten(world, letters));
+  commitAndSend(world, changeSettings({ visitPlansDue: nextReminder(days, now) }), unwritten(world, letters));
 }
 
 /** The day's plans that have not come about, where visitor and teacher are still here. */
 function openOn({ tables }: World, all: readonly VisitPlan[], people: readonly StaffMember[], today: string) {
   const planned = all.filter(({ day }) => day === today);
   if (planned.length === 0) return [];
-  const kept = keptPlans(all, tables.all(dropIns));
+  const kept = fulfilledPlans(all, tables.all(dropIns));
   const person = (id: string) => {
     const found = findById(people, id);
     return found && isCurrent(found, today) ? found : undefined;

@@ -1,16 +1,16 @@
 /** A planned visit: whose lesson a colleague means to see, on which day. Whether it came about is worked out, never kept (A3). */
-import { choice, day, id, maybe, moment, staffMember } from './field';
+import { choice, dateTime, day, id, optional, staffMember } from './field';
 import { type RecordOf, record } from './record';
-import { PERIODS } from './visits';
+import { PERIODS } from './visitNotes';
 
-export const plans = record(
+export const visitPlans = record(
   'Visit plans',
   {
-    plannedAt: moment('Planned at'),
+    plannedAt: dateTime('Planned at'),
     visitor: staffMember('Visitor'),
     teacher: staffMember('Teacher', { ask: 'Whose lesson?' }),
     day: day('Planned for', { ask: 'On which day?' }),
-    period: maybe(choice('Period', PERIODS, { ask: 'In which period?' })),
+    period: optional(choice('Period', PERIODS, { ask: 'In which period?' })),
     id: id(),
   },
   {
@@ -20,4 +20,4 @@ export const plans = record(
   },
 );
 
-export type VisitPlan = RecordOf<typeof plans>;
+export type VisitPlan = RecordOf<typeof visitPlans>;

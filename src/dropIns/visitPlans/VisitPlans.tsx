@@ -5,8 +5,8 @@ import { CopyLink } from '../../kit/ui/ui';
 import { sayDay } from '../../school/days';
 import { outOf, sumOf } from './view';
 
-export function Plans() {
-  const { form, weeks } = useDropIns().plans;
+export function VisitPlans() {
+  const { form, weeks } = useDropIns().visitPlans;
   if (!form)
     return (
       <Page title="Visits planned">

@@ -1,10 +1,10 @@
 /** Mail, through MailApp. */
-import { type Post, QuotaUsedUp } from '../ports';
+import { type Mailer, QuotaUsedUp } from '../ports';
 
 /** What MailApp says when the day's recipients are used up [log]. */
 const USED_UP = 'Service invoked too many times for one day: email';
 
-export const post: Post = {
+export const mailer: Mailer = {
   send(mail) {
     const { cc, replyTo, attachments, ...plain } = mail;
     const message: GoogleAppsScript.Mail.MailAdvancedParameters = { ...plain };

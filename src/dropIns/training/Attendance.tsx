@@ -3,14 +3,14 @@ import { Count, Disclosure } from '../../kit/ui/ui';
 import type { StaffMember } from '../../records';
 import { fullName } from '../../school/people';
 
-interface WhoCameProps {
+interface AttendanceProps {
   people: StaffMember[];
   /** Staff codes. */
   came: string[];
   setCame(people: StaffMember[]): void;
 }
 
-export function WhoCame({ people, came, setCame }: WhoCameProps) {
+export function Attendance({ people, came, setCame }: AttendanceProps) {
   const here = (person: StaffMember) => came.includes(person.id);
   const departments = [...new Set(people.map(({ department }) => department))].sort();
   return (

@@ -1,13 +1,13 @@
 /** Visit notes: whose they are, what is refused, and that nobody is written to. */
 import { openDesk } from '../../../src/app/openDesk';
-import type { VisitNote } from '../../../src/coaching/visitNotes/note';
-import { saveVisit } from '../../../src/coaching/visitNotes/recordVisit';
-import { takeInAnswers } from '../../../src/kit/forms/takeInAnswers';
+import type { VisitNoteGiven } from '../../../src/coaching/visitNotes/note';
+import { saveVisitNote } from '../../../src/coaching/visitNotes/saveVisitNote';
+import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { aPair } from '../../builders';
 import { LEAD } from '../../memory';
 import { answer, northfield, RACHEL, refusalOf, rowsOf, SAM, TOM } from '../../northfield';
 
-const note = (given: Partial<VisitNote> = {}): VisitNote => ({
+const note = (given: Partial<VisitNoteGiven> = {}): VisitNoteGiven => ({
   id: 'visit-1',
   teacher: 'SPA',
   seenOn: '2026-09-21',
@@ -21,12 +21,12 @@ test.each([
   ['a lead, who speaks for the coach', LEAD],
 ])('a note by %s is the coach’s', (_, asker) => {
   const world = northfield();
-  expect(saveVisit(world.next(asker), note())).toEqual({ ...note(), coach: 'RNG', pair: 'pair-1' });
-  expect(rowsOf(world, 'visits')).toEqual([{ ...note(), coach: 'RNG', pair: 'pair-1' }]);
+  expect(saveVisitNote(world.next(asker), note())).toEqual({ ...note(), coach: 'RNG', pair: 'pair-1' });
+  expect(rowsOf(world, 'visitNotes')).toEqual([{ ...note(), coach: 'RNG', pair: 'pair-1' }]);
   expect(world.school.sent).toEqual([]);
 });
 
-test.each<[string, string, Partial<VisitNote>, string]>([
+test.each<[string, string, Partial<VisitNoteGiven>, string]>([
   ['by the teacher', SAM.email, {}, 'You were not Sam Patel’s coach'],
   ['by someone who is no coach', TOM.email, {}, 'You were not Sam Patel’s coach'],
   ['by someone whom Google does not name', '', {}, 'Google does not tell Stepwise who you are'],
@@ -36,22 +36,24 @@ test.each<[string, string, Partial<VisitNote>, string]>([
   ['without words', RACHEL.email, { note: '\n' }, '“What did you see?” is empty.'],
 ])('a note %s is refused', (_, asker, given, sentence) => {
   const world = northfield();
-  expect(refusalOf(() => saveVisit(world.next(asker), note(given)))).toContain(sentence);
-  expect(rowsOf(world, 'visits')).toEqual([]);
+  expect(refusalOf(() => saveVisitNote(world.next(asker), note(given)))).toContain(sentence);
+  expect(rowsOf(world, 'visitNotes')).toEqual([]);
 });
 
 test('a note of a pair that has ended is still taken for a day on which it ran', () => {
   const world = northfield({ pairs: [aPair({ until: '2026-09-21' })], now: '2026-09-28T10:00' });
-  expect(saveVisit(world.next(RACHEL.email), note())).toMatchObject({ pair: 'pair-1' });
+  expect(saveVisitNote(world.next(RACHEL.email), note())).toMatchObject({ pair: 'pair-1' });
 });
 
 test('an answer that comes twice is one note; one that can’t be recorded goes back to its writer alone', () => {
   const world = northfield();
   const values = { ...note(), teacher: 'Sam Patel, Maths (SPA)' };
-  answer(world, 'visitForm', { id: 'r1', values });
-  answer(world, 'visitForm', { id: 'r2', by: TOM.email, values });
-  for (let time = 0; time < 2; time++) takeInAnswers(world.next(''), 'visitForm');
-  expect(rowsOf(world, 'visits')).toMatchObject([{ id: 'r1', coach: 'RNG', note: 'Every pen was down.' }]);
+  answer(world, 'visitNoteForm', { id: 'r1', values });
+  answer(world, 'visitNoteForm', { id: 'r2', by: TOM.email, values });
+  for (let time = 0; time < 2; time++) processAnswers(world.next(''), 'visitNoteForm');
+  expect(rowsOf(world, 'visitNotes')).toMatchObject([
+    { id: 'r1', coach: 'RNG', note: 'Every pen was down.' },
+  ]);
   expect(world.school.sent).toMatchObject([{ to: TOM.email, cc: undefined }]);
 });
 
@@ -61,6 +63,6 @@ test('the desk has the notes of the last ten weeks', () => {
     coach: 'RNG',
     pair: 'pair-1',
   }));
-  const { visits } = openDesk(northfield({ visits: rows }).next(RACHEL.email));
-  expect(visits.map(({ seenOn }) => seenOn)).toEqual(['2026-09-21', '2026-07-13']);
+  const { visitNotes } = openDesk(northfield({ visitNotes: rows }).next(RACHEL.email));
+  expect(visitNotes.map(({ seenOn }) => seenOn)).toEqual(['2026-09-21', '2026-07-13']);
 });

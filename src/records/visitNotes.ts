@@ -1,5 +1,5 @@
 /** A short visit before a step is chosen: what the coach saw, on which day and in which period, for the coach alone (C1). */
-import { choice, day, id, machine, staffMember, words } from './field';
+import { choice, day, id, internal, paragraph, staffMember } from './field';
 import { type RecordOf, record } from './record';
 
 export const PERIODS = [
@@ -12,18 +12,18 @@ export const PERIODS = [
   'Period 6',
 ] as const;
 
-export const visits = record(
+export const visitNotes = record(
   'Visit notes',
   {
     seenOn: day('Seen on', { ask: 'When did you visit?' }),
     period: choice('Period', PERIODS, { ask: 'In which period?' }),
     teacher: staffMember('Teacher', { ask: 'Whose lesson did you visit?' }),
     coach: staffMember('Coach'),
-    note: words('What I saw', {
+    note: paragraph('What I saw', {
       ask: 'What did you see?',
       help: 'What the teacher did, and what pupils did. It is sent to nobody.',
     }),
-    pair: machine('Pair id'),
+    pair: internal('Pair id'),
     id: id(),
   },
   {
@@ -34,4 +34,4 @@ export const visits = record(
   },
 );
 
-export type Visit = RecordOf<typeof visits>;
+export type VisitNote = RecordOf<typeof visitNotes>;

@@ -1,42 +1,42 @@
 /** Records a short visit, from the sidebar or the visit form: a private note, of which nobody is written to (C1). */
-import { type Answer, type Change, put, type World } from '../../ports';
+import { type Answer, addOrChange, type Change, type World } from '../../ports';
 import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
-import { type Pair, type Visit, visits } from '../../records';
+import { type Pair, type VisitNote, visitNotes } from '../../records';
 import { decodeAnswer } from '../../records/record';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { senderOf } from '../../school/sender';
 import { refuseToCome } from '../../school/visitDay';
-import type { VisitNote } from './note';
+import type { VisitNoteGiven } from './note';
 
 /** How many of the latest notes are looked through for one that was saved already. */
 const RECENT = 50;
 
 /** From the sidebar. */
-export function saveVisit(world: World, note: VisitNote): Visit {
+export function saveVisitNote(world: World, note: VisitNoteGiven): VisitNote {
   const { visit, changes } = decide(world, note, pairOfAsker(world, note.teacher, note.seenOn));
   world.tables.commit(changes);
   return visit;
 }
 
 /** From the visit form, by the coach who sent it. */
-export function recordVisitAnswer(world: World, answer: Answer): { changes: Change[]; letters: [] } {
+export function recordVisitNoteAnswer(world: World, answer: Answer): { changes: Change[]; letters: [] } {
   const coach = senderOf(world, answer);
   const fixed = { coach: `(${coach.id})`, pair: 'form', id: answer.id };
-  const reading = decodeAnswer(visits, { ...answer.values, ...fixed });
+  const reading = decodeAnswer(visitNotes, { ...answer.values, ...fixed });
   if (reading.problem !== undefined) throw new Refusal(reading.problem);
   const { value } = reading;
   const pair = findPair(world, value.teacher, value.seenOn, coach.id);
   return { changes: decide(world, value, pair).changes, letters: [] };
 }
 
-function decide(world: World, note: VisitNote, pair: Pair): { visit: Visit; changes: Change[] } {
+function decide(world: World, note: VisitNoteGiven, pair: Pair): { visit: VisitNote; changes: Change[] } {
   refuseToCome(note.seenOn, dayOf(world.clock.now()));
   if (note.note.trim() === '') throw new Refusal('“What did you see?” is empty. A sentence is enough.');
-  const visit: Visit = { ...note, coach: pair.coach, pair: pair.id };
-  const before = world.tables.latest(visits, RECENT);
+  const visit: VisitNote = { ...note, coach: pair.coach, pair: pair.id };
+  const before = world.tables.latest(visitNotes, RECENT);
   const again = before.find(({ id }) => id === visit.id);
   if (again && (again.teacher !== visit.teacher || again.coach !== visit.coach)) throw savedForAnother();
   // Nobody was told of the first try, so what was changed since then simply takes its place.
-  return { visit, changes: put(visits, before, [visit]) };
+  return { visit, changes: addOrChange(visitNotes, before, [visit]) };
 }

@@ -14,23 +14,27 @@ import { questionsOf } from '../../records/record';
 import { halfTermOf } from '../../school/calendar';
 import { saySpan } from '../../school/days';
 import { counted } from '../../school/wording';
-import type { RaceShown } from './rules';
-import { RACE_RULE } from './rules';
+import type { CompetitionShown } from './rules';
+import { COMPETITION_RULE } from './rules';
 
 const QUESTIONS = questionsOf(competitions);
 
-export function Race() {
-  const { race } = useDropIns();
-  const [told, setTold] = useState('');
-  return race ? <Running race={race} told={told} tell={setTold} /> : <NewRace told={told} tell={setTold} />;
+export function CompetitionScreen() {
+  const { competition } = useDropIns();
+  const [notice, setNotice] = useState('');
+  return competition ? (
+    <Running competition={competition} notice={notice} tell={setNotice} />
+  ) : (
+    <NewCompetition notice={notice} tell={setNotice} />
+  );
 }
 
 interface Telling {
-  told: string;
+  notice: string;
   tell(words: string): void;
 }
 
-function NewRace({ told, tell }: Telling) {
+function NewCompetition({ notice, tell }: Telling) {
   const { desk, setDesk } = useSidebar();
   const day = today(desk);
   const [given, setGiven] = useState({
@@ -51,7 +55,7 @@ function NewRace({ told, tell }: Telling) {
   const start = () =>
     task.run(
       'Starting the competition…',
-      () => server.startRace(given),
+      () => server.startCompetition(given),
       (after) => {
         setDesk(after);
         tell('The competition is set. Its standings are in the tab “Standings” too.');
@@ -61,7 +65,7 @@ function NewRace({ told, tell }: Telling) {
     <Page
       title="Competition"
       subtitle="Which department drops in most?"
-      told={told}
+      notice={notice}
       form={form}
       task={task}
       primary={{ label: 'Start the competition', press: () => form.submit(start) }}
@@ -83,7 +87,7 @@ function NewRace({ told, tell }: Telling) {
 const Rule = () => (
   <>
     <h2>How it is counted</h2>
-    <p>{RACE_RULE}</p>
+    <p>{COMPETITION_RULE}</p>
     <p class="quiet">
       Nobody’s own count is shown anywhere. On the morning after the last day everybody who teaches is written
       to.
@@ -91,17 +95,17 @@ const Rule = () => (
   </>
 );
 
-function Running({ race, told, tell }: { race: RaceShown } & Telling) {
+function Running({ competition, notice, tell }: { competition: CompetitionShown } & Telling) {
   const { desk, setDesk } = useSidebar();
   const [asked, setAsked] = useState(false);
   const task = useTask();
-  const { name, startsOn, endsOn, standings } = race;
+  const { name, startsOn, endsOn, standings } = competition;
   const day = today(desk);
   const isToCome = startsOn > day;
   const end = () =>
     task.run(
       'Ending it…',
-      () => server.endRace(),
+      () => server.endCompetition(),
       (after) => {
         setDesk(after);
         setAsked(false);
@@ -119,7 +123,7 @@ function Running({ race, told, tell }: { race: RaceShown } & Telling) {
     <Page
       title={name}
       subtitle={saySpan(startsOn, endsOn)}
-      told={told}
+      notice={notice}
       task={task}
       primary={first()}
       foot={asked && <Second press={() => setAsked(false)}>Let it go on</Second>}

@@ -1,6 +1,6 @@
 /** Takes in one answer of the planning form: a row for each visit, and the morning on which its visitor is reminded (A3). */
 import { type Answer, add, type Change, type World } from '../../ports';
-import { plans, staff, terms, type VisitPlan } from '../../records';
+import { staff, terms, type VisitPlan, visitPlans } from '../../records';
 import { decodeAnswer } from '../../records/record';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
@@ -16,18 +16,18 @@ export const NTH = ['First', 'Second', 'Third'];
 export const fieldOf = (field: string, at: number): string => (at === 0 ? field : `${field}${at}`);
 
 /** The rows of an answer; a Refusal where one of its visits can't be planned, so that all of them come back together. */
-export function recordPlans(world: World, answer: Answer): { changes: Change[]; letters: [] } {
+export function recordVisitPlans(world: World, answer: Answer): { changes: Change[]; letters: [] } {
   const visitor = senderOf(world, answer).id;
   const planned = NTH.flatMap((nth, at) => read(world, answer, visitor, nth, at));
-  const here = world.tables.all(plans).map(lessonOf);
+  const here = world.tables.all(visitPlans).map(lessonOf);
   // Whoever sends the form once more means the same visits.
   const fresh = planned.filter((plan) => !here.includes(lessonOf(plan)));
   const days = fresh.map(({ day }) => day);
   const due = nextReminder(days, world.clock.now());
-  const { plansDue } = world.settings;
-  if (due === '' || (plansDue !== '' && plansDue <= due)) return { changes: add(plans, fresh), letters: [] };
-  world.settings.plansDue = due;
-  return { changes: [...add(plans, fresh), ...changeSettings({ plansDue: due })], letters: [] };
+  const { visitPlansDue } = world.settings;
+  if (due === '' || (visitPlansDue !== '' && visitPlansDue <= due))
+    return { changes: add(visitPlans, fresh), letters: [] };
+  return { changes: [...add(visitPlans, fresh), ...changeSettings({ visitPlansDue: due })], letters: [] };
 }
 
 const lessonOf = ({ visitor, teacher, day, period }: VisitPlan): string =>
@@ -39,7 +39,7 @@ function read(world: World, answer: Answer, visitor: string, nth: string, at: nu
   const given = { teacher: value('teacher'), day: value('day'), period: value('period') };
   if (at > 0 && Object.values(given).every((each) => each === '')) return [];
   const fixed = { plannedAt: answer.at, visitor: `(${visitor})`, id: `${answer.id}/${at}` };
-  const reading = decodeAnswer(plans, { ...given, ...fixed });
+  const reading = decodeAnswer(visitPlans, { ...given, ...fixed });
   if (reading.problem !== undefined) throw new Refusal(`${nth} visit: ${reading.problem}`);
   const problem = problemOf(world, answer, reading.value, codeIn(given.teacher));
   if (problem) throw new Refusal(`${nth} visit: ${problem}`);

@@ -1,6 +1,6 @@
 /** Planned visits from the form to the letters: what is refused, who is reminded on which morning, and what their own letter says (A3). */
 import { previewLetters } from '../../../src/fortnight/sendFortnightLetters';
-import { takeInAnswers } from '../../../src/kit/forms/takeInAnswers';
+import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import type { VisitPlan } from '../../../src/records';
 import { changeSettings } from '../../../src/school/settings';
 import { aDropIn } from '../../builders';
@@ -23,10 +23,10 @@ const plan = (given: Partial<VisitPlan> = {}): VisitPlan => ({
 const school = (given: Parameters<typeof northfield>[0] = {}) =>
   northfield({ now: '2026-09-14T10:00', ...given });
 const sendIn = (world: MemoryWorld, values: Record<string, string>, id = 'r1') => {
-  answer(world, 'planForm', { id, values });
-  takeInAnswers(world.next(''), 'planForm');
+  answer(world, 'visitPlanForm', { id, values });
+  processAnswers(world.next(''), 'visitPlanForm');
 };
-const whyAside = (world: MemoryWorld) => rowsOf(world, 'submissions').map(({ why }) => why);
+const whyAside = (world: MemoryWorld) => rowsOf(world, 'formAnswers').map(({ why }) => why);
 
 test('up to three visits of one answer are kept, and the first morning is noted', () => {
   const world = school();
@@ -37,11 +37,11 @@ test('up to three visits of one answer are kept, and the first morning is noted'
     teacher2: TO_SAM,
     day2: '2026-09-15',
   });
-  expect(rowsOf(world, 'plans')).toMatchObject([
+  expect(rowsOf(world, 'visitPlans')).toMatchObject([
     { visitor: 'RNG', teacher: 'TRE', day: '2026-09-17', period: 'Period 5', id: 'r1/0' },
     { visitor: 'RNG', teacher: 'SPA', day: '2026-09-15', period: '', id: 'r1/2' },
   ]);
-  expect(settingOf(world, 'plansDue')).toBe('2026-09-15T07:00');
+  expect(settingOf(world, 'visitPlansDue')).toBe('2026-09-15T07:00');
   expect(world.school.sent).toEqual([]);
 });
 
@@ -51,11 +51,11 @@ test('a later plan leaves the earlier morning, and the same visit sent again is 
   sendIn(world, visit);
   sendIn(world, { ...visit, teacher1: TO_TOM, day1: '2026-09-16' }, 'r2');
   expect(
-    rowsOf(world, 'plans')
+    rowsOf(world, 'visitPlans')
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['r1/0', 'r2/1']);
-  expect(settingOf(world, 'plansDue')).toBe('2026-09-15T07:00');
+  expect(settingOf(world, 'visitPlansDue')).toBe('2026-09-15T07:00');
 });
 
 const FIRST = { teacher: TO_SAM, day: '2026-09-15' };
@@ -94,7 +94,7 @@ test.each<[string, Record<string, string>, string]>([
 ])('a visit %s sets the whole answer aside, with every word given back', (_, values, sentence) => {
   const world = school();
   sendIn(world, values);
-  expect(rowsOf(world, 'plans')).toEqual([]);
+  expect(rowsOf(world, 'visitPlans')).toEqual([]);
   expect(whyAside(world)[0]).toContain(sentence);
   expect(sentTo(world)).toEqual([RACHEL.email]);
   for (const said of Object.values(values))
@@ -102,9 +102,9 @@ test.each<[string, Record<string, string>, string]>([
 });
 
 describe('on the morning', () => {
-  const checked = { answersCheckedAt: '2026-09-15T23:00', plansDue: '2026-09-15T07:00' };
+  const checked = { answersCheckedAt: '2026-09-15T23:00', visitPlansDue: '2026-09-15T07:00' };
   const morning = (given: Parameters<typeof northfield>[0] = {}) => {
-    const world = school({ settings: checked, plans: [plan()], ...given });
+    const world = school({ settings: checked, visitPlans: [plan()], ...given });
     world.school.now = '2026-09-15T07:10';
     return world;
   };
@@ -112,7 +112,7 @@ describe('on the morning', () => {
 
   test('each visitor has one letter for all visits of the day, once, and the next morning is noted', () => {
     const world = morning({
-      plans: [
+      visitPlans: [
         plan({ id: 'late', teacher: 'TRE', period: 'Period 6' }),
         plan(),
         plan({ id: 'p2', visitor: 'TRE', period: '' }),
@@ -128,7 +128,7 @@ describe('on the morning', () => {
       /You planned these visits for today.*Sam Patel, Maths: Period 2.*Tom Reid, History: Period 6/,
     );
     expect(letter?.body).toContain('Seen by you and the coaching lead.');
-    expect(settingOf(world, 'plansDue')).toBe('2026-09-17T07:00');
+    expect(settingOf(world, 'visitPlansDue')).toBe('2026-09-17T07:00');
   });
 
   test.each([
@@ -141,19 +141,19 @@ describe('on the morning', () => {
       'a teacher who has left',
       { staff: [RACHEL, { ...SAM, status: 'Left' as const, leftOn: '2026-09-14' }] },
     ],
-    ['a day that has passed', { plans: [plan({ day: '2026-09-14' })] }],
+    ['a day that has passed', { visitPlans: [plan({ day: '2026-09-14' })] }],
   ])('nobody is reminded of %s', (_, given) => {
     const world = morning(given);
     tick(world, MORNING);
     expect(sentTo(world)).toEqual([]);
-    expect(settingOf(world, 'plansDue')).toBe('');
+    expect(settingOf(world, 'visitPlansDue')).toBe('');
   });
 
   test('nobody is reminded twice, though the same morning falls due once more', () => {
     const world = morning();
     for (let time = 0; time < 2; time++) {
       tick(world, MORNING);
-      world.next('').tables.commit(changeSettings({ plansDue: MORNING }));
+      world.next('').tables.commit(changeSettings({ visitPlansDue: MORNING }));
     }
     expect(sentTo(world)).toEqual([RACHEL.email]);
   });
@@ -162,9 +162,9 @@ describe('on the morning', () => {
 test('the visitor’s own fortnight letter alone says what came about, and a lead reads it without', () => {
   const world = school({
     now: '2026-09-18T14:00',
-    settings: { lettersDue: '2026-09-18T15:00', lettersApproved: '2026-09-14', plansDue: '' },
+    settings: { lettersDue: '2026-09-18T15:00', lettersApproved: '2026-09-14', visitPlansDue: '' },
     dropIns: [aDropIn({ visitedOn: '2026-09-15' })],
-    plans: [
+    visitPlans: [
       plan(),
       plan({ id: 'p2', day: '2026-09-08', plannedAt: '2026-09-07T10:00' }),
       plan({ id: 'p3', teacher: 'TRE', day: '2026-09-22' }),

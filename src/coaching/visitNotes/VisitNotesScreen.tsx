@@ -12,11 +12,11 @@ import type { Pair } from '../../records';
 import { findById, fullName, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';
 import { pairFor } from '../today/view';
-import type { VisitNote } from './note';
+import type { VisitNoteGiven } from './note';
 import { VisitNotes, VisitsSoFar } from './VisitNotes';
 import { ASKED, type NoteDraft, newNote, problemsOf } from './view';
 
-export function Visits({ teacher }: { teacher: string }) {
+export function VisitNotesScreen({ teacher }: { teacher: string }) {
   const pair = pairFor(useSidebar().desk, teacher);
   return pair ? <VisitsOf pair={pair} /> : null;
 }
@@ -24,7 +24,7 @@ export function Visits({ teacher }: { teacher: string }) {
 function VisitsOf({ pair }: { pair: Pair }) {
   const { desk, setDesk, notes } = useSidebar();
   const [draft, setDraft] = useState(() => notes.get(pair.teacher) ?? newNote(desk, pair.teacher));
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const form = useForm(problemsOf(draft, today(desk)));
   const task = useTask();
   const teacher = findById(desk.staff, pair.teacher);
@@ -32,24 +32,24 @@ function VisitsOf({ pair }: { pair: Pair }) {
     const after = { ...draft, ...changes };
     notes.set(pair.teacher, after);
     setDraft(after);
-    setTold('');
+    setNotice('');
   };
   const save = () =>
     task.run(
       'Keeping the note…',
-      () => server.saveVisit(draft as VisitNote),
+      () => server.saveVisitNote(draft as VisitNoteGiven),
       (saved) => {
         notes.delete(pair.teacher);
-        setDesk({ ...desk, visits: [saved, ...desk.visits.filter((each) => each.id !== saved.id)] });
+        setDesk({ ...desk, visitNotes: [saved, ...desk.visitNotes.filter((each) => each.id !== saved.id)] });
         setDraft(newNote(desk, pair.teacher));
-        setTold('Your note is kept.');
+        setNotice('Your note is kept.');
       },
     );
   return (
     <Page
       title="Visits"
       subtitle={teacher && withDepartment(teacher)}
-      told={told}
+      notice={notice}
       form={form}
       task={task}
       primary={{ label: 'Keep this note', press: () => form.submit(save) }}

@@ -2,15 +2,15 @@
 
 import { FORMS } from '../../app/schoolForms';
 import { type Answer, add, type FormLink, type World } from '../../ports';
-import { type Submission, submissions } from '../../records';
-import { isPassing } from '../../records/passing';
+import { type FormAnswer, formAnswers } from '../../records';
 import { Refusal } from '../../records/refusal';
+import { isTransient } from '../../records/transient';
 import { addMinutes } from '../../school/days';
 import { type FormName, linkOf } from '../../school/formLinks';
 import { commitAndSend } from '../letters/outbox';
-import { tellOfFault } from '../letters/reportFault';
+import { reportFault } from '../letters/reportFault';
 import { schoolOf } from '../letters/school';
-import { answerSetAside } from './answerSetAside';
+import { answerReturned } from './answerReturned';
 import { handledAnswers, rowId } from './handledAnswers';
 import { inWords } from './plan';
 
@@ -18,26 +18,26 @@ import { inWords } from './plan';
 const LOOK_BACK_MINUTES = 120;
 
 /** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
-export function takeInAnswers(world: World, form: FormName, since?: string): number {
+export function processAnswers(world: World, form: FormName, since?: string): number {
   const link = linkOf(world, form);
   if (!link) return 0;
   const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
   const handled = handledAnswers(world, from);
   const fresh = world.forms.answers(link, from, handled.isNew);
   for (const answer of fresh)
-    if (world.clock.hasTime()) takeIn(world, form, link, answer, handled.outcomes(answer.id));
+    if (world.clock.hasTime()) processAnswer(world, form, link, answer, handled.outcomes(answer.id));
   return fresh.length;
 }
 
 /** Records one answer, or sets it aside with a sentence for whoever sent it. A fault while storing is not the answer's: it stops the run. */
-function takeIn(
+function processAnswer(
   world: World,
   form: FormName,
   link: FormLink,
   answer: Answer,
-  before: Submission['outcome'][],
+  before: FormAnswer['outcome'][],
 ) {
-  const row: Submission = {
+  const row: FormAnswer = {
     at: answer.at,
     form: FORMS[form].title,
     by: answer.by || '(no address)',
@@ -48,19 +48,19 @@ function takeIn(
   };
   const decided = attempt(() => {
     if (before.includes('Recorded')) throw new Refusal(CHANGED);
-    return FORMS[form].take(world, answer);
+    return FORMS[form].record(world, answer);
   });
   if ('value' in decided) {
-    commitAndSend(world, [...decided.value.changes, ...add(submissions, [row])], decided.value.letters);
+    commitAndSend(world, [...decided.value.changes, ...add(formAnswers, [row])], decided.value.letters);
     return;
   }
   const { problem } = decided;
   // Nobody's mistake, and over by the next hour, which finds the answer again.
-  if (isPassing(problem)) throw problem;
+  if (isTransient(problem)) throw problem;
   const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
-  setAside(world, form, link, answer, { ...row, outcome: 'Set aside', why });
+  returnAnswer(world, form, link, answer, { ...row, outcome: 'Returned', why });
   if (!(problem instanceof Refusal))
-    tellOfFault(world, `Taking in an answer to “${FORMS[form].title}”`, problem);
+    reportFault(world, `Taking in an answer to “${FORMS[form].title}”`, problem);
 }
 
 /** Our forms offer no changing, but whoever owns a form may allow it. What others have read by then is not rewritten. */
@@ -86,19 +86,19 @@ function linkWith(world: World, link: FormLink, answer: Answer): string {
   return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';
 }
 
-function setAside(world: World, form: FormName, link: FormLink, answer: Answer, row: Submission) {
+function returnAnswer(world: World, form: FormName, link: FormLink, answer: Answer, row: FormAnswer) {
   const letters = answer.by
     ? [
-        answerSetAside({
+        answerReturned({
           to: answer.by,
           form: FORMS[form].title,
           why: row.why,
           words: inWords(world, form, answer.values),
           url: linkWith(world, link, answer),
           school: schoolOf(world),
-          key: `answer set aside/${row.id}`,
+          key: `answer returned/${row.id}`,
         }),
       ]
     : [];
-  commitAndSend(world, add(submissions, [row]), letters);
+  commitAndSend(world, add(formAnswers, [row]), letters);
 }

@@ -19,7 +19,7 @@ const COLOURS: Record<string, string> = {
 };
 
 /** Dresses rows before their first write: a text column must be '@' by then, or '=1+1' typed by a person would run. */
-export function dressRows(
+export function formatRows(
   sheet: Sheet,
   type: RecordType,
   at: Record<string, number>,
@@ -31,14 +31,14 @@ export function dressRows(
     cells
       .setNumberFormat(field.format)
       .setVerticalAlignment('top')
-      .setWrap(field.kind === 'words');
+      .setWrap(field.kind === 'paragraph');
     const rule = ruleFor(field);
     if (rule) cells.setDataValidation(rule);
-    if (isMachine(field)) cells.setFontColor('#9aa0a6');
+    if (isInternal(field)) cells.setFontColor('#9aa0a6');
   }
 }
 
-const isMachine = (field: Field<unknown>) => field.kind === 'id' || field.kind === 'machine';
+const isInternal = (field: Field<unknown>) => field.kind === 'id' || field.kind === 'internal';
 
 /** A list or a calendar to choose from. It warns and never refuses: a refused cell would fail a whole write [ref]. */
 export function ruleFor(field: Field<unknown>) {

@@ -1,10 +1,10 @@
 /** Looks at the sheet as people left it, its triggers and its forms, and puts single names and ids right. */
-import type { FormLink, ObservedForm, ObservedTab, Upkeep } from '../ports';
+import type { FormLink, Maintenance, ObservedForm, ObservedTab } from '../ports';
 import { RECORDS, type Setting, settings } from '../records';
 import { columnIndexes, columnsOf, decode, keyOf, type RecordType } from '../records/record';
-import { OutOfReach } from '../records/refusal';
+import { FormUnavailable } from '../records/refusal';
 import { columnLetters, onTab } from './cells';
-import { dressRows, ruleFor } from './dress';
+import { formatRows, ruleFor } from './format';
 import { destinationOf, openForm } from './forms';
 import { sheetOf } from './rows';
 
@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TYPES = Object.values(RECORDS) as unknown as RecordType[];
 
-export const upkeepOf = (file: Spreadsheet): Upkeep => ({
+export const maintenanceOf = (file: Spreadsheet): Maintenance => ({
   look(forms, closely) {
     return {
       zone: file.getSpreadsheetTimeZone(),
@@ -22,6 +22,7 @@ export const upkeepOf = (file: Spreadsheet): Upkeep => ({
       forms: forms.map(({ link, ...form }) => ({ ...form, ...lookAtForm(file, link, form.questions) })),
     };
   },
+  tabNames: () => file.getSheets().map((sheet) => sheet.getName()),
   renameTab(from, to) {
     file.getRange(onTab(from, 'A1')).getSheet().setName(to);
   },
@@ -31,11 +32,11 @@ export const upkeepOf = (file: Spreadsheet): Upkeep => ({
   writeId(tab, heading, row, id) {
     cellUnder(file, tab, heading, row)?.setNumberFormat('@').setValue(id);
   },
-  straighten: (tab, row, from) => straighten(file, tab, row, from),
+  shiftBack: (tab, row, from) => shiftBack(file, tab, row, from),
 });
 
 /** As the cells are shown: what was written as text under a column of days is a day again once it is typed in its own. */
-function straighten(file: Spreadsheet, tab: string, row: number, from: number) {
+function shiftBack(file: Spreadsheet, tab: string, row: number, from: number) {
   const type = TYPES.find((each) => each.tab === tab);
   if (!type) return;
   const [headings = []] = file.getRange(onTab(tab, '1:1')).getDisplayValues();
@@ -44,7 +45,7 @@ function straighten(file: Spreadsheet, tab: string, row: number, from: number) {
     onTab(tab, `${columnLetters(from + 1)}${row}:${columnLetters((at[keyOf(type)] ?? 0) + 1)}${row}`),
   );
   const [cells = []] = place.getDisplayValues();
-  dressRows(sheetOf(file, type), type, at, row, 1);
+  formatRows(sheetOf(file, type), type, at, row, 1);
   place.setValues([['', ...cells.slice(0, -1)]]);
 }
 
@@ -106,7 +107,7 @@ function lookAtForm(
     const state = destinationOf(form) !== file.getId() ? 'untied' : isOpen ? 'fine' : 'closed';
     return { state, missing: missing.map(([field]) => questions[field] ?? field) };
   } catch (problem) {
-    if (problem instanceof OutOfReach) return { state: 'gone', missing: [] };
+    if (problem instanceof FormUnavailable) return { state: 'gone', missing: [] };
     throw problem;
   }
 }

@@ -4,7 +4,7 @@ import { aSchool, call, dropIn, emailOf, failedRuns, rows, type School, setting,
 import { proseOf } from './twins';
 
 const RACE = { name: 'Autumn race', startsOn: '2026-09-07', endsOn: '2026-09-11' };
-const start = (school: School, given = RACE) => call<Desk>(school, 'startRace', given);
+const start = (school: School, given = RACE) => call<Desk>(school, 'startCompetition', given);
 
 /** A tab of figures as it is read, without the empty cells on the right. */
 function page({ ws }: School, tab: string): unknown[][] {
@@ -21,7 +21,7 @@ function someDropIns(school: School) {
 }
 
 const standingsIn = (desk: Desk) =>
-  Object.fromEntries((desk.dropIns?.race?.standings ?? []).map((row) => [row.name, row]));
+  Object.fromEntries((desk.dropIns?.competition?.standings ?? []).map((row) => [row.name, row]));
 
 describe('A5: a competition between departments', () => {
   test('stands per person, counts three a week of one person, and names nobody', async () => {
@@ -38,7 +38,10 @@ describe('A5: a competition between departments', () => {
     expect(page(school, 'Standings')[0]).toEqual(['Autumn race: 7–11 September']);
     expect(page(school, 'Standings')[8]?.slice(0, 2)).toEqual(['English', 1]);
     expect(chartsOn(school, 'Standings')).toHaveLength(1);
-    const shown = [page(school, 'Standings').flat().join(' '), JSON.stringify(desk.dropIns?.race)].join(' ');
+    const shown = [
+      page(school, 'Standings').flat().join(' '),
+      JSON.stringify(desk.dropIns?.competition),
+    ].join(' ');
     expect(shown).not.toMatch(/Rossi|SRO|Davies|JDA/);
     expect(failedRuns(school)).toEqual([]);
   });
@@ -66,7 +69,7 @@ describe('A5: a competition between departments', () => {
     expect(words).not.toMatch(/Rossi|Davies/);
     expect(rows(school, 'Competitions')).toMatchObject([{ 'Closed on': '2026-09-12' }]);
     expect(setting(school, 'Competition closes')).toBe('');
-    expect((await call<Desk>(school, 'openDesk', 'dropIns')).dropIns?.race).toBeUndefined();
+    expect((await call<Desk>(school, 'openDesk', 'dropIns')).dropIns?.competition).toBeUndefined();
     expect(failedRuns(school)).toEqual([]);
   });
 
@@ -74,16 +77,16 @@ describe('A5: a competition between departments', () => {
     const school = await aSchool();
     await start(school, { ...RACE, endsOn: '2026-10-23' });
     await expect(start(school)).rejects.toThrow('“Autumn race” has not been closed yet');
-    const tried = school.ws.as(emailOf(school, 'STU'), () => call(school, 'endRace'));
+    const tried = school.ws.as(emailOf(school, 'STU'), () => call(school, 'endCompetition'));
     await expect(tried).rejects.toThrow('Only a coaching lead can do this.');
-    await call(school, 'endRace');
+    await call(school, 'endCompetition');
     expect(rows(school, 'Competitions')).toMatchObject([{ 'Last day': '2026-09-08', 'Closed on': '' }]);
     expect(setting(school, 'Competition closes')).toBe('2026-09-09T09:00');
     until(school, '2026-09-09T12:00');
     expect(rows(school, 'Competitions')).toMatchObject([{ 'Closed on': '2026-09-09' }]);
     await start(school, { ...RACE, name: 'Second', startsOn: '2026-09-21', endsOn: '2026-09-25' });
-    const desk = await call<Desk>(school, 'endRace');
-    expect(desk.dropIns?.race).toBeUndefined();
+    const desk = await call<Desk>(school, 'endCompetition');
+    expect(desk.dropIns?.competition).toBeUndefined();
     expect(setting(school, 'Competition closes')).toBe('');
     await expect(start(school, { ...RACE, endsOn: '2026-09-07' })).rejects.toThrow(
       'It has no day to run until Monday 7 September',

@@ -16,7 +16,7 @@ const said = (value: number | ''): string =>
 /** As many dots as fit in a row. */
 const DOTS = 14;
 
-export function Tally({ question, value, onCount }: TallyProps) {
+export function Counter({ question, value, onCount }: TallyProps) {
   const count = (next: number | '') => {
     onCount(next);
     announce(said(next));

@@ -3,7 +3,7 @@ import type { Cell } from '../records/field';
 import { columnsOf, keyOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { type CellZone, columnLetters, onTab } from './cells';
-import { dressRows } from './dress';
+import { formatRows } from './format';
 import { keyColumn, type Reading, readTab } from './layout';
 import { sheetOf, writeCells } from './rows';
 
@@ -41,7 +41,7 @@ export function isAsWritten(file: Spreadsheet, { type, reading, rows }: Written)
  * the column that a person had put in.
  * @throws Refusal where a row that was to be changed was taken out.
  */
-export function putRight(file: Spreadsheet, zone: CellZone, { type, reading, rows }: Written) {
+export function restoreMovedRows(file: Spreadsheet, zone: CellZone, { type, reading, rows }: Written) {
   const now = readTab(file, type, zone);
   const keys = now.rows.map((cells) => String(cells[keyColumn(type, now)] ?? ''));
   const before = new Map(reading.rows.map((cells) => [String(cells[keyColumn(type, reading)] ?? ''), cells]));
@@ -59,7 +59,7 @@ export function putRight(file: Spreadsheet, zone: CellZone, { type, reading, row
     const old = before.get(id);
     if (here === 0) return !isNew;
     if (hasMoved) giveBack(file, type, reading, now, here, old);
-    if (hasMoved && isNew) dressRows(sheetOf(file, type), type, now.at, here, 1);
+    if (hasMoved && isNew) formatRows(sheetOf(file, type), type, now.at, here, 1);
     if (hasMoved || (old && stands(type, now, now.rows[here - 2], moved(type, reading, now, old))))
       write(here, cells, isNew);
     return false;

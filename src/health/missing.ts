@@ -5,7 +5,7 @@ export const IS_COPY =
   'This file is a copy of the sheet that Stepwise was set up in, so it changes nothing and writes to nobody.';
 
 /** What happened to a tab or a heading, for whoever can't go on without it. */
-export function sayLost({ kind, about, tab, from, to, names = [] }: Finding): string {
+export function describeMissing({ kind, about, tab, from, to, names = [] }: Finding): string {
   if (kind === 'tab renamed')
     return `The tab “${about}” is called “${from}” now, so Stepwise doesn’t find it.`;
   if (kind === 'heading renamed')

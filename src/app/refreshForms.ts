@@ -12,7 +12,7 @@ import { changeSettings } from '../school/settings';
  * Made in every round: one read tells whether the Staff tab is as the forms have it, and the settings whether the focus is. `anyway`
  * looks at everything else that a form says, too.
  */
-export function keepForms(world: World, anyway: boolean) {
+export function refreshForms(world: World, anyway: boolean) {
   const { staffListed: listed, focusChangesOn: changesOn } = world.settings;
   const today = dayOf(world.clock.now());
   const staffListed = markOf(teachersToChoose(world));

@@ -51,7 +51,7 @@ export const ModeBox = ({ id, value, onChoose }: BoxProps) => (
 );
 
 /** 'Small group, dialogic'; '' for a pair that is one-to-one and directive. */
-export const sayWay = ({ format, mode }: FormatAndMode): string => {
+export const describePairSettings = ({ format, mode }: FormatAndMode): string => {
   const way = [usual(FORMATS, format), usual(MODES, mode)].filter(Boolean).join(', ');
   return way.charAt(0) + way.slice(1).toLowerCase();
 };
