@@ -9,15 +9,22 @@ const fileOf = (name: string): string => `docs/${name}.md`;
 
 export const readPage = (name: string): string => readFileSync(fileOf(name), 'utf8');
 
-/** The page with `written` between its marks, and every word of people as it was. */
-export function withWritten(page: string, written: string): string {
+/** Where the written part of a page begins and ends. */
+function boundsOf(page: string): [number, number] {
   const [begin, end] = [page.indexOf(BEGINS), page.indexOf(ENDS)];
   if (begin < 0 || end < begin) throw new Error(`The page lacks the marks “${BEGINS}” and “${ENDS}”.`);
-  return `${page.slice(0, begin + BEGINS.length)}\n\n${written.trim()}\n\n${page.slice(end)}`;
+  return [begin + BEGINS.length, end];
 }
 
-export const writePage = (name: string, written: string) =>
-  writeFileSync(fileOf(name), withWritten(readPage(name), written));
+/** What a command wrote into a page. */
+export const writtenIn = (page: string): string => page.slice(...boundsOf(page)).trim();
+
+/** Writes between the marks of a page, and leaves every word of people as it was. */
+export function writePage(name: string, written: string) {
+  const page = readPage(name);
+  const [begin, end] = boundsOf(page);
+  writeFileSync(fileOf(name), `${page.slice(0, begin)}\n\n${written}\n\n${page.slice(end)}`);
+}
 
 /** A column of a table: its heading, and whether figures stand in it. */
 export type Column = string | { figures: string };
