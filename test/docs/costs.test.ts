@@ -4,6 +4,8 @@ import { costsSection } from '../../build/docs/costs';
 import { readPage, writtenIn } from '../../build/docs/pages';
 import { isOver, measure, SITTINGS } from '../../demo/costs';
 
+jest.setTimeout(60_000);
+
 const written = writtenIn(readPage('costs'));
 
 test.each(SITTINGS.filter(({ isQuick }) => isQuick))('$where: costs what the page says', async (sitting) => {

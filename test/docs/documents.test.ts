@@ -14,8 +14,8 @@ const DOCUMENTS = [
 
 /** Where the links and pictures of a document lead, without addresses on the web and places within a page. */
 const targetsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
-    .map(([, target = '']) => target)
+  [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)|src="([^"]+)"/g)]
+    .map(([, link, picture]) => link ?? picture ?? '')
     .filter((target) => !target.includes('://'))
     .map((target) => join(dirname(file), target));
 
