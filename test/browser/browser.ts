@@ -90,7 +90,7 @@ export async function axe(where: Page | Frame): Promise<string[]> {
   );
 }
 
-/** Saves a picture for the README as docs/pictures/<name>.png, only when the environment variable PICTURES is set. */
+/** Saves a picture for the documents as docs/pictures/<name>.png, only when the environment variable PICTURES is set. */
 export async function shot(page: Page, name: string): Promise<void> {
   if (!process.env['PICTURES']) return;
   mkdirSync('docs/pictures', { recursive: true });

@@ -1,4 +1,4 @@
-/** Takes the README's pictures of the demonstration school: `npm run pictures`. */
+/** Takes the pictures of the README and of docs/tour.md at the demonstration school: `npm run pictures`. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

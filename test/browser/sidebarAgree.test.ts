@@ -68,7 +68,7 @@ async function openMeeting(before?: Parameters<typeof sitting.open>[1]) {
   await title('Steps to agree');
 }
 
-test('the lead sees how many wait, and what several coaches have in common, in counts', async () => {
+test('C4, F4: the lead sees how many wait, and what several coaches have in common, in counts', async () => {
   await sitting.open(meeting());
   expect(await button(/^Steps to agree/).textContent()).toBe('Steps to agree: 3');
   await button(/^Steps to agree/).click();

@@ -77,9 +77,9 @@ describe('coaching words about Sam, written by Rachel', () => {
   });
 });
 
-test('the README prints the table', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  expect(readme).toContain(printed());
+test('docs/whoSeesWhat.md prints the table', () => {
+  const page = readFileSync('docs/whoSeesWhat.md', 'utf8');
+  expect(page).toContain(printed());
 });
 
 const ROWS: [Seen, string][] = [
@@ -98,7 +98,7 @@ const ROWS: [Seen, string][] = [
   ['fault', 'a fault of the program'],
 ];
 
-/** The rows above as README.md shows them: change one, and the failing test has the other. */
+/** The rows above as docs/whoSeesWhat.md shows them: change one, and the failing test has the other. */
 function printed(): string {
   const row = ([kind, name]: [Seen, string]) =>
     `| ${name} | ${viewers.map((viewer) => (maySee(kind, viewer) ? 'yes' : '–')).join(' | ')} |`;

@@ -136,7 +136,7 @@ test('C12: a coach whom Google does not name, as in private accounts, is sent to
   expect((await school.ws.as('b.cooper@northfield.example', () => desk(school))).asker.isLead).toBe(false);
 });
 
-describe('G2: a copy of the sheet', () => {
+describe('G2, G8: a copy of the sheet', () => {
   /** A copy has all the rows but another id; its triggers are those that someone sets up there anew. */
   async function copied(): Promise<School> {
     const school = await aSchool();

@@ -11,7 +11,7 @@ const AGREE = {
   'Coaching makes lessons better': 'In between',
 };
 
-describe('B1: a programme’s survey', () => {
+describe('B1, E3: a programme’s survey', () => {
   const survey = (school: School, action: string): Promise<SurveyShown> =>
     desk(school).then(({ programmes }) => call(school, `${action}Survey`, programmes[0]?.id));
 
