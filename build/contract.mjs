@@ -7,9 +7,9 @@ import { isNew, must, mustBeSignedIn } from './clasp.mjs';
 const out = join(root, 'build/contract');
 
 async function buildContract() {
-  const code = await bundleCode('test/contract/main.ts', false);
+  const { text } = await bundleCode('test/contract/main.ts', false);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'code.js'), code);
+  writeFileSync(join(out, 'code.js'), text);
   for (const file of ['page.html', 'appsscript.json'])
     copyFileSync(join(root, 'test/contract', file), join(out, file));
 }

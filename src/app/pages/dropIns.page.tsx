@@ -1,5 +1,4 @@
 /** The page about drop-ins: how far the doors are open, and what keeps people visiting. */
-import './leading.css';
 import { BulletinScreen } from '../../dropIns/bulletin/Bulletin';
 import { Race } from '../../dropIns/competition/Competition';
 import { DropIns } from '../../dropIns/DropIns';
