@@ -6,7 +6,7 @@ export default {
   globalSetup: '<rootDir>/test/schools.ts',
   globalTeardown: '<rootDir>/test/schoolsAway.ts',
   transform: {
-    '^.+\\.(t|j)sx?$': [
+    '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -18,6 +18,8 @@ export default {
       },
     ],
   },
+  // A component imports the styles that it wears, and no test looks at those.
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/noStyles.ts' },
   // Jest looks a global up through a proxy, at a hundred times what a variable costs: these come as variables.
   sandboxInjectedGlobals: [
     'Array',
@@ -32,7 +34,7 @@ export default {
     'String',
   ],
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!d3-dsv)'],
+  transformIgnorePatterns: ['/node_modules/(?!d3-dsv|preact)'],
   testSequencer: '<rootDir>/test/longestFirst.mjs',
   maxWorkers: 2,
 };

@@ -1,15 +1,15 @@
 /** Builds the contract cases as a script project, into build/contract; with `push`, takes it to your own Google. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCode, root } from './bundle.mjs';
-import { isNew, must, mustBeSignedIn } from './clasp.mjs';
+import { ensureProject, isNew, must, mustBeSignedIn } from './clasp.mjs';
 
 const out = join(root, 'build/contract');
 
 async function buildContract() {
-  const code = await bundleCode('test/contract/main.ts', false);
+  const { text } = await bundleCode('test/contract/main.ts', false);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'code.js'), code);
+  writeFileSync(join(out, 'code.js'), text);
   for (const file of ['page.html', 'appsscript.json'])
     copyFileSync(join(root, 'test/contract', file), join(out, file));
 }
@@ -17,8 +17,7 @@ async function buildContract() {
 /** A Sheet of its own the first time; what the script does to it is no matter. */
 async function push() {
   mustBeSignedIn('npm run contract:push');
-  mkdirSync(out, { recursive: true });
-  if (!existsSync(join(out, '.clasp.json'))) writeFileSync(join(out, '.clasp.json'), '{ "rootDir": "." }');
+  ensureProject(out, '.');
   if (isNew(out))
     must(out, ['create-script', '--type', 'sheets', '--title', 'Stepwise contract', '--rootDir', '.']);
   await buildContract();

@@ -1,4 +1,5 @@
 /** What an import of steps would do: the new ticked, the changed to be ticked one by one with what differs, the rest in counts. */
+import './PlanList.css';
 import type { ComponentChildren } from 'preact';
 import { Unusable } from '../kit/pasted/Unusable';
 import { Count, countOf, Disclosure, Quiet } from '../kit/ui/ui';

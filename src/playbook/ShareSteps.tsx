@@ -1,4 +1,5 @@
 /** The playbook as a file for another school: to download, or to copy where a browser keeps downloads from the page. */
+import '../kit/pasted/PasteBox.css';
 import { CopyButton, Disclosure } from '../kit/ui/ui';
 import type { PlaybookStep } from '../records';
 import { playbookCsv } from './csv';

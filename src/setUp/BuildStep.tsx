@@ -1,4 +1,5 @@
 /** Set-up, step 4: builds the parts one after another, and goes on where it stopped if one fails. */
+import './BuildStep.css';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk';
 import { type StepProps, useStep } from '../kit/pasted/useStep';

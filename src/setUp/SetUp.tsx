@@ -1,4 +1,5 @@
 /** The set-up in four steps; it can be left and taken up again, and running a step again repairs what it made. */
+import './SetUp.css';
 import { SET_UP_STEPS, type SetUpStep, useSidebar } from '../kit/ui/sidebar';
 import { Progress } from '../kit/ui/ui';
 import { BuildStep } from './BuildStep';

@@ -1,4 +1,5 @@
 /** One of the pages as a whole: opens the desk with one call, then keeps a stack of its screens. */
+import './App.css';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../desk';

@@ -1,5 +1,5 @@
 /** Starts a page of the sidebar with what the one before it handed over. */
-import '../../kit/ui/styles.css';
+import '../../kit/ui/basics.css';
 import { render } from 'preact';
 import { mountAnnouncer } from '../../kit/ui/announce';
 import type { Carried } from '../../kit/ui/sidebar';

@@ -1,4 +1,5 @@
 /** One step that a coach proposed: what led to it, hints on its words, and what the meeting makes of it. */
+import '../steps/step.css';
 import { hintsOn, splitStep } from '../../kit/hints/granularity';
 import { Choices } from '../../kit/ui/Choices';
 import { Labelled } from '../../kit/ui/Labelled';

@@ -1,4 +1,5 @@
 /** An action step as a card: its words, how often it was tried and rehearsed, and what to look for. */
+import './step.css';
 import { useSidebar } from '../../kit/ui/sidebar';
 import { Chip, countOf, Disclosure, Quiet } from '../../kit/ui/ui';
 import type { ActionStep, PlaybookStep } from '../../records';

@@ -1,4 +1,5 @@
 /** Pairs as rows to open: the teacher with the department, the open step in one line, its state in words. */
+import './PairList.css';
 import { PersonName } from '../../kit/ui/PersonBox';
 import { useSidebar } from '../../kit/ui/sidebar';
 import { Chip, Count, Disclosure, Quiet } from '../../kit/ui/ui';

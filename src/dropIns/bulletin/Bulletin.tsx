@@ -1,4 +1,5 @@
 /** The weekly bulletin: its draft to edit and read as it will arrive, sent, skipped or left to go at its hour (A6). */
+import '../../kit/ui/ticks.css';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../desk';
 import { LetterFrame } from '../../kit/letters/LetterFrame';

@@ -1,4 +1,5 @@
 /** The stage of drop-ins: what each means for whom, read before it is chosen (A1). */
+import './Stage.css';
 import { useState } from 'preact/hooks';
 import { Choices } from '../../kit/ui/Choices';
 import { Page } from '../../kit/ui/Page';

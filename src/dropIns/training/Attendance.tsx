@@ -1,4 +1,5 @@
 /** Who came to a training: everyone is ticked, so that only the absent are looked for, department by department. */
+import '../../kit/ui/ticks.css';
 import { Count, Disclosure } from '../../kit/ui/ui';
 import type { StaffMember } from '../../records';
 import { fullName } from '../../school/people';

@@ -1,4 +1,5 @@
 /** Gentle hints under the step that is being worded, and an offer to split it; they never block (C3). */
+import './Hints.css';
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../ui/announce';
 import { focusOn } from '../ui/focus';

@@ -1,4 +1,5 @@
 /** A letter just as it will arrive, or its twin; the frame keeps its markup from touching the page. */
+import './LetterFrame.css';
 import { useState } from 'preact/hooks';
 import type { Letter } from './letter';
 import { toHtml } from './render';

@@ -1,4 +1,5 @@
 /** Takes a table from a person: pasted from a sheet, or read from a CSV file on their computer. */
+import './PasteBox.css';
 import { useState } from 'preact/hooks';
 import { type Asked, Labelled } from '../ui/Labelled';
 

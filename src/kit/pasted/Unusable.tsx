@@ -1,4 +1,5 @@
 /** Lines of a pasted table that can't be used, each with its number, its text and the reason. */
+import './Unusable.css';
 import { countOf, Disclosure } from '../ui/ui';
 import type { UnusableLine } from './table';
 

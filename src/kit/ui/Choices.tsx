@@ -1,4 +1,5 @@
 /** One of a few choices, each a card with a line on what follows from it. */
+import './Choices.css';
 import { type Asked, Labelled } from './Labelled';
 import { Quiet } from './ui';
 

@@ -1,4 +1,5 @@
 /** A search box with its list underneath: arrows choose, Enter takes, Escape closes the list before it leaves the screen. */
+import './Combobox.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Asked, type BoxProps, Labelled } from './Labelled';

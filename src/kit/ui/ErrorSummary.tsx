@@ -1,5 +1,5 @@
 /** What has to be mended, summed at the top of a screen; it takes the focus, and each line leads to its question. */
-
+import './ErrorSummary.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from './form';
 import { countOf } from './ui';

@@ -1,4 +1,5 @@
 /** One question of a record, in the words of its declaration and with the box that its kind wants. */
+import './Field.css';
 import type { Question } from '../../records/record';
 import { type BoxProps, Labelled } from './Labelled';
 import { inputId } from './problems';

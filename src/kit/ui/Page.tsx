@@ -1,4 +1,5 @@
 /** The frame of every screen: the way back, a title that takes the focus, and one primary button at the foot. */
+import './Page.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from './ErrorSummary';

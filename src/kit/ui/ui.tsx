@@ -1,4 +1,5 @@
 /** Small parts that many screens use. */
+import './ui.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { announce } from './announce';

@@ -1,4 +1,5 @@
 /** Counts rehearsals by tapping while the coach watches; nought is an honest answer, and no answer is another. */
+import './Tally.css';
 import { announce } from '../../../kit/ui/announce';
 import { Labelled } from '../../../kit/ui/Labelled';
 import { inputId } from '../../../kit/ui/problems';

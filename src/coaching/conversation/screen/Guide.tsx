@@ -1,4 +1,5 @@
 /** A piece of the guide where it is needed: open for a new coach, one small line for everyone else (C10). */
+import './Guide.css';
 import { useSidebar } from '../../../kit/ui/sidebar';
 import { Disclosure } from '../../../kit/ui/ui';
 import { GUIDE, isNewCoach } from './newCoach';

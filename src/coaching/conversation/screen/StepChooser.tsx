@@ -1,4 +1,5 @@
 /** The one step to set: the next of the sequence first, any other of the playbook, or the coach's own words. */
+import '../../steps/step.css';
 import { useState } from 'preact/hooks';
 import { Hints } from '../../../kit/hints/Hints';
 import { Combobox } from '../../../kit/ui/Combobox';

@@ -1,4 +1,5 @@
 /** One pair of a programme: who coaches whom, and the ways to change it. */
+import './PairEditor.css';
 import { useState } from 'preact/hooks';
 import { PersonName } from '../../../kit/ui/PersonBox';
 import { useSidebar } from '../../../kit/ui/sidebar';

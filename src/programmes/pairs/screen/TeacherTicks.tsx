@@ -1,4 +1,5 @@
 /** Ticks the teachers whom a coach is to coach. */
+import '../../../kit/ui/ticks.css';
 import { useState } from 'preact/hooks';
 import { today } from '../../../desk';
 import { PersonName } from '../../../kit/ui/PersonBox';

@@ -1,4 +1,5 @@
 /** What to know about a pair before it is made: said, and never in the way. */
+import './Warnings.css';
 import type { Warning } from '../warnings';
 
 export const Warnings = ({ of }: { of: readonly Warning[] }) => (

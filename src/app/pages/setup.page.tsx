@@ -1,5 +1,4 @@
 /** The page of the set-up: the school, its term dates, its staff list and the building. */
-import './leading.css';
 import { SetUp } from '../../setUp/SetUp';
 import { start } from './start';
 

@@ -1,5 +1,4 @@
 /** The school's page: the coaches' meeting, letters, the playbook, and what needs a look. */
-import './leading.css';
 import { Agree } from '../../coaching/agreement/Agree';
 import { Letters } from '../../fortnight/Letters';
 import { Attention } from '../../health/Attention';

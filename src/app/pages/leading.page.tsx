@@ -1,5 +1,4 @@
 /** The lead's page: programmes and pairs. */
-import './leading.css';
 import { ProgrammeScreen } from '../../programmes/Programme';
 import { Programmes } from '../../programmes/Programmes';
 import { AddPairs } from '../../programmes/pairs/screen/AddPairs';

@@ -1,5 +1,4 @@
 /** The page about drop-ins: how far the doors are open, and what keeps people visiting. */
-import './leading.css';
 import { BulletinScreen } from '../../dropIns/bulletin/Bulletin';
 import { CompetitionScreen } from '../../dropIns/competition/CompetitionScreen';
 import { DropIns } from '../../dropIns/DropIns';

@@ -1,0 +1,2 @@
+/** What a test gets where a component imports its styles. */
+export {};
