@@ -1,9 +1,9 @@
 /** What happens when a form takes a response: it is stored, and a row of the response tab tells it. */
+import { dayFormat } from '../cells/display';
 import type { Answer, Cell, FormState, ResponseState, SpreadsheetState } from '../model';
-import { dayFormat } from '../sheets/display';
+import { toWall, wallText } from '../platform/zones';
 import { cellAt, changeCells, hasContent, insertLines, lastColumn, newSheet, type Tab } from '../sheets/grid';
-import type { World } from '../world';
-import { toWall, wallText } from '../zones';
+import type { World } from '../world/world';
 import { questions } from './answers';
 import { answerCell, columnsOf } from './columns';
 import { marked, scoreCell } from './grading';

@@ -1,8 +1,8 @@
 /** Works a formula out, from its tree: signs, references, calls. */
 import type { AstExpression } from '@borgar/fx';
-import { fx } from '../libraries';
+import type { EntryContext } from '../cells/entry';
+import { fx } from '../cells/libraries';
 import type { SheetState, SpreadsheetState } from '../model';
-import type { EntryContext } from '../sheets/entry';
 import { lastColumn } from '../sheets/grid';
 import { call } from './functions';
 import { each, operations } from './operators';

@@ -1,7 +1,7 @@
 /** One item of a form, as its respondent meets it. */
 import { takesAnswer } from '../forms/answers';
 import type { Answer, FormItem } from '../serve/view';
-import { GridQuestion } from './grid-question';
+import { GridQuestion } from './gridQuestion';
 import { Icon } from './icons';
 
 export interface QuestionProps {

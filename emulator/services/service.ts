@@ -1,6 +1,6 @@
 /** What all service objects are: methods on the prototype are Google's, everything else is the emulator's own. */
-import type { Execution } from '../execution';
 import type { GridRange, SpreadsheetState } from '../model';
+import type { Execution } from '../run/execution';
 
 export abstract class Service {
   /** Enums and constants that scripts read, such as `SpreadsheetApp.ProtectionType`. */

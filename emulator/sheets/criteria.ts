@@ -1,6 +1,6 @@
 /** Whether a cell's value satisfies a validation rule. */
+import { display, isWallDate } from '../cells/display';
 import type { CellValue, Criterion, GridRange, SheetState } from '../model';
-import { display, isWallDate } from './display';
 import { mapCells } from './grid';
 
 export interface Surroundings {

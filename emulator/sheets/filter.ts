@@ -1,7 +1,7 @@
 /** Which rows a filter hides. */
+import { display } from '../cells/display';
 import type { CellValue, Criterion, SheetState } from '../model';
 import { type Surroundings, satisfies } from './criteria';
-import { display } from './display';
 import { cellAt } from './grid';
 
 /** Whether any column's criteria hide this row; the filter's first row, its headings, always shows. */

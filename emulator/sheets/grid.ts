@@ -1,8 +1,8 @@
 /** The cells of one sheet: read, replaced, moved. Rows and cells are never changed in place. */
-import { GoogleError } from '../errors';
 import { follow } from '../formulas/shift';
-import { CELLS_PER_SPREADSHEET, NEW_SHEET } from '../limits';
 import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
+import { GoogleError } from '../platform/errors';
+import { CELLS_PER_SPREADSHEET, NEW_SHEET } from '../platform/limits';
 import { moveCharts } from './charts';
 
 export const EMPTY: Cell = Object.freeze({ value: '' });

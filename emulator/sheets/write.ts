@@ -1,15 +1,15 @@
 /** Writing into cells as a script does: typed entry, limits, validation and protection, all or nothing. */
-import { GoogleError } from '../errors';
-import type { Execution } from '../execution';
+import { toA1 } from '../cells/a1';
+import { momentFormat } from '../cells/display';
+import { type Entered, typed, wallDateOf } from '../cells/entry';
 import { recalculate } from '../formulas/calculate';
-import { CHARACTERS_PER_CELL } from '../limits';
 import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
-import { toWall } from '../zones';
-import { toA1 } from './a1';
+import { GoogleError } from '../platform/errors';
+import { CHARACTERS_PER_CELL } from '../platform/limits';
+import { toWall } from '../platform/zones';
+import type { Execution } from '../run/execution';
 import { satisfies } from './criteria';
-import { refused } from './custom-rules';
-import { momentFormat } from './display';
-import { type Entered, typed, wallDateOf } from './entry';
+import { refused } from './customRules';
 import { changeCells, contains, overlaps, withContent } from './grid';
 
 /** The sheet that a write goes to, and who writes. */
