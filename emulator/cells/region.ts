@@ -1,6 +1,6 @@
 /** Where the data lies around a cell: what Ctrl and an arrow key find. */
 import type { GridRange, SheetState } from '../model';
-import { cellAt, hasContent } from '../sheets/grid';
+import { cellAt, hasContent } from './grid';
 
 interface Place {
   row: number;

@@ -1,8 +1,10 @@
 /** What happens when a form takes a response: it is stored, and a row of the response tab tells it. */
 import { dayFormat } from '../cells/display';
+import { cellAt, changeCells, hasContent, lastColumn } from '../cells/grid';
 import type { Answer, Cell, FormState, ResponseState, SpreadsheetState } from '../model';
 import { toWall, wallText } from '../platform/zones';
-import { cellAt, changeCells, hasContent, insertLines, lastColumn, newSheet, type Tab } from '../sheets/grid';
+import { insertLines } from '../sheets/lines';
+import { newSheet, type Tab } from '../sheets/tab';
 import type { World } from '../world/world';
 import { questions } from './answers';
 import { answerCell, columnsOf } from './columns';

@@ -3,7 +3,8 @@ import { isWallDate, serial } from '../cells/display';
 import type { EntryContext } from '../cells/entry';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from '../model';
 import { toWall, wallText } from '../platform/zones';
-import { type Surroundings, work } from './evaluate';
+import { work } from './evaluate';
+import type { Surroundings } from './evaluator';
 import type { Place } from './references';
 import { fromCell, type Grid, NotCalculated, REF, type Scalar, toCell } from './values';
 

@@ -1,6 +1,6 @@
 /** The functions of formulas: Google's own ways here, all else by the library. */
 import { tallies } from './aggregates';
-import type { Evaluator, Node } from './evaluate';
+import type { Evaluator, Node } from './evaluator';
 import { notCalculated, ofDates, ofNumbers, ofTexts } from './functionNames';
 import { forms } from './lazyFunctions';
 import { fromLibrary } from './library';

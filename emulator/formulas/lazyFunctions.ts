@@ -1,5 +1,5 @@
 /** Functions that look at their arguments themselves: they choose among them, or ask where cells are. */
-import type { Evaluator, Node } from './evaluate';
+import type { Evaluator, Node } from './evaluator';
 import { fromLibrary } from './library';
 import { each, operations } from './operators';
 import { type Reference, resolve } from './references';

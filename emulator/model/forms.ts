@@ -1,6 +1,5 @@
 /** What a Workspace remembers of forms: their questions, and the responses that came. */
-import type { Instant } from '.';
-import type { Attachment } from './runs';
+import type { Attachment, Instant } from './runs';
 
 export type ItemType =
   | 'LIST'

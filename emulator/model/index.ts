@@ -1,14 +1,11 @@
 /** The whole state of one local Workspace as plain JSON, so that saving it is one call of `JSON.stringify`. */
 import type { FormState } from './forms';
-import type { ExecutionState, SentMail, TriggerState, UiState } from './runs';
+import type { ExecutionState, Instant, SentMail, TriggerState, UiState } from './runs';
 import type { SpreadsheetState } from './sheets';
 
 export type * from './forms';
 export type * from './runs';
 export type * from './sheets';
-
-/** A moment in UTC, such as `'2026-09-07T07:00:00.000Z'`. */
-export type Instant = string;
 
 export type Store = Record<string, string>;
 export type CacheStore = Record<string, { value: string; expires: Instant }>;

@@ -1,5 +1,7 @@
 /** What a Workspace remembers of running: triggers, letters, executions and what they cost, and what people see. */
-import type { Instant } from '.';
+
+/** A moment in UTC, such as `'2026-09-07T07:00:00.000Z'`. */
+export type Instant = string;
 
 export interface Schedule {
   kind: 'minutes' | 'hours' | 'days' | 'weeks' | 'month' | 'once';

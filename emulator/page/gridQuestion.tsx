@@ -1,6 +1,6 @@
 /** A question that asks the same of each row: a table of round buttons, or of boxes. */
 import { isBlank } from '../forms/answers';
-import type { FieldProps } from './question';
+import type { FieldProps } from './field';
 
 export function GridQuestion({ item, answer, change, id, fault, describedBy }: FieldProps) {
   const many = item.kind === 'CHECKBOX_GRID';

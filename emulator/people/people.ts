@@ -1,6 +1,7 @@
 /** What people do: answer a form, open the spreadsheet, type into a cell, choose from a menu. */
 import { fromA1 } from '../cells/a1';
 import { display } from '../cells/display';
+import { cellAt } from '../cells/grid';
 import { complaint, questions } from '../forms/answers';
 import { retell, takeResponse } from '../forms/responses';
 import { recalculate } from '../formulas/calculate';
@@ -12,10 +13,9 @@ import { fire, fireSubmit } from '../project/triggers';
 import { assertMayEdit, assertMayView, mayEdit } from '../run/access';
 import type { Execution } from '../run/execution';
 import { User } from '../services/base/session';
-import { AuthMode } from '../services/enums';
+import { AuthMode } from '../services/script/enums';
 import { Range } from '../services/spreadsheet/range';
 import { Spreadsheet } from '../services/spreadsheet/spreadsheet';
-import { cellAt } from '../sheets/grid';
 import type { World } from '../world/world';
 
 /**

@@ -1,7 +1,7 @@
 /** The events that simple triggers get. */
 import type { Execution } from '../run/execution';
 import { User } from '../services/base/session';
-import { AuthMode } from '../services/enums';
+import { AuthMode } from '../services/script/enums';
 import { Spreadsheet } from '../services/spreadsheet/spreadsheet';
 
 /** What `onOpen` gets: in `AuthMode.NONE` there is no document yet. Nobody is named. */

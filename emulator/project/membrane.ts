@@ -3,6 +3,8 @@ import type { SheetState } from '../model';
 import { Death, EmulatorError, GoogleError } from '../platform/errors';
 import type { Call, Execution } from '../run/execution';
 import { Enum, Service } from '../services/service';
+import { pointedAt } from '../services/spreadsheet/pointed';
+import { Pointer } from '../sheets/pointer';
 import type { Realm } from './realm';
 
 type Crossing = Service | Enum;
@@ -48,7 +50,7 @@ export class Membrane {
       }
       return copy;
     }
-    const service = behind.get(value) ?? value;
+    const service = value instanceof Pointer ? pointedAt(this.run, value) : (behind.get(value) ?? value);
     if (service instanceof Service || service instanceof Enum) return this.#proxy(service);
     if (value instanceof Date) return new realm.Date(value.getTime());
     const copy = new realm.Object() as Record<string, unknown>;

@@ -1,8 +1,8 @@
 /** One run of a function: who it acts as, what it may do, what it has cost, and whether it still lives. */
+import { assertGrid } from '../cells/grid';
 import { recalculate } from '../formulas/calculate';
 import type { ExecutionState, GridRange, SheetState, SpreadsheetState } from '../model';
 import { Death, EmulatorError, GoogleError } from '../platform/errors';
-import { assertGrid } from '../services/spreadsheet/rangeCells';
 import { noCost } from '../world/ledger';
 import type { World } from '../world/world';
 import { checkAccess, hasRevoked } from './access';

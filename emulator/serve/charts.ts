@@ -1,8 +1,8 @@
 /** A chart for the page: the cells of its ranges as categories and series, and its options as the page draws them. */
 import { display } from '../cells/display';
+import { mapCells } from '../cells/grid';
 import type { Cell, ChartState, SpreadsheetState } from '../model';
 import { optionAt } from '../sheets/charts';
-import { mapCells } from '../sheets/grid';
 import { scaleOf } from './chartScale';
 import type { ChartSeries, ChartText, ChartView } from './view';
 

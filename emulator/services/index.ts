@@ -1,17 +1,19 @@
 /** The globals that every script finds. */
 import { format } from 'node:util';
 import type { Execution } from '../run/execution';
+import { Logger } from './base/logger';
 import { Session } from './base/session';
+import { CacheService } from './cache/cacheService';
 import { FormApp } from './forms/formApp';
 import { HtmlService } from './html/htmlService';
 import { LockService } from './lock/lockService';
 import { MailApp } from './mail/mailApp';
+import { PropertiesService } from './properties/propertiesService';
 import { ScriptApp } from './script/scriptApp';
 import type { Service } from './service';
 import { Charts } from './spreadsheet/charts';
 import { SpreadsheetApp } from './spreadsheet/spreadsheetApp';
-import { CacheService, PropertiesService } from './stores/stores';
-import { Logger, Utilities } from './utilities/utilities';
+import { Utilities } from './utilities/utilities';
 
 /** One set of services for one execution. */
 export const servicesFor = (run: Execution): Record<string, Service> => ({

@@ -1,14 +1,15 @@
 /** Validation by formulas, which look at what has just been written. */
+import { mapCells } from '../cells/grid';
 import { Calculation } from '../formulas/calculate';
 import { NotCalculated } from '../formulas/values';
 import type { GridRange } from '../model';
-import { mapCells } from './grid';
-import type { Target } from './write';
+import type { Tab } from './tab';
 
-/** The first cell that its own formula refuses. One that is not calculated here lets everything pass. */
+/** The first cell that its own formula refuses at a moment. One that is not calculated here lets everything pass. */
 export function refused(
-  { run, book, sheet }: Target,
+  { book, sheet }: Tab,
   range: GridRange,
+  at: number,
 ): { row: number; column: number } | undefined {
   const ruled = mapCells(sheet, range, (cell) => cell).flatMap((cells, i) =>
     cells.flatMap(({ validation, value, formula }, j) => {
@@ -18,7 +19,7 @@ export function refused(
     }),
   );
   if (ruled.length === 0) return undefined;
-  const calculation = new Calculation(book, run.now());
+  const calculation = new Calculation(book, at);
   return ruled.find(({ rule, row, column }) => {
     try {
       const holds = calculation.formula(rule, { sheet, row, column });

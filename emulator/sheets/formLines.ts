@@ -1,14 +1,13 @@
 /** Keeps a form's knowledge of its response tab true when rows and columns of the tab move. */
-import type { Destination, FormState } from '../model';
-import type { Axis } from './grid';
-import type { Target } from './write';
+import type { Destination, FormState, SheetState } from '../model';
+import type { Axis } from './tab';
 
 /** Where a row or a column goes; undefined for one that is deleted. */
 type Move = (line: number) => number | undefined;
 
 /** A deleted column's question gets a new one at the next submission; a deleted row's response has none any more. */
-export function shiftFormLines({ run, sheet }: Target, axis: Axis, move: Move): void {
-  for (const form of run.world.state.forms) {
+export function shiftFormLines(forms: FormState[], sheet: SheetState, axis: Axis, move: Move): void {
+  for (const form of forms) {
     if (form.destination?.sheetId !== sheet.id) continue;
     if (axis === 'row') shiftRows(form, form.destination, move);
     else shiftColumns(form.destination, move);

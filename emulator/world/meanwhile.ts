@@ -1,7 +1,6 @@
 /** What happens while an execution waits for Google: at a round trip of one run, others run or people act. */
-import type { Execution } from '../run/execution';
+import type { Faults } from './faults';
 import { scattered } from './random';
-import type { World } from './world';
 
 /** A round trip of the project's executions, counted from now and from 1: of any service, or of one. */
 export type Place = number | { service: string; call?: number };
@@ -17,6 +16,13 @@ export interface Happening {
   cancel(): void;
 }
 
+/** The execution that others come amid: they see nothing of what its buffer holds. */
+export interface Interrupted {
+  readonly buffer: { aside(act: () => void): void };
+  now(): number;
+  spend(ms: number): void;
+}
+
 interface Plan {
   service?: string;
   left: number;
@@ -27,7 +33,10 @@ interface Plan {
 export class Meanwhile {
   #plans: Plan[] = [];
 
-  constructor(readonly world: World) {}
+  constructor(
+    readonly clock: { now: number },
+    readonly faults: Faults,
+  ) {}
 
   /** `act` will happen once, just before that round trip does its work. Within `act`, this plans amid what `act` runs. */
   plan(at: Place, act: () => unknown): Happening {
@@ -48,7 +57,7 @@ export class Meanwhile {
   }
 
   /** A run is about to make a round trip: what is planned for now happens first. @throws Death where it took too long */
-  pass(run: Execution, service: string): void {
+  pass(run: Interrupted, service: string): void {
     for (const each of this.#plans)
       if (each.service === undefined || each.service === service) each.left -= 1;
     const due = this.#plans.filter((each) => each.left <= 0);
@@ -58,17 +67,17 @@ export class Meanwhile {
   }
 
   /** Returns the milliseconds by which the act moved the clock. */
-  #happen({ act, outcome }: Plan, run: Execution): number {
-    const { world } = this;
+  #happen({ act, outcome }: Plan, run: Interrupted): number {
+    const { clock, faults } = this;
     const plans = this.#plans;
-    const before = world.now;
+    const before = clock.now;
     const began = run.now();
     this.#plans = [];
-    world.now = began;
-    run.buffer.aside(() => world.faults.aside(() => settle(act, outcome)));
+    clock.now = began;
+    run.buffer.aside(() => faults.aside(() => settle(act, outcome)));
     this.#plans = plans;
-    const took = world.now - began;
-    if (took === 0) world.now = before;
+    const took = clock.now - began;
+    if (took === 0) clock.now = before;
     return took;
   }
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { WorkspaceState } from '../model';
 import { EmulatorError } from '../platform/errors';
 import { fromWall, parseWall } from '../platform/zones';
-import { newSpreadsheet } from '../services/spreadsheet/spreadsheetApp';
 import { World } from './world';
 
 export interface WorkspaceOptions {
@@ -27,10 +26,9 @@ export function startWorld(options: WorkspaceOptions): World {
   const world = new World(newState(options));
   const { state } = world;
   world.meet(state.owner);
-  const book = newSpreadsheet(world, 'Untitled spreadsheet', state.owner);
+  const book = world.addSpreadsheet('Untitled spreadsheet', state.owner);
   if (!options.editors && !options.viewers) delete book.restricted;
   Object.assign(book, { editors: options.editors ?? [], viewers: options.viewers ?? [] });
-  state.spreadsheets.push(book);
   state.boundId = book.id;
   return world;
 }

@@ -2,6 +2,7 @@
 import type { FormState, SheetState, SpreadsheetState, WorkspaceState } from '../model';
 import { EmulatorError, GoogleError } from '../platform/errors';
 import { toWall, wallText } from '../platform/zones';
+import { newSheet } from '../sheets/tab';
 import { AtOnce } from './concurrency';
 import { Faults } from './faults';
 import { Ledger } from './ledger';
@@ -17,7 +18,7 @@ export class World {
   readonly ledger = new Ledger();
   readonly locks = new Locks();
   readonly atOnce = new AtOnce();
-  readonly meanwhile = new Meanwhile(this);
+  readonly meanwhile = new Meanwhile(this, this.faults);
   /** Used up from the front; `once` when empty. */
   readonly deliveries: Delivery[] = [];
 
@@ -83,6 +84,25 @@ export class World {
     if (!found)
       throw new GoogleError(`Document ${id} is missing (perhaps it was deleted, or you don't have access?)`);
     return found;
+  }
+
+  /** A spreadsheet of one tab, which this Workspace keeps from now on. */
+  addSpreadsheet(name: string, owner: string): SpreadsheetState {
+    const book: SpreadsheetState = {
+      id: this.id(44, '1'),
+      name,
+      timeZone: this.state.timeZone,
+      locale: 'en_GB',
+      owner,
+      editors: [],
+      viewers: [],
+      restricted: true,
+      sheets: [newSheet(0, 'Sheet1')],
+      activeSheetId: 0,
+      metadata: [],
+    };
+    this.state.spreadsheets.push(book);
+    return book;
   }
 
   sheet(spreadsheetId: string, sheetId: number): SheetState | undefined {

@@ -1,6 +1,7 @@
 /** The compiler refuses this file where the local Workspace has a method that Google's reference doesn't know. */
 /// <reference path="ratings.d.ts" />
 
+import type { Cache } from '../../emulator/services/cache/cacheService';
 import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/services/forms/choices';
 import type { Form } from '../../emulator/services/forms/form';
 import type { FormApp } from '../../emulator/services/forms/formApp';
@@ -18,6 +19,7 @@ import type {
 import type { ImageItem, VideoItem } from '../../emulator/services/forms/media';
 import type { QuizFeedbackBuilder } from '../../emulator/services/forms/quiz';
 import type { MailApp } from '../../emulator/services/mail/mailApp';
+import type { Properties } from '../../emulator/services/properties/propertiesService';
 import type {
   EmbeddedAreaChartBuilder,
   EmbeddedBarChartBuilder,
@@ -51,7 +53,6 @@ import type { Sheet } from '../../emulator/services/spreadsheet/sheet';
 import type { Spreadsheet } from '../../emulator/services/spreadsheet/spreadsheet';
 import type { SpreadsheetApp } from '../../emulator/services/spreadsheet/spreadsheetApp';
 import type { TextFinder } from '../../emulator/services/spreadsheet/textFinder';
-import type { Cache, Properties } from '../../emulator/services/stores/stores';
 import type { Utilities } from '../../emulator/services/utilities/utilities';
 
 import Forms = GoogleAppsScript.Forms;

@@ -2,8 +2,8 @@
 import type { ChoiceState } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
-import { FeedbackType, PageNavigationType } from '../enums';
 import { type Enum, Service } from '../service';
+import { FeedbackType, PageNavigationType } from './enums';
 import { GradedQuestion, type ItemBase } from './itemBase';
 import type { ItemResponse } from './itemResponse';
 import { PageBreakItem, pageAt } from './items';

@@ -2,8 +2,8 @@
 import { linkTab, publicUrl, tellAgain, unlinkTab } from '../../forms/responses';
 import { GoogleError } from '../../platform/errors';
 import { User } from '../base/session';
-import { DestinationType } from '../enums';
 import type { Enum } from '../service';
+import { DestinationType } from './enums';
 import { FormQuestions } from './formQuestions';
 import { FormResponse } from './formResponse';
 

@@ -1,5 +1,6 @@
 /** The door to forms. */
 import { GoogleError } from '../../platform/errors';
+import { Service } from '../service';
 import {
   Alignment,
   DestinationType,
@@ -7,8 +8,7 @@ import {
   ItemType,
   PageNavigationType,
   RatingIconType,
-} from '../enums';
-import { Service } from '../service';
+} from './enums';
 import { Form } from './form';
 import { QuizFeedbackBuilder } from './quiz';
 import {

@@ -3,8 +3,8 @@ import { fits } from '../../forms/answers';
 import type { Answer, FormState, ItemState } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
-import { FeedbackType, ItemType } from '../enums';
 import { type Enum, Service } from '../service';
+import { FeedbackType, ItemType } from './enums';
 import { ItemResponse } from './itemResponse';
 import { QuizFeedback } from './quiz';
 

@@ -1,20 +1,19 @@
 /** The answer to one question, and what it earned in a quiz. */
-import type { Answer, Grade } from '../../model';
+import type { Answer, Grade, ItemState } from '../../model';
 import type { Execution } from '../../run/execution';
 import { Service } from '../service';
-import type { ItemBase } from './itemBase';
 import { QuizFeedback } from './quiz';
 
 export class ItemResponse extends Service {
   constructor(
     run: Execution,
-    readonly question: ItemBase,
+    readonly question: Service & { readonly item: ItemState },
     readonly answer: Answer,
     readonly grade: Grade = {},
   ) {
     super(run);
   }
-  getItem(): ItemBase {
+  getItem(): Service {
     return this.question;
   }
   /**

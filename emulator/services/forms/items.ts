@@ -1,8 +1,8 @@
 /** The items of a form that offer neither choices nor rows. */
 import type { ItemState } from '../../model';
 import { GoogleError } from '../../platform/errors';
-import { PageNavigationType, RatingIconType } from '../enums';
 import type { Enum } from '../service';
+import { PageNavigationType, RatingIconType } from './enums';
 import { ItemBase, ReadQuestion } from './itemBase';
 import type { ItemResponse } from './itemResponse';
 import type { Validation } from './validation';

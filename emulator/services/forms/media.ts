@@ -1,8 +1,8 @@
 /** The items of a form that show something and ask nothing. */
 import { GoogleError } from '../../platform/errors';
 import { attachmentOf, Blob } from '../base/blob';
-import { Alignment } from '../enums';
 import type { Enum } from '../service';
+import { Alignment } from './enums';
 import { ItemBase } from './itemBase';
 
 class Media extends ItemBase {

@@ -3,8 +3,8 @@
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
 import { Blob } from '../base/blob';
-import { SandboxMode, XFrameOptionsMode } from '../enums';
 import { type Enum, Service } from '../service';
+import { SandboxMode, XFrameOptionsMode } from './enums';
 import { templateCode } from './template';
 
 export class HtmlService extends Service {

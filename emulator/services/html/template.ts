@@ -1,6 +1,5 @@
 /** Evaluates an HtmlService template: `<? ?>` is code, `<?= ?>` prints escaped, `<?!= ?>` prints as it is. */
 import vm from 'node:vm';
-import type { Globals } from '../../project/realm';
 
 /** The template's text as a script that builds the page in `output`. */
 export function templateCode(source: string): string {
@@ -26,7 +25,11 @@ const ENTITIES: Record<string, string> = {
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (each) => ENTITIES[each] ?? each);
 
 /** Runs a template's code among the script's own globals. */
-export function evaluateTemplate(globals: Globals, code: string, locals: Record<string, unknown>): string {
+export function evaluateTemplate(
+  globals: Record<string, unknown>,
+  code: string,
+  locals: Record<string, unknown>,
+): string {
   const output: string[] = [];
   const scope = { ...locals, output, escape: escapeHtml };
   const build = vm.runInContext(`(function (scope) { with (scope) { ${code} } })`, globals) as (

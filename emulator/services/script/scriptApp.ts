@@ -4,6 +4,9 @@ import { GoogleError } from '../../platform/errors';
 import { TRIGGERS_PER_SCRIPT } from '../../platform/limits';
 import { hasRevoked } from '../../run/access';
 import type { Execution } from '../../run/execution';
+import type { Form } from '../forms/form';
+import { type Enum, Service } from '../service';
+import type { Spreadsheet } from '../spreadsheet/spreadsheet';
 import {
   AuthMode,
   AuthorizationStatus,
@@ -11,10 +14,7 @@ import {
   InstallationSource,
   TriggerSource,
   Weekday,
-} from '../enums';
-import type { Form } from '../forms/form';
-import { type Enum, Service } from '../service';
-import type { Spreadsheet } from '../spreadsheet/spreadsheet';
+} from './enums';
 import { firstFiring } from './schedule';
 
 export class ScriptApp extends Service {

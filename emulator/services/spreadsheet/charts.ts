@@ -3,9 +3,8 @@ import type { ChartState, SpreadsheetState } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
 import { optionAt, withOption } from '../../sheets/charts';
-import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType, Position } from '../enums';
-import { Enum, Service } from '../service';
-import { javaType } from '../utilities/utilities';
+import { Enum, javaType, Service } from '../service';
+import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType, Position } from './enums';
 import { Range } from './range';
 
 export class Charts extends Service {

@@ -2,10 +2,10 @@
 import type { CellStyle, ConditionalFormat, GridRange, SpreadsheetState } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
-import { BooleanCriteria } from '../enums';
 import { type Enum, Service } from '../service';
 import { Conditions } from './conditions';
 import { scriptArgs } from './criteria';
+import { BooleanCriteria } from './enums';
 import { Range } from './range';
 
 export class BooleanCondition extends Service {

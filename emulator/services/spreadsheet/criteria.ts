@@ -3,16 +3,17 @@ import { wallDateOf } from '../../cells/entry';
 import type { Criterion, GridRange, WallDate } from '../../model';
 import { fromWall, parseWall } from '../../platform/zones';
 import type { Execution } from '../../run/execution';
-import { RelativeDate } from '../enums';
+import { Pointer } from '../../sheets/pointer';
 import { Enum } from '../service';
-import { Range } from './range';
+import { RelativeDate } from './enums';
+import { RangeCells } from './rangeCells';
 
 type Arg = Criterion['args'][number];
 
 export const keptArgs = (run: Execution, args: unknown[]): Arg[] =>
   args.map((arg): Arg => {
     if (arg instanceof Date) return wallDateOf(arg, run.world.bound.timeZone);
-    if (arg instanceof Range) return { ...arg.grid, sheetId: arg.sheet.id };
+    if (arg instanceof RangeCells) return { ...arg.grid, sheetId: arg.sheet.id };
     if (arg instanceof Enum) return arg.name();
     return Array.isArray(arg) ? arg.map(String) : (arg as Arg);
   });
@@ -29,10 +30,10 @@ const moment = (run: Execution, { date }: WallDate): Date =>
   new Date(fromWall(run.world.bound.timeZone, parseWall(date)));
 
 /** Null where the tab is gone. */
-function rangeAt(run: Execution, { sheetId, ...grid }: GridRange & { sheetId: number }): Range | null {
+function rangeAt(run: Execution, { sheetId, ...grid }: GridRange & { sheetId: number }): Pointer | null {
   for (const book of run.world.state.spreadsheets) {
     const sheet = book.sheets.find((each) => each.id === sheetId);
-    if (sheet) return new Range(run, book, sheet, grid);
+    if (sheet) return new Pointer(book, sheet, grid);
   }
   return null;
 }

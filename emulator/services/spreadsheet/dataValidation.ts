@@ -2,10 +2,10 @@
 import type { CellValue, Validation } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
-import { DataValidationCriteria } from '../enums';
 import { type Enum, Service } from '../service';
 import { keptArgs, scriptArgs } from './criteria';
-import type { Range } from './range';
+import { DataValidationCriteria } from './enums';
+import type { RangeCells } from './rangeCells';
 
 /** What a rule tells of itself, built or being built. */
 class Rule extends Service {
@@ -52,7 +52,7 @@ export class DataValidationBuilder extends Rule {
     if (values.length > 500) throw new GoogleError('A list of values may have 500 entries at most.');
     return this.#require('VALUE_IN_LIST', values, showDropdown);
   }
-  requireValueInRange(range: Range, showDropdown = true): this {
+  requireValueInRange(range: RangeCells, showDropdown = true): this {
     return this.#require('VALUE_IN_RANGE', range, showDropdown);
   }
   requireCheckbox(checked?: CellValue, unchecked?: CellValue): this {

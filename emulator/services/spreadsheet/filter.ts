@@ -2,13 +2,13 @@
 import type { FilterRule, FilterState, GridRange, SheetState, SpreadsheetState } from '../../model';
 import { EmulatorError, GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
+import { Pointer } from '../../sheets/pointer';
 import { sortRows } from '../../sheets/sort';
 import { assertEditable } from '../../sheets/write';
-import { BooleanCriteria } from '../enums';
 import { type Enum, Service } from '../service';
 import { Conditions } from './conditions';
 import { scriptArgs } from './criteria';
-import { Range } from './range';
+import { BooleanCriteria } from './enums';
 
 export class Filter extends Service {
   constructor(
@@ -18,9 +18,9 @@ export class Filter extends Service {
   ) {
     super(run);
   }
-  getRange(): Range {
+  getRange(): Pointer {
     const { row, column, rows, columns } = this.#state;
-    return new Range(this.run, this.book, this.sheet, { row, column, rows, columns });
+    return new Pointer(this.book, this.sheet, { row, column, rows, columns });
   }
   /** The column counts from the sheet's first, and lies within the filter. */
   setColumnFilterCriteria(column: number, criteria: FilterCriteria | null): this {

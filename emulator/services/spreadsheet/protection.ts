@@ -1,10 +1,10 @@
 /** A protected range or sheet. Protecting alone keeps nobody out: only removing editors does. [ref Protection] */
-import type { ProtectionState, SheetState, SpreadsheetState } from '../../model';
+import type { GridRange, ProtectionState, SheetState, SpreadsheetState } from '../../model';
 import type { Execution } from '../../run/execution';
+import { Pointer } from '../../sheets/pointer';
 import { User } from '../base/session';
-import { ProtectionType } from '../enums';
 import { type Enum, Service } from '../service';
-import { Range } from './range';
+import { ProtectionType } from './enums';
 
 export class Protection extends Service {
   constructor(
@@ -18,9 +18,9 @@ export class Protection extends Service {
   getProtectionType(): Enum {
     return ProtectionType[this.state.kind];
   }
-  getRange(): Range {
+  getRange(): Pointer {
     const whole = { row: 1, column: 1, rows: this.sheet.maxRows, columns: this.sheet.maxColumns };
-    return new Range(this.run, this.book, this.sheet, this.state.range ?? whole);
+    return new Pointer(this.book, this.sheet, this.state.range ?? whole);
   }
   getDescription(): string {
     return this.state.description;
@@ -60,10 +60,10 @@ export class Protection extends Service {
   setWarningOnly(warningOnly: boolean): this {
     return this.#change({ warningOnly });
   }
-  getUnprotectedRanges(): Range[] {
-    return this.state.unprotected.map((each) => new Range(this.run, this.book, this.sheet, each));
+  getUnprotectedRanges(): Pointer[] {
+    return this.state.unprotected.map((each) => new Pointer(this.book, this.sheet, each));
   }
-  setUnprotectedRanges(ranges: Range[]): this {
+  setUnprotectedRanges(ranges: { grid: GridRange }[]): this {
     return this.#change({ unprotected: ranges.map((each) => ({ ...each.grid })) });
   }
   remove(): void {
@@ -84,7 +84,7 @@ export function protect(
   run: Execution,
   book: SpreadsheetState,
   sheet: SheetState,
-  range?: Range,
+  range?: { grid: GridRange },
 ): Protection {
   const state: ProtectionState = {
     id: run.world.number(),

@@ -1,22 +1,23 @@
 /** A range of a sheet. */
+import { changeCells, EMPTY, mapCells, overlaps, sharing, withContent } from '../../cells/grid';
 import { dataRegion, nextDataCell } from '../../cells/region';
 import { shifted } from '../../formulas/shift';
 import type { Cell, CellValue, GridRange, Validation } from '../../model';
 import { GoogleError } from '../../platform/errors';
-import { changeCells, EMPTY, mapCells, overlaps, sharing, withContent } from '../../sheets/grid';
+import { Pointer } from '../../sheets/pointer';
 import { type SortSpec, sortRows } from '../../sheets/sort';
+import type { Tab } from '../../sheets/tab';
 import { assertEditable, assertSize } from '../../sheets/write';
 import type { Enum } from '../service';
 import { DataValidation } from './dataValidation';
-import { createFilter, type Filter } from './filter';
+import { createFilter, Filter } from './filter';
 import { type Protection, protect } from './protection';
 import { RangeStyle } from './rangeStyle';
-import { Sheet } from './sheet';
 import { TextFinder } from './textFinder';
 
 export class Range extends RangeStyle {
-  getSheet(): Sheet {
-    return new Sheet(this.run, this.book, this.sheet);
+  getSheet(): Pointer {
+    return new Pointer(this.book, this.sheet);
   }
   /** Counts from the range's own corner, from 1. */
   getCell(row: number, column: number): Range {
@@ -161,7 +162,7 @@ export class Range extends RangeStyle {
     return createFilter(this);
   }
   getFilter(): Filter | null {
-    return this.getSheet().getFilter();
+    return this.sheet.filter ? new Filter(this.run, this.book, this.sheet) : null;
   }
   getNextDataCell(direction: Enum): Range {
     return this.#at({ ...nextDataCell(this.sheet, this.grid, direction.name()), rows: 1, columns: 1 });
@@ -182,15 +183,11 @@ export class Range extends RangeStyle {
     changeCells(this.sheet, this.grid, () => EMPTY);
     changeCells(there.sheet, there.grid, (_, i, j) => moved[i]?.[j] ?? EMPTY);
   }
-  copyValuesToRange(sheet: Sheet, column: number, lastColumn: number, row: number, lastRow: number): void {
-    this.copyTo(sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1), {
-      contentsOnly: true,
-    });
+  copyValuesToRange(tab: Tab, column: number, lastColumn: number, row: number, lastRow: number): void {
+    this.copyTo(this.#on(tab, row, column, lastRow, lastColumn), { contentsOnly: true });
   }
-  copyFormatToRange(sheet: Sheet, column: number, lastColumn: number, row: number, lastRow: number): void {
-    this.copyTo(sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1), {
-      formatOnly: true,
-    });
+  copyFormatToRange(tab: Tab, column: number, lastColumn: number, row: number, lastRow: number): void {
+    this.copyTo(this.#on(tab, row, column, lastRow, lastColumn), { formatOnly: true });
   }
   /**
    * Takes away rows that say what one above says, in these columns of the sheet, or in all; capitals don't count. What
@@ -228,6 +225,10 @@ export class Range extends RangeStyle {
     return this;
   }
 
+  #on({ book, sheet }: Tab, row: number, column: number, lastRow: number, lastColumn: number): Range {
+    const grid = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+    return new Range(this.run, book, sheet, grid);
+  }
   #at(grid: GridRange): Range {
     return new Range(this.run, this.book, this.sheet, grid);
   }

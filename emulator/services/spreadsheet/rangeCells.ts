@@ -1,30 +1,14 @@
 /** A range's place and contents. */
 import { toA1 } from '../../cells/a1';
 import { display, fromSerial, isDateFormat, isNumberFormat, isWallDate, serial } from '../../cells/display';
+import { assertGrid, changeCells, mapCells, stripCells } from '../../cells/grid';
 import type { Cell, GridRange, SheetState, SpreadsheetState, WallDate } from '../../model';
-import { EmulatorError, GoogleError } from '../../platform/errors';
+import { EmulatorError } from '../../platform/errors';
 import { fromWall, parseWall } from '../../platform/zones';
 import type { Execution } from '../../run/execution';
-import { changeCells, mapCells, stripCells } from '../../sheets/grid';
 import { assertEditable, assertSize, type Target, writeValues } from '../../sheets/write';
 import { Service } from '../service';
 import { RichTextValue } from './richText';
-
-/** @throws GoogleError for a range that no sheet could have, or that this one lacks. [log] */
-export function assertGrid(sheet: SheetState, { row, column, rows, columns }: GridRange): void {
-  if (row < 1) throw new GoogleError('The starting row of the range is too small.');
-  if (column < 1) throw new GoogleError('The starting column of the range is too small.');
-  if (rows < 1) throw new GoogleError('The number of rows in the range must be at least 1.');
-  if (columns < 1) throw new GoogleError('The number of columns in the range must be at least 1.');
-  if ([row, column, rows, columns].some((each) => !Number.isFinite(each))) {
-    throw new GoogleError(
-      "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.",
-    );
-  }
-  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) {
-    throw new GoogleError('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-}
 
 /** The cell as it is read. @throws EmulatorError for a formula that only Google calculates */
 function calculated(cell: Cell): Cell {

@@ -1,9 +1,9 @@
 /** A range's looks: each property is set for all its cells or cell by cell, and read back in the same ways. */
+import { changeCells, mapCells, sharing } from '../../cells/grid';
 import type { Cell, Side } from '../../model';
-import { changeCells, mapCells, sharing } from '../../sheets/grid';
 import { assertEditable, assertSize } from '../../sheets/write';
-import { WrapStrategy } from '../enums';
 import type { Enum } from '../service';
+import { WrapStrategy } from './enums';
 import { RangeCells } from './rangeCells';
 
 type Key = Exclude<keyof Cell, 'value' | 'formula' | 'notCalculated' | 'validation' | 'richText' | 'borders'>;

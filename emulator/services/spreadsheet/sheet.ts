@@ -1,12 +1,14 @@
 /** One tab of a spreadsheet. */
 import { fromA1, splitTab } from '../../cells/a1';
+import { cellAt, lastColumn, lastRow } from '../../cells/grid';
 import { rename } from '../../formulas/shift';
 import type { ChartState, GridRange, SheetState, SpreadsheetState } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
 import { copiedCharts } from '../../sheets/charts';
 import { hidesRow } from '../../sheets/filter';
-import { assertRoom, cellAt, lastColumn, lastRow } from '../../sheets/grid';
+import { Pointer } from '../../sheets/pointer';
+import { assertRoom } from '../../sheets/tab';
 import { assertEditable } from '../../sheets/write';
 import type { Enum } from '../service';
 import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
@@ -17,7 +19,6 @@ import { type Protection, Protection as ProtectionOf, protect } from './protecti
 import { Range } from './range';
 import { RangeList } from './rangeList';
 import { SheetLines } from './sheetLines';
-import { Spreadsheet } from './spreadsheet';
 import { TextFinder } from './textFinder';
 
 export class Sheet extends SheetLines {
@@ -40,8 +41,8 @@ export class Sheet extends SheetLines {
   getIndex(): number {
     return this.book.sheets.indexOf(this.sheet) + 1;
   }
-  getParent(): Spreadsheet {
-    return new Spreadsheet(this.run, this.book);
+  getParent(): Pointer {
+    return new Pointer(this.book);
   }
   getFormUrl(): string | null {
     return this.sheet.formUrl ?? null;
@@ -179,7 +180,7 @@ export class Sheet extends SheetLines {
     return Object.keys(this.sheet.namedRanges ?? {}).map((each) => new NamedRange(this.run, this.book, each));
   }
   /** A copy at the end of a spreadsheet, called `Copy of …`; it has neither the form nor the names of the first. */
-  copyTo({ book }: Spreadsheet): Sheet {
+  copyTo({ book }: { book: SpreadsheetState }): Sheet {
     assertRoom(book, this.sheet.maxRows * this.sheet.maxColumns);
     const { formUrl: _, namedRanges: __, unflushed: ___, ...copied } = structuredClone(this.sheet);
     const name = freeName(book, `Copy of ${this.sheet.name}`);

@@ -4,7 +4,8 @@ import { GoogleError } from '../../platform/errors';
 import { COLUMNS_PER_SHEET } from '../../platform/limits';
 import type { Execution } from '../../run/execution';
 import { shiftFormLines } from '../../sheets/formLines';
-import { type Axis, assertRoom, carryLines, deleteLines, insertLines } from '../../sheets/grid';
+import { carryLines, deleteLines, insertLines } from '../../sheets/lines';
+import { type Axis, assertRoom } from '../../sheets/tab';
 import { assertEditable, type Target } from '../../sheets/write';
 import { Service } from '../service';
 import type { Range } from './range';
@@ -173,7 +174,7 @@ export class SheetLines extends Service implements Target {
     if (axis === 'column' && maxColumns + count > COLUMNS_PER_SHEET) throw outside();
     assertRoom(this.book, count * (axis === 'row' ? maxColumns : maxRows));
     insertLines(this, axis, at, count);
-    shiftFormLines(this, axis, (line) => (line >= at ? line + count : line));
+    this.#shiftFormLines(axis, (line) => (line >= at ? line + count : line));
     return this;
   }
   #delete(axis: Axis, at: number, count: number): this {
@@ -186,7 +187,7 @@ export class SheetLines extends Service implements Target {
       throw new GoogleError(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
     }
     deleteLines(this, axis, at, count);
-    shiftFormLines(this, axis, (line) => (line < at ? line : line >= at + count ? line - count : undefined));
+    this.#shiftFormLines(axis, (line) => (line < at ? line : line >= at + count ? line - count : undefined));
     return this;
   }
   #carry(axis: Axis, start: number, count: number, before: number): void {
@@ -196,7 +197,10 @@ export class SheetLines extends Service implements Target {
     if (before > start && before < start + count) throw outside();
     if (before === start || before === start + count) return;
     carryLines(this, axis, start, count, before);
-    shiftFormLines(this, axis, carried(start, count, before));
+    this.#shiftFormLines(axis, carried(start, count, before));
+  }
+  #shiftFormLines(axis: Axis, move: (line: number) => number | undefined): void {
+    shiftFormLines(this.run.world.state.forms, this.sheet, axis, move);
   }
   #assertLine(axis: Axis, at: number, count: number): void {
     const length = axis === 'row' ? this.sheet.maxRows : this.sheet.maxColumns;

@@ -1,8 +1,9 @@
 /** The door to spreadsheets. */
-import type { SpreadsheetState } from '../../model';
 import { GoogleError } from '../../platform/errors';
-import { newSheet } from '../../sheets/grid';
-import type { World } from '../../world/world';
+import { Service } from '../service';
+import { Ui } from '../ui/ui';
+import { ConditionalFormatRuleBuilder } from './conditionalFormat';
+import { DataValidationBuilder } from './dataValidation';
 import {
   BandingTheme,
   BooleanCriteria,
@@ -14,11 +15,7 @@ import {
   ProtectionType,
   RelativeDate,
   WrapStrategy,
-} from '../enums';
-import { Service } from '../service';
-import { Ui } from '../ui/ui';
-import { ConditionalFormatRuleBuilder } from './conditionalFormat';
-import { DataValidationBuilder } from './dataValidation';
+} from './enums';
 import { FilterCriteriaBuilder } from './filter';
 import type { Range } from './range';
 import { RichTextValueBuilder, TextStyleBuilder } from './richText';
@@ -58,9 +55,8 @@ export class SpreadsheetApp extends Service {
   }
   create(name: string, rows = 1000, columns = 26): Spreadsheet {
     const { world, start } = this.run;
-    const book = newSpreadsheet(world, name, start.effectiveUser);
+    const book = world.addSpreadsheet(name, start.effectiveUser);
     Object.assign(book.sheets[0] as object, { maxRows: rows, maxColumns: columns });
-    world.state.spreadsheets.push(book);
     return new Spreadsheet(this.run, book);
   }
   /** @throws GoogleError in a trigger that no person sits before */
@@ -94,20 +90,4 @@ export class SpreadsheetApp extends Service {
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.run);
   }
-}
-
-export function newSpreadsheet(world: World, name: string, owner: string): SpreadsheetState {
-  return {
-    id: world.id(44, '1'),
-    name,
-    timeZone: world.state.timeZone,
-    locale: 'en_GB',
-    owner,
-    editors: [],
-    viewers: [],
-    restricted: true,
-    sheets: [newSheet(0, 'Sheet1')],
-    activeSheetId: 0,
-    metadata: [],
-  };
 }

@@ -1,10 +1,11 @@
 /** Finds and replaces text in ranges. */
 import { display } from '../../cells/display';
+import { mapCells } from '../../cells/grid';
 import type { SpreadsheetState } from '../../model';
 import type { Execution } from '../../run/execution';
-import { mapCells } from '../../sheets/grid';
+import { Pointer } from '../../sheets/pointer';
 import { Service } from '../service';
-import { Range } from './range';
+import { RangeCells } from './rangeCells';
 
 export class TextFinder extends Service {
   #entire = false;
@@ -18,7 +19,7 @@ export class TextFinder extends Service {
   constructor(
     run: Execution,
     override readonly book: SpreadsheetState,
-    readonly ranges: Range[],
+    readonly ranges: RangeCells[],
     readonly text: string,
   ) {
     super(run);
@@ -44,8 +45,8 @@ export class TextFinder extends Service {
     return this;
   }
   /** The search begins after the range's first cell. */
-  startFrom(range: Range): this {
-    const all = this.findAll();
+  startFrom(range: RangeCells): this {
+    const all = this.#matches();
     const { row, column } = range.grid;
     const after = all.findIndex(
       ({ sheet, grid }) =>
@@ -54,36 +55,43 @@ export class TextFinder extends Service {
     this.#at = (after < 0 ? all.length : after) - 1;
     return this;
   }
-  findAll(): Range[] {
-    return this.ranges.flatMap((range) => this.#within(range));
+  findAll(): Pointer[] {
+    return this.#matches().map(pointerTo);
   }
   /** The next one after the last found; null at the end. */
-  findNext(): Range | null {
+  findNext(): Pointer | null {
     return this.#step(1);
   }
-  findPrevious(): Range | null {
+  findPrevious(): Pointer | null {
     return this.#step(-1);
   }
-  getCurrentMatch(): Range | null {
-    return this.findAll()[this.#at] ?? null;
+  getCurrentMatch(): Pointer | null {
+    const match = this.#current;
+    return match ? pointerTo(match) : null;
   }
   /** In the current match only. Returns how many places were replaced. */
   replaceWith(text: string): number {
-    const match = this.getCurrentMatch();
+    const match = this.#current;
     return match ? this.#replace(match, text) : 0;
   }
   replaceAllWith(text: string): number {
-    return this.findAll().reduce((sum, each) => sum + this.#replace(each, text), 0);
+    return this.#matches().reduce((sum, each) => sum + this.#replace(each, text), 0);
   }
 
-  #step(by: 1 | -1): Range | null {
-    const all = this.findAll();
+  get #current(): RangeCells | undefined {
+    return this.#matches()[this.#at];
+  }
+  #matches(): RangeCells[] {
+    return this.ranges.flatMap((range) => this.#within(range));
+  }
+  #step(by: 1 | -1): Pointer | null {
+    const all = this.#matches();
     this.#at = this.#at < 0 && by < 0 ? all.length - 1 : this.#at + by;
     const next = all[this.#at];
     if (!next) this.#at = -1;
-    return next ?? null;
+    return next ? pointerTo(next) : null;
   }
-  #within({ grid, sheet }: Range): Range[] {
+  #within({ grid, sheet }: RangeCells): RangeCells[] {
     const found = mapCells(sheet, grid, (cell) => {
       const text = this.#formulas && cell.formula ? cell.formula : display(cell, this.book.locale);
       return text !== '' && this.#expression('').test(this.#folded(text));
@@ -95,11 +103,11 @@ export class TextFinder extends Service {
       columns: 1,
     });
     return found.flatMap((row, i) =>
-      row.flatMap((hit, j) => (hit ? new Range(this.run, this.book, sheet, cellOf(i, j)) : [])),
+      row.flatMap((hit, j) => (hit ? new RangeCells(this.run, this.book, sheet, cellOf(i, j)) : [])),
     );
   }
   /** A text put in is what it says: `$` has no meaning of its own. */
-  #replace(cell: Range, text: string): number {
+  #replace(cell: RangeCells, text: string): number {
     const before = this.#formulas && cell.getFormula() ? cell.getFormula() : String(cell.getDisplayValue());
     const places = before.match(this.#expression('g'))?.length ?? 0;
     if (places > 0) cell.setValue(before.replace(this.#expression('g'), () => text));
@@ -113,3 +121,5 @@ export class TextFinder extends Service {
     return new RegExp(this.#entire ? `^(?:${source})$` : source, `${flags}${this.#cased ? '' : 'i'}s`);
   }
 }
+
+const pointerTo = ({ book, sheet, grid }: RangeCells): Pointer => new Pointer(book, sheet, grid);

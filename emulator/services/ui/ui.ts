@@ -2,9 +2,9 @@
 import type { MenuState, ShownHtml, UiState } from '../../model';
 import { EmulatorError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
-import { Button, ButtonSet } from '../enums';
 import type { HtmlOutput } from '../html/htmlService';
 import { type Enum, Service } from '../service';
+import { Button, ButtonSet } from './enums';
 
 export class Ui extends Service {
   override readonly constants = { Button, ButtonSet };

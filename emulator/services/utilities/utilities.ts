@@ -1,13 +1,12 @@
 /** Small tools that never leave the script's own machine. */
 
 import { createHash, createHmac } from 'node:crypto';
-import { format as nodeFormat } from 'node:util';
 import { dsvFormat } from 'd3-dsv';
 import { GoogleError } from '../../platform/errors';
 import { offsetAt } from '../../platform/zones';
 import { Blob, signed } from '../base/blob';
-import { Charset, DigestAlgorithm, MacAlgorithm } from '../enums';
-import { type Enum, Service } from '../service';
+import { type Enum, javaType, Service } from '../service';
+import { Charset, DigestAlgorithm, MacAlgorithm } from './enums';
 import { formatInstant, parseInstant } from './javaDates';
 
 type Data = string | number[];
@@ -106,28 +105,6 @@ export class Utilities extends Service {
     return JSON.parse(text);
   }
 }
-
-/** The log that the editor shows. */
-export class Logger extends Service {
-  log(message: unknown, ...args: unknown[]): this {
-    this.run.log.logs.push(
-      typeof message === 'string' ? nodeFormat(message, ...args) : nodeFormat('%j', message),
-    );
-    return this;
-  }
-  getLog(): string {
-    return this.run.log.logs.join('\n');
-  }
-  clear(): void {
-    this.run.log.logs = [];
-  }
-}
-
-/** As Google's words name a parameter's type. [log] */
-export const javaType = (value: unknown): string => {
-  const name = value === null ? 'null' : typeof value;
-  return name === 'object' || name === 'null' ? name : name.charAt(0).toUpperCase() + name.slice(1);
-};
 
 const bytes = (data: Data): number[] => (typeof data === 'string' ? [...Buffer.from(data)] : data);
 

@@ -1,21 +1,5 @@
-/** The enums that scripts name, once each. */
-import { enumOf } from './service';
-
-const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
-
-export const Weekday = enumOf(...WEEKDAYS);
-export const AuthMode = enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
-export const AuthorizationStatus = enumOf('REQUIRED', 'NOT_REQUIRED');
-export const EventType = enumOf(
-  'CLOCK',
-  'ON_OPEN',
-  'ON_EDIT',
-  'ON_FORM_SUBMIT',
-  'ON_CHANGE',
-  'ON_EVENT_UPDATED',
-);
-export const TriggerSource = enumOf('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
-export const InstallationSource = enumOf('APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON');
+/** The enums of spreadsheets and of their charts. */
+import { enumOf } from '../service';
 
 export const ProtectionType = enumOf('RANGE', 'SHEET');
 export const WrapStrategy = enumOf('WRAP', 'OVERFLOW', 'CLIP');
@@ -108,37 +92,3 @@ export const ChartHiddenDimensionStrategy = enumOf(
   'SHOW_BOTH',
 );
 export const Position = enumOf('TOP', 'RIGHT', 'BOTTOM', 'NONE', 'LEFT');
-
-export const DestinationType = enumOf('SPREADSHEET');
-export const PageNavigationType = enumOf('CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT');
-export const FeedbackType = enumOf('CORRECT', 'INCORRECT', 'GENERAL');
-export const RatingIconType = enumOf('STAR', 'HEART', 'THUMB_UP');
-export const Alignment = enumOf('LEFT', 'CENTER', 'RIGHT');
-export const ItemType = enumOf(
-  'CHECKBOX',
-  'CHECKBOX_GRID',
-  'DATE',
-  'DATETIME',
-  'DURATION',
-  'GRID',
-  'IMAGE',
-  'LIST',
-  'MULTIPLE_CHOICE',
-  'PAGE_BREAK',
-  'PARAGRAPH_TEXT',
-  'RATING',
-  'SCALE',
-  'SECTION_HEADER',
-  'TEXT',
-  'TIME',
-  'VIDEO',
-  'FILE_UPLOAD',
-);
-
-export const DigestAlgorithm = enumOf('MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
-export const MacAlgorithm = enumOf('HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512');
-export const Charset = enumOf('US_ASCII', 'UTF_8');
-export const SandboxMode = enumOf('EMULATED', 'IFRAME', 'NATIVE');
-export const XFrameOptionsMode = enumOf('ALLOWALL', 'DEFAULT');
-export const Button = enumOf('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
-export const ButtonSet = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
