@@ -1,24 +1,24 @@
 /** A local Google Workspace, and the doors through which stories, pages and checks use it. */
 import { writeFileSync } from 'node:fs';
-import { revoke } from './access';
-import { EmulatorError } from './errors';
-import { Execution, showNewTabs } from './execution';
-import type { Faults } from './faults';
-import type { Ledger } from './ledger';
-import type { Happening, Place } from './meanwhile';
-import { Membrane } from './membrane';
 import type { Attachment, ExecutionState, FormState, ResponseState, SentMail, WorkspaceState } from './model';
-import { type AnswersByTitle, editResponse, openSpreadsheet, submitForm, typeInto } from './people';
-import { type App, type LoadOptions, openApp, Project } from './project';
-import { hostRealm } from './realm';
-import { Screen } from './screen';
+import { type AnswersByTitle, editResponse, openSpreadsheet, submitForm, typeInto } from './people/people';
+import { Screen } from './people/screen';
+import { EmulatorError } from './platform/errors';
+import { fromWall, toWall } from './platform/zones';
+import { Membrane } from './project/membrane';
+import { type App, type LoadOptions, openApp, Project } from './project/project';
+import { hostRealm } from './project/realm';
+import { fireClocks } from './project/triggers';
+import { revoke } from './run/access';
+import { Execution, showNewTabs } from './run/execution';
 import { servicesFor } from './services';
-import { Blob } from './services/blob';
-import { quotaLeft } from './services/mail';
-import { startWorld, type WorkspaceOptions } from './start';
-import { fireClocks } from './triggers';
-import type { World } from './world';
-import { fromWall, toWall } from './zones';
+import { Blob } from './services/base/blob';
+import { quotaLeft } from './services/mail/mailApp';
+import type { Faults } from './world/faults';
+import type { Ledger } from './world/ledger';
+import type { Happening, Place } from './world/meanwhile';
+import { startWorld, type WorkspaceOptions } from './world/start';
+import type { World } from './world/world';
 
 /** What scripts find as globals. */
 export interface ScriptGlobals {

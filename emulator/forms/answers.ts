@@ -1,6 +1,6 @@
 /** Whether an answer is one that the form would take. */
 import type { Answer, FormState, ItemState, ItemType } from '../model';
-import { allows } from './answer-rules';
+import { allows } from './answerRules';
 import { route, signpost } from './route';
 
 const LAYOUT = new Set<ItemType>(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);

@@ -1,8 +1,8 @@
 /** How answers are told to sheets and triggers: in which columns, as what. */
+import { dayFormat, display } from '../cells/display';
+import { type EntryContext, typed } from '../cells/entry';
 import type { Answer, CellValue, ItemState } from '../model';
-import { dayFormat, display } from '../sheets/display';
-import { type EntryContext, typed } from '../sheets/entry';
-import { wallText } from '../zones';
+import { wallText } from '../platform/zones';
 
 export interface AnswerColumn {
   /** In `Destination.columns`. */

@@ -1,8 +1,8 @@
 /** What a submission tells the spreadsheet's triggers: everything as text. */
+import { display } from '../cells/display';
+import { cellAt } from '../cells/grid';
 import type { FormState, ResponseState, SheetState, SpreadsheetState } from '../model';
-import { display } from '../sheets/display';
-import { cellAt } from '../sheets/grid';
-import { toWall } from '../zones';
+import { toWall } from '../platform/zones';
 import { questions } from './answers';
 import { columnsOf, eventText } from './columns';
 import { scoreCell } from './grading';

@@ -1,9 +1,11 @@
 /** What happens when a form takes a response: it is stored, and a row of the response tab tells it. */
+import { dayFormat } from '../cells/display';
+import { cellAt, changeCells, hasContent, lastColumn } from '../cells/grid';
 import type { Answer, Cell, FormState, ResponseState, SpreadsheetState } from '../model';
-import { dayFormat } from '../sheets/display';
-import { cellAt, changeCells, hasContent, insertLines, lastColumn, newSheet, type Tab } from '../sheets/grid';
-import type { World } from '../world';
-import { toWall, wallText } from '../zones';
+import { toWall, wallText } from '../platform/zones';
+import { insertLines } from '../sheets/lines';
+import { newSheet, type Tab } from '../sheets/tab';
+import type { World } from '../world/world';
 import { questions } from './answers';
 import { answerCell, columnsOf } from './columns';
 import { marked, scoreCell } from './grading';

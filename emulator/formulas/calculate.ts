@@ -1,9 +1,10 @@
 /** Keeps formulas' values true: they are worked out again at the next look after anything in the spreadsheet has changed. */
+import { isWallDate, serial } from '../cells/display';
+import type { EntryContext } from '../cells/entry';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from '../model';
-import { isWallDate, serial } from '../sheets/display';
-import type { EntryContext } from '../sheets/entry';
-import { toWall, wallText } from '../zones';
-import { type Surroundings, work } from './evaluate';
+import { toWall, wallText } from '../platform/zones';
+import { work } from './evaluate';
+import type { Surroundings } from './evaluator';
 import type { Place } from './references';
 import { fromCell, type Grid, NotCalculated, REF, type Scalar, toCell } from './values';
 

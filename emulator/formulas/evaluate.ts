@@ -1,14 +1,12 @@
 /** Works a formula out, from its tree: signs, references, calls. */
 import type { AstExpression } from '@borgar/fx';
-import { fx } from '../libraries';
-import type { SheetState, SpreadsheetState } from '../model';
-import type { EntryContext } from '../sheets/entry';
-import { lastColumn } from '../sheets/grid';
+import { lastColumn } from '../cells/grid';
+import { fx } from '../cells/libraries';
+import type { Evaluator, Node, Surroundings } from './evaluator';
 import { call } from './functions';
 import { each, operations } from './operators';
 import { beside, type Place, type Reference, resolve } from './references';
 import {
-  type Grid,
   isGrid,
   NotCalculated,
   type Scalar,
@@ -19,21 +17,7 @@ import {
   type Value,
 } from './values';
 
-export type Node = AstExpression | null | undefined;
-
-/** What surrounds the formula. */
-export interface Surroundings {
-  book: SpreadsheetState;
-  context: EntryContext;
-  /** Now, as Sheets counts days. */
-  now: number;
-  /** What ranges hold, of sheets without formulas of their own. */
-  readonly grids: Map<string, Grid>;
-  /** The value of a cell, itself calculated where it holds a formula. @throws NotCalculated */
-  cell(sheet: SheetState, row: number, column: number): Scalar;
-}
-
-export class Evaluator {
+class Evaluation implements Evaluator {
   constructor(
     readonly around: Surroundings,
     readonly at: Place,
@@ -42,10 +26,9 @@ export class Evaluator {
   ) {}
 
   cellByCell(): Evaluator {
-    return new Evaluator(this.around, this.at, true);
+    return new Evaluation(this.around, this.at, true);
   }
 
-  /** @throws NotCalculated for what Google would calculate and this can't */
   value(node: Node): Value {
     if (!node) return null;
     switch (node.type) {
@@ -70,7 +53,6 @@ export class Evaluator {
     }
   }
 
-  /** What takes single values gets, of a range, the cell beside the formula. */
   operand(node: Node): Value {
     if (this.byCell) return this.value(node);
     const range = this.reference(node);
@@ -79,13 +61,11 @@ export class Evaluator {
     return cell ? this.around.cell(range.sheet, cell.row, cell.column) : VALUE;
   }
 
-  /** The cells that an expression speaks of, where it is a reference. */
   reference(node: Node): Reference | Error | undefined {
     if (node?.type !== 'ReferenceIdentifier') return undefined;
     return resolve(node.value, this.around.book, this.at);
   }
 
-  /** Rows beyond those in use are left out: they are empty. */
   read(range: Reference | Error): Value {
     if (range instanceof Error) return range;
     const { sheet, row, column, rows, columns } = range;
@@ -155,7 +135,7 @@ function parsed(formula: string): AstExpression | Error {
 export function work(formula: string, around: Surroundings, at: Place): Scalar {
   const tree = parse(formula);
   if (tree instanceof Error) return tree;
-  const value = new Evaluator(around, at)[tree.type === 'ReferenceIdentifier' ? 'operand' : 'value'](tree);
+  const value = new Evaluation(around, at)[tree.type === 'ReferenceIdentifier' ? 'operand' : 'value'](tree);
   if (!isGrid(value)) return value;
   if (value.length === 1 && value[0]?.length === 1) return single(value);
   throw new NotCalculated(

@@ -1,11 +1,11 @@
 /** The functions of formulas: Google's own ways here, all else by the library. */
-import type { Evaluator, Node } from './evaluate';
-import { forms } from './forms';
+import { tallies } from './aggregates';
+import type { Evaluator, Node } from './evaluator';
+import { notCalculated, ofDates, ofNumbers, ofTexts } from './functionNames';
+import { forms } from './lazyFunctions';
 import { fromLibrary } from './library';
-import { notCalculated, ofDates, ofNumbers, ofTexts } from './names';
 import { each } from './operators';
-import { singles } from './singles';
-import { tallies } from './tallies';
+import { singles } from './scalars';
 import { flat, type Grid, isGrid, NAME, NotCalculated, toText, VALUE, type Value } from './values';
 
 /** Functions of whole ranges that the library lacks, or knows another way. */

@@ -1,6 +1,6 @@
 /** Calls the library's functions with values as they like them, and takes their results back. */
-import { formulajs } from '../libraries';
-import type { EntryContext } from '../sheets/entry';
+import type { EntryContext } from '../cells/entry';
+import { formulajs } from '../cells/libraries';
 import {
   aliases,
   handingOn,
@@ -12,7 +12,7 @@ import {
   ofNumbersInRanges,
   ofTexts,
   takingErrors,
-} from './names';
+} from './functionNames';
 import { flat, isGrid, Moment, NA, type Scalar, toNumber, toText, VALUE, type Value } from './values';
 
 type Plain = number | string | boolean | Error | null;

@@ -1,5 +1,5 @@
 /** The signs of formulas: arithmetic, joining and comparing. */
-import type { EntryContext } from '../sheets/entry';
+import type { EntryContext } from '../cells/entry';
 import { DIV0, isGrid, Moment, NA, NUM, type Scalar, toNumber, toText, type Value } from './values';
 
 export type Operation = (left: Scalar, right: Scalar, context: EntryContext) => Scalar;

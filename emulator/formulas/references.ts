@@ -1,5 +1,5 @@
 /** Which cells a formula speaks of. */
-import { fx } from '../libraries';
+import { fx } from '../cells/libraries';
 import type { GridRange, SheetState, SpreadsheetState } from '../model';
 import { NAME, REF, UNREADABLE } from './values';
 

@@ -1,5 +1,5 @@
 /** Formulas that are rewritten: a copy of one elsewhere, and all of them when rows, columns or tabs come, go or change name. */
-import { fx } from '../libraries';
+import { fx } from '../cells/libraries';
 import type { GridRange, SheetState, SpreadsheetState } from '../model';
 
 /** The formula as a copy of it reads, so many rows and columns away: `=A1*$B$1` a row below is `=A2*$B$1`. */

@@ -1,8 +1,8 @@
 /** What formulas calculate with: numbers, texts, booleans, dates, errors, nothing, and rectangles of these. */
-import { EmulatorError } from '../errors';
+import { fromSerial, isWallDate, plainNumber, serial } from '../cells/display';
+import { type EntryContext, typed } from '../cells/entry';
 import type { CellValue } from '../model';
-import { fromSerial, isWallDate, plainNumber, serial } from '../sheets/display';
-import { type EntryContext, typed } from '../sheets/entry';
+import { EmulatorError } from '../platform/errors';
 
 /** A number that shows as a date: days since 30 December 1899. */
 export class Moment {

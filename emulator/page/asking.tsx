@@ -2,6 +2,29 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ask, Reply } from '../serve/view';
 
+interface ButtonsProps {
+  buttons: Ask['buttons'];
+  answer: (button: string) => void;
+}
+
+/** The first button is the one that Enter chooses. */
+function Buttons({ buttons, answer }: ButtonsProps) {
+  return (
+    <div class="buttons">
+      {buttons.map(({ id, label }, index) => (
+        <button
+          key={id}
+          type={index === 0 ? 'submit' : 'button'}
+          class={index === 0 ? 'primary' : ''}
+          onClick={index === 0 ? undefined : () => answer(id)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 export function Asking({ ask, reply }: { ask: Ask; reply: (reply: Reply) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -29,18 +52,7 @@ export function Asking({ ask, reply }: { ask: Ask; reply: (reply: Reply) => void
         <h2 id="ask-title">{ask.title || ask.message}</h2>
         {ask.title && <p class="message">{ask.message}</p>}
         {ask.kind === 'prompt' && <input ref={box} type="text" aria-label={ask.message || ask.title} />}
-        <div class="buttons">
-          {ask.buttons.map(({ id, label }, index) => (
-            <button
-              key={id}
-              type={index === 0 ? 'submit' : 'button'}
-              class={index === 0 ? 'primary' : ''}
-              onClick={index === 0 ? undefined : () => answer(id)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <Buttons buttons={ask.buttons} answer={answer} />
       </form>
     </dialog>
   );

@@ -1,7 +1,7 @@
 /** One chart as a picture, in the manner of Sheets, and beside it the same as a table for those who can't see it. */
 import type { ChartSeries, ChartText, ChartView } from '../serve/view';
-import { cut, edge, heading, type Layout, layoutOf, small, widthOf } from './chart-layout';
-import { Marks } from './chart-marks';
+import { cut, edge, heading, type Layout, layoutOf, small, widthOf } from './chartLayout';
+import { Marks } from './chartMarks';
 
 function Heading({ chart }: { chart: ChartView }) {
   const at = heading(chart);

@@ -1,14 +1,13 @@
 /** A form as a page of its own, as respondents meet it on a phone or a desk. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pageAfter, pagesOf } from '../forms/route';
-import type { FormItem, FormView } from '../serve/view';
-import { type Answers, faults, given, prefilled } from './answers';
-import { post, useGet } from './api';
+import type { FormView } from '../serve/view';
+import { useGet } from './api';
 import { Icon } from './icons';
 import { ChoosePerson } from './people';
 import { Popover } from './popover';
 import { Question } from './question';
+import { type Answering, type AnsweringProps, useAnswering } from './useAnswering';
 
 interface FormProps {
   id: string;
@@ -56,39 +55,35 @@ function Head({ form, children }: { form: FormView; children?: ComponentChildren
   );
 }
 
-/** The pages of questions; `sent` is told when the form has taken the answers. */
-function Questions({ form, query, sent }: { form: FormView; query: URLSearchParams; sent: () => void }) {
-  const [answers, setAnswers] = useState<Answers>(() => prefilled(form.items, query));
-  /** The pages come by so far, the one on show last. */
-  const [way, setWay] = useState([0]);
-  const [wrong, setWrong] = useState<Record<number, string>>({});
-  const [problem, setProblem] = useState('');
-  const [sending, setSending] = useState(false);
+function Send({ answering: { way, sending, pages, page, isLast, back } }: { answering: Answering }) {
+  return (
+    <div class="send">
+      {way.length > 1 && (
+        <button type="button" onClick={back}>
+          Back
+        </button>
+      )}
+      <button type="submit" class="primary" disabled={sending}>
+        {sending ? 'Sending…' : isLast ? 'Submit' : 'Next'}
+      </button>
+      {pages.length > 1 && (
+        <small>
+          Page {page + 1} of {pages.length}
+        </small>
+      )}
+    </div>
+  );
+}
+
+function Questions(props: AnsweringProps) {
+  const answering = useAnswering(props);
+  const { answers, wrong, problem, page, items, change, next } = answering;
   const body = useRef<HTMLFormElement>(null);
-  const pages = pagesOf(form.items);
-  const page = way.at(-1) ?? 0;
-  const after = pageAfter(pages, page, answers);
-  const items: FormItem[] = pages[page] ?? [];
   useEffect(() => {
     if (Object.keys(wrong).length > 0)
       body.current?.querySelector<HTMLElement>('.wrong :is(input, select, textarea)')?.focus();
   }, [wrong]);
   useEffect(() => scrollTo(0, 0), [page]);
-
-  const next = async () => {
-    const found = faults(items, answers);
-    setWrong(found);
-    if (Object.keys(found).length > 0) return;
-    if (after !== undefined) return setWay((before) => (after === 0 ? [0] : [...before, after]));
-    setSending(true);
-    try {
-      await post('submit', { form: form.id, as: form.person, answers: given(form.items, answers) });
-      sent();
-    } catch (error) {
-      setProblem((error as Error).message);
-    }
-    setSending(false);
-  };
   return (
     <form
       ref={body}
@@ -104,10 +99,7 @@ function Questions({ form, query, sent }: { form: FormView; query: URLSearchPara
           item={item}
           answer={answers[item.id]}
           fault={wrong[item.id]}
-          change={(answer) => {
-            setAnswers((before) => ({ ...before, [item.id]: answer }));
-            setWrong(({ [item.id]: _, ...rest }) => rest);
-          }}
+          change={(answer) => change(item.id, answer)}
         />
       ))}
       {problem && (
@@ -115,22 +107,43 @@ function Questions({ form, query, sent }: { form: FormView; query: URLSearchPara
           <Icon name="warning" /> {problem}
         </p>
       )}
-      <div class="send">
-        {way.length > 1 && (
-          <button type="button" onClick={() => setWay((before) => before.slice(0, -1))}>
-            Back
-          </button>
-        )}
-        <button type="submit" class="primary" disabled={sending}>
-          {sending ? 'Sending…' : after === undefined ? 'Submit' : 'Next'}
-        </button>
-        {pages.length > 1 && (
-          <small>
-            Page {page + 1} of {pages.length}
-          </small>
-        )}
-      </div>
+      <Send answering={answering} />
     </form>
+  );
+}
+
+/** What stands above the questions: who is answering, or why nobody can. */
+function Opening({ form, choose }: { form: FormView; choose: (email: string) => void }) {
+  if (form.closed)
+    return (
+      <Head form={form}>
+        <p role="status">{form.closed}</p>
+      </Head>
+    );
+  return (
+    <Head form={form}>
+      <Answerer form={form} choose={choose} />
+      {form.items.some(({ required }) => required) && (
+        <p class="star-note">
+          <span class="star">*</span> A question that needs an answer
+        </p>
+      )}
+    </Head>
+  );
+}
+
+function Thanks({ form, again }: { form: FormView; again: () => void }) {
+  return (
+    <Head form={{ ...form, description: '' }}>
+      <p role="status">{form.confirmation}</p>
+      {form.showsLinkToRespondAgain && (
+        <p>
+          <button type="button" class="link" onClick={again}>
+            Submit another response
+          </button>
+        </p>
+      )}
+    </Head>
   );
 }
 
@@ -142,37 +155,18 @@ export function FormPage({ id, query }: FormProps) {
   useEffect(() => {
     if (form) document.title = form.title;
   }, [form?.title]);
+  const again = () => {
+    setSent(false);
+    setRound(round + 1);
+  };
   if (error || !form) return <main class="form-page waiting">{error || 'Opening the form…'}</main>;
   return (
     <main class="form-page">
       {sent ? (
-        <Head form={{ ...form, description: '' }}>
-          <p role="status">{form.confirmation}</p>
-          {form.showsLinkToRespondAgain && (
-            <p>
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  setSent(false);
-                  setRound(round + 1);
-                }}
-              >
-                Submit another response
-              </button>
-            </p>
-          )}
-        </Head>
+        <Thanks form={form} again={again} />
       ) : (
         <>
-          <Head form={form}>
-            {form.closed ? <p role="status">{form.closed}</p> : <Answerer form={form} choose={setAs} />}
-            {!form.closed && form.items.some(({ required }) => required) && (
-              <p class="star-note">
-                <span class="star">*</span> A question that needs an answer
-              </p>
-            )}
-          </Head>
+          <Opening form={form} choose={setAs} />
           {!form.closed && <Questions key={round} form={form} query={query} sent={() => setSent(true)} />}
         </>
       )}

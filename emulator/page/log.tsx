@@ -18,44 +18,50 @@ const headings = [
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
+/** What ran, what it said, and what was wrong with it. */
+function Told({ line: { fn, error, warnings, logs } }: { line: ExecutionLine }) {
+  return (
+    <th scope="row">
+      <code>{fn}</code>
+      {error && <p class="error">{error}</p>}
+      {warnings.map((warning) => (
+        <p key={warning} class="error">
+          {warning}
+        </p>
+      ))}
+      {logs.length > 0 && (
+        <details>
+          <summary>{logs.length === 1 ? '1 line logged' : `${logs.length} lines logged`}</summary>
+          <pre>{logs.join('\n')}</pre>
+        </details>
+      )}
+    </th>
+  );
+}
+
+function RoundTrips({ line: { roundTrips } }: { line: ExecutionLine }) {
+  const short = (service: string) => service.replace(/(App|Service)$/, '');
+  return (
+    <td class="number" title={roundTrips.map(({ service, count }) => `${service}: ${count}`).join('\n')}>
+      {roundTrips.reduce((sum, { count }) => sum + count, 0)}
+      <small>{roundTrips.map(({ service, count }) => `${short(service)} ${count}`).join(', ')}</small>
+    </td>
+  );
+}
+
 function Row({ line }: { line: ExecutionLine }) {
-  const total = line.roundTrips.reduce((sum, { count }) => sum + count, 0);
   return (
     <tr>
       <td>
         <time>{line.at}</time>
       </td>
-      <th scope="row">
-        <code>{line.fn}</code>
-        {line.error && <p class="error">{line.error}</p>}
-        {line.warnings.map((warning) => (
-          <p key={warning} class="error">
-            {warning}
-          </p>
-        ))}
-        {line.logs.length > 0 && (
-          <details>
-            <summary>{line.logs.length === 1 ? '1 line logged' : `${line.logs.length} lines logged`}</summary>
-            <pre>{line.logs.join('\n')}</pre>
-          </details>
-        )}
-      </th>
+      <Told line={line} />
       <td>{words[line.kind] ?? line.kind}</td>
       <td>{line.person}</td>
       <td>
         <span class={`status ${line.status.replace(' ', '-')}`}>{line.status}</span>
       </td>
-      <td
-        class="number"
-        title={line.roundTrips.map(({ service, count }) => `${service}: ${count}`).join('\n')}
-      >
-        {total}
-        <small>
-          {line.roundTrips
-            .map(({ service, count }) => `${service.replace(/(App|Service)$/, '')} ${count}`)
-            .join(', ')}
-        </small>
-      </td>
+      <RoundTrips line={line} />
       <td class="number">{line.cellsRead.toLocaleString('en-GB')}</td>
       <td class="number">{line.cellsWritten.toLocaleString('en-GB')}</td>
       <td class="number">{seconds(line.ms)}</td>

@@ -14,6 +14,18 @@ interface ChooseProps {
   choose: (email: string) => void;
 }
 
+type EntryProps = Omit<ChooseProps, 'people'> & { one: Person };
+
+const PersonEntry = ({ one: { email, name }, person, choose }: EntryProps) => (
+  <li>
+    <button type="button" aria-current={email === person} onClick={() => choose(email)}>
+      <span>{name || email}</span>
+      {name && <small>{email}</small>}
+      {email === person && <Icon name="tick" />}
+    </button>
+  </li>
+);
+
 /** A box to type in, and the people whose name or address has what was typed. */
 export function ChoosePerson({ person, people, choose }: ChooseProps) {
   const [typed, setTyped] = useState('');
@@ -43,14 +55,8 @@ export function ChoosePerson({ person, people, choose }: ChooseProps) {
             </button>
           </li>
         )}
-        {found.slice(0, listed).map(({ email, name }) => (
-          <li key={email}>
-            <button type="button" aria-current={email === person} onClick={() => choose(email)}>
-              <span>{name || email}</span>
-              {name && <small>{email}</small>}
-              {email === person && <Icon name="tick" />}
-            </button>
-          </li>
+        {found.slice(0, listed).map((one) => (
+          <PersonEntry key={one.email} one={one} person={person} choose={choose} />
         ))}
         {found.length === 0 && !isNew && <li class="quiet">Nobody of that name. Type a whole address.</li>}
       </ul>

@@ -1,5 +1,5 @@
 /** A button that opens a small panel under it, closed by Escape, by a click elsewhere, or by the panel itself. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface PopoverProps {
@@ -22,6 +22,27 @@ function moveFocus(root: HTMLElement, key: string): boolean {
   return true;
 }
 
+/** While the panel is open: a click elsewhere hides it, Escape closes it, arrows move through it. Gives the way to stop. */
+function listen(root: RefObject<HTMLElement>, hide: () => void, close: () => void): () => void {
+  const elsewhere = (event: Event) => {
+    if (!root.current?.contains(event.target as Node)) hide();
+  };
+  const key = (event: KeyboardEvent) => {
+    if (!root.current?.contains(document.activeElement)) return;
+    if (event.key === 'Escape') close();
+    else if (!moveFocus(root.current, event.key)) return;
+    event.preventDefault();
+  };
+  addEventListener('pointerdown', elsewhere);
+  addEventListener('blur', elsewhere);
+  addEventListener('keydown', key);
+  return () => {
+    removeEventListener('pointerdown', elsewhere);
+    removeEventListener('blur', elsewhere);
+    removeEventListener('keydown', key);
+  };
+}
+
 export function Popover({
   label,
   button,
@@ -37,26 +58,7 @@ export function Popover({
     setOpen(false);
     opener.current?.focus();
   };
-  useEffect(() => {
-    if (!open) return;
-    const elsewhere = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const key = (event: KeyboardEvent) => {
-      if (!root.current?.contains(document.activeElement)) return;
-      if (event.key === 'Escape') close();
-      else if (!moveFocus(root.current, event.key)) return;
-      event.preventDefault();
-    };
-    addEventListener('pointerdown', elsewhere);
-    addEventListener('blur', elsewhere);
-    addEventListener('keydown', key);
-    return () => {
-      removeEventListener('pointerdown', elsewhere);
-      removeEventListener('blur', elsewhere);
-      removeEventListener('keydown', key);
-    };
-  }, [open]);
+  useEffect(() => (open ? listen(root, () => setOpen(false), close) : undefined), [open]);
   return (
     <div class="popover" ref={root}>
       <button

@@ -1,20 +1,9 @@
 /** One item of a form, as its respondent meets it. */
 import { takesAnswer } from '../forms/answers';
 import type { Answer, FormItem } from '../serve/view';
-import { GridQuestion } from './grid-question';
+import type { FieldProps, QuestionProps } from './field';
+import { GridQuestion } from './gridQuestion';
 import { Icon } from './icons';
-
-export interface QuestionProps {
-  item: FormItem;
-  answer: Answer | undefined;
-  fault: string | undefined;
-  change: (answer: Answer) => void;
-}
-
-export interface FieldProps extends QuestionProps {
-  id: string;
-  describedBy: string | undefined;
-}
 
 const text = (answer: Answer | undefined) => (typeof answer === 'string' ? answer : '');
 

@@ -1,5 +1,5 @@
 /** What people at the page may do, by the name in `POST /api/<name>`. */
-import { toA1 } from '../sheets/a1';
+import { toA1 } from '../cells/a1';
 import type { Desk } from './desk';
 import { formOf } from './forms';
 import { Problem } from './problem';

@@ -1,9 +1,9 @@
 /** A chart for the page: the cells of its ranges as categories and series, and its options as the page draws them. */
+import { display } from '../cells/display';
+import { mapCells } from '../cells/grid';
 import type { Cell, ChartState, SpreadsheetState } from '../model';
 import { optionAt } from '../sheets/charts';
-import { display } from '../sheets/display';
-import { mapCells } from '../sheets/grid';
-import { scaleOf } from './chart-scale';
+import { scaleOf } from './chartScale';
 import type { ChartSeries, ChartText, ChartView } from './view';
 
 /** As Sheets makes a chart that nobody has sized. [mem] */

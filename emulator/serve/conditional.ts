@@ -1,9 +1,9 @@
 /** Which conditional format a cell wears: the first rule, in their order, that holds for it. */
+import { display, isWallDate, serial } from '../cells/display';
+import { cellAt } from '../cells/grid';
 import type { Calculation } from '../formulas/calculate';
 import { NotCalculated } from '../formulas/values';
 import type { CellStyle, CellValue, ConditionalFormat, GridRange, SheetState } from '../model';
-import { display, isWallDate, serial } from '../sheets/display';
-import { cellAt } from '../sheets/grid';
 
 interface Judged {
   value: CellValue;

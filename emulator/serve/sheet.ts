@@ -1,10 +1,10 @@
 /** One sheet for the page's grid: every cell as it shows, and as it is edited. */
+import { dayFormat, display, isWallDate } from '../cells/display';
+import { typed } from '../cells/entry';
+import { cellAt, EMPTY } from '../cells/grid';
 import { Calculation, recalculate } from '../formulas/calculate';
 import type { Cell, CellStyle, SheetState, SpreadsheetState, WorkspaceState } from '../model';
-import { dayFormat, display, isWallDate } from '../sheets/display';
-import { typed } from '../sheets/entry';
-import { cellAt, EMPTY } from '../sheets/grid';
-import { parseWall, toWall } from '../zones';
+import { parseWall, toWall } from '../platform/zones';
 import { chartView } from './charts';
 import { conditionalStyle } from './conditional';
 import { Problem } from './problem';

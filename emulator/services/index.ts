@@ -1,17 +1,19 @@
 /** The globals that every script finds. */
 import { format } from 'node:util';
-import type { Execution } from '../execution';
-import { Charts } from './charts';
-import { FormApp } from './form-app';
-import { HtmlService } from './html';
-import { LockService } from './lock';
-import { MailApp } from './mail';
-import { ScriptApp } from './script-app';
+import type { Execution } from '../run/execution';
+import { Logger } from './base/logger';
+import { Session } from './base/session';
+import { CacheService } from './cache/cacheService';
+import { FormApp } from './forms/formApp';
+import { HtmlService } from './html/htmlService';
+import { LockService } from './lock/lockService';
+import { MailApp } from './mail/mailApp';
+import { PropertiesService } from './properties/propertiesService';
+import { ScriptApp } from './script/scriptApp';
 import type { Service } from './service';
-import { Session } from './session';
-import { SpreadsheetApp } from './spreadsheet-app';
-import { CacheService, PropertiesService } from './stores';
-import { Logger, Utilities } from './utilities';
+import { Charts } from './spreadsheet/charts';
+import { SpreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { Utilities } from './utilities/utilities';
 
 /** One set of services for one execution. */
 export const servicesFor = (run: Execution): Record<string, Service> => ({

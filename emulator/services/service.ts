@@ -1,6 +1,6 @@
 /** What all service objects are: methods on the prototype are Google's, everything else is the emulator's own. */
-import type { Execution } from '../execution';
 import type { GridRange, SpreadsheetState } from '../model';
+import type { Execution } from '../run/execution';
 
 export abstract class Service {
   /** Enums and constants that scripts read, such as `SpreadsheetApp.ProtectionType`. */
@@ -47,3 +47,9 @@ export function enumOf<const K extends string>(...names: K[]): Record<K, Enum> {
     Enum
   >;
 }
+
+/** As Google's words name a parameter's type. [log] */
+export const javaType = (value: unknown): string => {
+  const name = value === null ? 'null' : typeof value;
+  return name === 'object' || name === 'null' ? name : name.charAt(0).toUpperCase() + name.slice(1);
+};

@@ -1,6 +1,6 @@
 /** What charts are made of, as data: options by qualified names, and places that follow the sheet's rows and columns. */
 import type { ChartState, GridRange, SheetState, SpreadsheetState } from '../model';
-import type { Axis } from './grid';
+import type { Axis } from './tab';
 
 type Options = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 /** Whether a cell's value satisfies a validation rule. */
+import { display, isWallDate } from '../cells/display';
+import { mapCells } from '../cells/grid';
 import type { CellValue, Criterion, GridRange, SheetState } from '../model';
-import { display, isWallDate } from './display';
-import { mapCells } from './grid';
 
 export interface Surroundings {
   locale: string;

@@ -1,8 +1,8 @@
 /** Which rows a filter hides. */
+import { display } from '../cells/display';
+import { cellAt } from '../cells/grid';
 import type { CellValue, Criterion, SheetState } from '../model';
 import { type Surroundings, satisfies } from './criteria';
-import { display } from './display';
-import { cellAt } from './grid';
 
 /** Whether any column's criteria hide this row; the filter's first row, its headings, always shows. */
 export function hidesRow(sheet: SheetState, row: number, around: Surroundings): boolean {

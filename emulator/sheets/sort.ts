@@ -1,8 +1,8 @@
 /** Sorts the rows of a range in Sheets' order: numbers and dates, then text, then booleans; empty cells last. */
+import { isWallDate, serial } from '../cells/display';
+import { changeCells, mapCells } from '../cells/grid';
 import { shifted } from '../formulas/shift';
 import type { Cell, CellValue, GridRange, SheetState } from '../model';
-import { isWallDate, serial } from './display';
-import { changeCells, mapCells } from './grid';
 
 /** A column of the sheet, from 1, or that and a direction. */
 export type SortSpec = number | { column: number; ascending?: boolean };

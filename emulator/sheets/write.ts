@@ -1,22 +1,26 @@
 /** Writing into cells as a script does: typed entry, limits, validation and protection, all or nothing. */
-import { GoogleError } from '../errors';
-import type { Execution } from '../execution';
+import { toA1 } from '../cells/a1';
+import { momentFormat } from '../cells/display';
+import { type Entered, typed, wallDateOf } from '../cells/entry';
+import { changeCells, contains, overlaps, withContent } from '../cells/grid';
 import { recalculate } from '../formulas/calculate';
-import { CHARACTERS_PER_CELL } from '../limits';
-import type { Cell, GridRange, SheetState, SpreadsheetState } from '../model';
-import { toWall } from '../zones';
-import { toA1 } from './a1';
+import type { Cell, GridRange, SpreadsheetState } from '../model';
+import { GoogleError } from '../platform/errors';
+import { CHARACTERS_PER_CELL } from '../platform/limits';
+import { toWall } from '../platform/zones';
 import { satisfies } from './criteria';
-import { refused } from './custom-rules';
-import { momentFormat } from './display';
-import { type Entered, typed, wallDateOf } from './entry';
-import { changeCells, contains, overlaps, withContent } from './grid';
+import { refused } from './customRules';
+import type { Tab } from './tab';
 
-/** The sheet that a write goes to, and who writes. */
-export interface Target {
-  run: Execution;
-  book: SpreadsheetState;
-  sheet: SheetState;
+/** Who writes, which protections ask, and when, by which typed days and formulas go. */
+export interface Writer {
+  start: { effectiveUser: string };
+  now(): number;
+}
+
+/** The tab that a write goes to, and who writes. */
+export interface Target extends Tab {
+  run: Writer;
 }
 
 /** @throws GoogleError where a protection keeps this person out of any cell of the range */
@@ -62,7 +66,7 @@ export function writeValues(target: Target, range: GridRange, values: unknown[][
     }
     return next;
   });
-  const wrong = hasFormula ? refused(target, range) : undefined;
+  const wrong = hasFormula ? refused(target, range, target.run.now()) : undefined;
   if (!wrong) return;
   sheet.rows = before;
   throw violation(wrong);

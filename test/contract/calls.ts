@@ -1,7 +1,7 @@
 /** Which members of Google's services are called: by a script that runs, and in the text of src/google. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Call, Execution } from '../../emulator/execution';
+import { type Call, Execution } from '../../emulator/run/execution';
 
 const root = resolve(__dirname, '../..');
 

@@ -1,5 +1,25 @@
 /** The compiler refuses this file where the local Workspace has a method that Google's reference doesn't know. */
 /// <reference path="ratings.d.ts" />
+
+import type { Cache } from '../../emulator/services/cache/cacheService';
+import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/services/forms/choices';
+import type { Form } from '../../emulator/services/forms/form';
+import type { FormApp } from '../../emulator/services/forms/formApp';
+import type { FormResponse } from '../../emulator/services/forms/formResponse';
+import type { CheckboxGridItem, GridItem } from '../../emulator/services/forms/grids';
+import type { Item } from '../../emulator/services/forms/item';
+import type { ItemResponse } from '../../emulator/services/forms/itemResponse';
+import type {
+  DurationItem,
+  PageBreakItem,
+  RatingItem,
+  ScaleItem,
+  TextItem,
+} from '../../emulator/services/forms/items';
+import type { ImageItem, VideoItem } from '../../emulator/services/forms/media';
+import type { QuizFeedbackBuilder } from '../../emulator/services/forms/quiz';
+import type { MailApp } from '../../emulator/services/mail/mailApp';
+import type { Properties } from '../../emulator/services/properties/propertiesService';
 import type {
   EmbeddedAreaChartBuilder,
   EmbeddedBarChartBuilder,
@@ -10,45 +30,30 @@ import type {
   EmbeddedLineChartBuilder,
   EmbeddedPieChartBuilder,
   EmbeddedScatterChartBuilder,
-} from '../../emulator/services/charts';
+} from '../../emulator/services/spreadsheet/charts';
 import type {
   BooleanCondition,
   ConditionalFormatRuleBuilder,
-} from '../../emulator/services/conditional-format';
-import type { DataValidation, DataValidationBuilder } from '../../emulator/services/data-validation';
-import type { Filter, FilterCriteriaBuilder } from '../../emulator/services/filter';
-import type { Form } from '../../emulator/services/form';
-import type { FormApp } from '../../emulator/services/form-app';
-import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/services/form-choices';
-import type { CheckboxGridItem, GridItem } from '../../emulator/services/form-grids';
-import type { Item } from '../../emulator/services/form-item';
+} from '../../emulator/services/spreadsheet/conditionalFormat';
 import type {
-  DurationItem,
-  PageBreakItem,
-  RatingItem,
-  ScaleItem,
-  TextItem,
-} from '../../emulator/services/form-items';
-import type { ImageItem, VideoItem } from '../../emulator/services/form-media';
-import type { QuizFeedbackBuilder } from '../../emulator/services/form-quiz';
-import type { FormResponse } from '../../emulator/services/form-response';
-import type { ItemResponse } from '../../emulator/services/item-response';
-import type { MailApp } from '../../emulator/services/mail';
-import type { NamedRange } from '../../emulator/services/named-range';
-import type { Protection } from '../../emulator/services/protection';
-import type { Range } from '../../emulator/services/range';
-import type { RangeList } from '../../emulator/services/range-list';
+  DataValidation,
+  DataValidationBuilder,
+} from '../../emulator/services/spreadsheet/dataValidation';
+import type { Filter, FilterCriteriaBuilder } from '../../emulator/services/spreadsheet/filter';
+import type { NamedRange } from '../../emulator/services/spreadsheet/namedRange';
+import type { Protection } from '../../emulator/services/spreadsheet/protection';
+import type { Range } from '../../emulator/services/spreadsheet/range';
+import type { RangeList } from '../../emulator/services/spreadsheet/rangeList';
 import type {
   RichTextValue,
   RichTextValueBuilder,
   TextStyleBuilder,
-} from '../../emulator/services/rich-text';
-import type { Sheet } from '../../emulator/services/sheet';
-import type { Spreadsheet } from '../../emulator/services/spreadsheet';
-import type { SpreadsheetApp } from '../../emulator/services/spreadsheet-app';
-import type { Cache, Properties } from '../../emulator/services/stores';
-import type { TextFinder } from '../../emulator/services/text-finder';
-import type { Utilities } from '../../emulator/services/utilities';
+} from '../../emulator/services/spreadsheet/richText';
+import type { Sheet } from '../../emulator/services/spreadsheet/sheet';
+import type { Spreadsheet } from '../../emulator/services/spreadsheet/spreadsheet';
+import type { SpreadsheetApp } from '../../emulator/services/spreadsheet/spreadsheetApp';
+import type { TextFinder } from '../../emulator/services/spreadsheet/textFinder';
+import type { Utilities } from '../../emulator/services/utilities/utilities';
 
 import Forms = GoogleAppsScript.Forms;
 import Sheets = GoogleAppsScript.Spreadsheet;

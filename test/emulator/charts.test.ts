@@ -1,7 +1,7 @@
 /** Charts: what follows the sheet's rows and tabs, and what the page is told of the cells as they are now. */
 import fc from 'fast-check';
 import { createWorkspace } from '../../emulator';
-import { scaleOf } from '../../emulator/serve/chart-scale';
+import { scaleOf } from '../../emulator/serve/chartScale';
 import { sheetView } from '../../emulator/serve/sheet';
 import type { ChartView } from '../../emulator/serve/view';
 import { script } from './support';

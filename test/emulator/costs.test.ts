@@ -2,8 +2,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createWorkspace } from '../../emulator';
-import { chargeFor } from '../../emulator/costs';
-import { ScriptService } from '../../emulator/services/script-app';
+import { chargeFor } from '../../emulator/run/costs';
+import { ScriptService } from '../../emulator/services/script/scriptApp';
 import { Service } from '../../emulator/services/service';
 import { loaded, project } from './support';
 
@@ -63,9 +63,10 @@ test.each([
 
 test('every class of every service has its price', () => {
   const dir = path.join(__dirname, '../../emulator/services');
-  const classes = readdirSync(dir).flatMap((file) =>
-    Object.values(jest.requireActual<object>(path.join(dir, file))),
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
   );
+  const classes = files.flatMap((file) => Object.values(jest.requireActual<object>(path.join(dir, file))));
   const services = classes.filter((each) => typeof each === 'function' && each.prototype instanceof Service);
   const bases = new Set(services.map((each) => Object.getPrototypeOf(each)));
   const met = services.filter(

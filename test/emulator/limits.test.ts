@@ -1,6 +1,5 @@
 /** Google's limits: what still goes, and what is one too much. */
 import type { Workspace, WorkspaceOptions } from '../../emulator';
-import { AtOnce } from '../../emulator/at-once';
 import {
   ATTACHMENT_BYTES,
   ATTACHMENTS_PER_MESSAGE,
@@ -25,7 +24,8 @@ import {
   SIMPLE_TRIGGER_RUN_TIME,
   SUBJECT_CHARACTERS,
   TRIGGERS_PER_SCRIPT,
-} from '../../emulator/limits';
+} from '../../emulator/platform/limits';
+import { AtOnce } from '../../emulator/world/concurrency';
 import { loaded } from './support';
 
 const OWNER = 'lead@northfield.example';

@@ -1,6 +1,6 @@
 /** Mail, properties, cache, locks, session, utilities: their words and their limits. */
 import { createWorkspace } from '../../emulator';
-import { formatInstant, parseInstant } from '../../emulator/java-dates';
+import { formatInstant, parseInstant } from '../../emulator/services/utilities/javaDates';
 import { loaded, script } from './support';
 
 test.each([

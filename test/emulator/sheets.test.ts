@@ -1,7 +1,7 @@
 /** Tabs: ranges by name, lines that move, rules, protections, finding and sorting. */
 import fc from 'fast-check';
 import { createWorkspace } from '../../emulator';
-import { columnLetters, columnNumber, fromA1, toA1 } from '../../emulator/sheets/a1';
+import { columnLetters, columnNumber, fromA1, toA1 } from '../../emulator/cells/a1';
 import { loaded, script } from './support';
 
 const fresh = () => {

@@ -2,7 +2,7 @@
 import { call, PROJECT, type School } from '../../demo/northfield';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
-import { World } from '../../emulator/world';
+import { World } from '../../emulator/world/world';
 
 /** Each call gives the same school; it is made once. */
 export function kept(make: () => Promise<School>): () => Promise<School> {

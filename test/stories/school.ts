@@ -11,7 +11,7 @@ import {
   waitFor,
 } from '../../demo/northfield';
 import { Workspace } from '../../emulator/workspace';
-import { World } from '../../emulator/world';
+import { World } from '../../emulator/world/world';
 import type { Conversation, ConversationSaved } from '../../src/coaching/conversation/payload';
 import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
 import type { Desk } from '../../src/desk';

@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { PROJECT } from '../../demo/northfield';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
-import { World } from '../../emulator/world';
+import { World } from '../../emulator/world/world';
 import type { Desk } from '../../src/desk';
 import {
   asleepUntil,

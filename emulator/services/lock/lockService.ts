@@ -1,0 +1,41 @@
+/** Locks: only one execution at a time holds each. */
+import { GoogleError } from '../../platform/errors';
+import type { Execution } from '../../run/execution';
+import { Service } from '../service';
+
+export class LockService extends Service {
+  getDocumentLock(): Lock {
+    return new Lock(this.run, 'document');
+  }
+  getScriptLock(): Lock {
+    return new Lock(this.run, 'script');
+  }
+  getUserLock(): Lock {
+    return new Lock(this.run, `user:${this.run.start.effectiveUser}`);
+  }
+}
+
+export class Lock extends Service {
+  readonly #key: string;
+  constructor(run: Execution, key: string) {
+    super(run);
+    this.#key = key;
+  }
+  /** Waits in virtual time: nobody else can let go meanwhile, so it then fails. */
+  tryLock(milliseconds: number): boolean {
+    const taken = this.run.world.locks.take(this.#key, this.run);
+    if (!taken) this.run.spend(milliseconds);
+    return taken;
+  }
+  /** @throws GoogleError `Lock timeout: another process was holding the lock for too long.` */
+  waitLock(milliseconds: number): void {
+    if (this.tryLock(milliseconds)) return;
+    throw new GoogleError('Lock timeout: another process was holding the lock for too long.');
+  }
+  hasLock(): boolean {
+    return this.run.world.locks.has(this.#key, this.run);
+  }
+  releaseLock(): void {
+    this.run.world.locks.release(this.#key, this.run);
+  }
+}
