@@ -282,7 +282,7 @@ export const SCENARIOS: Scenario[] = [
   ticks('the bulletin is drafted', from.bulletinMorning),
   ticks('the bulletin goes', from.bulletinHour),
   answers('a drop-in', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'SRO' }),
-  answers('an answer set aside', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'STU' }),
+  answers('an answer returned', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'STU' }),
   answers('a conversation', 'coaching conversation', 'BCO', COACHING, { [COACHED]: 'LJA' }),
   answers('planned visits', 'visits planned', 'STU', PLAN, { 'First visit: whose lesson?': 'SRO' }),
   answers('a survey without names', 'survey, Autumn pilot', 'LJA', SURVEY, {}, from.withSurvey),
