@@ -22,45 +22,17 @@ import {
 } from './view';
 
 export function Agree() {
-  const { desk, setDesk, meeting } = useSidebar();
-  const decidedOn = ({ id }: ActionStep): Decided => meeting.get(id) ?? UNDECIDED;
-  const [, redraw] = useState({});
-  const [notice, setNotice] = useState('');
-  const task = useTask();
-  const proposals = proposalsOf(desk);
-  const form = useForm(problemsOf(proposals, decidedOn));
-  const decisions = decisionsOf(proposals, decidedOn);
-  const letters = decisions.filter(({ state }) => state === 'Agreed').length;
-  const save = () =>
-    task.run(
-      'Saving what was agreed…',
-      async () => {
-        const done = await server.agreeSteps(decisions);
-        // What could not be decided stands otherwise in the sheet than here.
-        const isAsKnown = Object.keys(done.problems).length === 0;
-        return { done, fresh: isAsKnown ? withSteps(desk, done.steps) : await server.openDesk() };
-      },
-      ({ done, fresh }) => {
-        for (const { id } of decisions) meeting.delete(id);
-        setDesk(fresh);
-        setNotice(noticeOf(done, proposals));
-      },
-    );
+  const meeting = useMeeting();
+  const { proposals, decidedOn, decide, form, letters, save } = meeting;
+  const label = letters > 0 ? `Save and write to ${countOf(letters, 'teacher')}` : 'Save the meeting';
   return (
     <Page
       title="Steps to agree"
       subtitle={whoSees('proposed step', 'lead')}
-      notice={notice}
+      notice={meeting.notice}
       form={form}
-      task={task}
-      primary={
-        proposals.length > 0
-          ? {
-              label: letters > 0 ? `Save and write to ${countOf(letters, 'teacher')}` : 'Save the meeting',
-              press: () => form.submit(save),
-            }
-          : undefined
-      }
+      task={meeting.task}
+      primary={proposals.length > 0 ? { label, press: () => form.submit(save) } : undefined}
     >
       {proposals.length === 0 ? (
         <p class="quiet">No step waits to be agreed.</p>
@@ -75,10 +47,7 @@ export function Agree() {
               key={proposal.step.id}
               proposal={proposal}
               decided={decidedOn(proposal.step)}
-              decide={(changes) => {
-                meeting.set(proposal.step.id, { ...decidedOn(proposal.step), ...changes });
-                redraw({});
-              }}
+              decide={(changes) => decide(proposal.step, changes)}
               problems={form.problems}
             />
           ))}
@@ -86,6 +55,39 @@ export function Agree() {
       )}
     </Page>
   );
+}
+
+/** What waits to be agreed, what the meeting has decided so far, and saving it. */
+function useMeeting() {
+  const { desk, setDesk, meeting } = useSidebar();
+  const [, redraw] = useState({});
+  const [notice, setNotice] = useState('');
+  const task = useTask();
+  const decidedOn = ({ id }: ActionStep): Decided => meeting.get(id) ?? UNDECIDED;
+  const decide = (step: ActionStep, changes: Partial<Decided>) => {
+    meeting.set(step.id, { ...decidedOn(step), ...changes });
+    redraw({});
+  };
+  const proposals = proposalsOf(desk);
+  const form = useForm(problemsOf(proposals, decidedOn));
+  const decisions = decisionsOf(proposals, decidedOn);
+  const letters = decisions.filter(({ state }) => state === 'Agreed').length;
+  const save = () =>
+    task.run(
+      'Saving what was agreed…',
+      async () => {
+        const done = await server.agreeSteps(decisions);
+        // A step that could not be decided has changed in the sheet meanwhile, so everything is read again.
+        const isAsKnown = Object.keys(done.problems).length === 0;
+        return { done, fresh: isAsKnown ? withSteps(desk, done.steps) : await server.openDesk() };
+      },
+      ({ done, fresh }) => {
+        for (const { id } of decisions) meeting.delete(id);
+        setDesk(fresh);
+        setNotice(noticeOf(done, proposals));
+      },
+    );
+  return { proposals, decidedOn, decide, form, letters, task, notice, save };
 }
 
 /** Counts alone: what several coaches came to, whoever their teachers are. */

@@ -66,13 +66,12 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
   if (again && again.teacher !== pair.teacher) throw savedForAnother();
   if (again) return nothingNew(conversation, again, steps);
 
-  const { teacher, coach } = peopleOf(world, pair);
-  const book = conversation.playbookStep === '' ? [] : world.tables.all(playbook);
+  const people = peopleOf(world, pair);
   const decided = decideConversation(conversation, {
     coach: pair.coach,
     pair: pair.id,
     steps,
-    playbook: book,
+    playbook: conversation.playbookStep === '' ? [] : world.tables.all(playbook),
     today: dayOf(world.clock.now()),
     agreesFirst: agreesFirst(world, pair),
     newStepId: `step-${conversation.id}`,
@@ -82,8 +81,7 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
   const letter = stepSet({
     session: decided.session,
     step,
-    teacher,
-    coach,
+    ...people,
     playbookStep: playbookRow(world, step),
     school: schoolOf(world),
     mode: pair.mode,
@@ -93,15 +91,15 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     changes: [...add(coachingSessions, [decided.session]), ...addOrChange(actionSteps, steps, decided.steps)],
     letter,
     letters: waits ? [] : [letter],
-    saved: {
-      session: decided.session,
-      steps: decided.steps,
-      notice: waits
-        ? `${fullName(teacher)} is written to once the coaches agree.`
-        : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`,
-    },
+    saved: { session: decided.session, steps: decided.steps, notice: noticeOf(people, waits) },
   };
 }
+
+/** What the coach is told once it is saved. */
+const noticeOf = ({ teacher, coach }: ReturnType<typeof peopleOf>, waits: boolean): string =>
+  waits
+    ? `${fullName(teacher)} is written to once the coaches agree.`
+    : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`;
 
 /** The same conversation sent a second time: a first try that seemed to fail may have been saved all the same. */
 function nothingNew(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {

@@ -22,29 +22,8 @@ export function VisitNotesScreen({ teacher }: { teacher: string }) {
 }
 
 function VisitsOf({ pair }: { pair: Pair }) {
-  const { desk, setDesk, notes } = useSidebar();
-  const [draft, setDraft] = useState(() => notes.get(pair.teacher) ?? newNote(desk, pair.teacher));
-  const [notice, setNotice] = useState('');
-  const form = useForm(problemsOf(draft, today(desk)));
-  const task = useTask();
-  const teacher = findById(desk.staff, pair.teacher);
-  const change = (changes: Partial<NoteDraft>) => {
-    const after = { ...draft, ...changes };
-    notes.set(pair.teacher, after);
-    setDraft(after);
-    setNotice('');
-  };
-  const save = () =>
-    task.run(
-      'Keeping the note…',
-      () => server.saveVisitNote(draft as VisitNoteGiven),
-      (saved) => {
-        notes.delete(pair.teacher);
-        setDesk({ ...desk, visitNotes: [saved, ...desk.visitNotes.filter((each) => each.id !== saved.id)] });
-        setDraft(newNote(desk, pair.teacher));
-        setNotice('Your note is kept.');
-      },
-    );
+  const { draft, change, form, notice, task, save } = useVisitNote(pair);
+  const teacher = findById(useSidebar().desk.staff, pair.teacher);
   return (
     <Page
       title="Visits"
@@ -70,6 +49,33 @@ function VisitsOf({ pair }: { pair: Pair }) {
       ))}
     </Page>
   );
+}
+
+/** The note being written about the pair's next visit: its draft outlives the screen until it is saved. */
+function useVisitNote(pair: Pair) {
+  const { desk, setDesk, notes } = useSidebar();
+  const [draft, setDraft] = useState(() => notes.get(pair.teacher) ?? newNote(desk, pair.teacher));
+  const [notice, setNotice] = useState('');
+  const form = useForm(problemsOf(draft, today(desk)));
+  const task = useTask();
+  const change = (changes: Partial<NoteDraft>) => {
+    const after = { ...draft, ...changes };
+    notes.set(pair.teacher, after);
+    setDraft(after);
+    setNotice('');
+  };
+  const save = () =>
+    task.run(
+      'Keeping the note…',
+      () => server.saveVisitNote(draft as VisitNoteGiven),
+      (saved) => {
+        notes.delete(pair.teacher);
+        setDesk({ ...desk, visitNotes: [saved, ...desk.visitNotes.filter((each) => each.id !== saved.id)] });
+        setDraft(newNote(desk, pair.teacher));
+        setNotice('Your note is kept.');
+      },
+    );
+  return { draft, change, form, notice, task, save };
 }
 
 /** A lead may note what a coach told them: it becomes that coach's note, and they should know. */

@@ -46,32 +46,10 @@ interface ConversationFormProps {
   children: ComponentChildren;
 }
 
-export function ConversationForm({
-  teacher,
-  pair,
-  draft,
-  change,
-  subtitle,
-  children,
-}: ConversationFormProps) {
-  const { desk, setDesk, drafts, replace } = useSidebar();
-  const open = openStepOf(desk.steps, teacher.id);
-  const offered = offeredStep(desk, draft, open);
-  const missing = problemsOf(draft, open, offered);
-  const form = useForm(missing);
-  const task = useTask();
-  const conversation = conversationOf(draft, open, offered);
-  const waits = setsStep(draft, open) && waitsForCoaches(desk, pair, conversation);
-  const save = () =>
-    task.run(
-      'Saving the conversation…',
-      () => server.saveConversation(conversation),
-      (saved) => {
-        drafts.delete(teacher.id);
-        setDesk(withConversation(desk, saved));
-        replace({ name: 'saved', teacher: teacher.id, notice: noticeOf(saved.notice, draft) });
-      },
-    );
+export function ConversationForm(props: ConversationFormProps) {
+  const { teacher, pair, draft, change, subtitle, children } = props;
+  const { open, offered, missing, said, waits, form, task, save } = useConversation(props);
+  const slot = slotFor(useSidebar().desk, pair);
   const part = { draft, change, problems: form.problems, ask: askedIn(pair.mode) };
   return (
     <Page
@@ -97,12 +75,35 @@ export function ConversationForm({
           <VisitNotes pair={pair} />
           <Noticed {...part} open={open} offered={offered} />
           <Rehearsed {...part} />
-          <Next {...part} slot={slotFor(desk, pair)} />
-          <Preview said={conversation} teacher={teacher} missing={missing} />
+          <Next {...part} slot={slot} />
+          <Preview said={said} teacher={teacher} missing={missing} />
         </>
       )}
     </Page>
   );
+}
+
+/** What the draft comes to as it stands: the steps that it is about, what is still missing, and saving it. */
+function useConversation({ teacher, pair, draft }: ConversationFormProps) {
+  const { desk, setDesk, drafts, replace } = useSidebar();
+  const open = openStepOf(desk.steps, teacher.id);
+  const offered = offeredStep(desk, draft, open);
+  const missing = problemsOf(draft, open, offered);
+  const form = useForm(missing);
+  const task = useTask();
+  const said = conversationOf(draft, open, offered);
+  const waits = setsStep(draft, open) && waitsForCoaches(desk, pair, said);
+  const save = () =>
+    task.run(
+      'Saving the conversation…',
+      () => server.saveConversation(said),
+      (saved) => {
+        drafts.delete(teacher.id);
+        setDesk(withConversation(desk, saved));
+        replace({ name: 'saved', teacher: teacher.id, notice: noticeOf(saved.notice, draft) });
+      },
+    );
+  return { open, offered, missing, said, waits, form, task, save };
 }
 
 /** What a long step left for later is shown once more: nothing that was typed is lost. */
@@ -186,7 +187,6 @@ function Noticed({ open, offered, ...part }: NoticedProps) {
       <Why {...part} open={open} offered={offered} />
       {maySet(draft, open) && (
         <div class="field">
-          {' '}
           <label class="tick">
             <input
               type="checkbox"
