@@ -107,15 +107,14 @@ export function BulletinScreen() {
   );
 }
 
-/** What can be done with it as it stands: sending asks once more. */
+/** What can be done with the bulletin in its present state; sending it is asked once more. */
 function useButtons(
   shown: BulletinShown | undefined,
   isChanged: boolean,
   ask: ReturnType<typeof useBulletin>['ask'],
 ) {
-  const { desk } = useSidebar();
   const [asked, setAsked] = useState(false);
-  const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
+  const send = useSending(ask);
   const saved = ask(
     server.saveBulletin,
     'Saving the draft…',
@@ -127,7 +126,7 @@ function useButtons(
   };
   const skip = ask(server.skipBulletin, 'Skipping this week…', 'There is no bulletin this week.');
   if (shown?.state === 'Skipped')
-    // When the next ones come can be changed without a word on this week's.
+    // The day and hour of later bulletins can be changed while this week's stays skipped.
     return {
       primary: isChanged ? { label: 'Save', press: skip } : { label: 'Take it up again', press: save },
     };
@@ -139,10 +138,7 @@ function useButtons(
     };
   if (asked && !isChanged)
     return {
-      primary: {
-        label: `Yes, write to ${people}`,
-        press: ask(server.sendBulletin, 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),
-      },
+      primary: send,
       foot: <Second press={() => setAsked(false)}>Not yet</Second>,
     };
   return {
@@ -150,6 +146,16 @@ function useButtons(
       ? { label: 'Save, and read it below', press: save }
       : { label: 'Send it now', press: () => setAsked(true) },
     foot: <Second press={skip}>Skip this week</Second>,
+  };
+}
+
+/** The button that sends the bulletin, with how many people it goes to. */
+function useSending(ask: ReturnType<typeof useBulletin>['ask']) {
+  const { desk } = useSidebar();
+  const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
+  return {
+    label: `Yes, write to ${people}`,
+    press: ask(server.sendBulletin, 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),
   };
 }
 

@@ -35,6 +35,32 @@ interface Telling {
 }
 
 function NewCompetition({ notice, tell }: Telling) {
+  const { given, setGiven, form, task, start } = useStart(tell);
+  return (
+    <Page
+      title="Competition"
+      subtitle="Which department drops in most?"
+      notice={notice}
+      form={form}
+      task={task}
+      primary={{ label: 'Start the competition', press: () => form.submit(start) }}
+    >
+      {QUESTIONS.map((question) => (
+        <Field
+          key={question.field}
+          question={question}
+          value={given[question.field as keyof typeof given]}
+          onInput={(value) => setGiven({ ...given, [question.field]: value })}
+          problem={form.problems[inputId(question.field)]}
+        />
+      ))}
+      <Rule />
+    </Page>
+  );
+}
+
+/** What the lead gives of a competition to be started; it runs to the end of the half-term unless another day is chosen. */
+function useStart(tell: Telling['tell']) {
   const { desk, setDesk } = useSidebar();
   const day = today(desk);
   const [given, setGiven] = useState({
@@ -61,27 +87,7 @@ function NewCompetition({ notice, tell }: Telling) {
         tell('The competition is set. Its standings are in the tab “Standings” too.');
       },
     );
-  return (
-    <Page
-      title="Competition"
-      subtitle="Which department drops in most?"
-      notice={notice}
-      form={form}
-      task={task}
-      primary={{ label: 'Start the competition', press: () => form.submit(start) }}
-    >
-      {QUESTIONS.map((question) => (
-        <Field
-          key={question.field}
-          question={question}
-          value={given[question.field as keyof typeof given]}
-          onInput={(value) => setGiven({ ...given, [question.field]: value })}
-          problem={form.problems[inputId(question.field)]}
-        />
-      ))}
-      <Rule />
-    </Page>
-  );
+  return { given, setGiven, form, task, start };
 }
 
 const Rule = () => (
@@ -96,10 +102,29 @@ const Rule = () => (
 );
 
 function Running({ competition, notice, tell }: { competition: CompetitionShown } & Telling) {
+  const { name, startsOn, endsOn, standings } = competition;
+  const { task, primary, letGoOn } = useEnding(competition, tell);
+  return (
+    <Page
+      title={name}
+      subtitle={saySpan(startsOn, endsOn)}
+      notice={notice}
+      task={task}
+      primary={primary}
+      foot={letGoOn && <Second press={letGoOn}>Let it go on</Second>}
+    >
+      {standings.length === 0 && <p class="note">The standings stand here from its first day on.</p>}
+      <Standings standings={standings} />
+      <Rule />
+    </Page>
+  );
+}
+
+/** Ending a competition early, or calling off one that is to come: asked once more before it is done. */
+function useEnding({ name, startsOn, endsOn }: CompetitionShown, tell: Telling['tell']) {
   const { desk, setDesk } = useSidebar();
   const [asked, setAsked] = useState(false);
   const task = useTask();
-  const { name, startsOn, endsOn, standings } = competition;
   const day = today(desk);
   const isToCome = startsOn > day;
   const end = () =>
@@ -114,35 +139,28 @@ function Running({ competition, notice, tell }: { competition: CompetitionShown 
         );
       },
     );
-  const first = () => {
-    if (asked) return { label: isToCome ? 'Yes, call it off' : 'Yes, today is the last day', press: end };
-    if (endsOn <= day) return undefined;
-    return { label: isToCome ? 'Call it off' : 'End it early', press: () => setAsked(true) };
+  const ask = { label: isToCome ? 'Call it off' : 'End it early', press: () => setAsked(true) };
+  const confirm = { label: isToCome ? 'Yes, call it off' : 'Yes, today is the last day', press: end };
+  const isLastDay = endsOn <= day;
+  return {
+    task,
+    primary: asked ? confirm : isLastDay ? undefined : ask,
+    letGoOn: asked ? () => setAsked(false) : undefined,
   };
-  return (
-    <Page
-      title={name}
-      subtitle={saySpan(startsOn, endsOn)}
-      notice={notice}
-      task={task}
-      primary={first()}
-      foot={asked && <Second press={() => setAsked(false)}>Let it go on</Second>}
-    >
-      {standings.length === 0 && <p class="note">The standings stand here from its first day on.</p>}
-      <ul class="rows" aria-label="Standings, drop-ins per person">
-        {standings.map(({ name: department, place, each, dropIns, people }) => (
-          <li key={department} class="row still ends">
-            <span>
-              {place}. {department}
-              <Quiet>
-                {counted(dropIns, 'drop-in')}, {Math.round(10 * people) / 10} people
-              </Quiet>
-            </span>
-            <b>{each.toFixed(2)} each</b>
-          </li>
-        ))}
-      </ul>
-      <Rule />
-    </Page>
-  );
 }
+
+const Standings = ({ standings }: Pick<CompetitionShown, 'standings'>) => (
+  <ul class="rows" aria-label="Standings, drop-ins per person">
+    {standings.map(({ name, place, each, dropIns, people }) => (
+      <li key={name} class="row still ends">
+        <span>
+          {place}. {name}
+          <Quiet>
+            {counted(dropIns, 'drop-in')}, {Math.round(10 * people) / 10} people
+          </Quiet>
+        </span>
+        <b>{each.toFixed(2)} each</b>
+      </li>
+    ))}
+  </ul>
+);

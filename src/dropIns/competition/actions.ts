@@ -1,19 +1,17 @@
 /** A competition between departments: started, ended early, shown, and closed by a letter to everybody (A5). */
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
-import { blank, note, title } from '../../kit/tabRows';
 import { add, change, type ReportPage, type World } from '../../ports';
 import { type Competition, competitions, dropIns, staff, terms } from '../../records';
 import { Refusal } from '../../records/refusal';
-import { dayOf, sayDay, sayMoment, saySpan } from '../../school/days';
+import { dayOf, sayDay } from '../../school/days';
 import { teachingOn } from '../../school/people';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
-import { whoSees } from '../../school/visibility';
-import { together } from '../../school/wording';
 import { competitionClosed } from './letter';
 import type { CompetitionShown } from './rules';
-import { COMPETITION_RULE, closingMoment, firstOf, type Standing, standings } from './rules';
+import { closingMoment, type Standing, standings } from './rules';
+import { standingsPage } from './tab';
 
 /** The one that has not been closed. */
 const openCompetition = ({ tables }: World): Competition | undefined =>
@@ -92,44 +90,5 @@ export function standingsPages(world: World): ReportPage[] {
   return competition ? [pageOf(world, competition)] : [];
 }
 
-function pageOf(world: World, competition: Competition): ReportPage {
-  const rows = standingsOf(world, competition);
-  const top = [
-    title(`${competition.name}: ${saySpan(competition.startsOn, competition.endsOn)}`),
-    note(`As it stood on ${sayMoment(world.clock.now())}. ${whoSees('competition')}`),
-    ...COMPETITION_RULE.split(/(?<=\.) /).map(note),
-    blank,
-  ];
-  const first = together(firstOf(rows));
-  return {
-    tab: 'Standings',
-    after: 'Drop-ins by week',
-    colour: '#f9ab00',
-    widths: [200, 70, 90, 90, 90, 90, 90],
-    rows: [
-      ...top,
-      { cells: ['Department', 'Place', 'Per person', 'Counted', 'Made', 'People'], look: 'heading' },
-      ...rows.map(({ name, place, each, counted, dropIns, people }) => ({
-        cells: [name, place, each, counted, dropIns, people],
-        look: 'row' as const,
-        formats: ['@', '0', '0.00', '0', '0', '0.0'],
-      })),
-    ],
-    charts:
-      rows.length === 0
-        ? []
-        : [
-            {
-              title: first ? `Most drop-ins per person: ${first}` : 'Drop-ins per person',
-              kind: 'bar',
-              from: top.length,
-              rows: rows.length,
-              columns: [0, 2],
-              at: { row: top.length + rows.length + 2, column: 0 },
-              width: 730,
-              across: 'Department',
-              up: 'Drop-ins per person',
-            },
-          ],
-  };
-}
+const pageOf = (world: World, competition: Competition): ReportPage =>
+  standingsPage(competition, standingsOf(world, competition), world.clock.now());

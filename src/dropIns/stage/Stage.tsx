@@ -9,20 +9,7 @@ import { useTask } from '../../kit/ui/task';
 import { IN_SHORT, MEANING, STAGES, type Stage, stageOf } from './rules';
 
 export function StageScreen() {
-  const { setDesk } = useSidebar();
-  const { stage: now } = useDropIns();
-  const [stage, setStage] = useState<Stage>(now);
-  const [notice, setNotice] = useState('');
-  const task = useTask();
-  const change = () =>
-    task.run(
-      'Rebuilding the drop-in form…',
-      () => server.saveStage(stage),
-      (desk) => {
-        setDesk(desk);
-        setNotice(`The stage is “${stage}” now. The form’s link is the same as before.`);
-      },
-    );
+  const { now, stage, setStage, notice, task, change } = useStage();
   return (
     <Page
       title="Stage"
@@ -39,14 +26,7 @@ export function StageScreen() {
         onChoose={(value) => setStage(stageOf(value))}
       />
       <h2>{stage === now ? 'What it means' : 'What changes, and for whom'}</h2>
-      <dl class="meanings">
-        {MEANING[stage].map(({ whom, what }) => (
-          <div key={whom}>
-            <dt>{whom}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Meaning stage={stage} />
       {stage !== now && (
         <p>
           The form is rebuilt in place: its link stays, every answer is kept, and you can go back at any time.
@@ -56,3 +36,33 @@ export function StageScreen() {
     </Page>
   );
 }
+
+/** The school's stage, the one that is looked at, and changing to it. */
+function useStage() {
+  const { setDesk } = useSidebar();
+  const { stage: now } = useDropIns();
+  const [stage, setStage] = useState<Stage>(now);
+  const [notice, setNotice] = useState('');
+  const task = useTask();
+  const change = () =>
+    task.run(
+      'Rebuilding the drop-in form…',
+      () => server.saveStage(stage),
+      (desk) => {
+        setDesk(desk);
+        setNotice(`The stage is “${stage}” now. The form’s link is the same as before.`);
+      },
+    );
+  return { now, stage, setStage, notice, task, change };
+}
+
+const Meaning = ({ stage }: { stage: Stage }) => (
+  <dl class="meanings">
+    {MEANING[stage].map(({ whom, what }) => (
+      <div key={whom}>
+        <dt>{whom}</dt>
+        <dd>{what}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -17,20 +17,8 @@ import { codesIn, invited, namesOf, newTraining, problemsOf } from './view';
 const QUESTIONS = new Map(questionsOf(training).map((question) => [question.field, question]));
 
 export function EditTraining({ id }: { id: string }) {
-  const { desk, setDesk, back } = useSidebar();
-  const known = useDropIns().training.find((each) => each.id === id);
-  const [session, setSession] = useState(() => known ?? newTraining(desk));
-  const form = useForm(problemsOf(session));
-  const task = useTask();
-  const save = () =>
-    task.run(
-      'Saving the training…',
-      () => server.saveTraining(session),
-      (after) => {
-        setDesk(after);
-        back();
-      },
-    );
+  const { known, session, setSession, form, task, save } = useTraining(id);
+  const people = invited(useSidebar().desk, session);
   const asked = (field: keyof Training & string) => ({
     question: QUESTIONS.get(field) as Question,
     value: session[field],
@@ -50,12 +38,31 @@ export function EditTraining({ id }: { id: string }) {
       <Field {...asked('until')} />
       <Field {...asked('about')} />
       <Attendance
-        people={invited(desk, session)}
+        people={people}
         came={codesIn(session.came)}
-        setCame={(people) => setSession({ ...session, came: namesOf(people) })}
+        setCame={(came) => setSession({ ...session, came: namesOf(came) })}
       />
     </Page>
   );
+}
+
+/** A training as it is edited, and saving it; one with an unknown id is new. */
+function useTraining(id: string) {
+  const { desk, setDesk, back } = useSidebar();
+  const known = useDropIns().training.find((each) => each.id === id);
+  const [session, setSession] = useState(() => known ?? newTraining(desk));
+  const form = useForm(problemsOf(session));
+  const task = useTask();
+  const save = () =>
+    task.run(
+      'Saving the training…',
+      () => server.saveTraining(session),
+      (after) => {
+        setDesk(after);
+        back();
+      },
+    );
+  return { known, session, setSession, form, task, save };
 }
 
 const OWN = 'own';
