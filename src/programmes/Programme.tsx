@@ -1,10 +1,10 @@
 /** One programme: who still needs a coach, its cycles, what it asks of its coaches, and its pairs, each to be changed from a day on. */
 import { useState } from 'preact/hooks';
-import { today } from '../desk';
+import { type Desk, today } from '../desk';
 import { Page } from '../kit/ui/Page';
 import { useSidebar } from '../kit/ui/sidebar';
 import { Count, Disclosure, Quiet, Second } from '../kit/ui/ui';
-import type { Pair } from '../records';
+import type { Pair, Programme } from '../records';
 import { saySpan } from '../school/days';
 import { byDepartment, findById } from '../school/people';
 import { CyclesAhead } from './cycles/CyclesAhead';
@@ -20,23 +20,11 @@ export function ProgrammeScreen({ id }: { id: string }) {
   const [notice, setNotice] = useState('');
   const programme = desk.programmes.find((each) => each.id === id);
   if (!programme) return null;
-  const pairs = pairsIn(desk)
-    .filter((pair) => pair.programme === id)
-    .map((pair) => ({ pair, teacher: findById(desk.staff, pair.teacher) }))
-    .sort((a, b) => (a.teacher && b.teacher ? byDepartment(a.teacher, b.teacher) : 0))
-    .map(({ pair }) => pair);
-  const goingOn = pairsFrom(pairs, today(desk));
-  const ended = pairs.filter((pair) => !goingOn.includes(pair));
-  const subtitle = (
-    <>
-      {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
-      <Quiet>{slotOf(programme)}</Quiet>
-    </>
-  );
+  const { goingOn, ended } = pairsOf(desk, id);
   return (
     <Page
       title={programme.name}
-      subtitle={subtitle}
+      subtitle={<WhenItRuns {...programme} />}
       notice={notice}
       primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
     >
@@ -58,6 +46,24 @@ export function ProgrammeScreen({ id }: { id: string }) {
     </Page>
   );
 }
+
+/** The programme's pairs, those that go on and those that have ended, by the teacher's department and surname. */
+function pairsOf(desk: Desk, programme: string): { goingOn: Pair[]; ended: Pair[] } {
+  const pairs = pairsIn(desk)
+    .filter((pair) => pair.programme === programme)
+    .map((pair) => ({ pair, teacher: findById(desk.staff, pair.teacher) }))
+    .sort((a, b) => (a.teacher && b.teacher ? byDepartment(a.teacher, b.teacher) : 0))
+    .map(({ pair }) => pair);
+  const goingOn = pairsFrom(pairs, today(desk));
+  return { goingOn, ended: pairs.filter((pair) => !goingOn.includes(pair)) };
+}
+
+const WhenItRuns = (programme: Programme) => (
+  <>
+    {programme.cadence}, {saySpan(programme.startsOn, programme.endsOn)}
+    <Quiet>{slotOf(programme)}</Quiet>
+  </>
+);
 
 const Pairs = ({ pairs, tell }: { pairs: Pair[]; tell?(words: string): void }) => (
   <ul class="rows">

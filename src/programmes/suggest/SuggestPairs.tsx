@@ -1,8 +1,9 @@
 /** Suggests, in a format, a coach or partners for each teacher who is ticked: the lead changes any, sees what it asks of the coaches, and saves all at once. */
 import { useState } from 'preact/hooks';
-import { today } from '../../desk';
+import { type Desk, today } from '../../desk';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
+import type { Problems } from '../../kit/ui/problems';
 import { useSidebar } from '../../kit/ui/sidebar';
 import { TextBox } from '../../kit/ui/TextBox';
 import type { Programme } from '../../records';
@@ -26,31 +27,10 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
     coaches: coachesOf(id),
     teachers,
     from: programme && programme.startsOn > now ? programme.startsOn : now,
-    way: { format: '', mode: '' },
+    settings: { format: '', mode: '' },
   }));
   const [match, setMatch] = useState<Match>();
   if (!programme) return null;
-  const suggest = () => {
-    const { from, coaches, way } = wish;
-    const { format } = way;
-    const wanted = {
-      programme: id,
-      from,
-      teachers: wish.teachers,
-      staff: desk.staff,
-      pairs: pairsIn(desk),
-      format,
-    };
-    if (isOfPeers(wish)) {
-      const { groups } = suggestPeers({ ...wanted, format: format || 'One-to-one' });
-      setMatch(
-        Object.fromEntries(groups.flatMap((group, at) => group.map((each) => [each, String(at + 1)]))),
-      );
-    } else {
-      const { pairs } = suggestPairs({ ...wanted, coaches });
-      setMatch(Object.fromEntries(pairs.map(({ teacher, coach }) => [teacher, coach])));
-    }
-  };
   return match ? (
     <SuggestedPairs
       programme={programme}
@@ -60,8 +40,26 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
       again={() => setMatch(undefined)}
     />
   ) : (
-    <Wishes programme={programme} wish={wish} setWish={setWish} suggest={suggest} />
+    <Wishes
+      programme={programme}
+      wish={wish}
+      setWish={setWish}
+      suggest={() => setMatch(matchFor(desk, id, wish))}
+    />
   );
+}
+
+/** The match that is suggested first; the lead can change any of it. */
+function matchFor(desk: Desk, programme: string, wish: Wish): Match {
+  const { from, coaches, teachers, settings } = wish;
+  const { format } = settings;
+  const wanted = { programme, from, teachers, staff: desk.staff, pairs: pairsIn(desk), format };
+  if (isOfPeers(wish)) {
+    const { groups } = suggestPeers({ ...wanted, format: format || 'One-to-one' });
+    return Object.fromEntries(groups.flatMap((group, at) => group.map((each) => [each, String(at + 1)])));
+  }
+  const { pairs } = suggestPairs({ ...wanted, coaches });
+  return Object.fromEntries(pairs.map(({ teacher, coach }) => [teacher, coach]));
 }
 
 /** Whoever coaches in the programme already, to begin with. */
@@ -79,17 +77,7 @@ interface WishesProps {
 }
 
 function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
-  const { desk } = useSidebar();
-  const { coaches, teachers, from, way } = wish;
-  const isLed = way.format !== 'Reciprocal';
-  const mayTurn = isAmongPeers(way.format);
-  const form = useForm({
-    ...(!mayTurn && coaches.length === 0 && { coaches: 'Choose at least one coach.' }),
-    ...(!from && { from: 'Choose a day.' }),
-    ...(teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
-  });
-  const { problems } = form;
-  const people = teachingOn(desk.staff, today(desk));
+  const form = useForm(problemsOf(wish));
   return (
     <Page
       title="Suggest pairs"
@@ -101,12 +89,42 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
         People are put together evenly, within a department where that can be, and away from line managers.
         You can change every pair before it is made.
       </p>
-      <FormatBox id="new" value={way} onChoose={(chosen) => setWish({ ...wish, way: chosen })} />
+      <WishBoxes
+        programme={programme.id}
+        wish={wish}
+        change={(changes) => setWish({ ...wish, ...changes })}
+        problems={form.problems}
+      />
+    </Page>
+  );
+}
+
+/** Among peers a coach may be left out: they then coach one another in turn. */
+const problemsOf = ({ settings, coaches, from, teachers }: Wish): Problems => ({
+  ...(!isAmongPeers(settings.format) && coaches.length === 0 && { coaches: 'Choose at least one coach.' }),
+  ...(!from && { from: 'Choose a day.' }),
+  ...(teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
+});
+
+interface WishBoxesProps {
+  programme: string;
+  wish: Wish;
+  change(changes: Partial<Wish>): void;
+  problems: Problems;
+}
+
+function WishBoxes({ programme, wish, change, problems }: WishBoxesProps) {
+  const { desk } = useSidebar();
+  const { coaches, teachers, from, settings } = wish;
+  const isLed = settings.format !== 'Reciprocal';
+  return (
+    <>
+      <FormatBox id="new" value={settings} onChoose={(settings) => change({ settings })} />
       {isLed && (
         <CoachRooms
           rooms={coaches}
-          setRooms={(rooms) => setWish({ ...wish, coaches: rooms })}
-          mayTurn={mayTurn}
+          setRooms={(coaches) => change({ coaches })}
+          mayTurn={isAmongPeers(settings.format)}
           problem={problems['coaches']}
         />
       )}
@@ -115,18 +133,18 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
         label="From which day?"
         type="date"
         value={from}
-        onInput={(day) => setWish({ ...wish, from: day })}
+        onInput={(from) => change({ from })}
         problem={problems['from']}
       />
       <TeacherTicks
-        programme={programme.id}
-        people={people}
+        programme={programme}
+        people={teachingOn(desk.staff, today(desk))}
         ticked={teachers}
-        setTicked={(ticked) => setWish({ ...wish, teachers: ticked })}
+        setTicked={(teachers) => change({ teachers })}
         label={isLed ? undefined : 'Who coaches each other?'}
         problem={problems['teachers']}
       />
-      <ModeBox id="new" value={way} onChoose={(chosen) => setWish({ ...wish, way: chosen })} />
-    </Page>
+      <ModeBox id="new" value={settings} onChoose={(settings) => change({ settings })} />
+    </>
   );
 }

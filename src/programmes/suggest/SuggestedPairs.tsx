@@ -14,7 +14,7 @@ import { LoadPlan } from '../load/LoadPlan';
 import { isAmongPeers, WHO_IS_NEEDED } from '../pairs/formats';
 import type { PairGiven } from '../pairs/rules';
 import { pairsFrom } from '../pairs/rules';
-import type { FormatAndMode } from '../pairs/screen/PairSettingsBoxes';
+import type { PairSettings } from '../pairs/screen/PairSettingsBoxes';
 import { inOrder, pairsGiven, pairsIn, warningsOnAll } from '../pairs/screen/view';
 import { Warnings } from '../pairs/screen/Warnings';
 import type { CoachRoom, Warning } from '../pairs/warnings';
@@ -24,11 +24,11 @@ export interface Wish {
   coaches: CoachRoom[];
   teachers: string[];
   from: string;
-  way: FormatAndMode;
+  settings: PairSettings;
 }
 
 /** Whether they coach one another, with no coach beside them. */
-export const isOfPeers = ({ coaches, way: { format } }: Wish): boolean =>
+export const isOfPeers = ({ coaches, settings: { format } }: Wish): boolean =>
   format === 'Reciprocal' || (isAmongPeers(format) && coaches.length === 0);
 
 /** Teacher → coach, or the number of the group of peers; '' or nothing for one who has none yet. */
@@ -73,10 +73,10 @@ export function SuggestedPairs({ programme, wish, match, setMatch, again }: Sugg
 /** A group of too few or too many is not made. */
 const listOf = (wish: Wish, match: Match): PairGiven[] =>
   isOfPeers(wish)
-    ? groupsOf(wish, match).flatMap((group) => pairsGiven(wish.way, group, '').list)
+    ? groupsOf(wish, match).flatMap((group) => pairsGiven(wish.settings, group, '').list)
     : wish.teachers.flatMap((teacher) => {
         const coach = match[teacher];
-        return coach ? [{ coach, teacher, ...wish.way }] : [];
+        return coach ? [{ coach, teacher, ...wish.settings }] : [];
       });
 
 /** The people of group 1, 2 and so on; of one more, which is empty, so that somebody can move there. */
@@ -109,7 +109,7 @@ function Matches({ wish, match, setMatch }: MatchProps) {
         <p class="note">
           {countOf(without, 'teacher has', 'teachers have')} no coach yet.{' '}
           {isOfPeers(wish)
-            ? WHO_IS_NEEDED[wish.way.format || 'One-to-one']
+            ? WHO_IS_NEEDED[wish.settings.format || 'One-to-one']
             : 'Choose one below, or go back and give a coach more room.'}
         </p>
       )}

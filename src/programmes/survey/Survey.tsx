@@ -14,47 +14,19 @@ import { FEWEST_ANSWERS, surveyed } from './rules';
 
 export function Survey({ id }: { id: string }) {
   const { desk } = useSidebar();
-  const [survey, setSurvey] = useState<SurveyShown>();
-  const [asked, setAsked] = useState(false);
-  const [notice, setNotice] = useState('');
-  const task = useTask();
-  const programme = desk.programmes.find((each) => each.id === id);
-  const show = () => task.run('Reading the survey…', () => server.showSurvey(id), setSurvey);
-  // The answers are asked for once.
-  useEffect(() => void show(), []);
-  const make = () => task.run('Making the survey…', () => server.makeSurvey(id), setSurvey);
-  const day = today(desk);
-  const halfTerm = halfTermOf(desk.terms, day);
-  const people = countOf(surveyed(id, pairsIn(desk), desk.staff, day).length, 'person', 'people');
-  const send = () =>
-    task.run(
-      'Sending the survey…',
-      () => server.sendSurvey(id),
-      (after) => {
-        setSurvey(after);
-        setNotice(`The survey is on its way to ${people}.`);
-      },
-    );
-  const first = () => {
-    if (!survey) return task.failure ? { label: 'Try again', press: show } : undefined;
-    if (!survey.url) return { label: 'Make the survey', press: make };
-    if (!halfTerm || survey.sentFor === halfTerm.firstDay) return undefined;
-    if (asked) return { label: `Yes, write to ${people}`, press: send };
-    return { label: 'Send the survey', press: () => setAsked(true) };
-  };
-  const isAsking = asked && survey?.sentFor !== halfTerm?.firstDay;
+  const { survey, notice, task, primary, notYet, makeAnother } = useSurvey(id);
   return (
     <Page
       title="Survey"
-      subtitle={programme?.name}
+      subtitle={desk.programmes.find((each) => each.id === id)?.name}
       notice={notice}
       task={task}
-      primary={first()}
+      primary={primary}
       foot={
-        isAsking ? (
-          <Second press={() => setAsked(false)}>Not yet</Second>
+        notYet ? (
+          <Second press={notYet}>Not yet</Second>
         ) : (
-          !survey && task.failure && <Second press={make}>Make a new form</Second>
+          makeAnother && <Second press={makeAnother}>Make a new form</Second>
         )
       }
     >
@@ -68,6 +40,53 @@ export function Survey({ id }: { id: string }) {
       {survey?.url && <Answers survey={survey} />}
     </Page>
   );
+}
+
+/** The survey as it stands, and the one thing to do next: make it, or send it, which is asked once more first. */
+function useSurvey(id: string) {
+  const { desk } = useSidebar();
+  const { survey, notice, task, show, make, send } = useSurveyCalls(id);
+  const [asked, setAsked] = useState(false);
+  const day = today(desk);
+  const halfTerm = halfTermOf(desk.terms, day);
+  const people = countOf(surveyed(id, pairsIn(desk), desk.staff, day).length, 'person', 'people');
+  const next = () => {
+    if (!survey) return task.failure ? { label: 'Try again', press: show } : undefined;
+    if (!survey.url) return { label: 'Make the survey', press: make };
+    if (!halfTerm || survey.sentFor === halfTerm.firstDay) return undefined;
+    if (asked) return { label: `Yes, write to ${people}`, press: () => send(people) };
+    return { label: 'Send the survey', press: () => setAsked(true) };
+  };
+  const isAsking = asked && survey?.sentFor !== halfTerm?.firstDay;
+  return {
+    survey,
+    notice,
+    task,
+    primary: next(),
+    notYet: isAsking ? () => setAsked(false) : undefined,
+    /** Where the form can't be read, another takes its place. */
+    makeAnother: !survey && task.failure ? make : undefined,
+  };
+}
+
+/** What the server does for the survey; the answers are asked for once, as the screen opens. */
+function useSurveyCalls(id: string) {
+  const [survey, setSurvey] = useState<SurveyShown>();
+  const [notice, setNotice] = useState('');
+  const task = useTask();
+  const show = () => task.run('Reading the survey…', () => server.showSurvey(id), setSurvey);
+  useEffect(() => void show(), []);
+  const make = () => task.run('Making the survey…', () => server.makeSurvey(id), setSurvey);
+  const send = (people: string) =>
+    task.run(
+      'Sending the survey…',
+      () => server.sendSurvey(id),
+      (after) => {
+        setSurvey(after);
+        setNotice(`The survey is on its way to ${people}.`);
+      },
+    );
+  return { survey, notice, task, show, make, send };
 }
 
 function Answers({ survey: { sentFor, answered, agreed } }: { survey: SurveyShown }) {

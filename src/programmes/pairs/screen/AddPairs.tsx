@@ -5,13 +5,15 @@ import { today } from '../../../desk';
 import { useForm } from '../../../kit/ui/form';
 import { Page } from '../../../kit/ui/Page';
 import { PersonBox } from '../../../kit/ui/PersonBox';
+import type { Problems } from '../../../kit/ui/problems';
 import { server } from '../../../kit/ui/server';
 import { useSidebar } from '../../../kit/ui/sidebar';
 import { TextBox } from '../../../kit/ui/TextBox';
 import { useTask } from '../../../kit/ui/task';
 import { countOf, Second } from '../../../kit/ui/ui';
+import type { Format, StaffMember } from '../../../records';
 import { findById, fullName, isCurrent, teaches } from '../../../school/people';
-import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
+import { FormatBox, ModeBox, type PairSettings } from './PairSettingsBoxes';
 import { TeacherTicks } from './TeacherTicks';
 import { pairsGiven, warningsOnAll } from './view';
 import { Warnings } from './Warnings';
@@ -19,46 +21,57 @@ import { Warnings } from './Warnings';
 export function AddPairs({ id }: { id: string }) {
   const { desk, replace } = useSidebar();
   const programme = desk.programmes.find((each) => each.id === id);
-  const pairing = usePairing(id, programme?.startsOn ?? '');
-  const { way, setWay, coach, setCoach, from, setFrom, setTicked, teachers, list, problems, ...page } =
-    pairing;
+  const { chosen, choose, list, ...page } = usePairing(id, programme?.startsOn ?? '');
+  const { settings, coach, from, teachers } = chosen;
+  const { problems } = page.form;
   const current = desk.staff.filter((person) => isCurrent(person, today(desk)));
-  const mayTurn = way.format === 'Small group' || way.format === 'Video peer coaching';
   return (
     <Page title="Add pairs" subtitle={programme?.name} {...page}>
       <Second press={() => replace({ name: 'suggest pairs', id })}>Suggest pairs instead</Second>
-      <FormatBox id="new" value={way} onChoose={setWay} />
-      {way.format !== 'Reciprocal' && (
-        <PersonBox
-          id="coach"
-          label="Who coaches?"
-          help={mayTurn ? 'Leave this empty where they coach one another in turn.' : undefined}
-          staff={current}
-          value={coach}
-          onChoose={setCoach}
-          problem={problems['coach']}
-        />
-      )}
+      <FormatBox id="new" value={settings} onChoose={(settings) => choose({ settings })} />
+      <CoachBox
+        staff={current}
+        format={settings.format}
+        value={coach}
+        onChoose={(coach) => choose({ coach })}
+        problem={problems['coach']}
+      />
       <TextBox
         id="from"
         label="From which day?"
         type="date"
         value={from}
-        onInput={setFrom}
+        onInput={(from) => choose({ from })}
         problem={problems['from']}
       />
       <TeacherTicks
         programme={id}
         people={current.filter((person) => teaches(person) && person.id !== coach)}
         ticked={teachers}
-        setTicked={setTicked}
-        label={way.format === 'Reciprocal' ? 'Which two coach each other?' : undefined}
+        setTicked={(teachers) => choose({ teachers })}
+        label={settings.format === 'Reciprocal' ? 'Which two coach each other?' : undefined}
         problem={problems['teachers']}
       />
-      <ModeBox id="new" value={way} onChoose={setWay} />
+      <ModeBox id="new" value={settings} onChoose={(settings) => choose({ settings })} />
       {from && <ToBeMade list={list} from={from} />}
     </Page>
   );
+}
+
+interface CoachBoxProps {
+  staff: StaffMember[];
+  format: Format | '';
+  value: string;
+  onChoose(coach: string): void;
+  problem?: string;
+}
+
+/** Nobody is asked for where the two coach each other. */
+function CoachBox({ format, ...box }: CoachBoxProps) {
+  if (format === 'Reciprocal') return null;
+  const mayTurn = format === 'Small group' || format === 'Video peer coaching';
+  const help = mayTurn ? 'Leave this empty where they coach one another in turn.' : undefined;
+  return <PersonBox id="coach" label="Who coaches?" help={help} {...box} />;
 }
 
 function ToBeMade({ list, from }: { list: ReturnType<typeof pairsGiven>['list']; from: string }) {
@@ -83,26 +96,23 @@ function ToBeMade({ list, from }: { list: ReturnType<typeof pairsGiven>['list'];
   );
 }
 
-/** What is chosen so far, and what the page needs to save it. */
+/** What the lead has chosen so far. */
+interface Chosen {
+  settings: PairSettings;
+  coach: string;
+  from: string;
+  teachers: string[];
+}
+
+/** The pairs that the choices come to, and saving them. */
 function usePairing(programme: string, startsOn: string) {
   const { desk, setDesk } = useSidebar();
-  const [way, setWay] = useState<FormatAndMode>({ format: '', mode: '' });
-  const [chosen, setCoach] = useState('');
-  const [from, setFrom] = useState(startsOn > today(desk) ? startsOn : today(desk));
-  const [ticked, setTicked] = useState<string[]>([]);
+  const { chosen, choose } = useChosen(startsOn > today(desk) ? startsOn : today(desk));
   const [notice, setNotice] = useState('');
   const task = useTask();
-  // Whoever was chosen before the two became each other's coach waits for another format.
-  const coach = way.format === 'Reciprocal' ? '' : chosen;
-  const teachers = ticked.filter((each) => each !== coach);
-  const { list, needed } = pairsGiven(way, teachers, coach);
-  const lacksCoach = !way.format && !coach;
-  const form = useForm({
-    ...(lacksCoach && { coach: 'Choose a coach.' }),
-    ...(!from && { from: 'Choose a day.' }),
-    ...(!lacksCoach && needed && { teachers: way.format ? needed : 'Tick at least one teacher.' }),
-    ...(lacksCoach && teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
-  });
+  const { settings, coach, from, teachers } = chosen;
+  const { list, needed } = pairsGiven(settings, teachers, coach);
+  const form = useForm(problemsOf(chosen, needed));
   const save = () =>
     task.run(
       'Saving the pairs…',
@@ -110,26 +120,34 @@ function usePairing(programme: string, startsOn: string) {
       (after) => {
         setDesk(after);
         setNotice(`Saved: ${countOf(list.length, 'pair')}. You can go on with the next.`);
-        setTicked([]);
-        setCoach('');
+        choose({ teachers: [], coach: '' });
       },
     );
   const primary = { label: `Save ${countOf(list.length, 'pair')}`, press: () => form.submit(save) };
-  const { problems } = form;
+  return { chosen, choose, list, notice, task, form, primary };
+}
+
+/** A coach who was chosen before the format became reciprocal comes back with another format, as does a teacher's tick. */
+function useChosen(firstDay: string) {
+  const [kept, setKept] = useState<Chosen>({
+    settings: { format: '', mode: '' },
+    coach: '',
+    from: firstDay,
+    teachers: [],
+  });
+  const coach = kept.settings.format === 'Reciprocal' ? '' : kept.coach;
+  const teachers = kept.teachers.filter((each) => each !== coach);
+  const choose = (changes: Partial<Chosen>) => setKept((before) => ({ ...before, ...changes }));
+  return { chosen: { ...kept, coach, teachers }, choose };
+}
+
+/** What is missing before pairs can be made; `needed` says whom the format still needs. */
+function problemsOf({ settings, coach, from, teachers }: Chosen, needed: string): Problems {
+  const lacksCoach = !settings.format && !coach;
   return {
-    way,
-    setWay,
-    coach,
-    setCoach,
-    from,
-    setFrom,
-    setTicked,
-    teachers,
-    list,
-    problems,
-    notice,
-    task,
-    form,
-    primary,
+    ...(lacksCoach && { coach: 'Choose a coach.' }),
+    ...(!from && { from: 'Choose a day.' }),
+    ...(!lacksCoach && needed && { teachers: settings.format ? needed : 'Tick at least one teacher.' }),
+    ...(lacksCoach && teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
   };
 }

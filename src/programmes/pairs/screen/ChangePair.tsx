@@ -12,7 +12,7 @@ import type { Pair } from '../../../records';
 import { sayDay } from '../../../school/days';
 import { isCurrent } from '../../../school/people';
 import type { Change } from './changes';
-import { FormatBox, ModeBox } from './PairSettingsBoxes';
+import { FormatBox, ModeBox, type PairSettings } from './PairSettingsBoxes';
 import { warningsOnAll } from './view';
 import { Warnings } from './Warnings';
 
@@ -30,6 +30,36 @@ const SAVES: Record<Change, string> = {
 
 export function ChangePair({ pair, change, done }: ChangePairProps) {
   const { id } = pair;
+  const { day, setDay, to, setTo, task, isReady, save } = useChange(pair, change, done);
+  const chooseSettings = (settings: PairSettings) => setTo({ ...to, ...settings });
+  return (
+    <div class="inset">
+      {change === 'New coach' && (
+        <NewCoach pair={pair} day={day} coach={to.coach} setCoach={(coach) => setTo({ ...to, coach })} />
+      )}
+      {change === 'Format' && (
+        <>
+          <FormatBox id={id} value={to} onChoose={chooseSettings} />
+          <ModeBox id={id} value={to} onChoose={chooseSettings} />
+        </>
+      )}
+      <TextBox
+        id={`day-${id}`}
+        label={change === 'End' ? 'The last day of this pair' : 'From which day?'}
+        type="date"
+        value={day}
+        onInput={setDay}
+      />
+      <Failure task={task} />
+      <Second disabled={!isReady} press={save}>
+        {task.doing || SAVES[change]}
+      </Second>
+    </div>
+  );
+}
+
+/** The day of the change, what the pair becomes, and saving it; a pair that stays as it is can't be saved. */
+function useChange(pair: Pair, change: Change, done: ChangePairProps['done']) {
   const { desk, setDesk } = useSidebar();
   const [day, setDay] = useState(today(desk));
   const [to, setTo] = useState({ coach: pair.coach, format: pair.format, mode: pair.mode });
@@ -39,37 +69,14 @@ export function ChangePair({ pair, change, done }: ChangePairProps) {
   const save = () =>
     task.run(
       'Saving the pair…',
-      () => (ends ? server.endPair(id, day) : server.swapPair(id, to, day)),
+      () => (ends ? server.endPair(pair.id, day) : server.swapPair(pair.id, to, day)),
       (after) => {
         setDesk(after);
         const what = change === 'Format' ? 'another format' : 'a new coach';
         done(ends ? `the last day is ${sayDay(day)}. What they did stays.` : `${what} from ${sayDay(day)}.`);
       },
     );
-  return (
-    <div class="inset">
-      {change === 'New coach' && (
-        <NewCoach pair={pair} day={day} coach={to.coach} setCoach={(coach) => setTo({ ...to, coach })} />
-      )}
-      {change === 'Format' && (
-        <>
-          <FormatBox id={id} value={to} onChoose={(way) => setTo({ ...to, ...way })} />
-          <ModeBox id={id} value={to} onChoose={(way) => setTo({ ...to, ...way })} />
-        </>
-      )}
-      <TextBox
-        id={`day-${id}`}
-        label={ends ? 'The last day of this pair' : 'From which day?'}
-        type="date"
-        value={day}
-        onInput={setDay}
-      />
-      <Failure task={task} />
-      <Second disabled={!day || (!ends && isSame)} press={save}>
-        {task.doing || SAVES[change]}
-      </Second>
-    </div>
-  );
+  return { day, setDay, to, setTo, task, isReady: day !== '' && (ends || !isSame), save };
 }
 
 interface NewCoachProps {

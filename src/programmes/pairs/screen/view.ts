@@ -10,14 +10,14 @@ import { type CoachRoom, type Warning, warningsOn } from '../warnings';
 
 /** The pairs that people come to in a format, or the sentence that says who is still needed. */
 export function pairsGiven(
-  way: Pick<Pair, 'format' | 'mode'>,
+  settings: Pick<Pair, 'format' | 'mode'>,
   teachers: readonly string[],
   coach: string,
 ): { list: PairGiven[]; needed: string } {
-  const format = way.format || 'One-to-one';
+  const format = settings.format || 'One-to-one';
   try {
     const made = pairsFor(format, teachers, format === 'Reciprocal' ? '' : coach);
-    return { list: made.map((pair) => ({ ...pair, ...way })), needed: '' };
+    return { list: made.map((pair) => ({ ...pair, ...settings })), needed: '' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { list: [], needed: WHO_IS_NEEDED[format] };
