@@ -13,12 +13,9 @@ export const headLetters = (fortnight: Fortnight, engagement: Engagement): Lette
   );
 
 function headLetter(fortnight: Fortnight, engagement: Engagement, head: StaffMember): Letter {
-  const { cycle, school, span, dropIns, steps, isIn, person } = fortnight;
+  const { cycle, school, span } = fortnight;
   const { department } = head;
-  const isTheirs = (id: string): boolean => person(id)?.department === department;
-  const received = dropIns.filter(({ teacher }) => isTheirs(teacher)).length;
-  const made = dropIns.filter(({ visitor }) => isTheirs(visitor)).length;
-  const theirSteps = steps.filter(({ teacher }) => isTheirs(teacher));
+  const { received, made, setSteps, metSteps } = countsOf(fortnight, department);
   const coaching = engagement.department.find(({ name }) => name === department);
   return letter({
     key: `fortnight head of department/${cycle.lastDay}/${head.id}`,
@@ -36,23 +33,33 @@ function headLetter(fortnight: Fortnight, engagement: Engagement, head: StaffMem
         rows: [
           { label: 'Drop-ins received', value: String(received) },
           { label: 'Drop-ins made', value: String(made) },
-          coaching && coaching.expected > 0
-            ? {
-                label: 'Coaching conversations',
-                value: `${coaching.coached} of ${coaching.expected}`,
-                note: `${percent(coaching.share)} of those that were expected`,
-              }
-            : { label: 'Coaching conversations', value: 'None expected' },
-          { label: 'Action steps set', value: String(theirSteps.filter(({ setOn }) => isIn(setOn)).length) },
-          {
-            label: 'Action steps met',
-            value: String(
-              theirSteps.filter(({ state, checkedOn }) => state === 'Met' && isIn(checkedOn)).length,
-            ),
-          },
+          coachingFigure(coaching),
+          { label: 'Action steps set', value: String(setSteps) },
+          { label: 'Action steps met', value: String(metSteps) },
         ],
       },
       paragraph('These are counts for the whole department. What people wrote stays between them.'),
     ],
   });
 }
+
+/** The department's drop-ins, those received and those made, and its teachers' action steps. */
+function countsOf({ dropIns, steps, isIn, person }: Fortnight, department: string) {
+  const isTheirs = (id: string): boolean => person(id)?.department === department;
+  const theirSteps = steps.filter(({ teacher }) => isTheirs(teacher));
+  return {
+    received: dropIns.filter(({ teacher }) => isTheirs(teacher)).length,
+    made: dropIns.filter(({ visitor }) => isTheirs(visitor)).length,
+    setSteps: theirSteps.filter(({ setOn }) => isIn(setOn)).length,
+    metSteps: theirSteps.filter(({ state, checkedOn }) => state === 'Met' && isIn(checkedOn)).length,
+  };
+}
+
+const coachingFigure = (coaching: Engagement['department'][number] | undefined) =>
+  coaching && coaching.expected > 0
+    ? {
+        label: 'Coaching conversations',
+        value: `${coaching.coached} of ${coaching.expected}`,
+        note: `${percent(coaching.share)} of those that were expected`,
+      }
+    : { label: 'Coaching conversations', value: 'None expected' };

@@ -24,6 +24,30 @@ interface PasteStepProps<P> extends StepProps {
 
 export function PasteStep<P>(props: PasteStepProps<P>) {
   const { title, label, help, present, show, children } = props;
+  const { step, text, type, plan, task, check, save } = usePlan(props);
+  const saveLabel = plan ? props.saveLabel(plan) : '';
+  return (
+    <Page
+      title={title}
+      canGoBack={step.canGoBack}
+      notice={step.notice}
+      task={task}
+      primary={{
+        label: saveLabel || 'Check',
+        retry: props.readAnew && !plan ? 'Check again' : undefined,
+        press: () => (plan && saveLabel ? save(plan) : check()),
+      }}
+    >
+      {children}
+      {present && !plan && <p class="note">{present}</p>}
+      <PasteBox id="list" label={label} help={help} value={text} onInput={type} />
+      <div aria-live="polite">{plan && show(plan)}</div>
+    </Page>
+  );
+}
+
+/** What was pasted, and the plan that its check came to: typing again, or a refusal to save, makes a new check needed. */
+function usePlan<P>(props: PasteStepProps<P>) {
   const step = useStep();
   const [text, setText] = useState('');
   const [plan, setPlan] = useState<P>();
@@ -50,23 +74,5 @@ export function PasteStep<P>(props: PasteStepProps<P>) {
         step.saved(after, props.saved);
       },
     );
-  const saveLabel = plan ? props.saveLabel(plan) : '';
-  return (
-    <Page
-      title={title}
-      canGoBack={step.canGoBack}
-      notice={step.notice}
-      task={task}
-      primary={{
-        label: saveLabel || 'Check',
-        retry: props.readAnew && !plan ? 'Check again' : undefined,
-        press: () => (plan && saveLabel ? save(plan) : check()),
-      }}
-    >
-      {children}
-      {present && !plan && <p class="note">{present}</p>}
-      <PasteBox id="list" label={label} help={help} value={text} onInput={type} />
-      <div aria-live="polite">{plan && show(plan)}</div>
-    </Page>
-  );
+  return { step, text, type, plan, task, check, save };
 }
