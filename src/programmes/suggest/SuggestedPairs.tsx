@@ -14,7 +14,7 @@ import { LoadPlan } from '../load/LoadPlan';
 import { isAmongPeers, WHO_IS_NEEDED } from '../pairs/formats';
 import type { PairGiven } from '../pairs/rules';
 import { pairsFrom } from '../pairs/rules';
-import type { PairSettings } from '../pairs/screen/PairSettingsBoxes';
+import type { FormatAndMode } from '../pairs/screen/PairSettingsBoxes';
 import { inOrder, pairsGiven, pairsIn, warningsOnAll } from '../pairs/screen/view';
 import { Warnings } from '../pairs/screen/Warnings';
 import type { CoachRoom, Warning } from '../pairs/warnings';
@@ -24,7 +24,7 @@ export interface Wish {
   coaches: CoachRoom[];
   teachers: string[];
   from: string;
-  settings: PairSettings;
+  settings: FormatAndMode;
 }
 
 /** Whether they coach one another, with no coach beside them. */

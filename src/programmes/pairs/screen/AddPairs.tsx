@@ -13,7 +13,7 @@ import { useTask } from '../../../kit/ui/task';
 import { countOf, Second } from '../../../kit/ui/ui';
 import type { Format, StaffMember } from '../../../records';
 import { findById, fullName, isCurrent, teaches } from '../../../school/people';
-import { FormatBox, ModeBox, type PairSettings } from './PairSettingsBoxes';
+import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
 import { TeacherTicks } from './TeacherTicks';
 import { pairsGiven, warningsOnAll } from './view';
 import { Warnings } from './Warnings';
@@ -98,7 +98,7 @@ function ToBeMade({ list, from }: { list: ReturnType<typeof pairsGiven>['list'];
 
 /** What the lead has chosen so far. */
 interface Chosen {
-  settings: PairSettings;
+  settings: FormatAndMode;
   coach: string;
   from: string;
   teachers: string[];

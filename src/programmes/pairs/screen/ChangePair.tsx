@@ -12,7 +12,7 @@ import type { Pair } from '../../../records';
 import { sayDay } from '../../../school/days';
 import { isCurrent } from '../../../school/people';
 import type { Change } from './changes';
-import { FormatBox, ModeBox, type PairSettings } from './PairSettingsBoxes';
+import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
 import { warningsOnAll } from './view';
 import { Warnings } from './Warnings';
 
@@ -31,7 +31,7 @@ const SAVES: Record<Change, string> = {
 export function ChangePair({ pair, change, done }: ChangePairProps) {
   const { id } = pair;
   const { day, setDay, to, setTo, task, isReady, save } = useChange(pair, change, done);
-  const chooseSettings = (settings: PairSettings) => setTo({ ...to, ...settings });
+  const chooseSettings = (settings: FormatAndMode) => setTo({ ...to, ...settings });
   return (
     <div class="inset">
       {change === 'New coach' && (

@@ -3,7 +3,7 @@ import { Select } from '../../../kit/ui/Select';
 import type { Format, Mode, Pair } from '../../../records';
 import { WHAT_COUNTS } from '../formats';
 
-export type PairSettings = Pick<Pair, 'format' | 'mode'>;
+export type FormatAndMode = Pick<Pair, 'format' | 'mode'>;
 
 /** The first of each list is what an empty cell means, so that is what is saved for it. */
 const optionsOf = (names: readonly string[]) =>
@@ -24,8 +24,8 @@ const MODES = Object.keys(WHO_LEADS) as Mode[];
 
 interface BoxProps {
   id: string;
-  value: PairSettings;
-  onChoose(value: PairSettings): void;
+  value: FormatAndMode;
+  onChoose(value: FormatAndMode): void;
 }
 
 export const FormatBox = ({ id, value, onChoose }: BoxProps) => (
@@ -51,7 +51,7 @@ export const ModeBox = ({ id, value, onChoose }: BoxProps) => (
 );
 
 /** 'Small group, dialogic'; '' for a pair that is one-to-one and directive. */
-export const describePairSettings = ({ format, mode }: PairSettings): string => {
+export const describePairSettings = ({ format, mode }: FormatAndMode): string => {
   const described = [usual(FORMATS, format), usual(MODES, mode)].filter(Boolean).join(', ');
   return described.charAt(0) + described.slice(1).toLowerCase();
 };
