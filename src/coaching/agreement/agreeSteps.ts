@@ -1,4 +1,7 @@
-/** The coaches' meeting as a whole: steps that were proposed are set or set aside, and now their teachers hear of them (C4). */
+/**
+ * The coaches' meeting as a whole: proposed steps are set or set aside, and only now do their teachers hear of them
+ * (C4).
+ */
 import type { Letter } from '../../kit/letters/letter';
 import { commitAndSend } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
@@ -12,7 +15,7 @@ import { peopleOf, playbookRow } from '../conversation/recordConversation';
 import type { StepsAgreed } from './rules';
 import { decideStep, type StepDecision } from './rules';
 
-/** What can't be decided any more is told in a sentence; the rest of the meeting is kept all the same. */
+/** A step that can't be decided any more is told of in a sentence; the rest of the meeting is saved all the same. */
 export function agreeSteps(world: World, decisions: StepDecision[]): StepsAgreed {
   leadOnly(world);
   const before = world.tables.all(actionSteps);

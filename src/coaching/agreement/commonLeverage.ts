@@ -1,6 +1,11 @@
-/** What the leverage points of a cohort have in common: techniques and words that several coaches came to, in counts alone (C4, F4). */
+/**
+ * What a cohort's leverage points have in common: techniques and words of several coaches, in counts alone (C4, F4).
+ */
 
-/** What a coach saw in one teacher's practice, and the technique of the step that follows; '' where it is in the coach's own words. */
+/**
+ * What a coach saw in one teacher's practice, and the technique of the step that follows from it; '' where the step is
+ * in the coach's own words.
+ */
 export interface LeveragePoint {
   coach: string;
   technique: string;
@@ -19,13 +24,13 @@ export interface CommonTechnique {
   /** How many leverage points led to it. */
   points: number;
   coaches: number;
-  /** What at least two coaches said on the way to it. */
+  /** The words that at least two coaches used in naming it. */
   words: CommonWord[];
 }
 
 const MOST_WORDS = 5;
 
-/** Words that say nothing of teaching, and those that every sentence about a lesson has. */
+/** Words that say nothing about teaching, and words that any sentence about a lesson has. */
 const PLAIN = new Set(
   `about after again also another around because been before being between both bring class classroom could does doing
   done down each enough even every first from give goes going have help here into just keep kept last less lesson like
@@ -47,7 +52,7 @@ const wordsOf = (text: string): string[] =>
 const coachesOf = (points: readonly LeveragePoint[]): number =>
   new Set(points.map(({ coach }) => coach)).size;
 
-/** Words that at least two coaches used, the commonest first; one coach's habit is nothing common. */
+/** Words that at least two coaches used, the commonest first; a word that only one coach uses is not common. */
 export function commonWords(points: readonly LeveragePoint[]): CommonWord[] {
   const found = new Map<string, { word: string; by: Set<string> }>();
   for (const { coach, leverage } of points)

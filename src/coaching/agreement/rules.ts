@@ -1,12 +1,18 @@
-/** What the coaches' meeting makes of a step that was proposed: it is set, in the words that they agreed, or set aside (C4). */
+/** What the coaches' meeting makes of a proposed step: it is set, in the words that they agreed, or set aside (C4). */
 import type { ActionStep } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { advance, openStepOf } from '../steps/rules';
 
-/** A proposed step as the meeting wants it: 'Agreed' in these words, or 'Set aside'. What its coach wrote stays in the session. */
+/**
+ * The meeting's decision on a proposed step: 'Agreed' in these words, or 'Set aside'. The session keeps what its coach
+ * wrote.
+ */
 export type StepDecision = Pick<ActionStep, 'id' | 'wording' | 'state'>;
 
-/** `steps` are at least the teacher's own, this one among them. @throws Refusal where it is not for the meeting to decide any more */
+/**
+ * `steps` holds at least the teacher's own steps, this one among them.
+ * @throws Refusal where the step is no longer the meeting's to decide
+ */
 export function decideStep(
   { id, wording, state }: StepDecision,
   steps: readonly ActionStep[],
@@ -23,6 +29,6 @@ export function decideStep(
 export interface StepsAgreed {
   /** The steps that were set or set aside. */
   steps: ActionStep[];
-  /** Why another could not be: a sentence by its id. */
+  /** Why a step could not be decided: a sentence by the step's id. */
   problems: Record<string, string>;
 }

@@ -23,7 +23,7 @@ export type Verdict = '' | 'agree' | 'reword' | 'split' | 'set aside';
 
 export interface Decided {
   verdict: Verdict;
-  /** The step in the coaches' own words, and the part of it that was chosen: going back and forth between the two loses neither. */
+  /** The step in other words, and the chosen part of it: going back and forth between the two loses neither. */
   reworded: string;
   part: string;
 }
@@ -57,7 +57,7 @@ export const wordingOf = ({ wording }: ActionStep, { verdict, reworded, part }: 
 
 export const boxOf = (step: ActionStep, what: 'decide' | 'wording' | 'part'): string => `${what}-${step.id}`;
 
-/** What the meeting must still say: a sentence by the id of its box. */
+/** What the meeting has still to decide: a sentence by the id of its box. */
 export function problemsOf(proposals: Proposal[], decidedOn: (step: ActionStep) => Decided): Problems {
   const problems: Problems = {};
   for (const { step } of proposals) {

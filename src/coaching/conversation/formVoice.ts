@@ -1,4 +1,7 @@
-/** How the coaching form speaks: one form serves every pair, so its words follow from all the pairs that coach on a day (C12). */
+/**
+ * How the coaching form speaks: one form serves every pair, so its words follow from all pairs that coach on a day
+ * (C12).
+ */
 import { expects } from '../../programmes/pairs/formats';
 import { isOn } from '../../programmes/pairs/rules';
 import { agree } from '../../programmes/programme/rules';
@@ -13,7 +16,10 @@ export interface Voice {
   prompts: Record<string, { title?: string; help?: string }>;
 }
 
-/** The stems are those of the pairs' own mode where they share one, or else the mixed ones; with no pair the record's own. */
+/**
+ * The stems are those of the pairs' mode where all pairs share one, else those of the mixed mode; without a pair, the
+ * record's own.
+ */
 export function voiceOf(programmes: readonly Programme[], pairs: readonly Pair[], day: string): Voice {
   const running = programmes.filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
   const coaching = pairs.filter((pair) => isOn(pair, day) && running.some(({ id }) => id === pair.programme));

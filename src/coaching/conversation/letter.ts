@@ -1,4 +1,4 @@
-/** The letter after a coaching conversation: the action step, what led to it, how to rehearse it, and when to meet next. */
+/** The letter after a conversation: the action step, what led to it, how to rehearse it, and when to meet next. */
 import { capital, heading, letter, list, paragraph, quote, section, times } from '../../kit/letters/draft';
 import type { Invitation, Letter, School } from '../../kit/letters/letter';
 import type { ActionStep, CoachingSession, Pair, PlaybookStep, StaffMember } from '../../records';
@@ -66,7 +66,7 @@ export function stepSet(news: StepNews): Letter {
   });
 }
 
-/** Of the step that made room for a new one. */
+/** What is said of the step that made room for a new one. */
 const BEFORE_THAT: Record<string, string> = {
   Met: 'You met your last step: well done. ',
   'Set aside': 'Your last step rests for now. ',
@@ -79,7 +79,7 @@ function opening(
 ): { title: string; sentence: string } {
   const onDay = `on ${sayDay(session.heldOn)}`;
   if (session.setStep !== '') {
-    // Only a step that was there before is being practised on the day on which it is set.
+    // On the day on which a step is set, only one that existed before can be in practice.
     const again = step?.state === 'Practising';
     const before = BEFORE_THAT[session.outcome] ?? '';
     const first = agreedAt ? ' The coaches agreed it first.' : '';
@@ -118,7 +118,7 @@ const howToRehearse = ({ rehearsal, lookFors, why }: PlaybookStep) =>
     ...section('Why it helps', [paragraph(why)]),
   ]);
 
-/** The playbook's cells hold look-fors with semicolons or line breaks between them. */
+/** The playbook's cells separate look-fors by semicolons or line breaks. */
 const itemsOf = (lookFors: string): string[] =>
   lookFors
     .split(/[;\n]/)
@@ -126,7 +126,7 @@ const itemsOf = (lookFors: string): string[] =>
     .filter((item) => item !== '')
     .map(capital);
 
-/** Nought is an honest answer; an empty one says nothing. */
+/** No rehearsals is an honest answer and is told; where nothing was answered, nothing is told. */
 function rehearsed(count: number | '', step: ActionStep | undefined): string {
   if (count === '') return '';
   if (count > 0) return `You rehearsed it ${times(count)} together.`;

@@ -1,8 +1,10 @@
-/** How far the coach leads (B6): schools begin directive and grow dialogic over the years, and prompts and letters with them. */
+/**
+ * How far the coach leads (B6): schools begin directive and grow dialogic with the years; prompts and letters follow.
+ */
 import type { Mode } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 
-/** A pair's mode; a pair that says none is directive. */
+/** A pair's mode; '' means directive. */
 type Said = Mode | '';
 
 type Stems = Record<'notice' | 'leverage', string>;
@@ -37,7 +39,7 @@ export type Prompted = 'notice' | 'leverage' | 'wording' | 'target';
 /** Another title or help than the record's own. */
 type Prompts = Partial<Record<Prompted, { title?: string; help?: string }>>;
 
-/** The coaching form takes the stems alone: its helps are the record's own, which are the directive ones. */
+/** The coaching form takes the stems alone: its help texts are the record's own, which are the directive ones. */
 const PROMPTS: Record<Mode, Prompts> = {
   Directive: {},
   Mixed: {

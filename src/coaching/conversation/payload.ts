@@ -3,7 +3,7 @@ import type { ActionStep, CoachingSession, Outcome } from '../../records';
 
 /** A coaching conversation as the sidebar or the coaching form sends it; '' where nothing was said. */
 export interface Conversation {
-  /** Made by whoever asks, so that a second sending is the same conversation. */
+  /** Made by the sender, so that a second sending is known as the same conversation. */
   id: string;
   teacher: string;
   heldOn: string;
@@ -13,7 +13,7 @@ export interface Conversation {
   /** The id of a playbook step, or ''. */
   playbookStep: string;
   wording: string;
-  /** Why another step than the next of its sequence. */
+  /** Why the coach chose another step than the next of its sequence. */
   reason: string;
   rehearsals: number | '';
   feedback: string;

@@ -1,4 +1,4 @@
-/** Takes in one answer of the coaching form: the same conversation that the sidebar saves. */
+/** Records one answer of the coaching form: the same conversation that the sidebar saves. */
 import { stepNamed, wordsIn } from '../../playbook/label';
 import type { Answer, World } from '../../ports';
 import { coachingSessions, playbook } from '../../records';
@@ -25,7 +25,7 @@ function read(world: World, answer: Answer, coach: string): Conversation {
   return {
     ...reading.value,
     playbookStep: step?.id ?? '',
-    // A step that was reworded since the form was opened is still what the two of them agreed on.
+    // Where the chosen step was reworded after the form was opened, the words that the two agreed on are recorded.
     wording: reading.value.wording || (step ? '' : wordsIn(chosen)),
   };
 }

@@ -1,4 +1,4 @@
-/** Records a coaching conversation, from the sidebar or the coaching form: checks the open step, sets the next, writes to the teacher. */
+/** Records a coaching conversation: checks the open step, sets the next and writes to the teacher. */
 
 import type { Letter } from '../../kit/letters/letter';
 import { commitAndSend } from '../../kit/letters/outbox';
@@ -25,19 +25,22 @@ import { stepSet } from './letter';
 import type { Conversation, ConversationSaved, LetterShown } from './payload';
 import { type ConversationDecision, changedSince, decideConversation } from './rules';
 
-/** How many of the latest conversations are looked through for one that was saved already. */
+/** How many of the latest conversations are searched for one that was saved before under the same id. */
 const RECENT = 50;
 
 /** What a conversation comes to, ready to be committed in one batch. */
 export interface Recorded {
   changes: Change[];
   letters: Letter[];
-  /** As the teacher reads it, now or once the coaches have agreed the step; none where it was saved before. */
+  /**
+   * The letter as the teacher reads it, now or once the coaches have agreed the step; none for one that was saved
+   * before.
+   */
   letter?: Letter;
   saved: ConversationSaved;
 }
 
-/** From the sidebar. */
+/** Saves a conversation that was sent from the sidebar. */
 export function saveConversation(world: World, conversation: Conversation): ConversationSaved {
   const { changes, letters, saved } = decideFor(world, conversation);
   if (changes.length > 0) commitAndSend(world, changes, letters);
@@ -54,7 +57,7 @@ export function previewConversation(world: World, conversation: Conversation): L
 const decideFor = (world: World, conversation: Conversation): Recorded =>
   decide(world, conversation, pairOfAsker(world, conversation.teacher, conversation.heldOn));
 
-/** From the coaching form, by the coach who sent it. */
+/** Records a conversation that its coach sent by the coaching form. */
 export const recordByCoach = (world: World, conversation: Conversation, coach: StaffMember): Recorded =>
   decide(world, conversation, findPair(world, conversation.teacher, conversation.heldOn, coach.id));
 
@@ -95,13 +98,13 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
   };
 }
 
-/** What the coach is told once it is saved. */
+/** The sentence that the coach reads after saving. */
 const noticeOf = ({ teacher, coach }: ReturnType<typeof peopleOf>, waits: boolean): string =>
   waits
     ? `${fullName(teacher)} is written to once the coaches agree.`
     : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`;
 
-/** The same conversation sent a second time: a first try that seemed to fail may have been saved all the same. */
+/** Answers a retry, where the first try seemed to fail but its conversation was saved. */
 function nothingNew(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {
   const changed = changedSince(conversation, session);
   if (changed.length > 0)
@@ -113,7 +116,9 @@ function nothingNew(conversation: Conversation, session: CoachingSession, steps:
   return { changes: [], letters: [], saved: { session, steps: theirs, notice: 'This was saved already.' } };
 }
 
-/** A step that was not seen stays as it is, so it is among the steps from before. */
+/**
+ * The step that the conversation checked. One that was not seen stays as it is, so it is among the steps from before.
+ */
 const stepChecked = (
   { session, steps }: ConversationDecision,
   before: ActionStep[],

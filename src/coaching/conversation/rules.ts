@@ -1,4 +1,4 @@
-/** Decides what a coaching conversation changes: the session to keep, the step checked and the step set (C2, C6, C7). */
+/** Decides what a conversation changes: the session to store, the step checked and the step set (C2, C6, C7). */
 import type { ActionStep, CoachingSession, Outcome, PlaybookStep } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 import { Refusal } from '../../records/refusal';
@@ -54,7 +54,7 @@ function checkMeeting({ teacher, heldOn }: Conversation, { coach, today }: Conve
   );
 }
 
-/** Whether the open step, having gone so, makes room for another: one is open at a time (C7). */
+/** Whether this outcome of the open step makes room for another: one step is open at a time (C7). */
 export const makesRoom = (outcome: Outcome | ''): boolean => outcome === 'Met' || outcome === 'Set aside';
 
 /** C7: one open step a teacher, so another can be set only once the open one is met or set aside. */
@@ -113,7 +113,7 @@ function checkEnding({ heldOn, nextMeeting, target }: Conversation): void {
 const setsStep = ({ playbookStep, wording }: Conversation): boolean =>
   isSaid(playbookStep) || isSaid(wording);
 
-/** The step that the two go on with: one that the teacher had before is opened again, any other is new. */
+/** The step that the two go on with: a step that the teacher had before is opened again; any other is new. */
 function stepFrom(said: Conversation, setting: ConversationSetting): ActionStep {
   const chosen = chosenIn(setting.playbook, said);
   const before = restingStepOf(setting.steps, said, chosen);
@@ -125,7 +125,7 @@ function stepFrom(said: Conversation, setting: ConversationSetting): ActionStep 
   };
 }
 
-/** The new step with its wording frozen; own words for a step from the playbook adapt it, and it stays that step. */
+/** The new step with its wording frozen; own words for a playbook step adapt it, and it stays that step. */
 const newStep = (
   said: Conversation,
   { coach, pair, agreesFirst, newStepId }: ConversationSetting,
@@ -150,7 +150,7 @@ const newStep = (
   };
 };
 
-/** A pair's newer step takes the place of one that still waits to be agreed; another coach's stands beside it. */
+/** A pair's newer step replaces one that still waits to be agreed; a step that another coach proposed stays. */
 const givingWay = ({ heldOn }: Conversation, { steps, pair }: ConversationSetting): ActionStep[] =>
   steps
     .filter((step) => step.state === 'Proposed' && step.pair === pair)
@@ -187,7 +187,7 @@ export function decideConversation(said: Conversation, setting: ConversationSett
   return { session, steps, stepSet };
 }
 
-/** The questions, as they are asked, whose answers are no longer those that were saved of this conversation. */
+/** The questions, as they are asked, whose answers differ from those that were saved of this conversation. */
 export function changedSince(said: Conversation, saved: CoachingSession): string[] {
   return (Object.keys(said) as (keyof Conversation)[])
     .filter((field) => String(said[field]) !== String(saved[field]))

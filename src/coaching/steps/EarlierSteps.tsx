@@ -1,4 +1,4 @@
-/** The steps that a teacher has met, kept in view so that they last, or has set aside; each can be opened again (C7). */
+/** The steps that a teacher has met, kept in view so that they last, or set aside; each can be opened again (C7). */
 import { Count, countOf, Disclosure, Quiet } from '../../kit/ui/ui';
 import type { ActionStep, StepState } from '../../records';
 import { sayDay } from '../../school/days';
@@ -7,7 +7,7 @@ interface EarlierStepsProps {
   title: string;
   state: StepState;
   steps: ActionStep[];
-  /** There, where a step can be set now. */
+  /** Opens a step again; absent where no step can be set now. */
   openAgain?(step: ActionStep): void;
 }
 

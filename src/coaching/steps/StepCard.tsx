@@ -25,7 +25,7 @@ export function OpenStep({ step }: { step: ActionStep }) {
   );
 }
 
-/** The playbook's cells hold look-fors with semicolons or line breaks between them. */
+/** The playbook's cells separate look-fors by semicolons or line breaks. */
 const LookFors = ({ step }: { step: PlaybookStep }) => (
   <>
     <Quiet>Look for</Quiet>

@@ -9,9 +9,9 @@ interface Transition {
   from: readonly StepState[];
   /** 'same' leaves the step just as it is. */
   to: StepState | 'same';
-  /** Whether the step was looked for and seen: it counts as a try, on that day. */
+  /** Whether the step was looked for and seen, which counts as a try on that day. */
   looked?: true;
-  /** In words, for 'It can be … only while'. */
+  /** The event in words, for 'It can be … only while'. */
   done: string;
 }
 
@@ -45,8 +45,8 @@ function refuse(state: StepState, { from, done }: Transition): never {
 }
 
 /**
- * The step after the event on that day. What leaves it as it is gives the very same object.
- * @throws Refusal where the table has no such move from the step's state.
+ * The step after the event on that day. An event that changes nothing returns the very same object.
+ * @throws Refusal where the table has no such move from the step's state
  */
 export function advance(step: ActionStep, event: StepEvent, day: string): ActionStep {
   const transition = TRANSITIONS[event];
@@ -57,7 +57,7 @@ export function advance(step: ActionStep, event: StepEvent, day: string): Action
   return event === 'set' ? { ...moved, setOn: day } : moved;
 }
 
-/** Open is set or being practised: a teacher has one such step at most. */
+/** A step is open while it is set or being practised; a teacher has one such step at most. */
 export const isOpen = ({ state }: Pick<ActionStep, 'state'>): boolean => OPEN.includes(state);
 
 const latest = (steps: readonly ActionStep[]): ActionStep | undefined =>
@@ -70,16 +70,16 @@ const latest = (steps: readonly ActionStep[]): ActionStep | undefined =>
 export const openStepOf = (steps: readonly ActionStep[], teacher: string): ActionStep | undefined =>
   latest(steps.filter((step) => step.teacher === teacher && isOpen(step)));
 
-/** Whether the step is done with, and can be taken up again; what was only ever proposed can't (C4). */
+/** Whether the step is finished and can be taken up again; a step that was only ever proposed can't (C4). */
 export const isResting = ({ state, setOn }: Pick<ActionStep, 'state' | 'setOn'>): boolean =>
   setOn !== '' && TRANSITIONS.reopen.from.includes(state);
 
-/** Words that differ by what surrounds them only are the same. */
+/** Words that differ only in the spaces around them are the same. */
 export const sameWords = (some: string, others: string): boolean => some.trim() === others.trim();
 
 /**
- * The step that this teacher had before and that a choice takes up again: the one in the very same words, else the same of
- * the playbook. Own words for a step of the playbook make it another, such as a smaller one.
+ * The earlier step of this teacher that a choice takes up again: the one in the very same words, else the one from the
+ * same playbook step. Own words for a playbook step make another step of it, such as a smaller one.
  */
 export function restingStepOf(
   steps: readonly ActionStep[],
@@ -93,10 +93,13 @@ export function restingStepOf(
   return latest(theirs.filter(({ playbookStep }) => playbookStep === chosen.id));
 }
 
-/** After so many tries in a row a smaller step, or another approach, helps more than one more go (C7). */
+/** After this many tries in a row a smaller step, or another approach, helps more than one more go (C7). */
 export const MANY_TRIES = 3;
 
-/** How often in a row the step was looked for and not there yet, up to now; a visit that did not see it changes nothing. */
+/**
+ * How many times in a row, up to now, the step was looked for and not there yet; a visit that did not see it changes
+ * nothing.
+ */
 export function triesInARow(sessions: readonly CoachingSession[], { id }: Pick<ActionStep, 'id'>): number {
   const about = sessions
     .filter(
@@ -108,8 +111,8 @@ export function triesInARow(sessions: readonly CoachingSession[], { id }: Pick<A
 }
 
 /**
- * The step that a conversation proposed to the coaches' meeting, and that was never set: it waits, or was set aside. It has no
- * day on which it was set, and its teacher has not read it (C4).
+ * The step that a conversation proposed to the coaches' meeting and that was never set: it waits, or was set aside. It
+ * has no day on which it was set, and its teacher has not read it (C4).
  */
 export const proposedIn = (
   steps: readonly ActionStep[],
@@ -142,7 +145,7 @@ export function nextStepFor(
       .map((step) => step.playbookStep),
   ).add(met.playbookStep);
   let next = nextInSequence(playbook, met);
-  // A sequence that leads back to itself ends here, too.
+  // A sequence that leads back to itself also ends here.
   for (let more = playbook.length; next && done.has(next.id) && more > 0; more--)
     next = nextInSequence(playbook, { playbookStep: next.id });
   return next && !done.has(next.id) ? next : undefined;

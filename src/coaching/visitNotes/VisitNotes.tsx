@@ -1,4 +1,6 @@
-/** The visits of a pair: how much of the timetable they saw, and what the coach noted. Only that coach and the leads have any to see. */
+/**
+ * The visits of a pair: how much of the timetable they saw, and the coach's notes, for that coach and the leads alone.
+ */
 import { today } from '../../desk';
 import { useSidebar } from '../../kit/ui/sidebar';
 import { Count, Disclosure, Quiet } from '../../kit/ui/ui';
@@ -17,7 +19,7 @@ export function VisitsSoFar({ pair }: { pair: Pair }) {
   );
 }
 
-/** Newest first. */
+/** The pair's visit notes, the newest first. */
 export function VisitNotes({ pair }: { pair: Pair }) {
   const { desk } = useSidebar();
   const visits = desk.visitNotes.filter(

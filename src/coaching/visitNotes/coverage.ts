@@ -1,4 +1,4 @@
-/** How much of a teacher's timetable the visits of a pair have seen, told in a sentence, with a hint and never a rule (C1). */
+/** How much of a teacher's timetable a pair's visits have seen, in a sentence, with a hint and never a rule (C1). */
 import type { CoachingSession, Pair, Term, VisitNote } from '../../records';
 import { PERIODS } from '../../records/visitNotes';
 import { schoolDays } from '../../school/calendar';
@@ -6,9 +6,12 @@ import { sayDay, weekdayOf } from '../../school/days';
 import { together } from '../../school/wording';
 
 export interface Coverage {
-  /** The visits that count: those since the pair last talked, or, before it ever has, of the last three weeks of school. */
+  /**
+   * The visits that count: those since the pair last talked, or, before it ever has, those of the last three weeks of
+   * school.
+   */
   visits: VisitNote[];
-  /** How many different weekdays they were on. */
+  /** On how many different weekdays they were. */
   weekdays: number;
   /** The different periods, in the order of the day. */
   periods: string[];
@@ -25,10 +28,10 @@ interface Known {
   terms: readonly Term[];
 }
 
-/** About three weeks. */
+/** About three weeks of school. */
 const SCHOOL_DAYS = 15;
 
-/** The period in the middle of the day. Schools have lunch at different times, so that is not what tells early from late. */
+/** The period in the middle of the day. Schools have lunch at different times, so lunch can't tell early from late. */
 const MIDDLE = 'Period 4';
 
 export function coverageOf(pair: Pair, { visitNotes, sessions, terms }: Known, today: string): Coverage {
@@ -62,7 +65,7 @@ function describeFound({ visits, weekdays, periods }: Found, since: string): str
 
 function oneSided(periods: string[]): string {
   const [first = '', last = ''] = [periods[0], ...periods.slice(-1)].map((each) => each?.toLowerCase());
-  // 'Tutor time' sorts behind every period, and comes before them all.
+  // 'Tutor time' sorts after every period, although it comes before them all.
   if (periods.every((each) => each <= MIDDLE || each === PERIODS[0])) return `: none after ${last} so far`;
   return periods.every((each) => each >= MIDDLE && each !== PERIODS[0])
     ? `: none before ${first} so far`

@@ -1,4 +1,4 @@
-/** Records a short visit, from the sidebar or the visit form: a private note, of which nobody is written to (C1). */
+/** Records a short visit, from the sidebar or the visit form: a private note, about which nobody is written to (C1). */
 import { type Answer, addOrChange, type Change, type World } from '../../ports';
 import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
 import { type Pair, type VisitNote, visitNotes } from '../../records';
@@ -9,17 +9,17 @@ import { senderOf } from '../../school/sender';
 import { refuseToCome } from '../../school/visitDay';
 import type { VisitNoteGiven } from './note';
 
-/** How many of the latest notes are looked through for one that was saved already. */
+/** How many of the latest notes are searched for one that was saved before under the same id. */
 const RECENT = 50;
 
-/** From the sidebar. */
+/** Saves a note that was sent from the sidebar. */
 export function saveVisitNote(world: World, note: VisitNoteGiven): VisitNote {
   const { visit, changes } = decide(world, note, pairOfAsker(world, note.teacher, note.seenOn));
   world.tables.commit(changes);
   return visit;
 }
 
-/** From the visit form, by the coach who sent it. */
+/** Records a note that its coach sent by the visit form. */
 export function recordVisitNoteAnswer(world: World, answer: Answer): { changes: Change[]; letters: [] } {
   const coach = senderOf(world, answer);
   const fixed = { coach: `(${coach.id})`, pair: 'form', id: answer.id };
@@ -37,6 +37,6 @@ function decide(world: World, note: VisitNoteGiven, pair: Pair): { visit: VisitN
   const before = world.tables.latest(visitNotes, RECENT);
   const again = before.find(({ id }) => id === visit.id);
   if (again && (again.teacher !== visit.teacher || again.coach !== visit.coach)) throw savedForAnother();
-  // Nobody was told of the first try, so what was changed since then simply takes its place.
+  // Nobody was told of the first try, so a retry simply takes its place.
   return { visit, changes: addOrChange(visitNotes, before, [visit]) };
 }

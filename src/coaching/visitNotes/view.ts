@@ -7,10 +7,10 @@ import { type Question, questionsOf } from '../../records/record';
 import { visitNotes } from '../../records/visitNotes';
 import type { VisitNoteGiven } from './note';
 
-/** Which period it was is not guessed. */
+/** The period is left open, because it can't be guessed. */
 export type NoteDraft = Omit<VisitNoteGiven, 'period'> & { period: VisitNoteGiven['period'] | '' };
 
-/** The questions that are left once the teacher is known. */
+/** The questions that remain once the teacher is known. */
 export const ASKED = questionsOf(visitNotes).filter(
   (question): question is Question & { field: 'seenOn' | 'period' | 'note' } => question.field !== 'teacher',
 );

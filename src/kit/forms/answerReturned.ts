@@ -1,4 +1,4 @@
-/** The letter that gives an answer back which can’t be recorded, with all its words. */
+/** The letter that returns a form answer which can’t be recorded, with all its words. */
 import { button, heading, letter, paragraph, quote } from '../letters/draft';
 import type { Letter, School } from '../letters/letter';
 
@@ -22,7 +22,7 @@ export const answerReturned = ({ to, form, why, words, url, school, key }: Answe
     key,
     kind: 'answer returned',
     to,
-    // Someone who can't tell what to mend may ask whoever runs coaching.
+    // Someone who can't tell what to mend can reply, and so asks a lead.
     replyTo: school.leads[0],
     fromName: school.name,
     subject: `Please look at your answer again: ${form}`,

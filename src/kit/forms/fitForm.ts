@@ -1,33 +1,34 @@
-/** Makes a form and brings it to its plan, and keeps where it is: made again, it is mended and none is doubled. */
+/** Makes a form, or brings the form that exists to its plan: run again, it mends that form and makes no second one. */
 import type { FormLink, FormPlan, World } from '../../ports';
 import { type FormName, linkOf } from '../../school/formLinks';
 import { changeSettings } from '../../school/settings';
 import { STEP_PLACE } from '../letters/letter';
 import { marksOf, planOf } from './plan';
 
-/** `anew` forgets a form that is gone. */
+/** `anew` makes another form in the place of one that is gone. */
 export function fitForm(world: World, form: FormName, anew = false) {
   const plan = planOf(world, form);
-  const keep = (link: FormLink) => world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
-  const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form), keep);
-  keep({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });
+  const store = (link: FormLink) => world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
+  const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form), store);
+  store({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });
 }
 
-/** The form's id is kept before its questions are made, so that a run that is cut off leaves no second form behind. */
+/** Stores the form's id before its questions are made, so that a run that is cut off leaves no second form behind. */
 export function fitTo(
   { forms }: World,
   plan: FormPlan,
   made: FormLink | undefined,
-  keep: (link: FormLink) => void,
+  store: (link: FormLink) => void,
 ): FormLink {
   const link = made ?? forms.create(plan);
-  if (!made) keep(link);
+  if (!made) store(link);
   return forms.fit(link, plan);
 }
 
 /**
- * Taken from a link with somebody filled in, since only Forms knows the number that such a link has for a question. Where the form
- * asks for the open step, its place comes before the teacher's.
+ * The form's address up to the teacher's name. It is taken from an address with a teacher filled in, since only Forms
+ * knows the number that an address has for each question. Where the form asks for the open step, the step's place comes
+ * before the teacher's.
  */
 function addressUpToTeacher(world: World, link: FormLink, plan: FormPlan): string {
   const teacher = plan.choices['teacher']?.[0] ?? '';

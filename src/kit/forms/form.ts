@@ -1,4 +1,4 @@
-/** What there is to say of a form: one file each declares its words, its questions, its lists and what becomes of an answer. */
+/** What a form declares, in one file for each: its words, its questions, its lists and what becomes of an answer. */
 import type { Answer, Change, World } from '../../ports';
 import type { Question } from '../../records/record';
 import type { Letter } from '../letters/letter';
@@ -10,10 +10,10 @@ export interface SchoolForm {
   description(world: World): string;
   confirmation(world: World): string;
   questions(world: World): Question[];
-  /** What some questions say instead, as programmes and pairs are today, by field. */
+  /** Other words for some questions, by field, as today's programmes and pairs need them. */
   prompts?(world: World): Record<string, Partial<Question>>;
   /** The lists that change with staff and playbook, by field. */
   choices(world: World): Record<string, string[]>;
-  /** The rows and letters that come of one answer; a Refusal where it can't be recorded. */
+  /** The rows and letters that follow from one answer; a Refusal where it can't be recorded. */
   record(world: World, answer: Answer): { changes: Change[]; letters: Letter[] };
 }

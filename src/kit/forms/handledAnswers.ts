@@ -1,4 +1,4 @@
-/** Which form answers were dealt with before: a form is asked again and again, and a person may change an answer that was sent. */
+/** Tells which form answers were handled before: a form is read again and again, and a person may change an answer. */
 import type { World } from '../../ports';
 import { type FormAnswer, formAnswers } from '../../records';
 
@@ -8,22 +8,25 @@ const RECENT = 200;
 export interface Handled {
   /** False for an edition that was recorded or returned before. */
   isNew(response: string, edition: string): boolean;
-  /** What was decided on the response's editions so far; none for one that never came. */
+  /** What was decided on the response's editions so far; nothing for a response that never came. */
   outcomes(response: string): FormAnswer['outcome'][];
 }
 
-/** The first edition's row has the response's own id; a later one's has its edition beside it. */
+/** The first edition's row has the response's own id; the id of a later edition's row has the edition added to it. */
 export const rowId = (response: string, edition: string, isFirst: boolean): string =>
   isFirst ? response : `${response}#${edition}`;
 
-/** Knows the answers handled since `since`, and looks an older one up when it comes again. Reads nothing until it is asked. */
+/**
+ * The answers handled since `since`; an older answer is looked up when it comes again. Nothing is read before it is
+ * needed.
+ */
 export function handledAnswers(world: World, since: string): Handled {
   let known: { rows: Map<string, FormAnswer[]>; whole: boolean } | undefined;
   const editions = (response: string): FormAnswer[] => {
     known ??= recent(world, since);
     const found = known.rows.get(response);
     if (found || known.whole) return found ?? [];
-    // Looking it up is a round trip, and its two askers want the same answer.
+    // Looking an answer up is a round trip, so the result is remembered for both functions below.
     if (world.tables.holds(formAnswers, response))
       known = { rows: byResponse(world.tables.all(formAnswers)), whole: true };
     else known.rows.set(response, []);

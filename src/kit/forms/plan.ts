@@ -22,7 +22,7 @@ export function planOf(world: World, name: FormName): FormPlan {
   };
 }
 
-/** Short marks of a form's lists and of its words, each of which differs where they do. */
+/** Short marks of a form's lists and of its words: a mark changes when what it stands for changes. */
 export const marksOf = ({ choices, ...words }: FormPlan): Pick<FormLink, 'lists' | 'words'> => ({
   lists: markOf(choices),
   words: markOf(words),
@@ -34,7 +34,7 @@ export function markOf(what: unknown): string {
   return String(mark);
 }
 
-/** The questions and answers in the words of the form, for a letter that gives them back. */
+/** The questions of a form, in its own words, with the answers given: for a letter that returns them. */
 export const inWords = (
   world: World,
   name: FormName,

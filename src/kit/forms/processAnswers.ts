@@ -1,4 +1,7 @@
-/** Takes in every answer of a form that was not dealt with yet: a submit only rings the bell, and the form's own store is the truth. */
+/**
+ * Records the answers of a form that were not handled yet: a submit only signals, and the form's own store is the
+ * truth.
+ */
 
 import { FORMS } from '../../app/schoolForms';
 import { type Answer, add, type FormLink, type World } from '../../ports';
@@ -14,7 +17,9 @@ import { answerReturned } from './answerReturned';
 import { handledAnswers, rowId } from './handledAnswers';
 import { inWords } from './plan';
 
-/** Answers of the last two hours are looked at again with each submit, so that one that came while another ran is found. */
+/**
+ * Each submit looks at the answers of the last two hours again, and so finds one that came while another run was busy.
+ */
 const LOOK_BACK_MINUTES = 120;
 
 /** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
@@ -29,7 +34,10 @@ export function processAnswers(world: World, form: FormName, since?: string): nu
   return fresh.length;
 }
 
-/** Records one answer, or sets it aside with a sentence for whoever sent it. A fault while storing is not the answer's: it stops the run. */
+/**
+ * Records one answer, or returns it with a sentence to whoever sent it. A fault while storing stops the run, because
+ * the answer is not to blame for it.
+ */
 function processAnswer(
   world: World,
   form: FormName,
@@ -55,7 +63,7 @@ function processAnswer(
     return;
   }
   const { problem } = decided;
-  // Nobody's mistake, and over by the next hour, which finds the answer again.
+  // A transient fault is nobody's mistake; the next hour finds the answer again.
   if (isTransient(problem)) throw problem;
   const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
   returnAnswer(world, form, link, answer, { ...row, outcome: 'Returned', why });
@@ -63,7 +71,10 @@ function processAnswer(
     reportFault(world, `Taking in an answer to “${FORMS[form].title}”`, problem);
 }
 
-/** Our forms offer no changing, but whoever owns a form may allow it. What others have read by then is not rewritten. */
+/**
+ * Our forms offer no changing of answers, but a form's owner may allow it. Words that others may have read by then are
+ * not rewritten.
+ */
 const CHANGED =
   'You changed an answer that had been recorded and sent already. What was recorded stays as it was. To add or to put right something, please send the form once more, or ask the coaching lead.';
 
@@ -77,10 +88,13 @@ function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
   }
 }
 
-/** A longer address is opened by no server [mem], and the outbox's cell must hold the letter whole. */
+/** No server opens a longer address [mem], and the outbox's cell must hold the letter whole. */
 const LONGEST_LINK = 8_000;
 
-/** A form refuses to fill in a choice that its list has no more; the letter with the words must go all the same. */
+/**
+ * A form refuses to fill in a choice that its list no longer has; the letter with the person's words must go all the
+ * same.
+ */
 function linkWith(world: World, link: FormLink, answer: Answer): string {
   const made = attempt(() => world.forms.prefilled(link, answer.values));
   return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';

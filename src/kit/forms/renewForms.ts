@@ -7,8 +7,9 @@ import { fitForm } from './fitForm';
 import { marksOf, planOf } from './plan';
 
 /**
- * A form whose words and lists are the same is not opened. A lead who can't open it leaves it to the next hourly round, which is
- * its owner's: the sentence that says so, or ''.
+ * A form whose words and lists are unchanged is not opened. Where a lead can't open a form, the next hourly round,
+ * which runs as the form's owner, renews it.
+ * Returns a sentence that says so, or ''.
  */
 export function renewForms(world: World, names: readonly FormName[] = FORM_NAMES): string {
   try {

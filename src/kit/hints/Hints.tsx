@@ -10,7 +10,7 @@ import type { Hint } from './hint';
 
 interface HintsProps {
   text: string;
-  /** One part of the text takes its place; `later` are the others. */
+  /** `part` takes the place of the whole text; `later` holds its other parts. */
   choose(part: string, later: string): void;
 }
 
@@ -57,7 +57,7 @@ export function Hints({ text, choose }: HintsProps) {
         parts.map((part) => (
           <Second
             key={part}
-            // What was typed in this very moment would be lost.
+            // Words that were typed since the pause would be lost.
             disabled={text !== settled}
             press={() => {
               choose(part, parts.filter((each) => each !== part).join(' '));

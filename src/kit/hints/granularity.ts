@@ -7,7 +7,7 @@ import { plain } from './plain';
 export { vaguePraise } from './praise';
 export { splitStep } from './split';
 
-/** Words: twice the playbook's longest step, which fits in the head that carries it into a lesson. */
+/** In words: twice the playbook's longest step, and as much as a head carries into a lesson. */
 export const LONGEST_STEP = 40;
 
 type Found = [from: number, to: number] | undefined;
@@ -17,7 +17,7 @@ function find(pattern: RegExp, plainText: string): Found {
   return found ? [found.index, found.index + found[0].length] : undefined;
 }
 
-/** What is meant to come of an action, and what others know, is no action to see. */
+/** Words that say why an action is done, or what others know, describe no action that can be seen. */
 const REASONS =
   /\b(?:so|because|in order|to (?:help|check|show|see|find|ensure))\b[^,.;]*|\b(?:you|let \w+|(?:what|how|who|whether|which)(?: \w+){0,3}) (?:know|understand|feel|believe)s?\b/gi;
 const MOMENTS = new RegExp(`\\b(?:${WHEN})\\b[^,.;]*`, 'gi');
@@ -29,7 +29,7 @@ const PERSON =
   /\b(?:lazy|useless|hopeless|your (?:personality|character|attitude|weakness(?:es)?)|lack(?:s|ing)? (?:of )?(?:confidence|presence|authority|control|energy)|(?:bad|poor|weak) at|your [\w ]{1,30} (?:is|are) (?:bad|poor|weak)|(?:your|you are|you're|very|too) (?:weak|poor|bad)|(?:weak|poor)(?:er|est)? (?:pupils?|students?|children|teach\w+|\w+ management|questioning|planning)|you(?: are|'re) (?:not|too|very)(?: \w+)?|too (?:nervous|shy|timid|passive|lenient|soft|strict|harsh|negative|friendly)|you (?:never|always(?! (?:use|say|do|give))|aren't|lack|can(?:'|no)t|do(?: not|n't)(?! need| have)))\b|^(?:poor|weak|lacks)\b/i;
 const UNSEEN =
   /\b(?:be (?:more )?(?:aware|mindful|confident|comfortable)|confiden\w+|aware|knows?|understands?|feels?(?! free)|believes?|realises?|appreciate)\b/i;
-/** Vague wherever it stands; `movesIn` finds the verbs that are vague as an order only. */
+/** Words that are vague wherever they stand; `movesIn` finds the verbs that are vague only as an order. */
 const VAGUE =
   /\b(?:ensure|make sure|be more|more (?:effective|consistent|regular|frequent|explicit|clear)(?:ly)?|more often|where possible|better at|(?!is |are |works? )\w+ better(?=[.!]?$))\b/i;
 
@@ -38,13 +38,13 @@ function vagueVerb(plainText: string): Found {
   return move ? [move.at, move.end] : find(VAGUE, plainText);
 }
 
-/** The words that join the next action on, and its verb. */
+/** The words that join the next action to the first, with its verb. */
 function anotherAction(plainText: string): Found {
   const [next] = breaksIn(plainText);
   return next && [plainText.slice(next.from).search(/[^\s,.!?]/) + next.from, next.end];
 }
 
-/** What goes past the longest step. */
+/** The words beyond the longest step. */
 function tooLong(plainText: string): Found {
   const most = new RegExp(`^(?:\\S+\\s+){${LONGEST_STEP}}(?=\\S)`).exec(plainText);
   return most ? [most[0].length, plainText.length] : undefined;

@@ -2,25 +2,31 @@
 import { WHEN } from './moment';
 
 export interface Move {
-  /** Where the words that join it to the move before it begin; its verb stands at `at`–`end`, adverbs before it from `body`. */
+  /**
+   * Where the words that join the move to the one before begin. Its verb stands at `at`–`end`, with adverbs from
+   * `body`.
+   */
   from: number;
   body: number;
   at: number;
   end: number;
-  /** Its own moment, such as “When everyone is in,”: where it stands, or two equal offsets. */
+  /** The move's own moment, such as “When everyone is in,”: where it stands, or two equal offsets for none. */
   cue: [from: number, to: number];
   join: Join;
   verb: Verb;
 }
 
-/** 'apart' is a sentence or clause of its own; 'also', which a list is too, says outright that another action follows. */
+/**
+ * How a move follows the one before: 'apart' is a sentence or clause of its own; 'also', which a list means too, says
+ * outright that another action follows.
+ */
 type Join = 'first' | 'apart' | 'also' | 'then' | 'and';
 
-/** A 'whole' verb names a practice of its own; 'small' ones chain into one routine, as “stop, scan, say a name” does. */
+/** A 'whole' verb names a practice of its own; 'small' verbs chain into one routine, as in “stop, scan, say a name”. */
 type Verb = 'vague' | 'whole' | 'small' | '';
 
 const set = (words: string) => new Set(words.split(' '));
-/** Nouns as often as verbs: after “and” they are verbs only with something to act on. */
+/** Words that are nouns as often as verbs: after “and” such a word is a verb only if it has something to act on. */
 const NOUNISH = set('plan model praise mark share display group set reward');
 const WHOLE = set(
   'use circulate greet introduce narrate phone email ring arrange organise prepare seat recap collect',
@@ -28,10 +34,10 @@ const WHOLE = set(
 const SMALL = set(
   'ask say count wait pause stop stand scan look listen watch point walk move sit turn hold raise repeat name call tell write read draw show give have let get take put hand open close leave check note choose describe explain add start finish step make find come go do try',
 );
-/** A verb's, after it. */
+/** What a verb acts on, after the verb. */
 const OBJECT =
   /^\w+ (?:the|an?|each|every|your|their|them|it|one|two|three|any|all|those|pupils|students|children|for|up|out)\b/i;
-/** Vague as an order; pupils may well “improve one sentence”. */
+/** Verbs that are vague as an order, though pupils may well “improve one sentence”. */
 const VAGUE =
   /^(?:more|less|better|improve|develop|ensure|consider|enhance|increase(?!.* seconds)|encourage|embed|promote|strengthen|foster|explore|establish|engage|involve|support|challenge|manage|raise (?:expectations|standards)|build (?:\w+ )?(?:relationships|rapport|confidence)|make sure|think (?:about|of)|try (?:to|and|\w+ing)|aim (?:to|for)|reflect on|work on|focus (?:more )?on|remember to|continue to|(?:use|do|give|ask|have|get|plan|make|set) (?:pupils |your )?(?:more|better|clear|clearer|high|higher)|be (?!at|in|on|by|back|ready|aware|confident|mindful)\w+)\b/i;
 
@@ -44,7 +50,7 @@ const CUE = new RegExp(
   `^(?:${WHEN}|as(?! well)|at|on|in|for|with|each|every|throughout|the moment|just|straight|\\w+ (?:minutes?|seconds))\\b`,
   'i',
 );
-/** What only says more of the action before it. */
+/** Openings that only say more of the action before. */
 const SAYS_MORE = /^(?:if|keep|start with|repeat|do|try (?:it|this)|use (?:it|this))\b/i;
 
 const match = (pattern: RegExp, words: string): string => pattern.exec(words)?.[0] ?? '';
@@ -84,16 +90,19 @@ function moveAt(plain: string, from: number, after: number): Move {
 
 const JOINT =
   '[;\\n]\\s*|[.!?]+\\s+|(?:,? (?:and|but|while)|,) also\\b|,? as well as\\b|,? in addition to\\b|,? (?:and )?then\\b|,? (?:and|&|\\+|plus) |, ';
-/** “2.” begins a move only in a list: one may count to 2. */
+/** “2.” begins a move only in a list, since a step may also count to 2. */
 const ITEM = '\\s\\(?[2-9][.)]\\s|';
 const LISTED = /(?:^|\s)\(?1[.)]\s/;
-/** Whose doing the words after “and” are, when no comma parts them: “have pupils stop and check”, “to stop and check”. */
+/**
+ * Where no comma comes before “and”, the words after it belong to what governs the words before it: “have pupils stop
+ * and check”, “to stop and check”.
+ */
 const GOVERNED =
   /\b(?:have|let|get|ask|tell|make|help|give)\s+(?:\w+\s+){0,3}?(?:pupils?|students?|children|class|everyone|them|partners?|pairs?|all|boards)\b|\bto (?!the\b|an?\b|your\b|each\b|one\b|two\b|three\b|five\b|them\b|pupils\b|their\b)[a-z]|\b(?:who|that|as|while)\b/;
 
 const isSaid = (words: string): boolean => /\w/.test(words);
 
-/** The moves in their order, the first of them whatever its verb. Takes what `plain` gives. */
+/** The moves in their order; the first one counts whatever its verb. It takes what `plain` gives. */
 export function movesIn(plain: string): [Move, ...Move[]] {
   const joints = new RegExp((LISTED.test(plain) ? ITEM : '') + JOINT, 'gi');
   const moves: [Move, ...Move[]] = [moveAt(plain, 0, 0)];

@@ -1,4 +1,4 @@
-/** Reads a coach's sentence with its quoted speech blanked, letter for letter, so that every offset is the text's own. */
+/** A coach's sentence with its quoted speech blanked, letter for letter, so that every offset is the text's own. */
 
 const QUOTED = /“[^“”]*”|"[^"]*"|(^|[\s(:])'(?:[^']|'(?=\w)){1,200}'(?!\w)/g;
 

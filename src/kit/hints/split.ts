@@ -9,7 +9,7 @@ const TRAILING = new RegExp(
 );
 
 const upperFirst = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-/** 'IT books' keep their capitals. */
+/** Words such as 'IT books' keep their capitals. */
 const lowerFirst = (words: string): string =>
   /^[A-Z][a-z]/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
 
@@ -19,7 +19,7 @@ function imperative(word: string): string {
   return [stem, `${stem}e`, stem.slice(0, -1)].find(isVerb) ?? word;
 }
 
-/** A move's own words as an order; a bare thing (“as well as its meaning”) takes the first move's verb. */
+/** A move's own words as an order; a thing without a verb (“as well as its meaning”) takes the first move's verb. */
 function order(words: string, joint: string, firstVerb: string): string {
   const bare = words.replace(/[\s,;:.–-]+$/, '');
   if (/^\w+ing\b/.test(bare)) return bare.replace(/^\w+/, imperative);

@@ -1,4 +1,4 @@
-/** A letter just as it will arrive, or its twin; the frame keeps its markup from touching the page. */
+/** A letter just as it will arrive, as HTML or as plain text; the frame keeps its markup from touching the page. */
 import './LetterFrame.css';
 import { useState } from 'preact/hooks';
 import type { Letter } from './letter';

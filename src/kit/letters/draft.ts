@@ -1,21 +1,21 @@
-/** How letters are written: blocks in a few words, and the last touches that every letter needs. */
+/** How letters are written: blocks in a few words, and what every letter needs added to them. */
 import type { LetterKind } from '../../school/visibility';
 import { whoSees } from '../../school/visibility';
 import type { Block, Letter } from './letter';
 
-/** A block, or nothing, where there was nothing to say. */
+/** A block, or false where there is nothing to say. */
 type Perhaps = Block | false;
 
-/** A letter without what follows from its kind. */
+/** A letter without the fields that follow from its kind. */
 type Draft = Omit<Letter, 'importance' | 'whoSees' | 'blocks'> & {
   blocks: Perhaps[];
-  /** Where the letter's kind alone does not say it. */
+  /** Needed only where the letter's kind does not say who sees it. */
   whoSees?: string;
 };
 
 const LONGEST_SUBJECT = 150;
 
-/** When the day's quota is short, words that a person waits for go before summaries, and summaries before courtesies. */
+/** When the day's quota is short, words that a person waits for go first, then summaries, then courtesies. */
 const IMPORTANCE: Record<LetterKind, number> = {
   'drop-in received': 1,
   'action step set': 1,
@@ -62,7 +62,7 @@ export const quote = (text: string, { about = '', by = '', main = false } = {}):
     ...(main && { main }),
   };
 
-/** A heading with what stands under it, or nothing where nothing does. */
+/** A heading with the blocks under it, or nothing where all of them are empty. */
 export function section(title: string, blocks: Perhaps[]): Perhaps[] {
   return blocks.some(Boolean) ? [heading(title), ...blocks] : [];
 }
@@ -76,7 +76,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** '83%' of a share from 0 to 1. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** A name, of a person or of the school, may carry a line break; a mail's header must not. */
+/** The name of a person or of the school may hold a line break; a mail's header must not. */
 function oneLine(text: string): string {
   const characters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
   return characters.length > LONGEST_SUBJECT

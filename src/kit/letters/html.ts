@@ -81,7 +81,7 @@ function blockHtml(block: Block, level: 1 | 2): Markup {
   }
 }
 
-/** Line breaks are both kept as they are and marked, since Outlook knows no `pre-wrap`. */
+/** Line breaks are kept in the text and also marked up, since Outlook ignores `pre-wrap`. */
 function quoteHtml({ text, by, about, main }: Extract<Block, { type: 'quote' }>): Markup {
   const words = linesOf(text).map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`));
   return html`<div class="quote" style="${S.quote}">${about ? html`<div class="quiet" style="${S.about}">${about}</div>` : NOTHING}<blockquote dir="auto" style="${main ? S.mainWords : S.words}">${words}</blockquote>${by ? html`<div class="quiet" style="${S.by}">${by}</div>` : NOTHING}</div>`;

@@ -6,8 +6,8 @@ import type { Invitation } from './letter';
 const LONGEST_LINE = 75;
 
 /**
- * The text of an `invite.ics` with `METHOD:REQUEST`.
- * `toUtc` turns a local moment into '20260922T143000Z'; `writtenAt`, a local moment, is the stamp, or else the start is.
+ * The text of an `invite.ics` with `METHOD:REQUEST`. `toUtc` turns a local moment into '20260922T143000Z'. The stamp is
+ * the local moment `writtenAt`, or else the start.
  */
 export function toIcs(
   invitation: Invitation,
@@ -40,12 +40,15 @@ export function toIcs(
     .join('');
 }
 
-/** The organiser comes, having chosen the time; everyone else is asked. */
+/** The organiser chose the time, and so has accepted; everyone else is asked. */
 const attendee = ({ name, email }: { name: string; email: string }, organises: boolean): string =>
   `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${organises ? 'ACCEPTED' : 'NEEDS-ACTION;RSVP=TRUE'}` +
   `;CN=${quoted(name)}:mailto:${email}`;
 
-/** Other control characters have no place in a calendar (RFC 5545, 3.3.11). */
+/**
+ * Line breaks become '
+ * '; other control characters have no place in a calendar (RFC 5545, 3.3.11).
+ */
 const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')

@@ -1,4 +1,6 @@
-/** A letter as data: who gets it, what it says block by block, and who else sees it. One renderer makes it HTML and plain text. */
+/**
+ * A letter as data: who gets it, what it says block by block, and who else sees it. HTML and plain text follow from it.
+ */
 import type { LetterKind } from '../../school/visibility';
 
 /** What letters need to know of the school. */
@@ -14,11 +16,11 @@ export interface School {
 export type Block =
   | { type: 'heading'; text: string }
   | { type: 'paragraph'; text: string }
-  /** A person's words, exactly as typed; `main` sets those larger that the letter is there for. */
+  /** A person's words, exactly as typed; `main` enlarges the words that the letter is there for. */
   | { type: 'quote'; text: string; by?: string; about?: string; main?: true }
   | { type: 'list'; items: string[] }
   | { type: 'figures'; rows: { label: string; value: string; note?: string }[] }
-  /** At most one button in a letter: the one thing to do. Links are quieter: what else one may do. */
+  /** A letter has at most one button: the one thing to do. Links are quieter, for what else one may do. */
   | { type: 'button' | 'link'; label: string; url: string };
 
 /** A meeting for the calendar; moments are local 'yyyy-mm-ddThh:mm' in the school's time zone. */
@@ -53,9 +55,12 @@ export interface Letter {
   invitation?: Invitation;
 }
 
-/** The drop-in form, with a teacher chosen where it is known how. `as` is the teacher as the form lists them. */
+/**
+ * The address of the drop-in form, with a teacher chosen where such an address is known; `as` names the teacher as the
+ * form's list does.
+ */
 export const dropInFormFor = ({ filled, forms }: School, as: string): string =>
   filled?.dropIn ? filled.dropIn + encodeURIComponent(as) : forms.dropIn;
 
-/** Stands in a form's address for the words of the open step. */
+/** Takes the place of the open step's words in a form's address. */
 export const STEP_PLACE = 'OPEN-STEP';

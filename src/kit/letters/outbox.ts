@@ -1,4 +1,7 @@
-/** Sends letters through the outbox: written and claimed in one batch with what they tell of, sent, then marked. */
+/**
+ * Sends letters through the outbox: written and claimed in one batch with the rows that they tell of, sent, then
+ * marked.
+ */
 import { add, type Change, change, type Mail, QuotaUsedUp, type ReportPage, type World } from '../../ports';
 import { type OutboxLetter, outbox } from '../../records';
 import { changeSettings } from '../../school/settings';
@@ -6,14 +9,17 @@ import { toIcs } from './ics';
 import type { Block, Letter } from './letter';
 import { toHtml, toText } from './render';
 
-/** Claimed at once: after a crash no more than these can be uncertain, and each such batch costs one flush. */
+/**
+ * How many letters are claimed together. A crash leaves no more than one batch uncertain, and each batch costs one
+ * flush.
+ */
 const BATCH = 50;
 
-/** A cell holds 50,000 characters [docs]; what a letter can't carry whole stands in the sheet. */
+/** A cell holds 50,000 characters [docs]. The words that are cut from a letter can still be read in the sheet. */
 const LONGEST_LETTER = 45_000;
 const LONGEST_QUOTE = 6_000;
 
-/** Those whose key was never used: what is made for everybody at once is asked before it is sent, so that nobody is written to twice. */
+/** The letters whose key was never used. A letter to everybody passes through here, so that nobody gets it twice. */
 export function unwritten({ tables }: World, letters: Letter[]): Letter[] {
   if (letters.length === 0) return letters;
   const written = new Set(tables.all(outbox).map(({ id }) => id));
@@ -26,13 +32,16 @@ export function commitAndSend(world: World, changes: Change[], letters: Letter[]
   const rows = [...letters]
     .sort((a, b) => a.importance - b.importance)
     .map((letter, index) => toRow(letter, now, index < BATCH ? 'Sending' : 'Waiting'));
-  // Said before the first letter goes: a run that is cut off can't say later that some wait.
+  // This is stored before the first letter goes, because a run that is cut off can't store later that letters wait.
   const waiting = rows.length > BATCH ? changeSettings({ lettersWaiting: 'yes' }) : [];
   world.tables.commit([...changes, ...waiting, ...add(outbox, rows)], ...reports);
   sendInTurn(world, rows);
 }
 
-/** Sends what was left waiting, and names what a run that was cut off left claimed. Holds the lock, so no other run is under way. */
+/**
+ * Sends the letters that wait, and marks as uncertain those that an earlier run claimed before it was cut off. The
+ * caller holds the lock, so no other run is sending.
+ */
 export function sendWaiting(world: World) {
   const rows = world.tables.all(outbox);
   const lost = rows.filter((row) => row.state === 'Sending').map((row) => inState(row, 'Uncertain'));
@@ -40,7 +49,7 @@ export function sendWaiting(world: World) {
     .filter((row) => row.state === 'Waiting')
     .sort((a, b) => a.importance - b.importance)
     .map((row, index) => (index < BATCH ? inState(row, 'Sending') : row));
-  // Until the day's quota is there again, an hour of waiting costs no claiming and no marking.
+  // Without quota nothing can be sent, so an hourly run saves itself the claiming and the marking.
   if (waiting.length > 0 && world.mailer.quota() === 0) return world.tables.commit(change(outbox, lost));
   world.tables.commit(change(outbox, [...lost, ...waiting.slice(0, BATCH)]));
   if (sendInTurn(world, waiting)) world.tables.commit(changeSettings({ lettersWaiting: '' }));
@@ -49,8 +58,8 @@ export function sendWaiting(world: World) {
 const inState = (row: OutboxLetter, state: OutboxLetter['state']): OutboxLetter => ({ ...row, state });
 
 /**
- * Sends batch by batch, the first of which is claimed already; false if some are left waiting.
- * @throws what the mail service threw, once every letter is marked.
+ * Sends batch by batch; the first batch is claimed already. Returns false if letters are left waiting.
+ * @throws what the mail service threw, once every letter is marked
  */
 function sendInTurn(world: World, rows: OutboxLetter[]): boolean {
   for (let first = 0; first < rows.length; first += BATCH) {
@@ -68,13 +77,14 @@ function sendInTurn(world: World, rows: OutboxLetter[]): boolean {
 }
 
 interface Attempt extends Pick<OutboxLetter, 'state' | 'why'> {
-  /** What the mail service threw, where that says neither that the letter went nor that it did not. */
+  /** What the mail service threw, where the error does not tell whether the letter went. */
   fault?: unknown;
 }
 
 /**
- * One after the other. Where quota, time or service give out, what comes after is not tried but waits. Of a letter that went only
- * its row stays: its words stand in their own tabs, and a year of letters would be too much to read.
+ * Sends one letter after the other. Once quota, time or the service gives out, the letters that follow wait and are not
+ * tried. A letter that went keeps its row but not its text: the words stand in their own tabs, and a year of letters
+ * would be too much to read.
  */
 function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLetter[]; last: Attempt } {
   let last: Attempt = { state: 'Sent', why: '' };
@@ -89,7 +99,10 @@ function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLette
   return { marked, last };
 }
 
-/** Sent; waiting for tomorrow or the next hour; refused because the address is no good; or nobody knows. */
+/**
+ * Sends one letter and says how that went: sent, waiting for a later run, refused because the address is no good, or
+ * uncertain.
+ */
 function attempt(world: World, row: OutboxLetter): Attempt {
   if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
   try {

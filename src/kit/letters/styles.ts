@@ -1,4 +1,6 @@
-/** How letters look: inline styles, since mail programs drop the rest, and a few rules that only the dark mode needs. */
+/**
+ * How letters look: inline styles, since mail programs drop the rest, and a few rules that only the dark mode needs.
+ */
 
 const FONT = 'font-family:-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 const QUIET = 'color:#55606e';
@@ -31,7 +33,7 @@ export const STYLES = {
   foot: `margin:28px 0 0;padding:14px 0 0;border-top:1px solid;${RULE};${QUIET};font-size:13px;line-height:1.5`,
 } as const;
 
-/** `!important`, because an inline style is otherwise the stronger one. */
+/** `!important` is needed here, because an inline style is otherwise the stronger one. */
 export const DARK = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {

@@ -8,7 +8,7 @@ interface PasteBoxProps extends Asked {
   onInput(text: string): void;
 }
 
-/** Excel on Windows still saves CSV in its old character set: 'Renée' must come through from either. */
+/** Excel on Windows may save CSV in UTF-8 or in its old character set; 'Renée' must be read correctly from either. */
 function textIn(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -17,7 +17,7 @@ function textIn(bytes: ArrayBuffer): string {
   }
 }
 
-/** The first bytes of .xlsx and of .xls. */
+/** The first bytes of an .xlsx file and of an .xls file. */
 const WORKBOOK = /^(PK|ÐÏ)/;
 
 /** Reads a file as text, or says why it can't be used. */

@@ -13,10 +13,13 @@ interface PasteStepProps<P> extends StepProps {
   /** What is in the sheet already, once the step is done. */
   present: string | false;
   check(text: string): Promise<P>;
-  /** 'Save 12 people', or '' while there is nothing that can be saved. */
+  /** The words on the button that saves, such as 'Save 12 people', or '' while there is nothing that can be saved. */
   saveLabel(plan: P): string;
   save(plan: P): Promise<Desk>;
-  /** Where the plan was made on the sheet: reads that anew when saving was refused, so that the list is checked again. */
+  /**
+   * Reads the sheet again after saving was refused, where the plan was made against the sheet; the list is then checked
+   * anew.
+   */
   readAnew?(): Promise<void>;
   saved: string;
   show(plan: P): ComponentChildren;
@@ -46,7 +49,10 @@ export function PasteStep<P>(props: PasteStepProps<P>) {
   );
 }
 
-/** What was pasted, and the plan that its check came to: typing again, or a refusal to save, makes a new check needed. */
+/**
+ * What was pasted, and the plan that its check made. The plan is dropped when a person types again or saving is
+ * refused.
+ */
 function usePlan<P>(props: PasteStepProps<P>) {
   const step = useStep();
   const [text, setText] = useState('');

@@ -7,10 +7,10 @@ export type DayReading = { day: string; problem?: undefined } | { problem: strin
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const IN_WORDS = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})$/i;
-/** Exports put a midnight after a date. */
+/** Exports often put midnight after a date. */
 const MIDNIGHT = /[ T]00:00(:00(\.0+)?)?Z?$/;
 
-/** A year of two figures is in the last century from 70 on: no one now on a staff list began before 1970. */
+/** A year of two figures from 70 on is in the last century: nobody on a staff list of today began before 1970. */
 const fullYear = (year: string): number => {
   if (year.length === 4) return Number(year);
   return Number(year) + (Number(year) < 70 ? 2000 : 1900);

@@ -1,4 +1,7 @@
-/** Pasted or uploaded text as a table: headings found by their usual spellings, lines counted as a person counts them. */
+/**
+ * Pasted or uploaded text as a table: headings are found by their usual spellings, and lines counted as people count
+ * them.
+ */
 import { dsvFormat } from 'd3-dsv';
 import { LONGEST_TEXT } from '../../records/field';
 import { Refusal } from '../../records/refusal';
@@ -10,7 +13,7 @@ export interface Line<Column extends string> {
   text: string;
   /** What the line says in a column; '' where it or the column is empty. */
   get(column: Column): string;
-  /** The same as it was written, with its line breaks. */
+  /** The column's text as it was written, with its line breaks. */
   written(column: Column): string;
 }
 
@@ -22,20 +25,20 @@ export interface Table<Column extends string> {
   ignored: string[];
 }
 
-/** A line that nothing can be made of, with its reason. */
+/** A line that can't be used, with the reason. */
 export interface UnusableLine {
   line: number;
   text: string;
   reason: string;
 }
 
-/** More characters than these are no list of a school's: the browser would be busy with them for seconds. */
+/** A longer text is no list of a school's, and would keep the browser busy for seconds. */
 const LONGEST_PASTE = 2_000_000;
 
-/** Enough of a line to find it by. */
+/** As much of a line as a person needs to find it. */
 const LONGEST_SHOWN = 500;
 
-/** What a line says that no cell of the sheet should hold. */
+/** What is wrong with a line that has more text than a cell of the sheet should hold. */
 export const longProblem = <Column extends string>(
   line: Line<Column>,
   columns: readonly Column[],
@@ -44,7 +47,7 @@ export const longProblem = <Column extends string>(
   return long && `“${long.slice(0, 60)}…” is longer than ${LONGEST_TEXT} characters.`;
 };
 
-/** For each column its usual headings, the best first; letters, figures and order are all that counts. */
+/** For each column its usual headings, the best first; only a heading's letters and figures, in their order, count. */
 export type Spellings<Column extends string> = Record<Column, readonly string[]>;
 
 /** Without spaces at the edges; runs of spaces, breaks and non-breaking spaces become one. */

@@ -1,4 +1,7 @@
-/** A search box with its list underneath: arrows choose, Enter takes, Escape closes the list before it leaves the screen. */
+/**
+ * A search box with its list underneath: arrows choose, Enter takes, Escape closes the list before it leaves the
+ * screen.
+ */
 import './Combobox.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
@@ -13,9 +16,9 @@ interface ComboboxProps<T> extends Asked {
   /** An option as the list shows it. */
   row(option: T): ComponentChildren;
   onChoose(option: T): void;
-  /** The box was emptied. */
+  /** Called when the box is emptied. */
   onClear?(): void;
-  /** What is said when nothing fits. */
+  /** The sentence that is shown when no option fits. */
   nothing: string;
 }
 
@@ -36,7 +39,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   );
 }
 
-/** What is typed, the options that fit, and the one that is meant. */
+/** What is typed, the options that fit it, and the option that is highlighted. */
 function useSearch<T>({ optionsFor, onChoose }: ComboboxProps<T>) {
   const [query, setQuery] = useState<string>();
   const [at, setAt] = useState(0);
@@ -103,7 +106,7 @@ function SearchBox<T>({ box, search, shown = '', placeholder, onClear }: Part<T>
   );
 }
 
-/** The focus stays in the box, which names the option that is meant (ARIA combobox pattern). */
+/** The focus stays in the box, which names the highlighted option (ARIA combobox pattern). */
 function Options<T>({ id, search: { options, at, list, choose }, keyOf, row }: Part<T>) {
   return (
     // Pressing here must not take the focus from the box, or the list would close before the click.

@@ -9,9 +9,9 @@ export interface FieldProps {
   value: string;
   onInput(value: string): void;
   problem?: string;
-  /** Whether it must be answered here; without it, whether the record says so. */
+  /** Whether it must be answered here; when absent, the record decides. */
   required?: boolean;
-  /** Another label than the question's own. */
+  /** A label in the place of the question's own. */
   label?: string;
 }
 

@@ -10,7 +10,7 @@ export interface Asked {
   optional?: boolean;
 }
 
-/** What the box itself must carry, so that it is read out with its help and its problem. */
+/** The attributes that a box must carry, so that it is read out with its help and its problem. */
 export interface BoxProps {
   id: string;
   'aria-describedby'?: string;
@@ -18,7 +18,7 @@ export interface BoxProps {
 }
 
 interface LabelledProps extends Asked {
-  /** Several boxes under one question. */
+  /** Set where several boxes stand under one question. */
   group?: boolean;
   children(box: BoxProps): ComponentChildren;
 }

@@ -28,7 +28,7 @@ interface PageProps {
 export function Page(props: PageProps) {
   const { title, subtitle, form, notice, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  // A new title is a new screen.
+  // A new title means a new screen, whose heading takes the focus.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   useEffect(() => {
     if (notice) window.scrollTo(0, 0);
@@ -80,7 +80,7 @@ function Foot({ primary, task, foot }: PageProps) {
   );
 }
 
-/** The sentence that says why it failed, read out as it appears. */
+/** The sentence that says why the task failed, read out as it appears. */
 export function Failure({ task }: { task: Task }) {
   return <div role="alert">{task.failure && <p class="failure">{task.failure}</p>}</div>;
 }

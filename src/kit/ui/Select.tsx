@@ -1,4 +1,4 @@
-/** One of a list that is too long for cards, for what belongs to no record; a record's question is asked by Field. */
+/** A choice from a list too long for cards, for what belongs to no record; Field asks a record's question. */
 import type { ComponentChildren } from 'preact';
 import { type Asked, Labelled } from './Labelled';
 

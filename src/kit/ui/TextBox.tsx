@@ -1,4 +1,4 @@
-/** One line of text or a day, for what belongs to no record; a record's question is asked by Field. */
+/** One line of text or a day, for what belongs to no record; Field asks a record's question. */
 import { type Asked, Labelled } from './Labelled';
 
 interface TextBoxProps extends Asked {

@@ -1,5 +1,5 @@
-/** Takes the keyboard to a box that the answer just given makes appear, or to the one it is about. */
+/** Moves the focus to a box that the last answer made appear, or to the box that the answer is about. */
 export const focusOn = (id: string): void => {
-  // The screen is drawn again first.
+  // The screen must be drawn again before the box is there.
   setTimeout(() => document.getElementById(id)?.focus());
 };

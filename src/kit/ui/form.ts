@@ -1,28 +1,31 @@
-/** The checking of a screen's answers: nothing is said while a person types, and what is mended stops being said. */
+/**
+ * Checks a screen's answers: problems are shown only once a person tries to save, and each goes as soon as it is
+ * mended.
+ */
 import { useState } from 'preact/hooks';
 import type { Problems } from './problems';
 
 export interface Form {
-  /** What was found at the last try and is still so. */
+  /** The problems that the last try found and that the answers still have. */
   problems: Problems;
-  /** Grows with every try, so that the focus goes to the summary each time. */
+  /** The number of tries. Each new one takes the focus to the summary of problems. */
   tries: number;
-  /** Goes on if nothing has to be mended. */
+  /** Calls `goOn` if the answers have no problem, and otherwise shows their problems. */
   submit(goOn: () => void): void;
 }
 
-/** `found` is what has to be mended in the answers as they are now. */
+/** `found` holds the problems of the answers as they are now. */
 export function useForm(found: Problems): Form {
-  const [said, setSaid] = useState<string[]>([]);
+  const [shown, setShown] = useState<string[]>([]);
   const [tries, setTries] = useState(0);
-  const still = Object.entries(found);
+  const entries = Object.entries(found);
   return {
-    problems: Object.fromEntries(still.filter(([id]) => said.includes(id))),
+    problems: Object.fromEntries(entries.filter(([id]) => shown.includes(id))),
     tries,
     submit(goOn) {
-      setSaid(still.map(([id]) => id));
+      setShown(entries.map(([id]) => id));
       setTries(tries + 1);
-      if (still.length === 0) goOn();
+      if (entries.length === 0) goOn();
     },
   };
 }

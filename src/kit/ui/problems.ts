@@ -3,7 +3,7 @@
 /** A sentence by the id of the box that it is about. */
 export type Problems = Record<string, string>;
 
-/** Of what can be wrong with a screen's questions, what is; each has its field and the sentence that says so. */
+/** The sentences for the checks that failed; each check has its field, whether it failed, and its sentence. */
 export const problemsIn = (wrong: readonly [field: string, is: boolean, sentence: string][]): Problems =>
   Object.fromEntries(wrong.filter(([, is]) => is).map(([field, , sentence]) => [inputId(field), sentence]));
 

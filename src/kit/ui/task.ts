@@ -7,7 +7,7 @@ export interface Task {
   doing: string;
   /** The sentence that says why it failed, or ''. */
   failure: string;
-  /** Does the work once; a second press meanwhile is ignored. What was typed stays where it is whatever happens. */
+  /** Does the work once; a second press meanwhile is ignored. Whatever happens, the page keeps what was typed. */
   run<T>(doing: string, work: () => Promise<T>, done: (result: T) => void): Promise<void>;
   clear(): void;
 }

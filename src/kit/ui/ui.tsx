@@ -40,7 +40,7 @@ export function Disclosure(props: { summary: ComponentChildren; open?: boolean }
   );
 }
 
-/** Copies what a box holds. Where the browser keeps the clipboard from the page, it is at least selected. */
+/** Copies what a box holds, or selects it where the browser keeps the clipboard from the page. */
 export function CopyButton({ id }: { id: string }) {
   const [copied, setCopied] = useState('');
   const copy = () => {

@@ -1,4 +1,4 @@
-/** The letter as the teacher will get it, written by the server just as it will be when the conversation is saved (C2). */
+/** The letter as the teacher will get it, written by the server just as when the conversation is saved (C2). */
 import '../../../kit/letters/LetterFrame.css';
 import { useState } from 'preact/hooks';
 import { Failure } from '../../../kit/ui/Page';

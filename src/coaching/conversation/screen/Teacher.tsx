@@ -21,7 +21,7 @@ export function Teacher({ id }: { id: string }) {
   const teacher = findById(desk.staff, id);
   const pair = pairFor(desk, id);
   if (!teacher) return null;
-  // Two who coach each other each write about the other's lesson, and read about their own.
+  // Two who coach each other each write about the other's lesson, and only read about their own.
   return pair && id !== desk.asker.staffId ? (
     <Coached teacher={teacher} pair={pair} />
   ) : (
@@ -86,7 +86,7 @@ const EARLIER = 5;
 
 interface AboutProps {
   teacher: StaffMember;
-  /** There, where a step can be set now. */
+  /** Opens a step again; absent where no step can be set now. */
   openAgain?(step: ActionStep): void;
 }
 

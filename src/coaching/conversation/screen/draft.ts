@@ -12,7 +12,7 @@ import type { Conversation } from '../payload';
 import { makesRoom } from '../rules';
 
 export interface Draft extends Conversation {
-  /** They leave it at that today: no step is set. */
+  /** True where the two leave it at that today: no step is set. */
   noStep: boolean;
   /** What was left out of a step that said several things. */
   later: string;
@@ -53,7 +53,7 @@ export const maySet = ({ outcome }: Draft, open: ActionStep | undefined): boolea
 export const setsStep = (draft: Draft, open: ActionStep | undefined): boolean =>
   !draft.noStep && maySet(draft, open);
 
-/** Takes a step in the place of the one that stands there; own words that have to give way are kept. */
+/** Puts a step in the place of the present one; own words that it replaces are kept for later. */
 export const withStep = (
   { wording: before, later }: Draft,
   { playbook }: Desk,
@@ -61,7 +61,7 @@ export const withStep = (
   wording: string,
 ): Partial<Draft> => ({
   noStep: false,
-  // A step that left the playbook goes on by its words.
+  // A step that has left the playbook goes on with its words alone.
   playbookStep: playbook.some(({ id }) => id === playbookStep) ? playbookStep : '',
   wording,
   later: before && !playbook.some(({ step }) => step === before) ? before : later,
@@ -84,7 +84,7 @@ export const overrides = (draft: Draft, open: ActionStep | undefined, offered?: 
   draft.wording.trim() !== '' &&
   draft.playbookStep !== offered.id;
 
-/** What the sidebar sends: words of questions that are no longer asked, since another answer changed, are left behind. */
+/** What the sidebar sends. Answers to questions that another answer has made superfluous are left out. */
 export function conversationOf(draft: Draft, open?: ActionStep, offered?: PlaybookStep): Conversation {
   const { noStep, later, ...said } = draft;
   const sets = setsStep(draft, open);

@@ -3,8 +3,8 @@ import type { Desk } from '../../../desk';
 import { hintsOn } from '../../../kit/hints/granularity';
 
 /**
- * So many steps without a hint, and the guide folds away: a coach of three teachers, which is usual, has then set a first step
- * and one that follows from it with each, so every part of the guide has been used both ways.
+ * After this many steps without a hint the guide folds away. A coach of three teachers, which is usual, has then set a
+ * first step and one that follows from it with each, and so has used every part of the guide both ways.
  */
 export const SOUND_STEPS = 6;
 
