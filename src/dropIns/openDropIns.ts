@@ -18,7 +18,7 @@ export const dropInDesk = (world: World): DropInDesk => ({
   visitPlans: planned(world),
 });
 
-/** Counted here: who has planned and who has not is on no page. */
+/** Counted on the server, because no page may know who has planned and who has not. */
 function planned(world: World): DropInDesk['visitPlans'] {
   const { tables, clock } = world;
   const today = dayOf(clock.now());

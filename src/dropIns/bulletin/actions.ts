@@ -1,4 +1,4 @@
-/** The weekly bulletin: drafted on the day that the lead chose, edited, then sent by hand or at its hour, or skipped (A6). */
+/** The weekly bulletin: drafted on the lead's chosen day, edited, then sent by hand or at its hour, or skipped (A6). */
 import type { Letter } from '../../kit/letters/letter';
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
@@ -27,18 +27,18 @@ import {
 
 export { DAYS, GOING };
 
-/** This week's as it stands, kept or drafted now, with the letter as it would arrive. */
+/** This week's bulletin, saved or drafted now, with the letter as it would arrive. */
 export function showBulletin(world: World): BulletinShown {
   leadOnly(world);
   return shown(world);
 }
 
-/** Keeps what the lead wrote; this and the next two answer with the bulletin as it stands then. */
+/** The bulletin as it stands after the lead saved, sent or skipped it. */
 export const saveBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Draft');
 export const sendBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Sent');
 export const skipBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Skipped');
 
-/** One that has gone is left as it is; on which day the next ones come can always be changed. */
+/** A bulletin that was sent stays as it is; the day on which the next ones come can always be changed. */
 function decide(world: World, given: BulletinGiven, state: Bulletin['state']): BulletinShown {
   leadOnly(world);
   const row = thisWeeks(world);
@@ -48,13 +48,16 @@ function decide(world: World, given: BulletinGiven, state: Bulletin['state']): B
   return shown(world);
 }
 
-/** The job of the hour: sends the draft whose hour has come, or drafts this week's and tells the leads, where it says anything. */
+/**
+ * The hourly job: sends the draft whose hour has come, or else drafts this week's bulletin and, where it says anything,
+ * tells the leads.
+ */
 export function advanceBulletin(world: World) {
   const row = kept(world);
-  // Where nothing woke Stepwise at its hour and the next week has come, that week's was read by nobody.
+  // Only a draft of this week is sent: one whose hour passed without a run, until the next week came, is never sent.
   if (row?.state === 'Draft' && isByItself(world) && world.settings.bulletinDue.endsWith(GOES_AT))
     return store(world, { ...row, state: 'Sent' });
-  // Drafted anew, because a lead may have written a word for it days ago.
+  // The lines are drafted anew, because a lead may have saved a word of their own days ago.
   const { opening = '', leftOut = '', state = 'Draft' } = row ?? {};
   const fresh: Bulletin = { ...drafted(world), opening, leftOut, state };
   if (state !== 'Draft' || !saysSomething(fresh) || !isSchoolWeek(world.tables.all(terms), fresh.id))
@@ -84,12 +87,12 @@ const drafted = (world: World): Bulletin => draftBulletin(dataOf(world), todayOf
 const kept = (world: World): Bulletin | undefined =>
   world.tables.all(bulletins).find(({ id }) => id === mondayOf(todayOf(world)));
 
-/** As it was kept, or drafted now. */
+/** This week's bulletin as it was saved, or else as it would be drafted now. */
 const thisWeeks = (world: World): Bulletin => kept(world) ?? drafted(world);
 
 const isByItself = ({ settings }: World): boolean => settings.bulletinGoes === GOING[1];
 
-/** When there is something to do: the next is drafted, or this draft goes by itself, in its own week. */
+/** When there is something to do next: a new bulletin is drafted, or this draft goes by itself within its own week. */
 function dueAfter(world: World, row?: Bulletin): string {
   const { tables, settings, clock } = world;
   const next = (hour: string) => nextAt(tables.all(terms), settings.bulletinDay, hour, clock.now());
@@ -98,7 +101,10 @@ function dueAfter(world: World, row?: Bulletin): string {
   return isGoing && mondayOf(dayOf(goes)) === row.id && (drafted === '' || goes < drafted) ? goes : drafted;
 }
 
-/** Stores it as it is now, and when there is something to do next. One that is sent goes to everybody who teaches today. */
+/**
+ * Stores the bulletin, where there is one, and when there is something to do next. A sent bulletin goes to everybody
+ * who teaches today.
+ */
 function store(world: World, row?: Bulletin, letters: Letter[] = []) {
   const { tables, settings } = world;
   const { bulletinDay, bulletinGoes } = settings;

@@ -10,7 +10,7 @@ import { type Focus, lookFor } from '../training/rules';
 import type { BulletinLines } from './rules';
 
 export interface BulletinNews extends BulletinLines {
-  /** Its Monday. */
+  /** The Monday of the bulletin's week. */
   week: string;
   opening: string;
   focus: readonly Focus[];
@@ -20,7 +20,7 @@ export interface BulletinNews extends BulletinLines {
   school: School;
 }
 
-/** To one who teaches. Nobody is sent to their own lesson. */
+/** To one teacher, who is never sent to their own lesson. */
 export function bulletinLetter(news: BulletinNews): Letter {
   const { week, opening, focus, competition, shoutOuts, person, school } = news;
   const visits = news.visits.filter(({ teacher }) => teacher.id !== person.id);
@@ -61,7 +61,7 @@ export interface BulletinReadyNews {
   /** A lead's address. */
   to: string;
   school: School;
-  /** Its Monday. */
+  /** The Monday of the bulletin's week. */
   week: string;
   /** When it goes by itself; '' where it is sent by hand. */
   goes: string;

@@ -8,19 +8,19 @@ import { teaches } from '../../school/people';
 import { focusOn } from '../training/rules';
 import { mayBeNamed, type ShoutOut, shoutOuts } from '../wall/rules';
 
-/** The days on which one can be drafted. */
+/** The days on which a bulletin can be drafted. */
 export const DAYS: readonly string[] = WEEKDAY_NAMES.slice(0, 5);
 export const GOING = ['By hand', 'By itself'] as const;
 
-/** When a draft is made, and when it goes: a lead has the time between to read it. */
+/** The hours at which a draft is made and at which it goes; a lead has the time between to read it. */
 export const DRAFTED_AT = 'T07:00';
 export const GOES_AT = 'T15:00';
 
-/** As many suggestions, and as many of the latest shout-outs, as people read; all of them hang on the wall. */
+/** The most suggestions, and the most of the latest shout-outs, that people will read; the wall has all shout-outs. */
 export const MOST_VISITS = 5;
 export const MOST_SHOUT_OUTS = 12;
 
-/** For how long praise says what is to be seen in a lesson, and for how long it is news. */
+/** For how many days praise tells what can be seen in a lesson, and for how many it is news. */
 const LATELY_DAYS = 42;
 const NEWS_DAYS = 7;
 
@@ -32,15 +32,17 @@ export interface BulletinData {
   bulletins: readonly Bulletin[];
 }
 
-/** A bulletin's lines as its readers get them. A technique is '' where neither praise nor the focus says what is to be seen. */
+/**
+ * A bulletin's lines as its readers get them. A technique is '' where neither praise nor the focus says what to see.
+ */
 export interface BulletinLines {
   visits: { teacher: StaffMember; technique: string }[];
   shoutOuts: ShoutOut[];
 }
 
 /**
- * The first moment after `now` at that hour, 'T07:00', of the chosen day of a school week, or where there is no school then, of a
- * later or else the last day of that week. '' for none.
+ * The first moment after `now` at that hour, 'T07:00', of the chosen day in a school week; where that day has no
+ * school, of a later day of the week, or else of its last. '' for none.
  */
 export const nextAt = (terms: readonly Term[], day: string, hour: string, now: string): string => {
   const place = DAYS.indexOf(day);
@@ -69,13 +71,14 @@ export function draftBulletin(data: BulletinData, today: string): Bulletin {
 
 export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
 
-/** What stands between the code and the technique of a suggestion. */
+/** Separates the code from the technique of a suggestion. */
 const FOR = ': ';
 const codeOf = (visit: string): string => visit.split(FOR, 1)[0] ?? '';
 
 /**
- * Whoever has waited longest comes first, so that everybody who consents is named in time, and whoever stood in the last bulletin
- * waits, so that nobody is named twice running: half of them at most are named at once. Nobody is counted or compared.
+ * Whoever has waited longest comes first, so that everybody who consents is named in time. Whoever stood in the last
+ * bulletin waits, so that nobody is named twice running, and for that at most half of them are named at once. Nobody is
+ * counted or compared.
  */
 function suggestVisits(data: BulletinData, news: readonly ShoutOut[], today: string): string[] {
   const sent = data.bulletins
@@ -105,7 +108,10 @@ function visitsIn({ visits, leftOut }: Bulletin): string[] {
   return linesOf(visits).filter((visit) => !out.includes(codeOf(visit)));
 }
 
-/** What of it may stand there today: without what the lead left out, and without anyone who has taken back their yes. */
+/**
+ * The lines that may be shown today: without those that the lead left out, and without anyone who has withdrawn
+ * consent.
+ */
 export function bulletinLines(
   bulletin: Bulletin,
   { staff, dropIns }: Pick<BulletinData, 'staff' | 'dropIns'>,
@@ -123,21 +129,21 @@ export function bulletinLines(
   };
 }
 
-/** This week's bulletin and how the school has it. */
+/** This week's bulletin, and when the school has bulletins. */
 export interface BulletinShown {
   day: string;
   goes: string;
-  /** When it goes or the next is drafted; '' for never. */
+  /** When it goes, or when the next one is drafted; '' for never. */
   due: string;
   state: Bulletin['state'];
   opening: string;
-  /** A suggestion or a shout-out each, as the lead reads it; `isOut` says that the lead left it out. */
+  /** Each line is a suggestion or a shout-out, as the lead reads it; `isOut` says that the lead left it out. */
   lines: { key: string; says: string; isOut: boolean }[];
-  /** As its readers get it, but that nobody is sent to their own lesson. */
+  /** The letter as its readers get it, except that each reader's own lesson is missing from theirs. */
   letter: Letter;
 }
 
-/** What the lead sends of it, whatever is to be done; `leftOut` are keys of lines. */
+/** What the lead's page sends, whichever button was pressed; `leftOut` holds keys of lines. */
 export interface BulletinGiven extends Pick<BulletinShown, 'day' | 'goes' | 'opening'> {
   leftOut: string[];
 }

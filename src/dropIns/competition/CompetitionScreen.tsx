@@ -59,7 +59,7 @@ function NewCompetition({ notice, tell }: Telling) {
   );
 }
 
-/** What the lead gives of a competition to be started; it runs to the end of the half-term unless another day is chosen. */
+/** The competition that a lead is about to start; unless another day is chosen it runs to the end of the half term. */
 function useStart(tell: Telling['tell']) {
   const { desk, setDesk } = useSidebar();
   const day = today(desk);

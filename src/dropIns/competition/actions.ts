@@ -13,7 +13,7 @@ import type { CompetitionShown } from './rules';
 import { closingMoment, type Standing, standings } from './rules';
 import { standingsPage } from './tab';
 
-/** The one that has not been closed. */
+/** The competition that has not been closed. */
 const openCompetition = ({ tables }: World): Competition | undefined =>
   tables.all(competitions).find(({ closedOn }) => closedOn === '');
 
@@ -33,7 +33,7 @@ export function startCompetition(world: World, given: Pick<Competition, 'name' |
   );
 }
 
-/** Today is its last day; one that has not begun is called off, without a letter. */
+/** Makes today the last day; a competition that has not begun is called off, without a letter. */
 export function endCompetition(world: World) {
   leadOnly(world);
   const competition = openCompetition(world);
@@ -47,13 +47,16 @@ export function endCompetition(world: World) {
   ]);
 }
 
-/** What the sidebar shows of it. */
+/** The competition as the sidebar shows it. */
 export function currentCompetition(world: World): CompetitionShown | undefined {
   const competition = openCompetition(world);
   return competition && { ...competition, standings: standingsOf(world, competition) };
 }
 
-/** The job of the hour: everybody reads how it went. A last day that was put off in the tab is waited for. */
+/**
+ * The hourly job: once the competition is over, everybody reads how it went. If the tab was given a later last day, the
+ * job waits for that day.
+ */
 export function closeCompetition(world: World) {
   const { tables, clock } = world;
   const today = dayOf(clock.now());
@@ -84,7 +87,7 @@ function standingsOf({ tables, clock }: World, { startsOn, endsOn }: Competition
   return standings(data, startsOn, endsOn < today ? endsOn : today);
 }
 
-/** The tab “Standings” while a competition runs; what stands there of an earlier one stays. */
+/** The tab “Standings” while a competition runs; without one, the tab keeps the standings of the last. */
 export function standingsPages(world: World): ReportPage[] {
   const competition = world.settings.competitionEnds === '' ? undefined : openCompetition(world);
   return competition ? [pageOf(world, competition)] : [];

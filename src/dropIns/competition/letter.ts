@@ -13,7 +13,7 @@ export interface CompetitionNews {
   school: School;
 }
 
-/** To one who works here when it closes. */
+/** To one person who works here when the competition closes. */
 export function competitionClosed({ competition, rows, person, school }: CompetitionNews): Letter {
   const dropIns = sum(rows.map((row) => row.dropIns));
   const first = together(firstOf(rows));

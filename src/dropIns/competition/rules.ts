@@ -1,4 +1,4 @@
-/** The standings of a competition between departments: drop-ins per person, fair to small ones, blind to individuals (A5). */
+/** The standings of a competition between departments: drop-ins per person, fair to small ones, never personal (A5). */
 import type { Competition } from '../../records';
 import { addDays } from '../../school/days';
 import {
@@ -13,14 +13,14 @@ import {
 export interface Standing extends DepartmentCount {
   /** Equal figures share a place, and the places after it are passed over. */
   place: number;
-  /** Drop-ins counted per person, in hundredths: as it is shown, so that what looks equal is. */
+  /** Drop-ins counted per person, rounded to hundredths as they are shown, so that what looks equal is equal. */
   each: number;
 }
 
-/** Said wherever standings are shown. */
+/** This rule is printed wherever standings are shown. */
 export const COMPETITION_RULE = `Drop-ins per person: of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for their school days here. Departments of fewer than ${FEWEST_PEOPLE} people compete together as “${SMALLER}”. Equal figures share a place.`;
 
-/** The standings between two days, both included: the first place first, within a place by name. */
+/** The standings between two days, both included, by place and then by name. */
 export function standings(data: DropInData, from: string, to: string): Standing[] {
   const rows = departmentCounts(data, from, to).map((row) => ({
     ...row,
@@ -31,7 +31,7 @@ export function standings(data: DropInData, from: string, to: string): Standing[
     .sort((a, b) => a.place - b.place);
 }
 
-/** Whoever shares the first place; nobody before there is a drop-in. */
+/** Whoever shares the first place; nobody before the first drop-in. */
 export const firstOf = (rows: readonly Standing[]): string[] =>
   rows.filter(({ place, each }) => place === 1 && each > 0).map(({ name }) => name);
 

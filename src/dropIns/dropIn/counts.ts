@@ -1,4 +1,4 @@
-/** Drop-ins made by the teaching staff of each department: never a count for one person, and none that could be read as one. */
+/** Drop-ins made by each department's teaching staff: never one person's count, nor one that could be read as such. */
 import type { DropIn, StaffMember, Term } from '../../records';
 import { schoolDays } from '../../school/calendar';
 import { mondayOf } from '../../school/days';
@@ -20,20 +20,26 @@ export const SMALLER = 'Smaller departments';
 
 export interface DepartmentCount {
   name: string;
-  /** Who joins or leaves is the share of the school days on which they were here. */
+  /** Someone who joins or leaves counts as the share of the school days on which they were here. */
   people: number;
   dropIns: number;
-  /** Of these, in each week no more of one person than the target. */
+  /** The drop-ins that count: in each week no more of one person than the target. */
   counted: number;
 }
 
 interface Group extends Omit<DepartmentCount, 'people'> {
   size: number;
-  /** School days on which its people were here, added up: whole numbers, so that no order of rows changes a sum. */
+  /**
+   * School days on which the department's people were here, added up: whole numbers, so that no order of rows changes
+   * the sum.
+   */
   personDays: number;
 }
 
-/** Each department between two days, both included; small ones are one. Where no school day lies between, whoever is here on the last counts whole. */
+/**
+ * Each department between two days, both included; small departments count as one. Where no school day lies between the
+ * two, everyone who is here on the last day counts in full.
+ */
 export function departmentCounts(data: DropInData, from: string, to: string): DepartmentCount[] {
   const school = schoolDays(data.terms).filter((day) => day >= from && day <= to);
   const days = school.length > 0 ? school : [to];
@@ -68,7 +74,7 @@ export function departmentCounts(data: DropInData, from: string, to: string): De
 const isHere = (person: StaffMember, day: string): boolean =>
   person.startedOn <= day && workedOn(person, day);
 
-/** How many each visitor made in each week, by its Monday. */
+/** How many drop-ins each visitor made in each week, by the week's Monday. */
 function weeksOf({ dropIns }: DropInData, from: string, to: string): Map<string, Map<string, number>> {
   const made = new Map<string, Map<string, number>>();
   for (const { visitor, visitedOn } of dropIns) {
@@ -88,7 +94,7 @@ const together = (name: string, groups: readonly Group[]): Group => ({
   counted: sum(groups.map(({ counted }) => counted)),
 });
 
-/** Joins the smallest, and as many more as it takes until they are enough; sorted by name. */
+/** Joins the smallest departments into one, as many as it takes for enough people; sorted by name. */
 function smallAsOne(groups: readonly Group[]): Group[] {
   const bySize = [...groups].sort((a, b) => a.size - b.size || (a.name < b.name ? -1 : 1));
   const small: Group[] = [];

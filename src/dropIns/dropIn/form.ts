@@ -45,7 +45,7 @@ export const dropInForm: SchoolForm = {
       ...(leavesStep(world) && { playbookStep: steps.map(stepLabel) }),
     };
   },
-  // What was practised stays in the form's own store, where the lead's screen finds it.
+  // Answers given in practice stay in the form's own store, where the lead's screen finds them.
   record: (world, answer) =>
     isPractice(practiceOf(world), answer.at) ? { changes: [], letters: [] } : recordDropIn(world, answer),
 };

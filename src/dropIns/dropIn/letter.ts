@@ -1,4 +1,4 @@
-/** The letters that follow a form answer at once: the words for the visited teacher, a thank-you, or why it was returned. */
+/** The letters that a drop-in brings at once: to the visited teacher, and thanks to a visitor who asks for them. */
 import { button, heading, letter, link, paragraph, quote, section } from '../../kit/letters/draft';
 import type { Letter, School } from '../../kit/letters/letter';
 import type { DropIn, StaffMember } from '../../records';
@@ -31,7 +31,9 @@ const stepToTry = ({ nextStep }: DropIn, stage: Stage) =>
         ),
       ]);
 
-/** Whether the teacher may be named is asked once, with their first shout-out; from then on the form is there for a change of mind. */
+/**
+ * The first shout-out asks the teacher whether they may be named; later ones only offer the form for a change of mind.
+ */
 const mayBeNamed = ({ dropIn, teacher, consent = '' }: DropInNews) =>
   !isShoutOut(dropIn) || consent === ''
     ? []

@@ -1,4 +1,4 @@
-/** Takes in one answer of the drop-in form: a row, and the words to the visited teacher. */
+/** Records one answer of the drop-in form: a row, and the words to the visited teacher. */
 import type { Letter } from '../../kit/letters/letter';
 import { schoolOf } from '../../kit/letters/school';
 import { stepNamed, wordsIn } from '../../playbook/label';
@@ -42,7 +42,7 @@ function read(world: World, answer: Answer, teacher: StaffMember, visitor: Staff
   return withStep(world, reading.value);
 }
 
-/** The step's id for the label that was chosen, and the words to go by: one's own where there are any. */
+/** The drop-in with the id of the chosen step, and in the visitor's own words where there are any. */
 function withStep(world: World, dropIn: DropIn): DropIn {
   const { playbookStep: chosen, nextStep } = dropIn;
   if (chosen === '') return dropIn;

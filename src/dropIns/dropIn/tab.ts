@@ -1,4 +1,4 @@
-/** The tab “Drop-ins by week”: drop-ins per head against what is aimed at, by week and by department, in tables and charts (F5). */
+/** The tab “Drop-ins by week”: drop-ins per head against the target, by week and by department, with charts (F5). */
 import { blank, note, type PageRow, title } from '../../kit/tabRows';
 import type { ReportChart, ReportPage } from '../../ports';
 import { halfTermOf } from '../../school/calendar';
@@ -42,7 +42,7 @@ export function dropInPage(data: DropInData, today: string): ReportPage {
 
 const FORMATS = ['@', '0', '0.0', '0.0', '0', '0', '@'];
 
-/** '7 Sep': a chart's axis has little room. */
+/** Short, as in '7 Sep', because a chart's axis has little room. */
 const shortDay = (day: string): string => saySpan(day, day).replace(/(\w{3})\w*$/, '$1');
 
 const weekRows = (weeks: DropInWeek[]): PageRow[] => [
@@ -67,7 +67,7 @@ const rateRows = (rates: DepartmentRate[], halfTerm: string): PageRow[] => [
   ),
 ];
 
-/** The newest week that is over says how things stand; before there is one, the first so far. */
+/** The title speaks of the latest week that is over, or of the present one while none is. */
 function weekChart(weeks: DropInWeek[], from: number): ReportChart {
   const shown = last(weeks.filter(({ isOver }) => isOver)) ?? last(weeks);
   return {

@@ -5,7 +5,7 @@ import { last } from '../../school/lists';
 import { sum } from '../../school/wording';
 import { type DropInData, departmentCounts } from './counts';
 
-/** `each` is drop-ins per teacher in a week. */
+/** `each` is the number of drop-ins per teacher in a week. */
 interface Rate {
   dropIns: number;
   people: number;
@@ -17,7 +17,7 @@ export interface DropInWeek extends Rate {
   isOver: boolean;
 }
 
-/** The weeks of the school year up to a day, the first first; the one under way is counted so far. */
+/** The weeks of the school year up to a day, in their order; the present week is counted so far. */
 export function dropInWeeks(data: DropInData, today: string): DropInWeek[] {
   const weeks = schoolWeeks(data.terms).filter(({ days }) => (days[0] ?? '') <= today);
   const first = weeks.map(({ number }) => number).lastIndexOf(1);
@@ -40,7 +40,10 @@ export interface DepartmentRate extends Rate {
   name: string;
 }
 
-/** Each department in the half term of a day, so far, by name. A week is five school days here, so that a Monday makes no difference. */
+/**
+ * Each department in the half term of a day, so far, by name. Five school days count as one week, so that the figure
+ * does not jump on a Monday.
+ */
 export function departmentRates(data: DropInData, today: string): DepartmentRate[] {
   const from = halfTermOf(data.terms, today)?.firstDay;
   const weeks = schoolDays(data.terms).filter((day) => from && day >= from && day <= today).length / 5;

@@ -10,7 +10,7 @@ import { changeSettings, withSettings } from '../../school/settings';
 import { practiceOf } from './practiceOf';
 import { endOf, isOn, isPractice, isShown, type Practice, type PracticeShown } from './rules';
 
-/** Turns practice on, until the evening, and answers with what there is to show then, as the others below do. */
+/** Turns practice on until the evening; like the functions below, it returns what there is to show then. */
 export function startPractice(world: World): PracticeShown {
   leadOnly(world);
   const now = world.clock.now();
@@ -24,13 +24,19 @@ export function endPractice(world: World): PracticeShown {
   return showPractice(world);
 }
 
-/** Also the job of the hour, once its evening has come. Until the form says so it goes on, so that nothing meant as practice is ever sent. */
+/**
+ * Turns practice off: by hand, and as the hourly job once its evening has come. Practice lasts until the form says
+ * otherwise, so that nothing meant as practice is ever sent.
+ */
 export function turnPracticeOff(world: World) {
   const practice = practiceOf(world);
   if (practice && isOn(practice)) turn(world, { ...practice, until: world.clock.now() }, '');
 }
 
-/** Only whoever can open the form can turn it: nothing is kept of a try that failed. @throws FormUnavailable */
+/**
+ * Only someone who can open the form can turn practice on or off, and nothing is stored of a try that failed.
+ * @throws FormUnavailable
+ */
 function turn(world: World, practice: Practice, practiceEnds: string) {
   if (!linkOf(world, 'dropInForm'))
     throw new Refusal('There is no drop-in form yet. Set up → Build makes it.');
@@ -40,7 +46,7 @@ function turn(world: World, practice: Practice, practiceEnds: string) {
   world.tables.commit(changeSettings(values));
 }
 
-/** Takes from the screen what was practised; it stays in the form's own store. */
+/** Clears the practice answers from the screen; they stay in the form's own store. */
 export function clearPractice(world: World): PracticeShown {
   leadOnly(world);
   const practice = practiceOf(world);
@@ -51,7 +57,7 @@ export function clearPractice(world: World): PracticeShown {
   return showPractice(world);
 }
 
-/** What was practised lately, for a lead to read out. */
+/** The latest practice answers, for a lead to read out. */
 export function showPractice(world: World): PracticeShown {
   leadOnly(world);
   const ends = world.settings.practiceEnds;

@@ -1,23 +1,26 @@
 /** Practice of writing feedback in a training session: what is sent meanwhile is neither counted nor passed on (A8). */
 import { addDays, dayOf } from '../../school/days';
 
-/** Kept as JSON in the settings. Those of an earlier time stand until the next, so that an answer found late is still known. */
+/**
+ * Kept as JSON in the settings. A practice that is over stays there until the next, so that an answer found late is
+ * still known as practice.
+ */
 export interface Practice {
   from: string;
-  /** When the form stopped saying so; '' while it does. */
+  /** When the form stopped asking for practice; '' while it still does. */
   until: string;
-  /** The lead has read them out and wants to see them no more. */
+  /** Whether the lead has read the answers out and wants to see them no more. */
   cleared: boolean;
 }
 
-/** What the lead's screen shows. Answers by field, the newest first. */
+/** What the lead's screen shows; the answers are by field, the newest first. */
 export interface PracticeShown {
-  /** When it ends by itself; '' while it is off. */
+  /** When practice ends by itself; '' while it is off. */
   ends: string;
   answers: { at: string; by: string; values: Record<string, string> }[];
 }
 
-/** For how many days practice is shown. */
+/** For how many days practice answers are shown. */
 const SHOWN_DAYS = 7;
 
 const EVENING = '18:00';
@@ -32,6 +35,6 @@ export const isPractice = (practice: Practice | undefined, at: string): boolean 
 export const isShown = ({ from, cleared }: Practice, today: string): boolean =>
   !cleared && addDays(dayOf(from), SHOWN_DAYS) > today;
 
-/** By itself it ends in the evening, or at the end of the day where it begins later. */
+/** Practice ends by itself in the evening, or at the end of the day where it begins later. */
 export const endOf = (now: string): string =>
   `${dayOf(now)}T${now.slice(11, 16) < EVENING ? EVENING : MIDNIGHT}`;

@@ -37,7 +37,7 @@ export function StageScreen() {
   );
 }
 
-/** The school's stage, the one that is looked at, and changing to it. */
+/** The school's stage, the stage that is looked at, and changing from one to the other. */
 function useStage() {
   const { setDesk } = useSidebar();
   const { stage: now } = useDropIns();

@@ -3,7 +3,7 @@
 export const STAGES = ['Praise only', 'Praise and next step', 'Coaching'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What the setting says; a word that is none of them means the gentlest. */
+/** The stage that a setting names; an unknown word means the gentlest stage. */
 export const stageOf = (setting: string): Stage =>
   STAGES.find((stage) => stage === setting.trim()) ?? 'Praise only';
 

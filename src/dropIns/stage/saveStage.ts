@@ -9,10 +9,11 @@ import { STAGES, type Stage } from './rules';
 
 export { STAGES };
 
-/** Saved again, it mends what a run that was cut off left half done. */
+/** Saving again mends what a run that was cut off left half done. */
 export function saveStage(world: World, stage: Stage) {
   leadOnly(world);
-  // A question that goes takes its answers out of the form's own store [forms], so those that came are taken in first.
+  // Removing a question removes its answers from the form's own store [forms], so the answers so far are recorded
+  // first.
   processAnswers(world, 'dropInForm');
   world.tables.commit(changeSettings({ stage }));
   if (linkOf(world, 'dropInForm')) fitForm(world, 'dropInForm');

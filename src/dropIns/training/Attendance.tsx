@@ -1,4 +1,4 @@
-/** Who came to a training: everyone is ticked, so that only the absent are looked for, department by department. */
+/** Who came to a training: everyone is ticked, so that only the absent have to be found, department by department. */
 import '../../kit/ui/ticks.css';
 import { Count, Disclosure } from '../../kit/ui/ui';
 import type { StaffMember } from '../../records';

@@ -74,7 +74,7 @@ interface TechniqueProps {
   problem?: string;
 }
 
-/** One of the playbook's, or one that is written. */
+/** A technique of the playbook, or one that the lead writes. */
 function Technique(props: TechniqueProps) {
   const { question, value, onInput, problem } = props;
   const names = [...new Set(useSidebar().desk.playbook.map(({ technique }) => technique))];
@@ -101,7 +101,7 @@ function Technique(props: TechniqueProps) {
   );
 }
 
-/** Another department is another list of people, who all came at first. */
+/** Another department means another list of people, all of whom are taken to have come. */
 function Department({ session, change }: { session: Training; change(session: Training): void }) {
   const { desk } = useSidebar();
   const names = [...new Set(desk.staff.map(({ department }) => department))].filter(Boolean).sort();

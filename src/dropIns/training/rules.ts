@@ -4,12 +4,12 @@ import { addDays } from '../../school/days';
 
 export type Focus = Pick<Training, 'technique' | 'department'>;
 
-/** Whether visitors look for it on that day; `until` is the last. */
+/** Whether visitors look for the technique on that day; `until` is the last such day. */
 export const isInForce = ({ heldOn, until }: Training, day: string): boolean => heldOn <= day && day <= until;
 
 /**
- * What is looked for on a day, the newest first and each once: everywhere, or by someone of a department, who looks for what is the
- * whole school's as well.
+ * What visitors look for on a day, the newest first and each once. With a department, it is what someone of that
+ * department looks for: its own focus and the whole school's.
  */
 export function focusOn(training: readonly Training[], day: string, department?: string): Focus[] {
   const seen = new Set<string>();
@@ -26,7 +26,7 @@ export function focusOn(training: readonly Training[], day: string, department?:
 export const newestFirst = (training: readonly Training[]): Training[] =>
   [...training].sort((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : 0));
 
-/** The first day after `day` on which the focus is another, '' for none. */
+/** The first day after `day` on which the focus changes; '' for none. */
 export function nextChange(training: readonly Training[], day: string): string {
   const days = training
     .filter(({ heldOn, until }) => heldOn <= until)
@@ -42,7 +42,7 @@ export function lookFor(focus: readonly Focus[]): string {
   return said.length > 0 ? `This half term we look for: ${said.join('; ')}.` : '';
 }
 
-/** The list with what belongs to the focus first, both parts in their order. */
+/** The list with the items of the focus first, both parts in their own order. */
 export function focusFirst<T>(
   list: readonly T[],
   focus: readonly Focus[],
@@ -52,7 +52,7 @@ export function focusFirst<T>(
   return [...list.filter(isOfFocus), ...list.filter((each) => !isOfFocus(each))];
 }
 
-/** The focus ends before today; a training of today is left as one that is only recorded. */
+/** Ends the focus before today; a training of today is then only recorded. */
 export const endedBy = (training: Training, today: string): Training => ({
   ...training,
   until: training.heldOn < today ? addDays(today, -1) : '',

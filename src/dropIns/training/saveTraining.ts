@@ -1,4 +1,4 @@
-/** Keeps a training session, new or changed, and brings the drop-in form to the focus that follows from it (A7, A10). */
+/** Saves a training session, new or changed, and brings the drop-in form to the focus that follows (A7, A10). */
 import { renewForms } from '../../kit/forms/renewForms';
 import { addOrChange, type World } from '../../ports';
 import { type Training, training } from '../../records';
@@ -8,7 +8,10 @@ import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
 import { nextChange } from './rules';
 
-/** The page gives a new session its id, so that one sent twice is kept once. Returns what is still to follow, in a sentence, or ''. */
+/**
+ * The page gives a new session its id, so that a session sent twice is stored once.
+ * Returns what is still to follow, in a sentence, or ''.
+ */
 export function saveTraining(world: World, given: Training): string {
   leadOnly(world);
   const session = { ...given, technique: given.technique.trim() };

@@ -1,4 +1,4 @@
-/** A training session while it is being written, and how one is told. */
+/** A training session while it is being written, and how a session is described. */
 import type { Desk } from '../../desk';
 import { today } from '../../desk';
 import { newId } from '../../kit/ui/newId';
@@ -9,7 +9,7 @@ import { saySpan } from '../../school/days';
 import { codeIn, isCurrent, label, teaches } from '../../school/people';
 import { isInForce } from './rules';
 
-/** Of today, for the whole school, until the end of the half term: everyone came until someone is unticked. */
+/** A new session: today, for the whole school, until the end of the half term, with everyone ticked as having come. */
 export function newTraining(desk: Desk): Training {
   const day = today(desk);
   const until = halfTermOf(desk.terms, day)?.lastDay ?? '';
@@ -17,7 +17,10 @@ export function newTraining(desk: Desk): Training {
   return { ...session, until: until >= day ? until : '', came: namesOf(invited(desk, session)) };
 }
 
-/** Who may come: those who teach on that day, in the department where it is for one, and who came though they are gone since. */
+/**
+ * Who may come: those who teach on that day, in the session's department where it has one, and those who came but have
+ * left since.
+ */
 export const invited = (
   { staff }: Desk,
   { heldOn, department, came }: Pick<Training, 'heldOn' | 'department' | 'came'>,
@@ -28,7 +31,7 @@ export const invited = (
       (isCurrent(person, heldOn) && teaches(person) && ['', person.department].includes(department)),
   );
 
-/** The words of the tab: 'Rachel Ng (RNG); Sam Patel (SPA)'. */
+/** The people as the tab's cell holds them: 'Rachel Ng (RNG); Sam Patel (SPA)'. */
 export const namesOf = (people: readonly StaffMember[]): string => people.map(label).join('; ');
 
 export const codesIn = (came: string): string[] => came.split('; ').map(codeIn).filter(Boolean);

@@ -1,4 +1,4 @@
-/** The launch week: how many have planned visits this school week and next, in counts alone, and the form to hand round (A3). */
+/** The launch week: how many have planned visits this school week and next, and the form to hand round (A3). */
 import './Plans.css';
 import { Page } from '../../kit/ui/Page';
 import { useDropIns } from '../../kit/ui/sidebar';

@@ -1,4 +1,4 @@
-/** Takes in one answer of the planning form: a row for each visit, and the morning on which its visitor is reminded (A3). */
+/** Records one answer of the planning form: a row for each visit, and the morning of its visitor's reminder (A3). */
 import { type Answer, add, type Change, type World } from '../../ports';
 import { staff, terms, type VisitPlan, visitPlans } from '../../records';
 import { decodeAnswer } from '../../records/record';
@@ -15,12 +15,12 @@ export const NTH = ['First', 'Second', 'Third'];
 /** The field of a question about the nth visit, from 0; the first visit's are the record's own. */
 export const fieldOf = (field: string, at: number): string => (at === 0 ? field : `${field}${at}`);
 
-/** The rows of an answer; a Refusal where one of its visits can't be planned, so that all of them come back together. */
+/** The rows of an answer; a Refusal where one of its visits can't be planned, so that the whole answer is returned. */
 export function recordVisitPlans(world: World, answer: Answer): { changes: Change[]; letters: [] } {
   const visitor = senderOf(world, answer).id;
   const planned = NTH.flatMap((nth, at) => read(world, answer, visitor, nth, at));
   const here = world.tables.all(visitPlans).map(lessonOf);
-  // Whoever sends the form once more means the same visits.
+  // Someone who sends the form again means the same visits.
   const fresh = planned.filter((plan) => !here.includes(lessonOf(plan)));
   const days = fresh.map(({ day }) => day);
   const due = nextReminder(days, world.clock.now());
@@ -33,7 +33,7 @@ export function recordVisitPlans(world: World, answer: Answer): { changes: Chang
 const lessonOf = ({ visitor, teacher, day, period }: VisitPlan): string =>
   [visitor, teacher, day, period].join('/');
 
-/** The nth visit; nothing where it was left empty. */
+/** The nth visit, or nothing where the answer leaves it empty. */
 function read(world: World, answer: Answer, visitor: string, nth: string, at: number): VisitPlan[] {
   const value = (field: string) => answer.values[fieldOf(field, at)] ?? '';
   const given = { teacher: value('teacher'), day: value('day'), period: value('period') };

@@ -10,7 +10,7 @@ import { changeSettings } from '../../school/settings';
 import { visitsToday } from './letter';
 import { fulfilledPlans, nextReminder } from './rules';
 
-/** A morning that was missed altogether is passed over: yesterday’s reminder helps nobody. */
+/** A morning that was missed altogether is skipped: yesterday’s reminder helps nobody. */
 export function remindOfVisitPlans(world: World) {
   const { tables, clock } = world;
   const now = clock.now();

@@ -28,14 +28,17 @@ export function dayProblem(terms: readonly Term[], today: string, day: string): 
 
 type Visited = Pick<DropIn, 'visitor' | 'teacher' | 'visitedOn'>;
 
-/** A visit that was made before it was planned is another one. */
+/** Whether a drop-in may fulfil a plan; a visit that was made before it was planned is another one. */
 const mayKeep = ({ visitor, teacher, visitedOn }: Visited, plan: VisitPlan): boolean =>
   plan.visitor === visitor &&
   plan.teacher === teacher &&
   mondayOf(plan.day) === mondayOf(visitedOn) &&
   dayOf(plan.plannedAt) <= visitedOn;
 
-/** The ids of the plans that came about: a drop-in keeps one at most, of that colleague in that week, the nearest first. */
+/**
+ * The ids of the plans that came about: a drop-in fulfils one plan at most, of that colleague in that week, the nearest
+ * first.
+ */
 export function fulfilledPlans(plans: readonly VisitPlan[], dropIns: readonly Visited[]): Set<string> {
   const [kept, used] = [new Set<string>(), new Set<Visited>()];
   const matches = plans
@@ -67,7 +70,10 @@ export interface Planned {
   people: number;
 }
 
-/** By department, how many of those who teach on the week's first day have planned a visit in it. Small departments are one, as for drop-ins. */
+/**
+ * How many of those who teach on the week's first day have planned a visit in it, by department; small departments
+ * count as one, as for drop-ins.
+ */
 export function plannedBy(
   staff: readonly StaffMember[],
   plans: readonly VisitPlan[],

@@ -9,13 +9,13 @@ export interface ShoutOut {
   visitedOn: string;
   technique: string;
   praise: string;
-  /** The drop-in's. */
+  /** The drop-in's id. */
   id: string;
 }
 
 export const isShoutOut = ({ sharing }: Pick<DropIn, 'sharing'>): boolean => sharing === 'A shout-out';
 
-/** Those who work here and said yes, by staff code: a name stands nowhere without it. */
+/** Those who work here and agreed to be named, by staff code; nobody else's name is shown. */
 export const mayBeNamed = (staff: readonly StaffMember[], today: string): Map<string, StaffMember> =>
   new Map(
     staff

@@ -1,4 +1,4 @@
-/** The tab “Wall”: the latest shout-outs about those who agreed to be named, to be read by everyone and printed (A4, E7). */
+/** The tab “Wall”: the latest shout-outs about those who agreed to be named, to read and to print (A4, E7). */
 import { note, type PageRow, title } from '../../kit/tabRows';
 import type { Change, ReportPage, World } from '../../ports';
 import { dropIns, staff } from '../../records';
@@ -7,10 +7,10 @@ import { fullName, withDepartment } from '../../school/people';
 import { changeSettings } from '../../school/settings';
 import { isShoutOut, type ShoutOut, shoutOuts } from './rules';
 
-/** As many as stay readable on a staffroom door. */
+/** As many as can be read on a staffroom door. */
 const MOST = 100;
 
-/** Among how many of the latest drop-ins a newer shout-out is looked for. */
+/** How many of the latest drop-ins are searched for a newer shout-out. */
 const LOOKED_AT = 50;
 
 const NONE = 'none';
@@ -19,14 +19,14 @@ const newestOf = ({ tables }: World): string =>
   tables.latest(dropIns, LOOKED_AT).find(isShoutOut)?.id ?? NONE;
 
 /**
- * Makes the wall anew where there is a newer shout-out or somebody said something else about being named: one read of the
- * latest drop-ins, and no more where there is no news.
+ * Makes the wall anew where there is a newer shout-out or somebody has changed their answer about being named. Without
+ * news this costs one read of the latest drop-ins and no more.
  */
 export function refreshWall(world: World) {
   if (newestOf(world) !== world.settings.wallShows) world.tables.commit(...wall(world));
 }
 
-/** As it is to stand now, with what is remembered of it. */
+/** The wall as it is to stand now, with the settings by which the next change is noticed. */
 export function wall(world: World): [Change[], ReportPage] {
   const { tables, clock } = world;
   const shown = shoutOuts(tables.all(dropIns), tables.all(staff), dayOf(clock.now()));
