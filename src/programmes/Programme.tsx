@@ -1,4 +1,4 @@
-/** One programme: who still needs a coach, its cycles, what it asks of its coaches, and its pairs, each to be changed from a day on. */
+/** One programme: who needs a coach, its cycles and load, and its pairs, each of which can change from a day on. */
 import { useState } from 'preact/hooks';
 import { type Desk, today } from '../desk';
 import { Page } from '../kit/ui/Page';

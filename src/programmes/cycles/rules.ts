@@ -1,4 +1,4 @@
-/** A programme's next cycles in words: how many school days each has and why, and when its slot comes round (B2, B3). */
+/** A programme's next cycles in words: the school days of each, and when its slot comes round (B2, B3). */
 import type { Programme, Term } from '../../records';
 import { type Cycle, cycles, programmeCycles, type Run } from '../../school/calendar';
 import { addDays, daysBetween, mondayOf, saySpan } from '../../school/days';
@@ -36,7 +36,7 @@ const LOST: Record<string, string> = {
   'outside the programme': 'day outside the programme',
 };
 
-/** Of the weeks that have a school day in the cycle, every weekday that is none is accounted for. */
+/** Accounts for every weekday without school, in those weeks that have a school day in the cycle. */
 function aboutDays({ days }: Cycle, terms: readonly Term[]): string {
   const weekdays = [...new Set(days.map(mondayOf))].flatMap((monday) =>
     [0, 1, 2, 3, 4].map((n) => addDays(monday, n)),

@@ -7,7 +7,7 @@ import { last } from '../../school/lists';
 export interface SlotMeeting {
   /** The moment to meet, on a school day of the cycle. */
   at: string;
-  /** The protected day that it stands in for; '' where the slot itself can be kept. */
+  /** The protected day that this meeting replaces; '' where the slot itself can be kept. */
   insteadOf: string;
   /** For people: when, and why not in the slot. */
   say: string;
@@ -15,7 +15,7 @@ export interface SlotMeeting {
 
 /**
  * One meeting for each school week of the cycle, in order; none for a programme without a slot. Where the slot falls on
- * no day of the cycle, the next one of that week is offered, or else the last before it, at 15:30: only the slot's own
+ * no day of the cycle, the next day of that week is offered, or else the last before it, at 15:30: only the slot's own
  * hour is kept free of lessons.
  */
 export function slotMeetings(

@@ -6,7 +6,9 @@ import { byDepartment, findById } from '../../school/people';
 import { expects } from '../pairs/formats';
 import type { CoachRoom } from '../pairs/warnings';
 
-/** A leverage point is named after short visits over about three weeks (C1), so each of these has one at least. */
+/**
+ * A leverage point is named after short visits over about three weeks (C1), so each of these weeks has at least one.
+ */
 const WEEKS_OF_FIRST_VISITS = 3;
 
 export interface Proposal {
@@ -18,7 +20,7 @@ export interface Proposal {
   /** The same coaches' pairs in other programmes, which take up room too. */
   elsewhere?: readonly Pick<Pair, 'coach'>[];
   coaches?: readonly CoachRoom[];
-  /** Short visits to each teacher in a cycle; one where nothing is said. */
+  /** Short visits to each teacher in a cycle; one where it is absent. */
   visits?: number;
   /** How long each takes, where the school has a figure. */
   minutes?: { visit: number; meeting: number };
@@ -40,7 +42,7 @@ export interface CoachLoad {
   /** In a usual cycle, and in the programme's first. */
   usual: Work;
   first: Work;
-  /** How many teachers there is room for, those of other programmes taken off; '' where no limit was given. */
+  /** How many teachers the coach has room for, less those of other programmes; '' where no limit was given. */
   room: number | '';
 }
 
@@ -56,8 +58,9 @@ export interface Load {
 }
 
 /**
- * In each cycle every coach meets each teacher once (a small group together), and visits each as often as the programme
- * says, but in its first three school weeks at least once a week. A clip stands in for a visit where the format says so.
+ * In each cycle every coach meets each teacher once (a small group together) and visits each as often as the programme
+ * says, but at least once a week in the programme's first three school weeks. A clip stands in for a visit where the
+ * format says so.
  */
 export function planLoad(proposal: Proposal): Load {
   const { programme, terms, staff, pairs, visits = 1 } = proposal;
@@ -94,7 +97,7 @@ export function planLoad(proposal: Proposal): Load {
   };
 }
 
-/** Visits to each teacher in each cycle; a programme of no visits has none at first either. */
+/** Visits to each teacher in each cycle; a programme without visits has none at first either. */
 function visitsOf(cycles: readonly Cycle[], usual: number): number[] {
   const weeksOf = ({ days }: Cycle): string[] => [...new Set(days.map(mondayOf))];
   const first = cycles.flatMap(weeksOf).slice(0, WEEKS_OF_FIRST_VISITS);

@@ -57,14 +57,14 @@ export function sayLoad(plan: Load): string[] {
 const sayPeople = ({ coaches, teachers }: Load): string =>
   `${counted(coaches.length, 'coach', 'coaches')} for ${counted(teachers, 'teacher')}`;
 
-/** One coach who has more than all the others is named, for there a pair could still be moved. */
+/** Names the one coach who has more than all the others, because one of that coach's pairs could still be moved. */
 function sayMost(coaches: readonly CoachLoad[]): string {
   const most = Math.max(...coaches.map(({ teachers }) => teachers));
   const [one, another] = coaches.filter(({ teachers }) => teachers === most);
   return one && !another && coaches.length > 1 ? `; ${nameOf(one)} has ${counted(most, 'teacher')}` : '';
 }
 
-/** The slot comes round once a week, and each meeting wants one. */
+/** The slot comes round once a week, and each meeting needs one. */
 function saySlot({ cadence, slotDay, coaches }: Load): string | false {
   const slots = cadence === 'Weekly' ? 1 : 2;
   const pressed = coaches.filter(({ usual }) => usual.meetings > slots).length;

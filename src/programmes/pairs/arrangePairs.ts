@@ -10,7 +10,10 @@ import type { PairGiven } from './rules';
 import { checkPair, endPair as closed, type PairSettings, swap } from './rules';
 import { afterLeavers } from './turnover';
 
-/** Pairs each teacher with a coach from a day on; one that can't be made refuses them all, so that nothing is half done. */
+/**
+ * Pairs each teacher with a coach from a day on. One pair that can't be made refuses them all, so that nothing is half
+ * done.
+ */
 export function savePairs(world: World, programme: string, from: string, list: PairGiven[]) {
   leadOnly(world);
   programmeOf(world, programme);
@@ -23,7 +26,7 @@ export function savePairs(world: World, programme: string, from: string, list: P
     checkPair(pair, [...running, ...made], everyone);
     made.push(pair);
   }
-  // Read anyway, so that what was typed into the Programmes tab is noticed at no cost.
+  // The programmes were read anyway, so a change that was typed into their tab is noticed at no cost.
   const agreement = rememberAgreement(world, world.tables.all(programmes));
   world.tables.commit([...add(pairs, made), ...agreement]);
 }
@@ -54,7 +57,8 @@ export function endPair(world: World, id: string, lastDay: string) {
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);
   const ended = closed(pair, lastDay);
-  // A later last day may run into the pair that followed; a leaver's pair must end without being asked that.
+  // A later last day may run into the pair that followed, so it is checked; ending a leaver's pair must not be stopped
+  // by that.
   if (pair.until !== '' && lastDay > pair.until) checkPair(ended, current, world.tables.all(staff));
   world.tables.commit(change(pairs, [ended]));
 }

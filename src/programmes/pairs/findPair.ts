@@ -1,4 +1,4 @@
-/** Whose coaching words are recorded: the pair of a teacher on a day, for whoever speaks of it. */
+/** Finds whose coaching is recorded: the pair of a teacher on a day, for the person who speaks of it. */
 import type { World } from '../../ports';
 import { type Pair, pairs, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
@@ -8,8 +8,8 @@ import { askerLeads, askerOf, namedOnly } from '../../school/permissions';
 import { pairOf } from './rules';
 
 /**
- * From the sidebar a lead records for any pair, a coach for their own. A lead who coaches too is taken to speak of their own pair;
- * only then of somebody else's.
+ * In the sidebar a lead may record for any pair, a coach for their own pairs. A lead who also coaches is taken to speak
+ * of their own pair, and of somebody else's only where there is none.
  */
 export function pairOfAsker(world: World, teacher: string, day: string): Pair {
   namedOnly(world);
@@ -32,6 +32,6 @@ export function findPair(world: World, teacher: string, day: string, coach?: str
   );
 }
 
-/** Nobody is shown another teacher's row for naming its id. */
+/** Naming the id of another teacher's row must not show that row. */
 export const savedForAnother = (): Refusal =>
   new Refusal('This was saved for somebody else already. Please open Stepwise again.');

@@ -29,7 +29,7 @@ const FORMAT_RULES: Record<Format, FormatRule> = {
   'Video peer coaching': { led: [1, ANY], peers: [2, ANY] },
 };
 
-/** Who is wanted, where the people chosen don't fit. */
+/** Who is needed, where the chosen people don't fit the format. */
 export const WHO_IS_NEEDED: Record<Format, string> = {
   'One-to-one': 'One-to-one coaching needs a coach and at least one teacher.',
   Reciprocal: 'Reciprocal coaching takes two people, who coach each other.',
@@ -86,11 +86,16 @@ export function pairsFor(
 
 type Grouped = Pick<Pair, 'id' | 'programme' | 'coach'> & { format?: Format | '' };
 
-/** The ids of the pairs whose conversations count for this one: its own and, in a small group, the others' of its coach. */
+/**
+ * The ids of the pairs whose conversations count for this one: its own and, in a small group, those of its coach's
+ * others.
+ */
 export const countingFor = (pair: Grouped, pairs: readonly Grouped[]): string[] =>
   pairs.filter((held) => countsFor(pair, held)).map(({ id }) => id);
 
-/** Whether a session of one pair counts another as coached: its own always does, and a group's does for its coach's group. */
+/**
+ * Whether a session of one pair counts another as coached: its own always does, and a group's does for the whole group.
+ */
 export const countsFor = (pair: Grouped, held: Grouped): boolean =>
   pair.id === held.id ||
   (meetsTogether(pair.format) &&

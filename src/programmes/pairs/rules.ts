@@ -1,21 +1,21 @@
-/** Coaching pairs over time: who coaches whom on a day, who may be paired, and how a pair changes or ends with its history kept. */
+/** Coaching pairs over time: who coaches whom on a day, who may be paired, and how a pair changes or ends. */
 import type { Pair, StaffMember } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { addDays, sayDay } from '../../school/days';
 import { findById, fullName, workedOn } from '../../school/people';
 
-/** The day after which no one counts any more; it sorts behind every day. */
+/** Stands for the last day of a pair that has none; it sorts after every other day. */
 const FOR_EVER = '9999-12-31';
 
 const lastDayOf = ({ until }: Pair): string => until || FOR_EVER;
 
-/** Both the first and the last day count. */
+/** Whether the pair runs on a day; its first and its last day both count. */
 export const isOn = (pair: Pair, day: string): boolean => pair.from <= day && day <= lastDayOf(pair);
 
 export const pairsOn = (pairs: readonly Pair[], day: string): Pair[] =>
   pairs.filter((pair) => isOn(pair, day));
 
-/** Those that run on that day or begin later. */
+/** The pairs that run on that day or begin later. */
 export const pairsFrom = (pairs: readonly Pair[], day: string): Pair[] =>
   pairs.filter((pair) => day <= lastDayOf(pair) && pair.from <= lastDayOf(pair));
 
@@ -41,8 +41,8 @@ function personHere(staff: readonly StaffMember[], id: string, day: string): Sta
 }
 
 /**
- * Checks a pair that is about to be written. `pairs` are those in force; the pair's own former row is passed over.
- * @throws Refusal if someone would coach themselves, has left, or has a coach in the programme already.
+ * Checks a pair that is about to be written. `pairs` are those in force; the pair's own former row is ignored.
+ * @throws Refusal if someone would coach themselves, has left, or has a coach in the programme already
  */
 export function checkPair(pair: Pair, pairs: readonly Pair[], staff: readonly StaffMember[]): void {
   const coach = personHere(staff, pair.coach, pair.from);
@@ -65,7 +65,7 @@ export function checkPair(pair: Pair, pairs: readonly Pair[], staff: readonly St
   );
 }
 
-/** Closes a pair; that day is its last. A pair that was to begin later can't end before it began. */
+/** Closes a pair, with that day as its last; no pair can end before it begins. */
 export function endPair(pair: Pair, lastDay: string): Pair {
   refuseBefore(pair, lastDay);
   return { ...pair, until: lastDay };
@@ -79,9 +79,9 @@ function refuseBefore({ from }: Pair, day: string) {
 export type PairSettings = Pick<Pair, 'coach' | 'format' | 'mode'>;
 
 /**
- * The rows that give a pair another coach, format or mode from a day on: the old one closed on the day before, and a new
- * one. From the pair's own first day on nothing is left of the old one, so its row is changed. Whether the new coach may
- * coach is `checkPair`'s question, asked of the last row.
+ * The rows that give a pair another coach, format or mode from a day on: the old pair, closed on the day before, and a
+ * new one. From the pair's own first day on nothing of the old pair would be left, so its row is changed instead.
+ * `checkPair` decides on the last of the rows whether the new coach may coach.
  */
 export function swap(pair: Pair, to: PairSettings, from: string, newId: string): Pair[] {
   if (to.coach === pair.coach && to.format === pair.format && to.mode === pair.mode)

@@ -14,9 +14,9 @@ export interface AfterLeaving {
 type Leaver = Pick<StaffMember, 'id' | 'leftOn'>;
 
 /**
- * All pairs as they are once everyone who has a last day has gone. What a leaver coaches, and is coached in, closes on
- * that day; of two who leave, the first to go ends their pair. A pair that was to begin later is given that day too: its
- * last day lies before its first, so it never runs, and its row stays as history.
+ * All pairs as they are once everyone who has a last day has gone. Pairs in which a leaver coaches or is coached close
+ * on that day; where both leave, the first to go ends the pair. A pair that was to begin later closes on that day too:
+ * its last day lies before its first, so it never runs, and its row stays as history.
  */
 export const afterLeavers = (pairs: readonly Pair[], leavers: readonly Leaver[]): Pair[] =>
   leavers.reduce((list, { id, leftOn }) => closedFor(list, id, leftOn), [...pairs]);
@@ -30,7 +30,7 @@ function closedFor(pairs: readonly Pair[], person: string, lastDay: string): Pai
   );
 }
 
-/** What leavers leave behind. */
+/** What becomes of the leavers' pairs, and who needs another coach. */
 export function pairsAfterLeaving(pairs: readonly Pair[], leavers: readonly Leaver[]): AfterLeaving {
   const after = afterLeavers(pairs, leavers);
   const closed = after.filter((pair) => !pairs.includes(pair));
@@ -54,7 +54,10 @@ export interface Cohort {
   pairs: readonly Pair[];
 }
 
-/** Those of a cohort who work here on a day and have no coach in the programme then or to come, by department and surname. */
+/**
+ * The people of a cohort who work here on a day and have no coach in the programme then or later, by department and
+ * surname.
+ */
 export function teachersWithoutCoach(
   { programme, people, staff, pairs }: Cohort,
   day: string,

@@ -19,7 +19,7 @@ export interface Warning {
   say: string;
 }
 
-/** A coach, and how many teachers they can coach at once in all programmes together; no limit where none is given. */
+/** A coach, and how many teachers they can coach at once in all programmes together; absent for no limit. */
 export interface CoachRoom {
   id: string;
   capacity?: number;
@@ -27,7 +27,7 @@ export interface CoachRoom {
 
 export interface PairContext {
   staff: readonly StaffMember[];
-  /** Pairs of all programmes; those that have ended by the pair's first day are passed over. */
+  /** Pairs of all programmes; those that end before the pair begins are ignored. */
   pairs: readonly Pair[];
   coaches: readonly CoachRoom[];
 }
@@ -35,7 +35,7 @@ export interface PairContext {
 /** A pair as it might be made; one that is in the sheet already has its id. */
 export type ProposedPair = Pick<Pair, 'teacher' | 'coach' | 'from'> & { id?: string; format?: Format | '' };
 
-/** Everything to be said of a pair, the weightiest first; nothing where a person's row can't be found. */
+/** Everything to be said of a pair, the weightiest first; nothing where a person's row is missing. */
 export function warningsOn(pair: ProposedPair, context: PairContext): Warning[] {
   const coach = findById(context.staff, pair.coach);
   const teacher = findById(context.staff, pair.teacher);
@@ -44,7 +44,7 @@ export function warningsOn(pair: ProposedPair, context: PairContext): Warning[] 
     : [];
 }
 
-/** What the two people's own rows say. */
+/** The warnings that follow from the two people's own rows. */
 function betweenThem(coach: StaffMember, teacher: StaffMember, from: string): Warning[] {
   const [who, whom] = [fullName(coach), fullName(teacher)];
   const found: Warning[] = [];
@@ -67,7 +67,7 @@ function betweenThem(coach: StaffMember, teacher: StaffMember, from: string): Wa
   return found;
 }
 
-/** What follows from the pairs that there are. */
+/** The warnings that follow from the other pairs. */
 function besideOthers(
   coach: StaffMember,
   teacher: StaffMember,

@@ -40,7 +40,7 @@ function problemsOf(programme: Programme): Problems {
   return problems;
 }
 
-/** What is no number stays as it was typed, to be mended. */
+/** A text that is no number stays as it was typed, so that it can be mended. */
 const given = ({ kind }: Question, value: string): string | number =>
   kind === 'count' && /^\d{1,3}$/.test(value) ? Number(value) : value;
 

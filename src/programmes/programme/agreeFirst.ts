@@ -4,13 +4,17 @@ import { type Pair, type Programme, programmes } from '../../records';
 import { changeSettings } from '../../school/settings';
 import { agree, agreesSteps } from './rules';
 
-/** The settings are read as every run begins, so that a school in which no programme agrees first pays no read for it. */
+/**
+ * The settings are read as every run begins, so a school in which no programme agrees first pays nothing for this
+ * check.
+ */
 export const agreesFirst = ({ settings, tables }: World, pair: Pair): boolean =>
   !!settings.agreesFirst && agreesSteps(tables.all(programmes), pair);
 
 /**
- * What makes the settings say whether any programme agrees first; nothing where they do already. Asked when a programme or pairs are saved and,
- * because people may edit that tab by hand, when the figures are made: every fourth hour at the latest, from what was read anyway.
+ * Stores in the settings whether any programme agrees first; no change where they say so already. This is called when a
+ * programme or pairs are saved. Because people may edit the Programmes tab by hand, it is also called when the figures
+ * are made, from rows that were read anyway: every fourth hour at the latest.
  */
 export function rememberAgreement({ settings }: World, all: readonly Programme[]): Change[] {
   const now = all.some(agree) ? 'yes' : '';

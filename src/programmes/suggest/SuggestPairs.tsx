@@ -1,4 +1,4 @@
-/** Suggests, in a format, a coach or partners for each teacher who is ticked: the lead changes any, sees what it asks of the coaches, and saves all at once. */
+/** Suggests a coach or partners for each ticked teacher; the lead may change any pair before all are saved. */
 import { useState } from 'preact/hooks';
 import { type Desk, today } from '../../desk';
 import { useForm } from '../../kit/ui/form';
@@ -62,7 +62,7 @@ function matchFor(desk: Desk, programme: string, wish: Wish): Match {
   return Object.fromEntries(pairs.map(({ teacher, coach }) => [teacher, coach]));
 }
 
-/** Whoever coaches in the programme already, to begin with. */
+/** Those who coach in the programme already, to begin with. */
 function coachesOf(programme: string): CoachRoom[] {
   const { desk } = useSidebar();
   const running = pairsFrom(pairsIn(desk), today(desk)).filter((pair) => pair.programme === programme);
@@ -99,7 +99,7 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
   );
 }
 
-/** Among peers a coach may be left out: they then coach one another in turn. */
+/** Among peers there need be no coach: they then coach one another in turn. */
 const problemsOf = ({ settings, coaches, from, teachers }: Wish): Problems => ({
   ...(!isAmongPeers(settings.format) && coaches.length === 0 && { coaches: 'Choose at least one coach.' }),
   ...(!from && { from: 'Choose a day.' }),

@@ -1,4 +1,4 @@
-/** The suggested pairs: each coach or group can be changed, with what to know of each pair and what they ask of the coaches; one press saves all. */
+/** The suggested pairs: each can be changed, with its warnings and its coach's load in view; one press saves all. */
 import { announce } from '../../kit/ui/announce';
 import { Page } from '../../kit/ui/Page';
 import { Select } from '../../kit/ui/Select';
@@ -19,7 +19,7 @@ import { inOrder, pairsGiven, pairsIn, warningsOnAll } from '../pairs/screen/vie
 import { Warnings } from '../pairs/screen/Warnings';
 import type { CoachRoom, Warning } from '../pairs/warnings';
 
-/** Who is to be shared out among whom, and from when. */
+/** The coaches and teachers to be matched, and from which day. */
 export interface Wish {
   coaches: CoachRoom[];
   teachers: string[];
@@ -31,7 +31,7 @@ export interface Wish {
 export const isOfPeers = ({ coaches, settings: { format } }: Wish): boolean =>
   format === 'Reciprocal' || (isAmongPeers(format) && coaches.length === 0);
 
-/** Teacher → coach, or the number of the group of peers; '' or nothing for one who has none yet. */
+/** By teacher: the coach, or the number of a group of peers; '' or nothing for a teacher who has none yet. */
 export type Match = Record<string, string>;
 
 interface SuggestedPairsProps extends MatchProps {
@@ -70,7 +70,7 @@ export function SuggestedPairs({ programme, wish, match, setMatch, again }: Sugg
   );
 }
 
-/** A group of too few or too many is not made. */
+/** The pairs to be made; a group with too few or too many people makes none. */
 const listOf = (wish: Wish, match: Match): PairGiven[] =>
   isOfPeers(wish)
     ? groupsOf(wish, match).flatMap((group) => pairsGiven(wish.settings, group, '').list)
@@ -79,7 +79,7 @@ const listOf = (wish: Wish, match: Match): PairGiven[] =>
         return coach ? [{ coach, teacher, ...wish.settings }] : [];
       });
 
-/** The people of group 1, 2 and so on; of one more, which is empty, so that somebody can move there. */
+/** The people of group 1, 2 and so on, and one empty group more, so that somebody can move there. */
 function groupsOf({ teachers }: Wish, match: Match): string[][] {
   const most = Math.max(0, ...Object.values(match).map(Number));
   return Array.from({ length: most + 1 }, (_, at) =>

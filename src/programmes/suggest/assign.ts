@@ -2,7 +2,10 @@
 
 type Costs = readonly (readonly number[])[];
 
-/** What it costs to give each column one row more, and the row that would move there to make room; none for the newcomer. */
+/**
+ * What it costs to give each column one row more, and the row that would move there to make room; none for the
+ * newcomer.
+ */
 interface Ways {
   costs: number[];
   movers: (number | undefined)[];
@@ -42,7 +45,7 @@ export function assign(costs: Costs, present: readonly number[], capacities: rea
   return columnOf;
 }
 
-/** The cheapest chain to each column: the newcomer sits down, that column's someone moves on, and so forth. */
+/** The cheapest chain to each column: the newcomer takes a place, whoever had that place moves on, and so forth. */
 function waysFor(newcomer: number, costs: Costs, columnOf: readonly number[]): Ways {
   const ways: Ways = { costs: [...(costs[newcomer] ?? [])], movers: [] };
   for (let isSettled = false; !isSettled; ) {

@@ -1,4 +1,4 @@
-/** Suggests a coach for each teacher: present pairs stay, the load is even, and the matches are the best there are (B4). */
+/** Suggests a coach for each teacher: present pairs stay, loads are even, and matches as good as can be (B4). */
 import type { Format, Pair } from '../../records';
 import { findById, isCurrent } from '../../school/people';
 import { pairsFrom } from '../pairs/rules';
@@ -32,7 +32,10 @@ export interface Suggestions {
   without: string[];
 }
 
-/** What a match costs. Each outweighs those below it together, in one pair; how full a coach is, is a matter of load. */
+/**
+ * What each warning costs a match: within one pair, each outweighs all those below it together. How full a coach is
+ * counts as load instead.
+ */
 const COSTS: Record<WarningKind, number> = {
   'line manager': 16,
   'leaves soon': 8,
@@ -45,9 +48,9 @@ const COSTS: Record<WarningKind, number> = {
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
- * First of all, everyone has a coach as far as there is room; then loads, in all programmes together, are as even as
- * capacities and present pairs allow, since a coach with too many is where meetings are first missed; and of all the
- * ways to do that, this is one with the least sum of COSTS. Whoever has left by that day is passed over.
+ * First, everyone has a coach as far as there is room. Then loads, in all programmes together, are as even as
+ * capacities and present pairs allow, since meetings are first missed where a coach has too many. Of all the ways to do
+ * that, this is one with the least sum of COSTS. Whoever has left by that day is ignored.
  */
 export function suggestPairs(wanted: Wanted): Suggestions {
   const { programme, from, staff, format = '' } = wanted;
@@ -82,10 +85,15 @@ export function suggestPairs(wanted: Wanted): Suggestions {
   };
 }
 
-/** So many make a small group; a coach leads one in a programme, since all whom they coach there meet together. */
+/**
+ * The most people in a small group. A coach leads one group in a programme, since all whom they coach there meet
+ * together.
+ */
 const LARGEST_GROUP = 4;
 
-/** How many a coach has, and how many they may have: in all programmes together, but of a small group in its own. */
+/**
+ * How many teachers a coach has and may have: in all programmes together, or, for a small group, in its own programme.
+ */
 interface Room {
   id: string;
   load: number;
@@ -103,7 +111,10 @@ function roomOf(
   return { id, load: here, most: Math.min(LARGEST_GROUP, capacity - (own.length - here)) };
 }
 
-/** As few as have room for so many, so that groups are not smaller than they need be; whoever leads one here comes first. */
+/**
+ * As few coaches as have room for that many, so that groups are no smaller than need be; those who lead a group here
+ * come first.
+ */
 function leadersOf(rooms: readonly Room[], teachers: number): Room[] {
   let waiting = teachers;
   return [...rooms]
@@ -118,10 +129,10 @@ function leadersOf(rooms: readonly Room[], teachers: number): Room[] {
 export const costOf = (warnings: readonly Warning[]): number =>
   warnings.reduce((sum, { kind }) => sum + COSTS[kind], 0);
 
-/** A pair that goes on, and is directive. */
+/** What every suggested pair has: no last day, and the directive mode. */
 const PLAIN = { until: '', mode: '' } as const;
 
-/** Each is warned of as if all were made, so that two new pairs are seen together. */
+/** Each pair's warnings as if all pairs were made, so that two new pairs are seen together. */
 function withWarnings(
   made: readonly Suggestion[],
   { programme, from, format = '', ...context }: Wanted,

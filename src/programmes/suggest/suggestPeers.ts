@@ -12,14 +12,14 @@ export interface PeersWanted extends Omit<Wanted, 'coaches'> {
 export interface Peers {
   /** Staff codes; in each group everybody is coached by the one before them, and the first by the last. */
   groups: string[][];
-  /** Whom no group could take. */
+  /** Those whom no group could take. */
   without: string[];
 }
 
-/** How many make a group: the fewest. */
+/** The fewest people who make a group. */
 const fewestIn = (format: Format): number => (format === 'Small group' ? 3 : 2);
 
-/** As many groups as there can be, as even as can be; only of twos somebody may be left over. */
+/** As many groups as there can be, as even as can be; only where people work in twos may somebody be left over. */
 function sizesFor(format: Format, people: number): number[] {
   const count = Math.floor(people / fewestIn(format));
   const seats = format === 'Reciprocal' ? 2 * count : people;
@@ -27,8 +27,9 @@ function sizesFor(format: Format, people: number): number[] {
 }
 
 /**
- * Begins with neighbours by department, then lets any two change places while that costs less, as `suggestPairs` counts it:
- * so no single exchange could make it better. Whoever has left by that day, or has a coach in the programme, is passed over.
+ * Begins with neighbours by department, then lets any two swap places while that lowers the cost, as `suggestPairs`
+ * counts it, so that in the end no single swap could improve the result. Whoever has left by that day, or has a coach
+ * in the programme, is ignored.
  */
 export function suggestPeers({ programme, from, teachers, staff, pairs, format }: PeersWanted): Peers {
   const running = pairsFrom(pairs, from);
@@ -55,14 +56,17 @@ type Costs = readonly (readonly number[])[];
 const costIn = (group: readonly number[], costs: Costs): number =>
   group.reduce((sum, at, nth) => sum + (costs[at]?.[group[(nth + 1) % group.length] ?? at] ?? 0), 0);
 
-/** Where somebody sits; those who are left over sit together too, and cost nothing. */
+/** A seat in a group; those who are left over sit together too, and cost nothing. */
 interface Place {
   group: number[];
   seat: number;
   isSpare: boolean;
 }
 
-/** The rows of `costs` in groups of these sizes: of all exchanges the best is made, until none is left that helps. */
+/**
+ * Puts the rows of `costs` into groups of these sizes: the best of all swaps is made, again and again, until none
+ * helps.
+ */
 function seated(sizes: readonly number[], costs: Costs): number[][] {
   const spare = [...costs.keys()];
   const groups = sizes.map((size) => spare.splice(0, size));

@@ -64,7 +64,7 @@ function useSurvey(id: string) {
     task,
     primary: next(),
     notYet: isAsking ? () => setAsked(false) : undefined,
-    /** Where the form can't be read, another takes its place. */
+    /** Makes another form in the place of one that can't be read. */
     makeAnother: !survey && task.failure ? make : undefined,
   };
 }

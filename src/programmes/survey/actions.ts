@@ -1,4 +1,4 @@
-/** A programme's anonymous survey: its form made, sent once each half term, and its answers shown as shares (B1, E3). */
+/** A programme's anonymous survey: its form made, sent once each half term, and its answers as shares (B1, E3). */
 import { fitTo } from '../../kit/forms/fitForm';
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
@@ -15,7 +15,10 @@ import { surveyLetter } from './letter';
 import type { SurveyShown } from './rules';
 import { agreedIn, surveyed, surveyQuestions } from './rules';
 
-/** Makes the form. Asked for again it goes on with one that is half made, and otherwise finds the one that is tied to this sheet, or makes another where that is gone. */
+/**
+ * Makes the survey's form. Asked again, it finishes a form that is half made, finds the form that is tied to this
+ * sheet, or makes another where that form is gone.
+ */
 export function makeSurvey(world: World, id: string): SurveyShown {
   leadOnly(world);
   const programme = programmeOf(world, id);
@@ -27,9 +30,9 @@ export function makeSurvey(world: World, id: string): SurveyShown {
   return { ...NOTHING_YET, url: form.url, sentFor };
 }
 
-/** Writes to everybody in the programme; once in each half term, however often it is asked for. */
+/** Writes to everybody in the programme, once in each half term however often it is asked. */
 export function sendSurvey(world: World, id: string): SurveyShown {
-  // A form that can't be opened is sent to nobody.
+  // A form that can't be opened refuses here, before anybody is written to.
   const shown = showSurvey(world, id);
   const programme = programmeOf(world, id);
   const { tables, clock } = world;
@@ -46,7 +49,11 @@ export function sendSurvey(world: World, id: string): SurveyShown {
   return { ...NOTHING_YET, url: link.url, sentFor };
 }
 
-/** The answers since the half term began for which it was last sent; before that there are none. @throws FormUnavailable */
+/**
+ * The answers since the beginning of the half term for which the survey was last sent; before its first sending there
+ * are none.
+ * @throws FormUnavailable
+ */
 export function showSurvey(world: World, id: string): SurveyShown {
   leadOnly(world);
   const link = surveysOf(world)[id];

@@ -13,7 +13,7 @@ export interface SurveyNews {
   school: School;
 }
 
-/** To one who coaches or is coached: once a half term. */
+/** To someone who coaches or is coached, once each half term. */
 export const surveyLetter = ({ person, programme, halfTerm, url, school }: SurveyNews): Letter =>
   letter({
     key: `survey/${programme.id}/${halfTerm.firstDay}/${person.id}`,

@@ -4,7 +4,7 @@ import type { Question } from '../../records/record';
 import { isCurrent } from '../../school/people';
 import { isOn } from '../pairs/rules';
 
-/** Each is true of good coaching, whether one coaches or is coached. */
+/** Each statement is true of good coaching, for those who coach and those who are coached. */
 const STATEMENTS = [
   'I know what our action step is',
   'The rehearsals help',
@@ -40,7 +40,10 @@ export interface Agreed {
   share: number;
 }
 
-/** Each statement in the order of the form; nothing while there are too few answers. Answers are by field. */
+/**
+ * Each statement with its share, in the order of the form; nothing while there are too few answers. Answers are by
+ * field.
+ */
 export const agreedIn = (answers: readonly Record<string, string>[]): Agreed[] =>
   answers.length < FEWEST_ANSWERS
     ? []
@@ -66,12 +69,12 @@ export function surveyed(
 
 /** A programme's survey, as its leads see it. */
 export interface SurveyShown {
-  /** What is handed round; '' while there is none. */
+  /** The form's address to hand round; '' while there is no form. */
   url: string;
   /** The first day of the half term for which it was last sent, '' where it never was. */
   sentFor: string;
   /** How many have answered since that day. */
   answered: number;
-  /** Nothing while there are too few answers. */
+  /** Empty while there are too few answers. */
   agreed: Agreed[];
 }

@@ -66,7 +66,7 @@ interface CoachBoxProps {
   problem?: string;
 }
 
-/** Nobody is asked for where the two coach each other. */
+/** A reciprocal pair has no other coach: the two coach each other. */
 function CoachBox({ format, ...box }: CoachBoxProps) {
   if (format === 'Reciprocal') return null;
   const mayTurn = format === 'Small group' || format === 'Video peer coaching';
@@ -127,7 +127,7 @@ function usePairing(programme: string, startsOn: string) {
   return { chosen, choose, list, notice, task, form, primary };
 }
 
-/** A coach who was chosen before the format became reciprocal comes back with another format, as does a teacher's tick. */
+/** A coach or a tick that the format has no room for is remembered, and comes back with another format. */
 function useChosen(firstDay: string) {
   const [kept, setKept] = useState<Chosen>({
     settings: { format: '', mode: '' },

@@ -82,7 +82,7 @@ function useChange(pair: Pair, change: Change, done: ChangePairProps['done']) {
 interface NewCoachProps {
   pair: Pair;
   day: string;
-  /** The present one until another is chosen. */
+  /** The present coach until another is chosen. */
   coach: string;
   setCoach(coach: string): void;
 }

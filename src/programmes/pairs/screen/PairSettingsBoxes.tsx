@@ -5,14 +5,14 @@ import { WHAT_COUNTS } from '../formats';
 
 export type FormatAndMode = Pick<Pair, 'format' | 'mode'>;
 
-/** The first of each list is what an empty cell means, so that is what is saved for it. */
+/** The first name of each list is what an empty cell means, so '' is saved for it. */
 const optionsOf = (names: readonly string[]) =>
   names.map((name, index) => ({ value: index === 0 ? '' : name, label: name }));
 
 const usual = <Name extends string>(names: readonly Name[], value: Name | ''): Name | '' =>
   value === names[0] ? '' : value;
 
-/** As the records list them, the usual one first. */
+/** In the order of the records, the usual mode first. */
 const WHO_LEADS: Record<Mode, string> = {
   Directive: 'The coach names the step.',
   Mixed: 'The coach asks first, and names the step where that helps.',

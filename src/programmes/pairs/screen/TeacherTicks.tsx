@@ -21,7 +21,7 @@ interface TeacherTicksProps {
   problem?: string;
 }
 
-/** Those who are ticked stay in sight whatever is typed; those who have a coach here already can't be ticked. */
+/** Ticked people stay in sight whatever is typed; people who have a coach here already can't be ticked. */
 export function TeacherTicks(props: TeacherTicksProps) {
   const { programme, people, ticked, setTicked, label = 'Who is coached?', problem } = props;
   const { desk } = useSidebar();

@@ -1,4 +1,4 @@
-/** Who needs a coach in a programme: those whose coach has gone, and those who joined the school after it began (E6). */
+/** Who needs a coach in a programme: those whose coach has gone, and those who joined the school since (E6). */
 import { today } from '../../../desk';
 import { useSidebar } from '../../../kit/ui/sidebar';
 import { Second } from '../../../kit/ui/ui';

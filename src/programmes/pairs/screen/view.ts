@@ -24,7 +24,7 @@ export function pairsGiven(
   }
 }
 
-/** Each couple's warnings, as if all of them were made. */
+/** Each pair's warnings, as if all pairs of the list were made. */
 export function warningsOnAll(
   desk: Desk,
   list: readonly PairGiven[],
@@ -44,9 +44,9 @@ const asPair = (couple: PairGiven, from: string): Pair => ({
   id: `${couple.coach}/${couple.teacher}`,
 });
 
-/** By department and surname, like every list of people that is no search. */
+/** Sorted by department and surname, like every list of people except the results of a search. */
 export const inOrder = (desk: Desk, ids: readonly string[]): StaffMember[] =>
   ids.flatMap((id) => findById(desk.staff, id) ?? []).sort(byDepartment);
 
-/** All pairs, those of leavers closed, whether the staff list or the lead's own hand said that they have gone. */
+/** All pairs, with those of leavers closed, whether the staff list or the lead said that they have left. */
 export const pairsIn = (desk: Desk): Pair[] => afterLeavers(desk.pairs, desk.staff);
