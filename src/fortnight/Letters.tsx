@@ -1,4 +1,4 @@
-/** The fortnight's letters before they go: who gets what, each to be read as it will arrive, and the word to let them go. */
+/** The fortnight's letters before they go: who gets what, each as it will arrive, and the button that lets them go. */
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Letter } from '../kit/letters/letter';
@@ -15,7 +15,7 @@ export function Letters() {
   const [preview, setPreview] = useState<LettersPreview>();
   const task = useTask();
   const read = () => task.run('Writing the letters to show you…', () => server.previewLetters(), setPreview);
-  // The letters are asked for once.
+  // The letters are read once, as the screen opens.
   useEffect(() => void read(), []);
   if (preview) return <Ready preview={preview} />;
   return (

@@ -16,7 +16,7 @@ import {
 import { dayOf } from '../school/days';
 import type { FortnightData } from './letters/fortnightLetters';
 
-/** The letters that a run which was cut off left claimed may have gone or not. */
+/** Whether a letter may have gone: a run claimed it and was cut off. */
 export const isUncertain = (row: OutboxLetter): boolean =>
   row.state === 'Uncertain' || row.state === 'Sending';
 
@@ -30,7 +30,7 @@ export function gatherFortnight(world: World): FortnightData {
   };
 }
 
-/** What figures alone are made of: without the two tabs that grow fastest. */
+/** The data of the figures alone, without the two tabs that grow fastest. */
 export const gatherFigures = ({ tables, clock }: World): FigureData => ({
   today: dayOf(clock.now()),
   staff: tables.all(staff),

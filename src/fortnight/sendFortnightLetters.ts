@@ -1,4 +1,4 @@
-/** Sends the fortnight's letters when they are due, each once; the first ones only after a lead has read and approved them. */
+/** Sends the fortnight's letters when they are due, each once; the first ones wait for a lead's approval. */
 import type { Letter } from '../kit/letters/letter';
 import { commitAndSend, unwritten } from '../kit/letters/outbox';
 import { schoolOf } from '../kit/letters/school';
@@ -24,7 +24,7 @@ export interface LettersPreview {
   sent: boolean;
 }
 
-/** The job of the hourly tick: sends, or asks a lead to read the first letters. Returns how many were sent. */
+/** The hourly job: sends the letters, or asks a lead to read the first ones. Returns how many letters it wrote. */
 export function sendFortnightLetters(world: World): number {
   const calendar = world.tables.all(terms);
   const now = world.clock.now();
@@ -46,12 +46,12 @@ export function sendFortnightLetters(world: World): number {
   return letters.length;
 }
 
-/** On the morning of the day, so that there is time to read them before they would go. */
+/** The leads are asked on the morning of the day, which leaves time to read the letters before they would go. */
 function askLeads(world: World): number {
   const due = world.settings.lettersDue;
   const cycle = cycles(world.tables.all(terms), 'Fortnightly').find((each) => lettersMoment(each) === due);
   if (!cycle) {
-    // The dates were changed in their tab: what was due is no fortnight's end any more.
+    // The dates were changed in their tab, so the day that was due no longer ends a fortnight.
     const lettersDue = nextLettersDue(world.tables.all(terms), world.clock.now());
     world.tables.commit(changeSettings({ lettersDue }));
     return 0;
@@ -65,8 +65,8 @@ function askLeads(world: World): number {
 }
 
 /**
- * The letters as they would go now: of the fortnight that waits for them, or else of the one that is under way. Which of their
- * planned visits came about is for the visitors alone, so a lead reads the letters without.
+ * The letters as they would go now: those of the fortnight that waits for them, or else of the present one. Which
+ * planned visits came about is for the visitors alone, so a lead reads the letters without that part.
  */
 export function previewLetters(world: World): LettersPreview {
   leadOnly(world);
@@ -93,7 +93,7 @@ function cycleToShow(world: World): Cycle {
   return cycle;
 }
 
-/** Lets the letters go: at once where they are due, else at their hour, this fortnight and every later one. */
+/** Lets the letters of this fortnight and of every later one go: at once where they are due, else at their hour. */
 export function approveLetters(world: World) {
   leadOnly(world);
   const approved = dayOf(world.clock.now());

@@ -1,4 +1,4 @@
-/** The tabs of figures, made anew each time; “This fortnight” is engagement with its denominator, by programme and by department. */
+/** The tabs of figures, made anew each time; “This fortnight” shows engagement by programme and department. */
 import { standingsPages } from '../dropIns/competition/actions';
 import { dropInPage } from '../dropIns/dropIn/tab';
 import { wall } from '../dropIns/wall/tab';
@@ -14,7 +14,10 @@ import { lettersMoment } from './due';
 import { type EngagementRow, engagement } from './engagement/rules';
 import { type FigureData, gatherFigures } from './gather';
 
-/** Makes all of them and the wall anew in one batch and remembers when. A new tab is put in first, so the last of these is on the left. */
+/**
+ * Makes all figures and the wall anew in one batch and remembers when. Each new tab is put in first, so the last one
+ * ends up leftmost.
+ */
 export function showFigures(world: World) {
   const now = world.clock.now();
   const data = gatherFigures(world);
@@ -84,7 +87,7 @@ const figures = ({ name, expected, coached }: Figures, look: PageRow['look'], re
   formats: ['@', '0', '0', '0%', '@'],
 });
 
-/** Only of the school as a whole: a small department's share jumps with a single meeting. */
+/** Only the school as a whole is judged: a small department's share jumps with a single meeting. */
 function bandOf({ expected, coached }: Figures): string {
   if (expected === 0) return '';
   const share = coached / expected;

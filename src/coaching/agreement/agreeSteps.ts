@@ -1,7 +1,4 @@
-/**
- * The coaches' meeting as a whole: proposed steps are set or set aside, and only now do their teachers hear of them
- * (C4).
- */
+/** The coaches' meeting as a whole: proposed steps are set or set aside, and then their teachers hear of them (C4). */
 import type { Letter } from '../../kit/letters/letter';
 import { commitAndSend } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';

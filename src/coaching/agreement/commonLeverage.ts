@@ -1,6 +1,4 @@
-/**
- * What a cohort's leverage points have in common: techniques and words of several coaches, in counts alone (C4, F4).
- */
+/** What a cohort's leverage points have in common: techniques and words of several coaches, as counts (C4, F4). */
 
 /**
  * What a coach saw in one teacher's practice, and the technique of the step that follows from it; '' where the step is

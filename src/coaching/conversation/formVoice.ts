@@ -1,7 +1,4 @@
-/**
- * How the coaching form speaks: one form serves every pair, so its words follow from all pairs that coach on a day
- * (C12).
- */
+/** How the coaching form speaks: it serves every pair, so its words follow from all pairs that coach on a day (C12). */
 import { expects } from '../../programmes/pairs/formats';
 import { isOn } from '../../programmes/pairs/rules';
 import { agree } from '../../programmes/programme/rules';

@@ -1,6 +1,4 @@
-/**
- * How far the coach leads (B6): schools begin directive and grow dialogic with the years; prompts and letters follow.
- */
+/** How far the coach leads (B6): schools begin directive and grow dialogic; prompts and letters follow. */
 import type { Mode } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 

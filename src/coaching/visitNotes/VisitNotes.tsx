@@ -1,6 +1,4 @@
-/**
- * The visits of a pair: how much of the timetable they saw, and the coach's notes, for that coach and the leads alone.
- */
+/** The visits of a pair: how much of the timetable they saw, and the notes, for their coach and the leads alone. */
 import { today } from '../../desk';
 import { useSidebar } from '../../kit/ui/sidebar';
 import { Count, Disclosure, Quiet } from '../../kit/ui/ui';

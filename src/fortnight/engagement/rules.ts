@@ -50,7 +50,7 @@ function rowOf(name: string, expected: readonly Expectation[]): EngagementRow {
   };
 }
 
-/** A pair runs while both are at the school; someone whose row can't be found is taken to be. */
+/** A pair runs while both people are at the school; someone whose row is missing is taken to be. */
 function runsOn(pair: Pair, day: string, staff: ReadonlyMap<string, StaffMember>): boolean {
   const here = [pair.teacher, pair.coach].every((id) => {
     const person = staff.get(id);

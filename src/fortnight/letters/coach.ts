@@ -37,7 +37,7 @@ function coachLetter(fortnight: Fortnight, coach: StaffMember): Letter {
     key: `fortnight coach/${cycle.lastDay}/${coach.id}`,
     kind: 'fortnight coach',
     to: coach.email,
-    // Whoever runs coaching can help where a meeting was hard to fit in.
+    // A reply goes to a lead, who can help where a meeting was hard to fit in.
     replyTo: school.leads[0],
     fromName: school.name,
     subject: `Your coaching, ${span}`,
@@ -93,7 +93,7 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
   ];
 }
 
-/** A much longer address is opened by no server [mem]. */
+/** No server opens a much longer address [mem]. */
 const LONGEST_IN_ADDRESS = 600;
 
 /** The forms with the teacher chosen and the open step filled in, for coaches who never open the sheet (C12). */

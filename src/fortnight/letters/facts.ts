@@ -26,7 +26,7 @@ export interface FortnightData {
   steps: readonly ActionStep[];
   sessions: readonly CoachingSession[];
   dropIns: readonly DropIn[];
-  /** Left out where somebody else than the visitor reads the letters. */
+  /** Absent where somebody other than the visitor reads the letters. */
   plans?: readonly VisitPlan[];
   returned: Attention['returned'];
   uncertain: Attention['uncertain'];
@@ -41,9 +41,9 @@ export interface Fortnight extends Omit<FortnightData, 'dropIns' | 'pairs'> {
   isIn(day: string): boolean;
   /** The fortnight's drop-ins, in the order of their days. */
   dropIns: readonly DropIn[];
-  /** Every pair there has been, which engagement is counted from. */
+  /** Every pair there has been, for counting engagement. */
   allPairs: readonly Pair[];
-  /** Those that ran in the fortnight and go on, with a teacher and a coach who are still here. */
+  /** The pairs that ran in the fortnight and go on, with a teacher and a coach who are still here. */
   pairs: readonly Pair[];
   person(id: string): StaffMember | undefined;
   /** 'Rachel Ng'. */
@@ -90,14 +90,14 @@ export function fortnightOf(data: FortnightData, cycle: Cycle): Fortnight {
   };
 }
 
-/** Whoever works here and can be written to, among those whom `suits` picks. */
+/** Those whom `suits` picks, if they work here and can be written to. */
 export const readers = (
   { staff, today }: Fortnight,
   suits: (person: StaffMember) => boolean,
 ): StaffMember[] =>
   staff.filter((person) => isCurrent(person, today) && person.email !== '' && suits(person));
 
-/** When they meet next, as the latest conversation of the pairs left it; '' if that day is past. */
+/** When the two meet next, as the latest conversation of the pairs says; '' if that day is past. */
 export function nextMeetingOf({ sessions, today }: Fortnight, pairIds: readonly string[]): string {
   const latest = sessions
     .filter(({ pair }) => pairIds.includes(pair))

@@ -12,7 +12,7 @@ import { counted, sum } from '../../school/wording';
 import type { Engagement, EngagementRow } from '../engagement/rules';
 import type { Fortnight } from './facts';
 
-/** Longer lists are for the sidebar. */
+/** Longer lists belong in the sidebar. */
 const MOST_ITEMS = 10;
 
 export const leadLetters = (fortnight: Fortnight, engagement: Engagement): Letter[] =>

@@ -6,7 +6,10 @@ import { isCurrent } from '../../school/people';
 import { counted, together } from '../../school/wording';
 import type { Fortnight } from './facts';
 
-/** For a visitor's own fortnight: how the visits that they planned stand, in kind sentences; an empty one where none stands so. */
+/**
+ * How the visits that a visitor planned stand, in kind sentences for that visitor's letter; a sentence with no visit is
+ * ''.
+ */
 export function plannedVisits(fortnight: Fortnight, visitor: string): string[] {
   const { plans = [], dropIns, today, isIn, person, named } = fortnight;
   const own = plans.filter((plan) => plan.visitor === visitor && (isIn(plan.day) || plan.day >= today));

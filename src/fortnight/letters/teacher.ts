@@ -13,7 +13,7 @@ import { type Fortnight, nextMeetingOf, readers } from './facts';
 import { plannedVisits } from './planned';
 
 const MOST_QUOTES = 12;
-/** Characters of praise in one letter; mail of more than 200 KB is refused [docs]. */
+/** The most characters of praise in one letter; mail of more than 200 KB is refused [docs]. */
 const MOST_WORDS = 15_000;
 
 /** One teacher's part of the fortnight. */
@@ -27,7 +27,7 @@ interface Own {
   nextMeeting: string;
 }
 
-/** Every teacher gets one, if only a kind line: a letter that comes to some alone would tell the others who is coached. */
+/** Every teacher gets a letter, if only a kind line: letters to some alone would tell the others who is coached. */
 export const teacherLetters = (fortnight: Fortnight): Letter[] =>
   readers(fortnight, teaches).map((teacher) => teacherLetter(fortnight, ownOf(fortnight, teacher)));
 
@@ -104,7 +104,7 @@ const praise = ({ described }: Fortnight, { praise, visitor, technique, visitedO
     by: described(visitor),
   });
 
-/** As many words of praise as one letter holds; each has come in a letter of its own before. */
+/** As much praise as one letter holds; every piece has come in a letter of its own before. */
 function withinOneLetter(received: readonly DropIn[]): DropIn[] {
   let words = 0;
   return received.slice(0, MOST_QUOTES).filter(({ praise }, at) => {
@@ -142,7 +142,7 @@ const betweenSteps = ({ step, coaches }: Own, named: (id: string) => string): st
     ? ''
     : `${together(coaches.map(named))} coaches you. No action step is open at the moment; the next one comes from your next conversation.`;
 
-/** The one coach, who can help with the step; with no coach the one colleague whose words these are. */
+/** A reply goes to the one coach, who can help with the step, or else to the one colleague whose words these are. */
 function replyTo({ person }: Fortnight, { coaches, received }: Own): StaffMember | undefined {
   const others = coaches.length > 0 ? coaches : [...new Set(received.map(({ visitor }) => visitor))];
   return others.length === 1 ? person(others[0] ?? '') : undefined;

@@ -1,7 +1,4 @@
-/**
- * Records the answers of a form that were not handled yet: a submit only signals, and the form's own store is the
- * truth.
- */
+/** Records a form's new answers: a submit is only a signal to look, and the form's own store is the truth. */
 
 import { FORMS } from '../../app/schoolForms';
 import { type Answer, add, type FormLink, type World } from '../../ports';

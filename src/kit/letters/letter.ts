@@ -1,6 +1,4 @@
-/**
- * A letter as data: who gets it, what it says block by block, and who else sees it. HTML and plain text follow from it.
- */
+/** A letter as data: who gets it, what it says block by block, and who else sees it. */
 import type { LetterKind } from '../../school/visibility';
 
 /** What letters need to know of the school. */

@@ -1,7 +1,4 @@
-/**
- * Sends letters through the outbox: written and claimed in one batch with the rows that they tell of, sent, then
- * marked.
- */
+/** Sends letters through the outbox: each is written and claimed with the rows that it tells of, sent, then marked. */
 import { add, type Change, change, type Mail, QuotaUsedUp, type ReportPage, type World } from '../../ports';
 import { type OutboxLetter, outbox } from '../../records';
 import { changeSettings } from '../../school/settings';

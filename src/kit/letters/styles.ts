@@ -1,6 +1,4 @@
-/**
- * How letters look: inline styles, since mail programs drop the rest, and a few rules that only the dark mode needs.
- */
+/** How letters look: inline styles, since mail programs drop the rest, and a few rules for the dark mode. */
 
 const FONT = 'font-family:-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 const QUIET = 'color:#55606e';

@@ -1,7 +1,4 @@
-/**
- * Pasted or uploaded text as a table: headings are found by their usual spellings, and lines counted as people count
- * them.
- */
+/** Pasted or uploaded text as a table: headings found by their usual spellings, lines counted as people count them. */
 import { dsvFormat } from 'd3-dsv';
 import { LONGEST_TEXT } from '../../records/field';
 import { Refusal } from '../../records/refusal';

@@ -1,7 +1,4 @@
-/**
- * A search box with its list underneath: arrows choose, Enter takes, Escape closes the list before it leaves the
- * screen.
- */
+/** A search box with its list underneath: arrows choose, Enter takes, Escape first closes the list. */
 import './Combobox.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';

@@ -1,7 +1,4 @@
-/**
- * Checks a screen's answers: problems are shown only once a person tries to save, and each goes as soon as it is
- * mended.
- */
+/** Checks a screen's answers: problems show only once a person tries to save, and go as soon as they are mended. */
 import { useState } from 'preact/hooks';
 import type { Problems } from './problems';
 

@@ -1,6 +1,5 @@
 /**
- * The conversation as a coach holds it: how it went, what was noticed, the one step, its rehearsal and the next
- * meeting.
+ * The conversation as a coach holds it: how it went, what was noticed, one step, its rehearsal and the next meeting.
  */
 import type { ComponentChildren } from 'preact';
 import { Choices } from '../../../kit/ui/Choices';
