@@ -41,7 +41,7 @@ export const skipBulletin = (world: World, given: BulletinGiven) => decide(world
 /** A bulletin that was sent stays as it is; the day on which the next ones come can always be changed. */
 function decide(world: World, given: BulletinGiven, state: Bulletin['state']): BulletinShown {
   leadOnly(world);
-  const row = thisWeeks(world);
+  const row = bulletinOfThisWeek(world);
   const edited = { ...row, opening: given.opening.trim(), leftOut: given.leftOut.join('\n'), state };
   const chosen = withSettings(world, { bulletinDay: given.day, bulletinGoes: given.goes });
   store(chosen, row.state !== 'Sent' && saysSomething(row) ? edited : undefined);
@@ -53,13 +53,13 @@ function decide(world: World, given: BulletinGiven, state: Bulletin['state']): B
  * tells the leads.
  */
 export function advanceBulletin(world: World) {
-  const row = kept(world);
+  const row = savedBulletin(world);
   // Only a draft of this week is sent: one whose hour passed without a run, until the next week came, is never sent.
   if (row?.state === 'Draft' && isByItself(world) && world.settings.bulletinDue.endsWith(GOES_AT))
     return store(world, { ...row, state: 'Sent' });
   // The lines are drafted anew, because a lead may have saved a word of their own days ago.
   const { opening = '', leftOut = '', state = 'Draft' } = row ?? {};
-  const fresh: Bulletin = { ...drafted(world), opening, leftOut, state };
+  const fresh: Bulletin = { ...newDraft(world), opening, leftOut, state };
   if (state !== 'Draft' || !saysSomething(fresh) || !isSchoolWeek(world.tables.all(terms), fresh.id))
     return store(world);
   const due = dueAfter(world, fresh);
@@ -82,13 +82,13 @@ const dataOf = ({ tables }: World) => ({
   bulletins: tables.all(bulletins),
 });
 
-const drafted = (world: World): Bulletin => draftBulletin(dataOf(world), todayOf(world));
+const newDraft = (world: World): Bulletin => draftBulletin(dataOf(world), todayOf(world));
 
-const kept = (world: World): Bulletin | undefined =>
+const savedBulletin = (world: World): Bulletin | undefined =>
   world.tables.all(bulletins).find(({ id }) => id === mondayOf(todayOf(world)));
 
 /** This week's bulletin as it was saved, or else as it would be drafted now. */
-const thisWeeks = (world: World): Bulletin => kept(world) ?? drafted(world);
+const bulletinOfThisWeek = (world: World): Bulletin => savedBulletin(world) ?? newDraft(world);
 
 const isByItself = ({ settings }: World): boolean => settings.bulletinGoes === GOING[1];
 
@@ -137,7 +137,7 @@ function letterFor(world: World, row: Bulletin) {
 
 function shown(world: World): BulletinShown {
   const { bulletinDay: day, bulletinGoes: goes, bulletinDue: due } = world.settings;
-  const row = thisWeeks(world);
+  const row = bulletinOfThisWeek(world);
   const out = linesOf(row.leftOut);
   const { visits, shoutOuts } = linesNow(world, { ...row, leftOut: '' });
   const lines = [

@@ -14,7 +14,7 @@ import { endOf, isOn, isPractice, isShown, type Practice, type PracticeShown } f
 export function startPractice(world: World): PracticeShown {
   leadOnly(world);
   const now = world.clock.now();
-  if (!isOn(practiceOf(world))) turn(world, { from: now, until: '', cleared: false }, endOf(now));
+  if (!isOn(practiceOf(world))) savePractice(world, { from: now, until: '', cleared: false }, endOf(now));
   return showPractice(world);
 }
 
@@ -30,14 +30,14 @@ export function endPractice(world: World): PracticeShown {
  */
 export function turnPracticeOff(world: World) {
   const practice = practiceOf(world);
-  if (practice && isOn(practice)) turn(world, { ...practice, until: world.clock.now() }, '');
+  if (practice && isOn(practice)) savePractice(world, { ...practice, until: world.clock.now() }, '');
 }
 
 /**
  * Only someone who can open the form can turn practice on or off, and nothing is stored of a try that failed.
  * @throws FormUnavailable
  */
-function turn(world: World, practice: Practice, practiceEnds: string) {
+function savePractice(world: World, practice: Practice, practiceEnds: string) {
   if (!linkOf(world, 'dropInForm'))
     throw new Refusal('There is no drop-in form yet. Set up → Build makes it.');
   processAnswers(world, 'dropInForm');

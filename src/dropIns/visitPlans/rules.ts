@@ -29,7 +29,7 @@ export function dayProblem(terms: readonly Term[], today: string, day: string): 
 type Visited = Pick<DropIn, 'visitor' | 'teacher' | 'visitedOn'>;
 
 /** Whether a drop-in may fulfil a plan; a visit that was made before it was planned is another one. */
-const mayKeep = ({ visitor, teacher, visitedOn }: Visited, plan: VisitPlan): boolean =>
+const mayFulfil = ({ visitor, teacher, visitedOn }: Visited, plan: VisitPlan): boolean =>
   plan.visitor === visitor &&
   plan.teacher === teacher &&
   mondayOf(plan.day) === mondayOf(visitedOn) &&
@@ -40,20 +40,20 @@ const mayKeep = ({ visitor, teacher, visitedOn }: Visited, plan: VisitPlan): boo
  * first.
  */
 export function fulfilledPlans(plans: readonly VisitPlan[], dropIns: readonly Visited[]): Set<string> {
-  const [kept, used] = [new Set<string>(), new Set<Visited>()];
+  const [fulfilled, used] = [new Set<string>(), new Set<Visited>()];
   const matches = plans
     .flatMap((plan) =>
       dropIns
-        .filter((dropIn) => mayKeep(dropIn, plan))
+        .filter((dropIn) => mayFulfil(dropIn, plan))
         .map((dropIn) => ({ plan, dropIn, apart: Math.abs(daysBetween(plan.day, dropIn.visitedOn)) })),
     )
     .sort((a, b) => a.apart - b.apart || (a.plan.day < b.plan.day ? -1 : 1));
   for (const { plan, dropIn } of matches) {
-    if (kept.has(plan.id) || used.has(dropIn)) continue;
-    kept.add(plan.id);
+    if (fulfilled.has(plan.id) || used.has(dropIn)) continue;
+    fulfilled.add(plan.id);
     used.add(dropIn);
   }
-  return kept;
+  return fulfilled;
 }
 
 /** The first morning after a moment that has a plan, as 'yyyy-mm-ddT07:00'; '' where none has. */

@@ -13,14 +13,14 @@ import type { Fortnight } from './facts';
 export function plannedVisits(fortnight: Fortnight, visitor: string): string[] {
   const { plans = [], dropIns, today, isIn, person, named } = fortnight;
   const own = plans.filter((plan) => plan.visitor === visitor && (isIn(plan.day) || plan.day >= today));
-  const kept = fulfilledPlans(own, dropIns);
+  const fulfilled = fulfilledPlans(own, dropIns);
   const isHere = (id: string): boolean => {
     const teacher = person(id);
     return teacher !== undefined && isCurrent(teacher, today);
   };
   const still = (how: string, stands: (plan: VisitPlan) => boolean): string => {
     const visits = own
-      .filter((plan) => !kept.has(plan.id) && isHere(plan.teacher) && stands(plan))
+      .filter((plan) => !fulfilled.has(plan.id) && isHere(plan.teacher) && stands(plan))
       .sort((a, b) => (a.day < b.day ? -1 : 1))
       .map(({ teacher, day }) => `${named(teacher)} on ${sayDay(day)}`);
     const many = visits.length === 1 ? 'One visit is' : `${visits.length} visits are`;
@@ -28,7 +28,7 @@ export function plannedVisits(fortnight: Fortnight, visitor: string): string[] {
   };
   const open = still('open', ({ day }) => day < today);
   return [
-    kept.size > 0 ? `You made ${counted(kept.size, 'visit')} that you had planned: thank you.` : '',
+    fulfilled.size > 0 ? `You made ${counted(fulfilled.size, 'visit')} that you had planned: thank you.` : '',
     open && `${open} Another week will do.`,
     still('to come', ({ day }) => day >= today),
   ];

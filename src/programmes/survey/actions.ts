@@ -24,9 +24,9 @@ export function makeSurvey(world: World, id: string): SurveyShown {
   const programme = programmeOf(world, id);
   const { [id]: before } = surveysOf(world);
   const { sentFor = '' } = before ?? {};
-  const keep = (form: FormLink) => world.tables.commit(keeping(world, id, { ...form, sentFor }));
-  const form = fitTo(world, planOf(world, programme), before?.sheetId ? undefined : before, keep);
-  keep(form);
+  const store = (form: FormLink) => world.tables.commit(surveyChanges(world, id, { ...form, sentFor }));
+  const form = fitTo(world, planOf(world, programme), before?.sheetId ? undefined : before, store);
+  store(form);
   return { ...NOTHING_YET, url: form.url, sentFor };
 }
 
@@ -45,7 +45,7 @@ export function sendSurvey(world: World, id: string): SurveyShown {
   const letters = surveyed(id, tables.all(pairs), tables.all(staff), today).map((person) =>
     surveyLetter({ person, programme, halfTerm, url: link.url, school: schoolOf(world) }),
   );
-  commitAndSend(world, keeping(world, id, { ...link, sentFor }), unwritten(world, letters));
+  commitAndSend(world, surveyChanges(world, id, { ...link, sentFor }), unwritten(world, letters));
   return { ...NOTHING_YET, url: link.url, sentFor };
 }
 
@@ -66,7 +66,7 @@ export function showSurvey(world: World, id: string): SurveyShown {
 
 const NOTHING_YET: SurveyShown = { url: '', sentFor: '', answered: 0, agreed: [] };
 
-const keeping = (world: World, id: string, link: SurveyLink): Change[] =>
+const surveyChanges = (world: World, id: string, link: SurveyLink): Change[] =>
   changeSettings({ surveys: JSON.stringify({ ...surveysOf(world), [id]: link }) });
 
 const planOf = ({ settings }: World, { name }: Programme): FormPlan => ({
