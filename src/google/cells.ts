@@ -5,8 +5,8 @@ import type { Cell, FieldKind } from '../records/field';
 export type SheetValue = string | number | boolean | Date;
 
 /**
- * The zone in which the file's dates are to be read. The settings say it, which saves a round trip; where a person has given the
- * file another one, days come out with a time of day, and then the file itself is asked.
+ * The zone in which the file's dates are to be read. It comes from the settings, which saves a round trip. If a person
+ * has given the file another zone, days come out with a time of day, and then the file itself is asked.
  */
 export class CellZone {
   name = '';
@@ -14,7 +14,7 @@ export class CellZone {
 
   constructor(private readonly ask: () => string) {}
 
-  /** Asks the file, once an execution; true if its zone is another than was thought. */
+  /** Asks the file, once an execution; true if its zone is not the one from the settings. */
   correct(): boolean {
     if (this.isSure) return false;
     this.isSure = true;
@@ -25,7 +25,9 @@ export class CellZone {
   }
 }
 
-/** Days repeat down a column, and each call of formatDate leaves the script: every moment is asked for once. */
+/**
+ * The moments that were formatted already: days repeat down a column, and each call of formatDate leaves the script.
+ */
 const said = new Map<number, Cell>();
 
 /** A value of the sheet as records know it; a Date without a time of day is a day. */
@@ -39,7 +41,9 @@ export function fromSheet(value: SheetValue, zone: CellZone): Cell {
   return cell;
 }
 
-/** Typed entry reads '2026-03-02' and '2026-03-02 15:30' as dates in every locale, so no Date and no time zone is needed. */
+/**
+ * Typed entry reads '2026-03-02' and '2026-03-02 15:30' as dates in every locale, so no Date or time zone is needed.
+ */
 export const toSheet = (cell: Cell, kind: FieldKind | '' = ''): Cell =>
   kind === 'dateTime' ? String(cell).replace('T', ' ') : cell;
 

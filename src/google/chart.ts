@@ -1,11 +1,11 @@
 /** One chart of a report: a column of cells names its categories, each other column is a series. */
 import type { ReportChart } from '../ports';
 
-/** Told apart in grey too, and by those who don't tell red from green. */
+/** Colours that differ in grey too, and for those who don't tell red from green. */
 const COLOURS = ['#1a73e8', '#f29900', '#12806a', '#9334e6'];
 const INK = '#202124';
 
-/** Built, and not yet on the sheet. */
+/** The chart is built but not yet on the sheet. */
 export function chartOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: ReportChart) {
   const { kind, from, rows, columns, at } = chart;
   const { BAR, COMBO, LINE } = Charts.ChartType;
@@ -22,8 +22,8 @@ export function chartOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: Report
 }
 
 /**
- * By their qualified names, as in the macros that Sheets itself records: `series.0.dataLabel` puts the figures at the marks,
- * `viewWindow` ends an axis; the figures' axis is `hAxis` where the bars lie.
+ * Options have their qualified names, as in the macros that Sheets itself records: `series.0.dataLabel` puts the
+ * figures at the marks, `viewWindow` ends an axis, and where bars lie the axis of the figures is `hAxis`.
  */
 function optionsOf({ title, kind, columns, width, height, across, up, most, target = [] }: ReportChart) {
   const [names, figures] = kind === 'bar' ? ['vAxes.0', 'hAxis'] : ['hAxis', 'vAxes.0'];

@@ -6,7 +6,7 @@ const LONGEST_JOB_MS = 4.5 * 60_000;
 
 const LOCAL = "yyyy-MM-dd'T'HH:mm";
 
-/** Started when the execution connects, so that all its work counts. */
+/** Starts when the execution connects, so that all its work counts. */
 export function startClock(zone: string): Clock {
   const started = Date.now();
   return {

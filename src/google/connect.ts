@@ -18,8 +18,8 @@ export interface SettingsReader {
 }
 
 /**
- * The world as `asker` finds it. Reads the settings, in one round trip, and every other tab when it is first asked for.
- * What a commit writes to the settings is what they say from then on.
+ * The world as `asker` finds it. The settings are read at once, in one round trip, and every other tab when it is first
+ * asked for. What a commit writes to the settings shows in `settings` from then on.
  */
 export function connect(asker: string, reader: SettingsReader, lock = openLock()): World {
   const file = SpreadsheetApp.getActiveSpreadsheet();
@@ -51,7 +51,7 @@ export function connect(asker: string, reader: SettingsReader, lock = openLock()
   };
 }
 
-/** No rows where there is no Settings tab yet: a sheet before its set-up. */
+/** No rows where there is no Settings tab yet, as before the set-up. */
 function settingRows(tables: Tables): Setting[] {
   try {
     return tables.all(settings);
@@ -61,7 +61,7 @@ function settingRows(tables: Tables): Setting[] {
   }
 }
 
-/** Sheets refuses a zone that it doesn't know. */
+/** Sheets refuses a zone that it does not know. */
 function setTimeZone(file: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: string) {
   try {
     file.setSpreadsheetTimeZone(zone);

@@ -22,14 +22,17 @@ function make(form: Form, question: Question, choices: readonly string[]): { get
   return form.addTextItem();
 }
 
-/** Words the question as planned. The kinds share these setters, though the type package has no common name for them. */
+/**
+ * Gives the question its planned words. The kinds share these setters, but the type package has no common name for
+ * them.
+ */
 export function wordQuestion(item: Item, question: Question, choices: readonly string[]) {
   const kind = typed(item);
   kind.setTitle(question.title).setHelpText(question.help).setRequired(question.required);
   if (choices.length > 0) setChoices(item, choices);
 }
 
-/** Renews a list. Forms refuses an empty list and doubles [ref]. */
+/** Renews a list; Forms refuses an empty list and doubles [ref]. */
 export function setChoices(item: Item, choices: readonly string[]) {
   const list = item.getType() === FormApp.ItemType.LIST ? item.asListItem() : item.asMultipleChoiceItem();
   list.setChoiceValues([...new Set(choices)]);

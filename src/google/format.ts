@@ -18,7 +18,7 @@ const COLOURS: Record<string, string> = {
   Refused: '#fad2cf',
 };
 
-/** Dresses rows before their first write: a text column must be '@' by then, or '=1+1' typed by a person would run. */
+/** Formats rows before their first write: a text column must be '@' by then, or '=1+1' typed by a person would run. */
 export function formatRows(
   sheet: Sheet,
   type: RecordType,
@@ -48,7 +48,9 @@ export function ruleFor(field: Field<unknown>) {
   return undefined;
 }
 
-/** Colours for the states that the record can be in. From the heading down, so that rows put in on top are within. */
+/**
+ * Colours for the states that the record can have, from the heading down, so that rows inserted on top are included.
+ */
 export function colourStates(sheet: Sheet, type: RecordType, at: Record<string, number>, rows: number) {
   const rules = columnsOf(type).flatMap(([name, field]) =>
     (field.choices ?? [])

@@ -14,7 +14,7 @@ type FormResponse = GoogleAppsScript.Forms.FormResponse;
 export function openForms(file: Spreadsheet, zone: string): Forms {
   return {
     create(plan) {
-      // Nothing more is asked of the form before its id is stored: a run that is cut off here leaves a form that nobody finds.
+      // The id is stored before anything more is asked of the form: a run cut off here leaves a form that nobody finds.
       const form = tiedForm(file, plan.title) ?? FormApp.create(plan.title, true);
       return { id: form.getId(), url: '', sheetId: 0, items: {} };
     },
@@ -51,7 +51,7 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
   };
 }
 
-/** What Forms says of a form that is deleted, or out of this person's reach [log]. */
+/** What Forms says of a form that is deleted or out of this person's reach [log]. */
 const GONE = /no item with the given id|not have permission|does not exist|deleted/i;
 
 /** @throws FormUnavailable */
@@ -63,7 +63,7 @@ export function openForm(id: string): Form {
   }
 }
 
-/** A form of that title that sends its answers here: the settings that knew of it were deleted. */
+/** A form of that title that sends its answers here, although the settings that named it were deleted. */
 function tiedForm(file: Spreadsheet, title: string): Form | undefined {
   for (const sheet of file.getSheets()) {
     const url = sheet.getFormUrl();
@@ -73,7 +73,10 @@ function tiedForm(file: Spreadsheet, title: string): Form | undefined {
   return undefined;
 }
 
-/** A form that was deleted, or is out of this person's reach, can't be opened [log]; what passes is neither. */
+/**
+ * Undefined for a form that was deleted or is out of this person's reach [log]; a transient fault is neither, and is
+ * thrown.
+ */
 function openable(url: string): Form | undefined {
   try {
     return FormApp.openByUrl(url);
@@ -99,9 +102,10 @@ function wordForm(form: Form, plan: FormPlan) {
 }
 
 /**
- * Adds the questions that are missing, words all of them and puts them in order; a question that is there keeps its id and its
- * answers. One that is asked no more goes, and its column stays in the sheet [forms]. A run that was cut off left questions whose
- * ids were not stored: those are known by their titles, this once, and one without goes.
+ * Adds the questions that are missing, gives all of them their words and puts them in order; a question that exists
+ * keeps its id and its answers. A question that is no longer asked is removed, and its column stays in the sheet
+ * [forms]. Where a run was cut off before the ids of its questions were stored, those are known by their titles, this
+ * once; a question without a match is removed.
  */
 function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string, number> {
   const stored = new Set(Object.values(link.items));
@@ -126,7 +130,7 @@ function fitQuestions(form: Form, link: FormLink, plan: FormPlan): Record<string
     if (order[at] === id) continue;
     const was = order.indexOf(id);
     if (was >= 0) order.splice(was, 1);
-    // A question that was just made stands at the end already.
+    // A question that was just made is already at the end.
     if (was >= 0 || at < order.length) form.moveItem(item, at);
     order.splice(at, 0, id);
   }
@@ -160,12 +164,13 @@ function tieAnswers(file: Spreadsheet, form: Form): number {
   throw new Error('The form has no tab for its answers.');
 }
 
-/** '' where there is none: then `getDestinationId` throws [ref]. */
+/** '' for a form without a destination, of which `getDestinationId` throws [ref]. */
 export function destinationOf(form: Form): string {
   try {
     return form.getDestinationId();
   } catch (problem) {
-    // A form that was tied a second time would have two tabs.
+    // A transient fault does not mean that there is no destination; a form that is tied a second time would have two
+    // tabs.
     if (isTransient(problem)) throw problem;
     return '';
   }

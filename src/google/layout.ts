@@ -29,7 +29,7 @@ export function readTab(file: Spreadsheet, type: RecordType, zone: CellZone, row
   return withEveryColumn(type, layoutOf(type, sheet.getDataRange().getValues(), zone));
 }
 
-/** Nothing where the range does not exist: the tab is missing or a person took columns or rows away. */
+/** Nothing where the range does not exist, because the tab is missing or a person took columns or rows away. */
 function valuesOf(file: Spreadsheet, type: RecordType, part: string): SheetValue[][] | undefined {
   try {
     return file.getRange(onTab(type.tab, part)).getValues();
@@ -48,7 +48,7 @@ function layoutOf(type: RecordType, values: SheetValue[][], zone: CellZone): Rea
   return { headings, at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
 }
 
-/** A day with a time of day: it was typed so, or it is midnight of another zone. */
+/** Whether a day has a time of day: it was typed so, or it is midnight in another zone. */
 const hasShiftedDay = (
   type: RecordType,
   at: Record<string, number>,

@@ -2,13 +2,16 @@
 import type { Tables } from '../ports';
 import { Busy } from '../records/refusal';
 
-/** Longer than any save takes; a fortnight's letters may hold it longer, and then the person is asked to try again. */
+/**
+ * Longer than any save takes. A fortnight's letters may hold the lock longer; then the person is asked to try again.
+ */
 const PATIENCE_MS = 25_000;
 
 /**
- * Gives the function that runs work with the document's lock held, one for each execution. Everything is sent and looked at before it returns, so that the next writer
- * reads it. Apps Script lets the lock go when the execution ends [ref lock], which saves a round trip on every save; until then
- * the same lock serves every further piece of work, and work within work.
+ * Gives the function that runs work with the document's lock held, one for each execution. Before that function
+ * returns, everything is sent and verified, so that the next writer reads it. Apps Script releases the lock when the
+ * execution ends [ref lock], which saves a round trip on every save; until then the same lock serves all further work,
+ * and work within work.
  */
 export function openLock(): <T>(tables: Tables, work: () => T) => T {
   let isHeld = false;

@@ -35,7 +35,10 @@ export const maintenanceOf = (file: Spreadsheet): Maintenance => ({
   shiftBack: (tab, row, from) => shiftBack(file, tab, row, from),
 });
 
-/** As the cells are shown: what was written as text under a column of days is a day again once it is typed in its own. */
+/**
+ * The cells are moved as they are shown: a day that is text under another column becomes a day once it is typed into
+ * its own.
+ */
 function shiftBack(file: Spreadsheet, tab: string, row: number, from: number) {
   const type = TYPES.find((each) => each.tab === tab);
   if (!type) return;
@@ -55,7 +58,10 @@ function cellUnder(file: Spreadsheet, tab: string, heading: string, row: number)
   return column < 0 ? undefined : file.getRange(onTab(tab, `${columnLetters(column + 1)}${row}`));
 }
 
-/** Ours, and while one of ours is missing the others too, since it may be one of them by another name. */
+/**
+ * Looks at our tabs and, while one of ours is missing, at all others too, since one of them may be ours under another
+ * name.
+ */
 function lookAtTabs(file: Spreadsheet, closely: boolean): ObservedTab[] {
   const sheets = file.getSheets();
   const names = new Set(sheets.map((sheet) => sheet.getName()));
@@ -81,7 +87,7 @@ function lookAtTab(
   return { name, headings, rows, unruled };
 }
 
-/** Headings of columns in which no row has the list or calendar that all of them were given. */
+/** The headings of columns in which no row has the list or calendar that every row was given. */
 function unruledIn(sheet: Sheet, type: RecordType, headings: string[], rows: number): string[] {
   const rules = sheet.getRange(2, 1, rows, headings.length).getDataValidations();
   const at = columnIndexes(type, headings);
@@ -112,7 +118,10 @@ function lookAtForm(
   }
 }
 
-/** The settings in one read, for a sheet that opens; 'blank' for one that was never set up, 'lost' where they can't be found. */
+/**
+ * The settings in one read, for a sheet that opens; 'blank' for a sheet that was never set up, 'lost' where they can't
+ * be found.
+ */
 export function glance(file: Spreadsheet): Setting[] | 'blank' | 'lost' {
   const type = settings as unknown as RecordType;
   try {

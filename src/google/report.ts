@@ -14,13 +14,16 @@ const LOOKS = {
   total: { size: 10, weight: 'bold', colour: '#202124', fill: '#ffffff' },
 } as const;
 
-/** What is to go from the tab. Read before a batch begins, because every read sends the writes before it: one round trip, none without charts. */
+/**
+ * The charts to remove from the tab. They are read before a batch begins, because every read sends the writes before
+ * it; that costs one round trip, and none without charts.
+ */
 export const chartsBefore = (file: Spreadsheet, { tab, charts }: ReportPage): EmbeddedChart[] =>
   charts ? (tabIn(file, tab)?.getCharts() ?? []) : [];
 
 /**
- * Replaces the tab's content in one batch; the tab is made where it is missing. `sheet.clear()` leaves charts, so
- * those of before are taken away and made anew, as Sheets' own macros do: a chart that is modified keeps options that it had.
+ * Replaces the tab's content in one batch; the tab is made where it is missing. `sheet.clear()` leaves charts, so the
+ * old ones are removed and made anew, as Sheets' own macros do: a modified chart keeps some of its old options.
  */
 export function writeReport(file: Spreadsheet, page: ReportPage, before: readonly EmbeddedChart[]) {
   const sheet = tabOf(file, page);
@@ -61,6 +64,6 @@ function tabIn(file: Spreadsheet, tab: string) {
   }
 }
 
-/** A tab that is made anew stands behind the one that it follows, and otherwise first. `getIndex` counts from 1 [ref]. */
+/** A tab that is made anew stands behind the tab that it follows, or else first. `getIndex` counts from 1 [ref]. */
 const tabOf = (file: Spreadsheet, { tab, after = '' }: ReportPage) =>
   tabIn(file, tab) ?? file.insertSheet(tab, (after && tabIn(file, after)?.getIndex()) || 0);

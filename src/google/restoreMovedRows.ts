@@ -1,4 +1,4 @@
-/** Looks, right after writing, whether a person moved rows or columns in that very moment, and puts right what then stands in the wrong place. */
+/** Looks, right after writing, whether a person moved rows or columns meanwhile, and restores what was overwritten. */
 import type { Cell } from '../records/field';
 import { columnsOf, keyOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
@@ -13,7 +13,7 @@ type Cells = (Cell | undefined)[];
 /** What was written to one tab. */
 export interface Written {
   type: RecordType;
-  /** The tab as it was laid out, and as it stood, when it was read. */
+  /** The tab's layout and rows as they were when it was read. */
   reading: Reading;
   rows: WrittenRow[];
 }
@@ -26,7 +26,7 @@ export interface WrittenRow {
   isNew: boolean;
 }
 
-/** Reads the headings and the keys of what was written; one round trip, which also sends what was not sent yet. */
+/** Reads the headings and the keys of what was written: one round trip, which also sends what was not sent yet. */
 export function isAsWritten(file: Spreadsheet, { type, reading, rows }: Written): boolean {
   const end = Math.max(...rows.map(({ place }) => place));
   const cells = file.getRange(onTab(type.tab, `A1:${columnLetters(reading.width)}${end}`)).getValues();
@@ -37,9 +37,9 @@ export function isAsWritten(file: Spreadsheet, { type, reading, rows }: Written)
 }
 
 /**
- * Finds each row by its key, wherever it stands now, and gives back what was written over: the row that had come to its place, or
- * the column that a person had put in.
- * @throws Refusal where a row that was to be changed was taken out.
+ * Finds each row by its key, wherever it stands now, and restores what was overwritten: the row that had come to its
+ * place, or the column that a person had inserted.
+ * @throws Refusal where a row that was to be changed was removed
  */
 export function restoreMovedRows(file: Spreadsheet, zone: CellZone, { type, reading, rows }: Written) {
   const now = readTab(file, type, zone);
@@ -77,14 +77,14 @@ function moved(type: RecordType, from: Reading, to: Reading, cells: Cells): Cell
   return found;
 }
 
-/** Whether just these cells stand in a row, but for its key. */
+/** Whether a row holds exactly these cells, apart from its key. */
 const stands = (type: RecordType, { at }: Reading, row: Cell[] | undefined, cells: Cells): boolean =>
   columnsOf(type).every(
     ([name]) =>
       name === keyOf(type) || String(row?.[at[name] ?? -1] ?? '') === String(cells[at[name] ?? -1] ?? ''),
   );
 
-/** Where a record's column stood, a person's may stand now: it gets back what it had. */
+/** Where a record's column stood, a person's column may stand now: its cells are restored. */
 function giveBack(
   file: Spreadsheet,
   type: RecordType,

@@ -11,8 +11,8 @@ export const sheetOf = (file: Spreadsheet, type: RecordType) =>
   file.getRange(onTab(type.tab, 'A1')).getSheet();
 
 /**
- * Writes cells in the columns of `reading`, from the sheet's row `first` down. A row that is there already keeps its key:
- * should a person have moved it in that moment, its key still says whose row it is.
+ * Writes cells in the columns of `reading`, from the sheet's row `first` down. A row that exists keeps its key: if a
+ * person moves it in that moment, its key still says whose row it is.
  */
 export function writeCells(
   file: Spreadsheet,
@@ -35,7 +35,7 @@ export function writeCells(
   }
 }
 
-/** The stretches of neighbouring columns that are written, as [from, to) pairs. */
+/** The stretches of neighbouring columns to write, as [from, to) pairs. */
 function runs(kinds: string[]): [number, number][] {
   const found: [number, number][] = [];
   kinds.forEach((kind, index) => {

@@ -6,7 +6,7 @@ export function showMenu() {
   SpreadsheetApp.getUi().createMenu('Stepwise').addItem('Open Stepwise', 'openSidebar').addToUi();
 }
 
-/** Opens a page in the sidebar; everything else happens there. `carried` is what the page before hands to it. */
+/** Opens a page in the sidebar; everything else happens there. `carried` is what the page before hands on. */
 export function showPage(page: string, carried = '') {
   const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   const begun = html.replace('data-carried=""', () => `data-carried="${encodeURIComponent(carried)}"`);
@@ -20,14 +20,14 @@ export const askerEmail = (): string => Session.getActiveUser().getEmail().toLow
 export const tabOf = (event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): number | undefined =>
   event?.range?.getSheet().getSheetId();
 
-/** Whether the document may be read as it opens: not by an add-on that was not used in it yet [addon]. */
+/** Whether the document may be read as it opens; an add-on that was not yet used in the document may not [addon]. */
 export const mayRead = (event?: { authMode?: unknown }): boolean =>
   event?.authMode === undefined || event.authMode !== ScriptApp.AuthMode.NONE;
 
-/** A word at the foot of the sheet, for long enough to be read. */
+/** Shows a sentence at the foot of the sheet, for long enough to be read. */
 export const toast = (words: string) => SpreadsheetApp.getActiveSpreadsheet().toast(words, 'Stepwise', 12);
 
-/** What a sheet that opens remembers of itself, in one read. */
+/** What the settings say to a sheet that opens, in one read. */
 export function openingNews() {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   return {

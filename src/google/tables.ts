@@ -28,10 +28,10 @@ interface Known {
 export class SheetTables implements Tables {
   private readonly known = new Map<RecordType, Known>();
   private readonly spoiledRows: Spoiled[] = [];
-  /** What was written to tabs that people see, and was not looked at since. */
+  /** What was written to tabs that people see and has not been verified since. */
   private unsure: Written[] = [];
 
-  /** The zone of the file's dates stands in the settings, themselves a table, and is asked for later. */
+  /** The zone of the file's dates stands in the settings, which are a table too, so `zone` finds it out later. */
   constructor(
     private readonly file: Spreadsheet,
     private readonly zone: CellZone,
@@ -55,7 +55,7 @@ export class SheetTables implements Tables {
     return this.spoiledRows;
   }
 
-  /** Reads come before writes, because every read sends the writes before it: a batch is one round trip. */
+  /** Reads come before writes, because every read sends the writes before it; so a batch is one round trip. */
   commit(changes: Change[], ...reports: ReportPage[]) {
     const types = [...new Set(changes.map((each) => each.type))];
     const rows = (type: RecordType, how: Change['how']) =>
@@ -82,7 +82,9 @@ export class SheetTables implements Tables {
     SpreadsheetApp.flush();
   }
 
-  /** Sends what was written, and looks once more at one tab: a read sends the writes before it, and is one round trip more. */
+  /**
+   * Sends what was written and verifies one tab: a read sends the writes before it, at the cost of one round trip more.
+   */
   private sendNext() {
     const written = this.unsure.shift();
     if (!written) SpreadsheetApp.flush();
@@ -118,7 +120,7 @@ export class SheetTables implements Tables {
     return known;
   }
 
-  /** Where to write. Hidden tabs are Stepwise's own, laid out as declared, so nothing is read before a row is put on top. */
+  /** Where to write. Hidden tabs are Stepwise's own and laid out as declared, so a row goes on top without a read. */
   private layout(type: RecordType): Known {
     const known = this.known.get(type);
     if (known) return known;
@@ -144,7 +146,7 @@ export class SheetTables implements Tables {
     return written;
   }
 
-  /** Where rows stand now, looked up once more just before writing: a person may have sorted the tab since it was read. */
+  /** Where rows stand now, looked up just before writing, since a person may have sorted the tab after it was read. */
   private placesOf(type: RecordType, rows: Row[]): number[] {
     if (rows.length === 0) return [];
     const { reading, ids: read } = this.layout(type);
@@ -184,7 +186,10 @@ export class SheetTables implements Tables {
     return person ? staffLabel(person) : `(${id})`;
   }
 
-  /** What was read of a tab is no longer what stands there. A hidden tab is only ours, so it is known without reading again. */
+  /**
+   * Brings what is known of a tab up to date after writing. Only Stepwise writes to hidden tabs, so they need no second
+   * read.
+   */
   private renew(type: RecordType, added: Row[], changed: Row[]) {
     const known = this.known.get(type);
     if (!known) return;
@@ -200,18 +205,21 @@ function withoutTail(ids: string[]): string[] {
   return ids.slice(0, length);
 }
 
-/** Rows put in on top have moved those that were changed before. */
+/** Rows that were inserted on top have moved the rows that were changed before. */
 function writtenTo(type: RecordType, reading: Reading, changed: WrittenRow[], added: WrittenRow[]): Written {
   const by = type.grows === 'top' ? added.length : 0;
   return { type, reading, rows: [...changed.map((row) => ({ ...row, place: row.place + by })), ...added] };
 }
 
-/** Read as each run begins and changed by most, so it is looked at once only: after writing. */
+/**
+ * Every run reads the settings at its beginning and most runs change them, so they are verified only once, after
+ * writing.
+ */
 const isSettings = ({ tab }: RecordType): boolean => tab === settings.tab;
 
 /**
- * A row that is written over could be another's, so it is looked at again. What only comes in on top can stand shifted and no more,
- * which the health check names.
+ * A row that is overwritten could be another's, so it is verified. A row that was only inserted on top can at worst be
+ * shifted, which the health check names.
  */
 const isWatched = (type: RecordType, changed: WrittenRow[]): boolean =>
   !type.hidden && (changed.length > 0 || type.grows === 'bottom');

@@ -6,7 +6,7 @@ import { colourStates, formatRows } from './format';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reports stand first; see fortnight/tab. */
+/** How many tabs of reports stand before those of records; see fortnight/tab. */
 const REPORTS = 2;
 
 /** A new tab has 1,000 rows [ref]; fewer make every whole read lighter, and more come as rows are added. */
@@ -20,7 +20,10 @@ interface Tab {
   rows: number;
 }
 
-/** Brings every tab to its declaration. Run again, it adds what is missing and leaves the rest. Reads all before it writes. */
+/**
+ * Brings every tab to its declaration. Run again, it adds what is missing and leaves the rest. All reads precede all
+ * writes.
+ */
 export function buildTabs(file: Spreadsheet) {
   const before = file.getSheets();
   const named = new Map(before.map((sheet) => [sheet.getName(), sheet]));
@@ -38,7 +41,7 @@ export function buildTabs(file: Spreadsheet) {
     formatTab(tab);
   });
   for (const sheet of unused) file.deleteSheet(sheet);
-  // A new tab comes to the front [ref], and the last ones are hidden.
+  // A new tab takes the front [ref], and the last tabs are hidden, so the first tab is shown again.
   if (standing.length < types.length) file.setActiveSheet(named.get(types[0]?.tab ?? '') as Sheet);
 }
 
@@ -52,7 +55,10 @@ const lookAt = (sheet: Sheet, type: RecordType): Tab => ({
 const headingsOf = (sheet: Sheet, columns: number): string[] =>
   (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
 
-/** Dressed again where a person moved a column meanwhile: a number under the format of days would be read as a day. */
+/**
+ * Formats a tab once more where a person moved a column meanwhile: a number under the format of days would be read as a
+ * day.
+ */
 function formatStanding(tabs: Tab[]) {
   const formatted = tabs.map((tab) => ({ tab, at: formatTab(tab) }));
   for (const { tab, at } of formatted) {
@@ -68,7 +74,7 @@ function newTab(file: Spreadsheet, type: RecordType, place: number): Tab {
   return { sheet, type, headings: new Array(NEW_TAB.columns).fill(''), rows: ROWS_AT_FIRST };
 }
 
-/** What insertSheet makes [ref]. */
+/** The size of the tab that insertSheet makes [ref]. */
 const NEW_TAB = { rows: 1000, columns: 26 };
 
 /** The empty tab that a new spreadsheet comes with. */
@@ -111,7 +117,7 @@ function layHeadings({ sheet, type, headings }: Tab): Record<string, number> {
   return at;
 }
 
-/** Beside its neighbour, if only the heading was taken away from above its cells; else to the right of all others. */
+/** Beside its neighbour, if only the heading above its cells was cleared; otherwise to the right of all others. */
 const placeFor = (row: string[], before: number): number =>
   row[before + 1] === ''
     ? before + 1

@@ -1,11 +1,11 @@
-/** The two triggers: one that comes each hour and one for every form of the spreadsheet, which add-ons may have too [addon]. */
+/** The two triggers: an hourly one, and one for all forms of the spreadsheet, which add-ons may have too [addon]. */
 
 export const HOURLY = 'everyHour';
 export const SUBMITTED = 'formSubmitted';
 
 /**
- * Makes what is missing and takes away doubles, so that it can run any number of times. `anew` makes both again: a trigger may
- * be there and yet sleep, once Google has withdrawn its leave.
+ * Makes the triggers that are missing and removes doubles, so that it can run any number of times. `anew` makes both
+ * again: a trigger may exist and yet not run, once Google has withdrawn its authorization.
  */
 export function ensureTriggers(file: GoogleAppsScript.Spreadsheet.Spreadsheet, anew = false) {
   const seen = new Set<string>();
