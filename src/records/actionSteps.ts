@@ -7,7 +7,7 @@ export const STEP_STATES = ['Proposed', 'Agreed', 'Set', 'Practising', 'Met', 'S
 export const actionSteps = record(
   'Action steps',
   {
-    /** '' while it is only proposed, and for ever where it was never agreed: its teacher has not read it. */
+    /** '' while the step is only proposed, and for good where it was never agreed: its teacher has not read it. */
     setOn: optional(day('Set on')),
     teacher: staffMember('Teacher'),
     coach: staffMember('Coach'),

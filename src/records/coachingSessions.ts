@@ -1,4 +1,4 @@
-/** A coaching conversation: how the open step went, what was noticed, the next step, its rehearsal and the next meeting. */
+/** A coaching conversation: how the open step went, what was noticed, the next step, its rehearsal, the next date. */
 import { choice, count, dateTime, day, id, internal, optional, paragraph, staffMember, text } from './field';
 import { type RecordOf, record } from './record';
 

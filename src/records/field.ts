@@ -45,7 +45,7 @@ export interface Field<T> extends FieldOptions {
   write(value: T, nameOf: NameOf): Cell;
 }
 
-/** One cell holds 50,000 characters at most [docs]; the renderer and JSON need room round a person's words. */
+/** One cell holds 50,000 characters at most [docs]; the letter around a person's words and its JSON need room too. */
 export const LONGEST_TEXT = 20_000;
 
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
@@ -90,7 +90,7 @@ function make<T>(heading: string, options: FieldOptions, making: Making<T>): Fie
 
 const asText = (cell: Cell): string => String(cell);
 
-/** Text that only looks like a date, such as '2026-02-31', would put every count of days wrong. */
+/** Text that only looks like a date, such as '2026-02-31', would falsify every count of days. */
 function isInCalendar(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -108,7 +108,7 @@ function momentText(cell: Cell): string | undefined {
   return found && `${found.day}T${found.time}`;
 }
 
-/** People write '9:05'. */
+/** Two figures for the hour, although people write '9:05'. */
 function timeText(cell: Cell): string | undefined {
   const text = String(cell).trim().padStart(5, '0');
   return TIME.test(text) ? text : undefined;
@@ -175,7 +175,7 @@ export const dateTime = (heading: string, options: FieldOptions = {}): Field<str
     },
   );
 
-/** A time of day as 'hh:mm', kept as text so that no date clings to it. */
+/** A time of day as 'hh:mm', kept as text so that no date is added to it. */
 export const time = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(
     heading,
@@ -221,7 +221,10 @@ export const yesNo = (heading: string, options: FieldOptions = {}): Field<boolea
     },
   );
 
-/** `formerly` says what a choice of an earlier release is called today: rows keep the old word and are read as the new one. */
+/**
+ * `formerly` gives the present name of a choice from an earlier release: rows keep the old word and are read as the
+ * new.
+ */
 export const choice = <const C extends readonly string[]>(
   heading: string,
   choices: C,
@@ -245,7 +248,10 @@ const plainly = (cell: Cell): string => String(cell).trim().toLowerCase();
 export const staffLabel = (person: { forename: string; surname: string; id: string }): string =>
   `${person.forename} ${person.surname} (${person.id})`;
 
-/** A member of staff: the staff code inside, 'Rachel Ng (RNG)' in the cell, so that rows are readable and outlive a change of name. */
+/**
+ * A member of staff: the staff code in the record, 'Rachel Ng (RNG)' in the cell, so that people can read rows and a
+ * change of name breaks none.
+ */
 export const staffMember = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(
     heading,

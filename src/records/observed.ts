@@ -12,9 +12,9 @@ export interface Observed {
 export interface ObservedTab {
   name: string;
   headings: string[];
-  /** Rows below the headings, as text; none where only the headings were asked for. */
+  /** Rows below the headings, as text; empty where only the headings were asked for. */
   rows: string[][];
-  /** Headings of columns that had a list or a calendar to choose from and have none. */
+  /** Headings of columns that should have a list or a calendar to choose from, and have none. */
   unruled: string[];
 }
 
@@ -22,6 +22,6 @@ export interface ObservedForm {
   title: string;
   name: string;
   state: 'fine' | 'gone' | 'untied' | 'closed';
-  /** Titles of the questions that were taken out. */
+  /** Titles of the questions that were removed. */
   missing: string[];
 }

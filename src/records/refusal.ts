@@ -1,4 +1,4 @@
-/** A refusal: a sentence for the person who asked, which says what to do instead. Anything else that is thrown is a bug. */
+/** A refusal: a sentence for the person who asked, which says what to do instead. All else that is thrown is a bug. */
 export class Refusal extends Error {
   constructor(sentence: string) {
     super(sentence);
@@ -6,7 +6,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Somebody else is writing: the same request may go through in a minute. */
+/** Somebody else is writing: the same request may succeed in a minute. */
 export class Busy extends Refusal {}
 
 /** A form that was deleted, or that belongs to somebody else: Google says the same of both. */

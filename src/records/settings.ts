@@ -69,7 +69,7 @@ const MEMORY = {
   consentForm: 'Being named form',
   /** Each programme’s form, and when it was sent. */
   surveys: 'Surveys',
-  /** In whose name it wakes each hour and hears of form answers. */
+  /** In whose name Stepwise wakes each hour and hears of form answers. */
   triggersMade: 'Triggers made by',
   /** When the forms were last searched for missed answers. */
   answersCheckedAt: 'Answers checked at',
@@ -77,15 +77,15 @@ const MEMORY = {
   figuresShownAt: 'Figures shown at',
   /** The latest shout-out when the tab “Wall” was last made anew. */
   wallShows: 'Wall shows',
-  /** “yes” where some are. */
+  /** “yes” where the coaches of some programme agree steps first. */
   agreesFirst: 'Steps agreed first',
-  /** The next day on which a focus begins or is over. */
+  /** The next day on which a focus begins or ends. */
   focusChangesOn: 'Focus changes on',
   /** When drop-ins were last practised, and are not counted. */
   practice: 'Practice',
   /** When practice ends by itself; empty while it is off. */
   practiceEnds: 'Practice ends',
-  /** A mark of the list, by which it notices a change of the Staff tab. */
+  /** A mark of the staff list in the forms, by which a change of the Staff tab is noticed. */
   staffListed: 'Staff in the forms',
   /** When the next fortnight’s letters go. */
   lettersDue: 'Next letters due',
@@ -97,13 +97,13 @@ const MEMORY = {
   visitPlansDue: 'Next reminder of visits',
   /** “yes” while letters wait for tomorrow’s quota or the next hour. */
   lettersWaiting: 'Letters waiting',
-  /** When the letter goes that closes it. */
+  /** When the letter goes that closes the competition. */
   competitionEnds: 'Competition closes',
   /** When the next bulletin is drafted, or goes. */
   bulletinDue: 'Bulletin due',
-  /** When it last woke by itself and looked whether the sheet is in order. */
+  /** When Stepwise last woke by itself and checked whether the sheet is in order. */
   sheetCheckedAt: 'Sheet checked at',
-  /** How many there were then. */
+  /** How many findings that check had. */
   needsALook: 'Things that need a look',
   /** The day on which the lead last heard of a fault. */
   faultReportedOn: 'Fault told on',

@@ -1,6 +1,8 @@
-/** Tells Google's transient faults, after which the same request may go through, from bugs, which come again. */
+/** Tells Google's transient faults, after which the same request may succeed, from bugs, which come again. */
 
-/** What a service says when it fails for a moment [log]; quotas, lock timeouts and refused permissions are none of these. */
+/**
+ * What a service says when it fails for a moment [log]; quotas, lock timeouts and refused permissions are different.
+ */
 const WORDS = [/service \w+ timed out/i, /service unavailable/i, /a server error occurred\. please wait/i];
 
 export const isTransient = (problem: unknown): boolean =>

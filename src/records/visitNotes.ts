@@ -1,4 +1,4 @@
-/** A short visit before a step is chosen: what the coach saw, on which day and in which period, for the coach alone (C1). */
+/** A short visit before a step is chosen: what the coach saw, on which day and in which period, for the coach (C1). */
 import { choice, day, id, internal, paragraph, staffMember } from './field';
 import { type RecordOf, record } from './record';
 

@@ -1,4 +1,6 @@
-/** A planned visit: whose lesson a colleague means to see, on which day. Whether it came about is worked out, never kept (A3). */
+/**
+ * A planned visit: whose lesson a colleague means to see, and on which day; whether it came about is not stored (A3).
+ */
 import { choice, dateTime, day, id, optional, staffMember } from './field';
 import { type RecordOf, record } from './record';
 import { PERIODS } from './visitNotes';
