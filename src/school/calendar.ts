@@ -39,7 +39,9 @@ function daysOf({ firstDay, lastDay }: Term): string[] {
   return days;
 }
 
-/** Each school day with the name of its term, in order. Where terms overlap the first listed has the day. */
+/**
+ * Each school day with the name of its term, in order. Where terms overlap, the day belongs to the term listed first.
+ */
 function daysWithTerms(terms: readonly Term[]): [day: string, term: string][] {
   const found = new Map<string, string>();
   for (const term of terms.filter(({ kind }) => kind === 'Term')) {
@@ -50,13 +52,13 @@ function daysWithTerms(terms: readonly Term[]): [day: string, term: string][] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The weekdays inside a term, less training days and bank holidays; sorted, each once. */
+/** The weekdays inside the terms, without training days and bank holidays; sorted, each once. */
 export const schoolDays = (terms: readonly Term[]): string[] => daysWithTerms(terms).map(([day]) => day);
 
 /** The year turns on 1 August, which lies in every British summer holiday: a fortnight never spans the summer. */
 const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '08' ? 1 : 0);
 
-/** The weeks that have a school day, counted on over the holidays and anew in each school year. */
+/** The weeks that have a school day, numbered on across holidays and from 1 in each school year. */
 export function schoolWeeks(terms: readonly Term[]): SchoolWeek[] {
   const weeks: SchoolWeek[] = [];
   for (const [day, term] of daysWithTerms(terms)) {
@@ -82,7 +84,10 @@ const cycleOf = (number: number, days: string[]): Cycle => ({
   days,
 });
 
-/** Every week, or school weeks 1+2, 3+4 … whatever holidays lie between; a year's odd last week is a cycle of its own. */
+/**
+ * Every week, or school weeks 1+2, 3+4 and so on, whatever holidays lie between; a year's odd last week is its own
+ * cycle.
+ */
 export function cycles(terms: readonly Term[], cadence: Programme['cadence']): Cycle[] {
   const weeks = schoolWeeks(terms);
   if (cadence === 'Weekly') return weeks.map(({ number, days }) => cycleOf(number, days));
@@ -94,20 +99,20 @@ export function cycles(terms: readonly Term[], cadence: Programme['cadence']): C
   });
 }
 
-/** The cycle that holds the day, or in a holiday the one before; undefined before the first. */
+/** The cycle that contains the day, or in a holiday the cycle before it; undefined before the first. */
 export const cycleOn = (list: readonly Cycle[], day: string): Cycle | undefined =>
   last(list.filter(({ firstDay }) => firstDay <= day));
 
-/** Whether something was held in a cycle's calendar weeks: people coach on training days and at weekends too. */
+/** Whether a day lies in a cycle's calendar weeks: people also coach on training days and at weekends. */
 export const isHeldIn = ({ firstDay, lastDay }: Cycle, day: string): boolean =>
   mondayOf(firstDay) <= day && day <= addDays(mondayOf(lastDay), 6);
 
-/** The dates and cadence of a programme. Its least number of school days a cycle is one where none is given. */
+/** The dates and cadence of a programme, with the least number of school days in a cycle: one where none is given. */
 export type Run = Pick<Programme, 'cadence' | 'startsOn' | 'endsOn'> & { leastDays?: number | '' };
 
 /**
- * The school's cycles of the programme's cadence, cut to its dates; their numbers stay the school's. A cycle that its
- * dates or a holiday leave with too few school days is joined to the one beside it, and takes that one's number, which
+ * The school's cycles of the programme's cadence, cut to its dates; they keep the school's numbers. A cycle that the
+ * dates or a holiday leave with too few school days is joined to the cycle beside it and takes that one's number, which
  * means the same weeks in every programme. A programme with fewer school days than the least is one short cycle.
  */
 export function programmeCycles(
@@ -126,8 +131,8 @@ export function programmeCycles(
 }
 
 /**
- * Joins each short cycle to its nearer neighbour, so that none reaches over a holiday that it need not; of two equally
- * near the one that follows, so that nobody's time is up any sooner.
+ * Joins each short cycle to its nearer neighbour, so that no cycle spans a holiday without need; of two equally near
+ * ones it takes the later, so that nobody's time ends sooner.
  */
 function joinShort(list: readonly Cycle[], leastDays: number): Cycle[] {
   const at = list.findIndex(({ days }) => days.length < leastDays);
@@ -144,9 +149,9 @@ const gapBetween = (earlier: Cycle | undefined, later: Cycle | undefined): numbe
   earlier && later ? daysBetween(earlier.lastDay, later.firstDay) : Number.POSITIVE_INFINITY;
 
 /**
- * The meeting to offer after a moment: the programme's protected slot in the next cycle; where it falls on no school day
- * there, the next of that week or else the last before it, at 15:30, as `slotMeetings` says of each week; the first
- * school day where there is no slot. With no cycle left, a cycle's length later.
+ * The meeting to offer after a moment: the programme's protected slot in the next cycle. Where the slot falls on no
+ * school day there, it is the next school day of that week, or else the last before it, at 15:30, as in `slotMeetings`.
+ * Without a slot it is the cycle's first school day; with no cycle left, one cycle's length later.
  */
 export function nextMeeting(programme: Programme, terms: readonly Term[], after: string): string {
   const today = dayOf(after);
@@ -164,7 +169,9 @@ export function nextMeeting(programme: Programme, terms: readonly Term[], after:
   return `${week.find((day) => weekdayOf(day) > weekday) ?? last(week)}T${AFTER_SCHOOL}`;
 }
 
-/** The half term of a day: the one that began last, so that a holiday still belongs to it; undefined before the first. */
+/**
+ * The half term of a day: the latest to have begun, so that a holiday still belongs to it; undefined before the first.
+ */
 export const halfTermOf = (terms: readonly Term[], day: string): Term | undefined =>
   last(
     terms

@@ -82,7 +82,7 @@ export const dayOf = (moment: string): string => moment.slice(0, 10);
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOfSerial(serialOf(text)) === text;
 
-/** Moves a moment 'yyyy-mm-ddThh:mm' on the school's own clock; a change of summer time is not its business. */
+/** Moves a moment 'yyyy-mm-ddThh:mm' on the school's own clock, as if there were no changes of summer time. */
 export function addMinutes(moment: string, n: number): string {
   const total = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) + n;
   const days = Math.floor(total / 1440);

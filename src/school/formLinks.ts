@@ -14,7 +14,7 @@ export type FormName = (typeof FORM_NAMES)[number];
 export const linkOf = (world: World, form: FormName): FormLink | undefined =>
   parsed<FormLink>(form, world.settings);
 
-/** What is handed round; '' for a form that is not built. */
+/** The addresses to hand round; '' for a form that is not built. */
 export function addressesOf(world: World) {
   const address = (form: FormName) => linkOf(world, form)?.url ?? '';
   return {

@@ -14,7 +14,7 @@ export const label = staffLabel;
 export const withDepartment = (person: Named & Pick<StaffMember, 'department'>): string =>
   person.department ? `${fullName(person)}, ${person.department}` : fullName(person);
 
-/** 'Rachel Ng, Maths: Cold call'; whose lesson it is, and what of it where there is anything to say. */
+/** 'Rachel Ng, Maths: Cold call': whose lesson it is, and what to see in it where there is anything to say. */
 export const lessonOf = (person: Named & Pick<StaffMember, 'department'>, what: string): string =>
   [withDepartment(person), what].filter(Boolean).join(': ');
 
@@ -48,7 +48,7 @@ export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !=
 export const teachingOn = (staff: readonly StaffMember[], today: string): StaffMember[] =>
   staff.filter((person) => isCurrent(person, today) && teaches(person));
 
-/** The person with that address; where a leaver's address was given to someone else, the one who is here. */
+/** The person with that address; where a leaver's address was given to someone else, the person who is still here. */
 export function findByEmail(staff: readonly StaffMember[], email: string): StaffMember | undefined {
   const wanted = email.trim().toLowerCase();
   const found = wanted === '' ? [] : staff.filter((person) => person.email.toLowerCase() === wanted);

@@ -1,4 +1,4 @@
-/** Who may do what in the sidebar. Whoever can edit the sheet sees all of it; these checks keep work with those whose work it is. */
+/** Who may do what in the sidebar: whoever edits the sheet sees all of it, so this only keeps work to its people. */
 import type { World } from '../ports';
 import type { StaffMember } from '../records';
 import { staff } from '../records';
@@ -12,7 +12,7 @@ export const leadsOf = (world: World): string[] =>
     .map((each) => each.toLowerCase())
     .filter(Boolean);
 
-/** Before leads are named, whoever sets the school up is one. */
+/** Before leads are named, the person who sets the school up is one. */
 export const askerLeads = (world: World): boolean => {
   const leads = leadsOf(world);
   return leads.length === 0 || isLead(world.asker, leads);

@@ -5,7 +5,7 @@ import { Refusal } from '../records/refusal';
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
-/** The settings from their rows; a missing row has its first value. */
+/** The settings from their rows; a setting without a row has its first value. */
 export function readSettings(rows: Setting[]): Settings {
   const values = new Map(rows.map((row) => [row.id, row.value]));
   return Object.fromEntries(
@@ -30,7 +30,7 @@ export const missingSettings = (rows: Setting[]): Setting[] => {
 export const addMissingSettings = ({ tables }: World): void =>
   tables.commit(add(settings, missingSettings(tables.all(settings))));
 
-/** The world as it would be with other settings, of which nothing is stored yet. */
+/** The world as it would be with other settings, none of which is stored yet. */
 export const withSettings = (world: World, values: Partial<Settings>): World => ({
   ...world,
   settings: { ...world.settings, ...values },
@@ -56,7 +56,10 @@ export const changeSettings = (values: Partial<Settings>): Change[] =>
     (Object.entries(values) as [SettingName, string][]).map(([name, value]) => rowOf(name, value)),
   );
 
-/** What is kept in a setting as JSON; undefined where there is none. @throws Refusal where a person overtyped it */
+/**
+ * The JSON of a setting, parsed; undefined where there is none.
+ * @throws Refusal where a person overtyped it
+ */
 export function parsed<T>(name: SettingName, settings: Settings): T | undefined {
   if (settings[name] === '') return undefined;
   try {

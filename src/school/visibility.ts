@@ -1,6 +1,8 @@
 /** Who may see whose words: one table, from which the line on every form, letter and screen is made (G1, E5). */
 
-/** 'teacher' is the one concerned; 'writer' the visitor or coach whose words they are; 'anyone' is anyone at the school. */
+/**
+ * 'teacher' is the person concerned; 'writer' the visitor or coach whose words they are; 'anyone' anyone at the school.
+ */
 export type Viewer = 'teacher' | 'writer' | 'head of department' | 'lead' | 'anyone';
 
 /** What can be seen: words about a person, letters, and counts. */
@@ -20,7 +22,7 @@ export type Seen =
   | LetterKind;
 
 interface Rule {
-  /** Who is 'you' in the sentence, unless it is said to someone else. */
+  /** Whom the sentence calls 'you', unless another reader is named. */
   reader: Viewer;
   sees: readonly Viewer[];
   writer?: string;
@@ -55,7 +57,7 @@ export const RULES: Record<Seen, Rule> = {
   'visits today': alone('writer'),
   'action step set': words('teacher', COACH),
   'fortnight teacher': words('teacher', 'the colleagues whose words it brings'),
-  /** A fortnight's letter that brings nobody's words. */
+  /** A fortnight's letter that carries nobody's words. */
   'own fortnight': alone('teacher'),
   'fortnight coach': alone('writer'),
   /** What someone answers about being named. */
