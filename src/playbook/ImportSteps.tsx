@@ -11,7 +11,7 @@ import { type PlaybookPlan, planPlaybook } from './plan';
 export function ImportSteps() {
   const { setDesk } = useSidebar();
   const [ticked, setTicked] = useState<string[]>([]);
-  /** The sheet is read anew, since whatever is ticked takes the place of its row. */
+  /** The sheet is read again, since each ticked step takes the place of its row. */
   const check = async (text: string) => {
     const desk = await server.openDesk();
     setDesk(desk);

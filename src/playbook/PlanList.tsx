@@ -1,4 +1,4 @@
-/** What an import of steps would do: the new ticked, the changed to be ticked one by one with what differs, the rest in counts. */
+/** What an import would do: new steps ticked, changed ones to tick one by one with what differs, the rest counted. */
 import './PlanList.css';
 import type { ComponentChildren } from 'preact';
 import { Unusable } from '../kit/pasted/Unusable';

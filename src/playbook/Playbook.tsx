@@ -1,4 +1,4 @@
-/** The playbook as small curricula: each sequence with its steps in order, the way in from other schools, and the way out (C8, C9). */
+/** The playbook as small curricula: each sequence with its steps in order, and how steps come in and go out (C8, C9). */
 import { useState } from 'preact/hooks';
 import { Failure, Page } from '../kit/ui/Page';
 import { server } from '../kit/ui/server';
@@ -57,7 +57,7 @@ const Sequence = ({ name, steps }: { name: string; steps: PlaybookStep[] }) => (
   </Disclosure>
 );
 
-/** The forms list the steps; what is edited in the tab reaches them with the next look at the sheet, or at once by hand. */
+/** The forms list the steps. A change in the tab reaches them with the next check of the sheet, or at once by hand. */
 function Forms() {
   const { setDesk } = useSidebar();
   const task = useTask();

@@ -4,7 +4,7 @@ import { CopyButton, Disclosure } from '../kit/ui/ui';
 import type { PlaybookStep } from '../records';
 import { playbookCsv } from './csv';
 
-/** Without this mark Excel takes a file for its old character set. */
+/** Without this mark Excel reads a file in its old character set. */
 const MARK = '\uFEFF';
 
 /** Google's frame allows downloads [docs]; the address holds the whole file, so nothing is asked of a server. */

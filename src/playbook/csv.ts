@@ -4,7 +4,7 @@ import type { PlaybookStep } from '../records';
 import { playbook } from '../records/playbook';
 import { columnsOf } from '../records/record';
 
-/** What a spreadsheet would run as a formula; an apostrophe in front keeps it text. */
+/** Text that a spreadsheet would run as a formula; an apostrophe in front keeps it text. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
 const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);

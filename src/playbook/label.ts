@@ -8,5 +8,5 @@ export const stepLabel = (step: PlaybookStep): string => `${step.sequence} ${ste
 export const stepNamed = (playbook: readonly PlaybookStep[], label: string): PlaybookStep | undefined =>
   playbook.find((step) => stepLabel(step) === label);
 
-/** The step's own words in its label: what was meant stays readable, whatever became of the step since. */
+/** The step's own words in its label: they can be read whatever became of the step since. */
 export const wordsIn = (label: string): string => label.replace(/^.*? \d+: /, '');

@@ -37,7 +37,7 @@ const HEADINGS = Object.fromEntries(
 /** The words of a cell, whichever way its line breaks were typed. */
 const wordsIn = (cell: string | number): string => String(cell).replace(/\r\n?/g, '\n').trim();
 
-/** A new id says what the step is about, and is nobody else's. */
+/** A new id, which says what the step is about and belongs to no other step. */
 function newId({ sequence, technique }: Pick<PlaybookStep, 'sequence' | 'technique'>, taken: Set<string>) {
   const name =
     `${sequence} ${technique}`
@@ -53,7 +53,7 @@ function newId({ sequence, technique }: Pick<PlaybookStep, 'sequence' | 'techniq
 /** What a column of a line says; '' where it says nothing. */
 type Said = (column: Column) => string;
 
-/** The fields of a line, each as its kind reads it; what the line leaves empty is as it was, so an empty cell wipes nothing. */
+/** The fields of a line, each read as its kind requires; an empty cell leaves the step's field as it was. */
 function fieldsOf(said: Said, before: Partial<PlaybookStep>): Reading<Omit<PlaybookStep, 'id'>> {
   const row: Partial<Record<Column, string | number>> = {};
   for (const [name, field] of COLUMNS) {
@@ -82,7 +82,7 @@ class PlaybookReader {
     for (const step of current) this.place(step);
   }
 
-  /** The row that the line makes, and the one that it takes the place of. */
+  /** The step that the line makes, and the row that it replaces. */
   read(line: Line<Column>): Reading<{ step: PlaybookStep; was?: PlaybookStep }> {
     const said: Said = (column) => wordsIn(unguarded(line.written(column)));
     const was = this.find(said);
@@ -91,7 +91,7 @@ class PlaybookReader {
     const step = { ...reading.value, id: was?.id ?? (said('id') || newId(reading.value, this.taken)) };
     const earlier = this.lineOf.get(step.id);
     if (earlier !== undefined) return { problem: `This step is on line ${earlier} already.` };
-    // Versions count the wordings that this school has had, whatever another has counted.
+    // The version counts the wordings that this school has had, whatever another school has counted.
     if (was) step.version = was.version + Number(wordsIn(was.step) !== wordsIn(step.step));
     this.lineOf.set(step.id, line.line);
     this.taken.add(step.id);
@@ -116,7 +116,7 @@ class PlaybookReader {
   }
 }
 
-/** Field by field, under the headings of the tab; the version only follows the wording. */
+/** Field by field, under the headings of the tab, without the version, which only follows the wording. */
 const changesOf = (was: PlaybookStep, now: PlaybookStep) =>
   COLUMNS.flatMap(([name, { heading }]) =>
     name === 'version' || wordsIn(was[name]) === wordsIn(now[name])
@@ -125,9 +125,9 @@ const changesOf = (was: PlaybookStep, now: PlaybookStep) =>
   );
 
 /**
- * Compares a pasted playbook with the sheet's, by id; a line without one is known by its sequence and its words. What the list
- * leaves out stays as it is: nothing is ever taken away.
- * @throws Refusal if the headings are not understood.
+ * Compares a pasted playbook with the sheet's, by id; a line without an id is known by its sequence and its words.
+ * Steps that the list leaves out stay as they are: nothing is ever removed.
+ * @throws Refusal if the headings are not understood
  */
 export function planPlaybook(text: string, current: readonly PlaybookStep[]): PlaybookPlan {
   const table = readTable<Column>(text, HEADINGS);

@@ -1,10 +1,13 @@
-/** Takes steps into the playbook, as the lead has chosen them from a plan, and brings the forms' lists up to date (C9). */
+/** Saves the steps that a lead has chosen from a plan, and brings the forms' lists up to date (C9). */
 import { renewForms } from '../kit/forms/renewForms';
 import { addOrChange, type World } from '../ports';
 import { type PlaybookStep, playbook } from '../records';
 import { leadOnly } from '../school/permissions';
 
-/** Steps whose id is there are written anew, the others added; nothing goes. No steps at all only renew the lists. */
+/**
+ * Steps whose id exists are written anew, the others added; none is removed. Without any steps, the lists alone are
+ * renewed.
+ */
 export function savePlaybook(world: World, steps: PlaybookStep[]): string {
   leadOnly(world);
   world.tables.commit(addOrChange(playbook, world.tables.all(playbook), steps));

@@ -2,7 +2,7 @@
 import { wordsOf } from '../kit/ui/search';
 import type { PlaybookStep } from '../records';
 
-/** What is searched, the tellingest first: a step is most often looked for by its technique. */
+/** The parts that are searched, the most telling first: a step is most often looked for by its technique. */
 const partsOf = ({
   technique,
   sequence,
@@ -19,14 +19,17 @@ const partsOf = ({
   `${cue} ${lookFors} ${why} ${example}`,
 ];
 
-/** How far from the tellingest part each typed word begins a word, in sum; Infinity where one begins none. */
+/** How far from the most telling part each typed word begins a word, added up; Infinity where a word begins none. */
 function distance(step: PlaybookStep, typed: string[]): number {
   const parts = partsOf(step).map(wordsOf);
   const places = typed.map((begun) => parts.findIndex((part) => part.some((word) => word.startsWith(begun))));
   return places.includes(-1) ? Number.POSITIVE_INFINITY : places.reduce((sum, place) => sum + place, 0);
 }
 
-/** The steps in which every word typed begins a word, the best first, else in the playbook's order; `area` '' is all areas. */
+/**
+ * The steps in which every typed word begins a word, the best first, or else in the playbook's order; an `area` of ''
+ * means all areas.
+ */
 export function searchPlaybook(playbook: readonly PlaybookStep[], query: string, area = ''): PlaybookStep[] {
   const typed = wordsOf(query).filter(Boolean);
   return playbook
