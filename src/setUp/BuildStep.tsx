@@ -11,11 +11,11 @@ import { useTask } from '../kit/ui/task';
 import { CopyLink, Progress } from '../kit/ui/ui';
 import { BUILD_PARTS, type BuildPart } from './parts';
 
-/** The last part is what hears of answers and looks every hour at what is due. */
+/** The part “triggers” is called by what it does: it hears of answers and looks every hour at what is due. */
 const nameOf = (part: BuildPart | undefined): string => (part === 'triggers' ? 'hourly check' : (part ?? ''));
 const doing = (part: BuildPart | undefined): string => `Making the ${nameOf(part)}…`;
 
-/** Builds from the first part that is not made yet; how many are made is kept, so that a failure costs nothing. */
+/** Builds from the first part that is not made yet; what is made counts, so that a failure costs nothing. */
 function useBuilding() {
   const { desk, setDesk } = useSidebar();
   const [made, setMade] = useState(0);

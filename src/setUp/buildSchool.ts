@@ -1,4 +1,4 @@
-/** Builds the school's tabs, playbook, forms and triggers, one part at a time; built again, it repairs and doubles nothing. */
+/** Builds the school's tabs, playbook, forms and triggers, part by part; built again, it repairs without doubles. */
 
 import { showFigures } from '../fortnight/tab';
 import { fitForm } from '../kit/forms/fitForm';

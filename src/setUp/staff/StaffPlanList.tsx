@@ -15,7 +15,10 @@ const KEEP_APART = '';
 
 type Group = StaffPlan['departments'][number];
 
-/** Each choice is kept with what it was made about, so that it holds for the same question in another list, and for no other. */
+/**
+ * Each choice is stored with the question that it answers, so it holds for the same question in another list and for no
+ * other.
+ */
 export interface StaffDecisions {
   /** For a group of names that look alike: the one to keep, or KEEP_APART. */
   keep: Record<string, string>;
@@ -26,7 +29,7 @@ export interface StaffDecisions {
 const groupKey = ({ names }: Group): string => JSON.stringify(names.map(({ name }) => name).sort());
 const kept = (group: Group, { keep }: StaffDecisions): string => keep[groupKey(group)] ?? group.keep;
 
-/** What the lead's decisions come to for this list; as offered where nothing was chosen. */
+/** The lead's decisions as they apply to this list; where nothing was decided, what was offered. */
 export const choicesOf = ({ departments, missing }: StaffPlan, decisions: StaffDecisions): StaffChoices => ({
   departments: Object.fromEntries(
     departments.flatMap((group) => {
@@ -77,7 +80,7 @@ export function StaffPlanList({ toSave, ...props }: StaffPlanListProps & { toSav
   );
 }
 
-/** Whoever leaves ends their pairs: said before it is written, with the teachers who need another coach. */
+/** A leaver's pairs end. This is said before anything is written, with the teachers who need another coach. */
 function PairsThatEnd({ plan, missingHaveLeft }: { plan: StaffPlan; missingHaveLeft: boolean }) {
   const { desk } = useSidebar();
   const leavers = [
@@ -120,7 +123,7 @@ function PairsThatEnd({ plan, missingHaveLeft }: { plan: StaffPlan; missingHaveL
 interface PeopleProps {
   title: string;
   people: StaffMember[];
-  /** What was and what would be, in place of the role. */
+  /** What was and what would be, shown in the place of the role. */
   changed?: StaffPlan['changed'];
 }
 

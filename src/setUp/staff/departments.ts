@@ -53,7 +53,10 @@ const SPELLED_OUT = new Map(
 );
 const canonical = (name: string): string => SPELLED_OUT.get(joined(name)) ?? joined(name);
 
-/** Two words that only a slip of the keyboard sets apart: long ones, for short names differ by a letter or two. */
+/**
+ * Whether two words differ only by a slip of the keyboard; they must be long, since short names differ by a letter or
+ * two.
+ */
 function slipped(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   return shorter >= 6 && a[0] === b[0] && !/\d/.test(a + b) && distance(a, b) <= (shorter >= 7 ? 2 : 1);

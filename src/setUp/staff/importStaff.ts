@@ -8,11 +8,15 @@ import { findById } from '../../school/people';
 import { leadOnly } from '../../school/permissions';
 import { staffRowsProblem } from './rules';
 
-/** `listed` are the rows written anew where the sheet has their code and added where it has not; `seen` is how the page knew the former. Returns what is still to follow, in a sentence, or ''. */
+/**
+ * `listed` are the rows to write: anew where the sheet has their code, else added. `seen` holds the rows to change as
+ * the page knew them.
+ * Returns what is still to follow, in a sentence, or ''.
+ */
 export function importStaff(world: World, listed: StaffMember[], seen: StaffMember[]): string {
   leadOnly(world);
   const current = world.tables.all(staff);
-  // What a colleague said about being named is theirs: a list neither brings it nor waits for it.
+  // What a colleague said about being named is their own decision, so an imported list never changes it.
   const asTheySaid = (list: StaffMember[]) =>
     list.map((row) => ({ ...row, named: findById(current, row.id)?.named ?? '' }));
   const rows = asTheySaid(listed);

@@ -48,7 +48,7 @@ export const STAFF_HEADINGS: Spellings<StaffColumn> = {
 
 const COLUMNS = Object.keys(STAFF_HEADINGS) as StaffColumn[];
 
-/** A person as the list has them; '' where it says nothing. */
+/** A person as the list describes them; '' where it says nothing. */
 export interface Listed {
   forename: string;
   surname: string;
@@ -101,7 +101,7 @@ function leavingText(line: Line<StaffColumn>): string {
   return line.get('leftOn') || (GONE.test(status) ? (status.match(/\d.*\d/)?.[0] ?? '') : '');
 }
 
-/** Someone whose leaving date is still to come is still here. */
+/** Someone whose leaving date is still to come is current. */
 function statusOn(line: Line<StaffColumn>, leftOn: string, today: string): Listed['status'] {
   if (leftOn !== '') return leftOn < today ? 'Left' : 'Current';
   return GONE.test(line.get('status')) ? 'Left' : 'Current';

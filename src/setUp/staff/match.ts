@@ -20,7 +20,7 @@ const sharesName = (a: StaffMember, b: Listed): boolean =>
   same(a.forename, b.forename) || same(a.surname, b.surname);
 const already = ({ listed, line }: Match): string => `${fullName(listed)} is already on line ${line}.`;
 
-/** By code and name, someone whose address was mistyped is still the same person. */
+/** Known by code and name, someone whose address was mistyped is still the same person. */
 const codeAndName = (listed: Listed): string =>
   listed.code && `${codeKey(listed.code)} ${fullName(listed).toLowerCase()}`;
 
@@ -33,7 +33,7 @@ export class StaffMatcher {
   private readonly byCodeAndName = new Map<string, Match>();
   private readonly byPerson = new Map<StaffMember, Match>();
 
-  /** `codes`: every code that the list gives, so that none of them is made up for someone else. */
+  /** `codes` holds every code that the list gives, so that none of them is made up for someone else. */
   constructor(
     private readonly current: readonly StaffMember[],
     codes: readonly string[],
@@ -59,7 +59,7 @@ export class StaffMatcher {
   }
 
   /**
-   * By code, then by address. Both are given to new people when others have gone, so something of the name must agree
+   * By code, then by address. Either may be given to a new person when another has gone, so part of the name must agree
    * too; code and address together are enough, and so are address and whole name.
    */
   private existingFor(listed: Listed, owner: StaffMember | undefined): StaffMember | undefined {

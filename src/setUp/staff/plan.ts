@@ -14,7 +14,7 @@ export interface StaffPlan {
   fresh: StaffMember[];
   changed: { person: StaffMember; changes: FieldChange[] }[];
   unchanged: StaffMember[];
-  /** Those whom the list itself marks as left. */
+  /** Those whom the list itself marks as having left. */
   left: StaffMember[];
   /** Current staff in the sheet who are not in the list: left only if the lead says so. */
   missing: StaffMember[];
@@ -43,7 +43,7 @@ function readStaffTable(text: string): StaffTable {
   );
 }
 
-/** Current staff who are not in the list; someone on a line that can't be used is in it all the same. */
+/** Current staff who are not in the list; someone on a line that can't be used counts as in it. */
 function missingFrom(
   current: readonly StaffMember[],
   matches: readonly Match[],
@@ -127,7 +127,7 @@ export function planStaff(text: string, current: readonly StaffMember[], today: 
 }
 
 /**
- * The rows to write once the lead has chosen: the new, the changed, those who left, and whoever else in the sheet has a
+ * The rows to write once the lead has chosen: new people, changed people, leavers, and whoever else in the sheet has a
  * department that gets another name.
  */
 export function applyStaff(
@@ -156,7 +156,7 @@ export function applyStaff(
   return [...decided, ...renamed].map(named);
 }
 
-/** What the page sends: the rows to write, and those of them that are in the sheet as it had them. */
+/** What the page sends: the rows to write, and for those that the sheet has, the sheet's own rows. */
 export function staffToSave(
   plan: StaffPlan,
   choices: StaffChoices,

@@ -27,7 +27,7 @@ export interface ListSetting {
   departments: ReadonlySet<string>;
 }
 
-/** Lists name a line manager by code, address or name, in small letters here; what two people share is nobody's. */
+/** Lists name a line manager by code, address or name, here in lower case; what two people share names neither. */
 function managerCodes(matches: readonly Match[], current: readonly StaffMember[]): Map<string, string> {
   const codes = new Map<string, string>();
   const add = (person: Pick<StaffMember, 'forename' | 'surname' | 'email'>, id: string) => {
@@ -57,7 +57,9 @@ export const settingOf = (
   departments: new Set(current.map(({ department }) => department)),
 });
 
-/** The last day here. A list that has a word on leaving decides; any other leaves a date that is still to come. */
+/**
+ * The last day here. A list with a column about leaving decides it; without one, a date that is still to come is kept.
+ */
 function leavingDay({ listed, existing }: Match, { table, today }: ListSetting): string {
   if (listed.leftOn) return listed.leftOn;
   if (listed.status === 'Left') return existing?.status === 'Current' ? today : (existing?.leftOn ?? '');
@@ -72,7 +74,7 @@ function departmentOf({ listed, existing }: Match, { departments }: ListSetting)
   return was !== '' && !departments.has(now) && looksAlike(was, now) ? was : now;
 }
 
-/** The row that a line of the list makes; an empty cell says nothing and wipes nothing. */
+/** The row that a line of the list makes; an empty cell changes nothing. */
 export function rowOf(match: Match, setting: ListSetting): StaffMember {
   const { listed, existing, id } = match;
   const manager = codeIn(listed.lineManager) || listed.lineManager;

@@ -11,8 +11,8 @@ const same = (one: StaffMember | undefined, other: StaffMember | undefined): boo
     : one === other;
 
 /**
- * Why the rows can't be written, in a sentence; undefined where they can. `seen` has the rows to change as the sheet had them
- * when they were decided. A row that stands there already, because this is the second try, is no other.
+ * Why the rows can't be written, in a sentence; undefined where they can. `seen` holds the rows to change as the sheet
+ * had them when they were decided. A retry finds the row that the first try wrote.
  */
 export function staffRowsProblem(
   rows: readonly StaffMember[],
@@ -39,7 +39,7 @@ function codeProblem(row: StaffMember, after: readonly StaffMember[]): string | 
   return owner && `The staff code ${row.id} is ${fullName(owner)}’s already.`;
 }
 
-/** Of two people here who share an address already, each may still be changed. */
+/** Two people here who share an address already may each still be changed. */
 function emailProblem(row: StaffMember, here: StaffMember | undefined, after: readonly StaffMember[]) {
   const keeps = here?.status === 'Current' && here.email === row.email;
   if (keeps || row.status === 'Left') return undefined;

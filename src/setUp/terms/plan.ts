@@ -52,7 +52,7 @@ function readTerm(line: Line<Column>, kind: Term['kind'] | undefined): Reading {
   }
   const first = readDay(line.get('firstDay'));
   if (first.problem !== undefined) return problem(`First day: ${first.problem}`);
-  // A training day or bank holiday is mostly one day, and its last day is often left out.
+  // A training day or bank holiday is mostly a single day, and lists often leave its last day out.
   const oneDay = kind !== 'Term' && line.get('lastDay') === '';
   const last = oneDay ? first : readDay(line.get('lastDay'));
   if (last.problem !== undefined) return problem(`Last day: ${last.problem}`);

@@ -1,4 +1,4 @@
-/** What makes a set of term dates a calendar: said line by line as a list is pasted, and once more before it is saved. */
+/** What makes a set of term dates a calendar: checked line by line as a list is pasted, and again before saving. */
 import type { Term } from '../../records';
 import { daysBetween, saySpan } from '../../school/days';
 
@@ -24,7 +24,7 @@ export const overlapProblem = (term: Term, other: Term): string | undefined =>
     ? `${called(term)} overlaps ${called(other)}: mend one of the two.`
     : undefined;
 
-/** Why these rows can't be saved as they are; undefined for a calendar. */
+/** Why these rows can't be saved as they are; undefined where they make a calendar. */
 export function termsProblem(terms: readonly Term[]): string | undefined {
   if (!terms.some(({ kind }) => kind === 'Term')) return 'At least one of these dates must be a term.';
   for (const [at, term] of terms.entries()) {

@@ -10,7 +10,7 @@ import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
 import { termsProblem } from './rules';
 
-/** The page has planned the rows from what was pasted; whether they make a calendar is looked at here again. */
+/** The page planned the rows from what was pasted; here they are checked once more. */
 export function saveTerms(world: World, planned: Term[]) {
   leadOnly(world);
   const problem = termsProblem(planned);
@@ -27,7 +27,7 @@ export function saveTerms(world: World, planned: Term[]) {
   ]);
 }
 
-/** The rows of the same span of time are written anew, whatever stood in them, so that a corrected date doubles nothing. */
+/** Rows of the same span of time are written anew, whatever they said, so that a corrected date makes no double. */
 function intoRows(planned: Term[], current: Term[], newId: () => string) {
   const from = planned.map(({ firstDay }) => firstDay).sort()[0] ?? '';
   const until = last(planned.map(({ lastDay }) => lastDay).sort()) ?? '';
@@ -48,7 +48,7 @@ const leftOut = ({ kind, name, firstDay }: Term): string =>
   `The tab “Term dates” also has ${name ? `${name} (${kind})` : kind} from ${sayDay(firstDay, { year: true })}, which this list leaves out. ` +
   'Add it to the list, or delete its row in the tab, and save again.';
 
-/** Letters that were due already, and go at the next hour, must not be passed over. */
+/** Letters that are already due, and go at the next hour, must not be skipped. */
 function lettersDue({ settings, clock }: World, calendar: Term[]): string {
   const overdue = settings.lettersDue !== '' && settings.lettersDue <= clock.now();
   return overdue && settings.lettersApproved !== ''
