@@ -11,6 +11,8 @@ export type SheetValue = string | number | boolean | Date;
 export class CellZone {
   name = '';
   private isSure = false;
+  /** The moments that were formatted already: days repeat down a column, and each formatting leaves the script. */
+  private readonly formatted = new Map<number, Cell>();
 
   constructor(private readonly ask: () => string) {}
 
@@ -20,26 +22,24 @@ export class CellZone {
     this.isSure = true;
     const before = this.name;
     this.name = this.ask();
-    said.clear();
+    this.formatted.clear();
     return this.name !== before;
+  }
+
+  /** 'yyyy-mm-ddThh:mm', or the day alone of a Date without a time of day. */
+  read(date: Date): Cell {
+    const known = this.formatted.get(date.getTime());
+    if (known !== undefined) return known;
+    const moment = Utilities.formatDate(date, this.name, "yyyy-MM-dd'T'HH:mm");
+    const cell = moment.endsWith('T00:00') ? moment.slice(0, 10) : moment;
+    this.formatted.set(date.getTime(), cell);
+    return cell;
   }
 }
 
-/**
- * The moments that were formatted already: days repeat down a column, and each call of formatDate leaves the script.
- */
-const said = new Map<number, Cell>();
-
 /** A value of the sheet as records know it; a Date without a time of day is a day. */
-export function fromSheet(value: SheetValue, zone: CellZone): Cell {
-  if (!(value instanceof Date)) return value;
-  const known = said.get(value.getTime());
-  if (known !== undefined) return known;
-  const moment = Utilities.formatDate(value, zone.name, "yyyy-MM-dd'T'HH:mm");
-  const cell = moment.endsWith('T00:00') ? moment.slice(0, 10) : moment;
-  said.set(value.getTime(), cell);
-  return cell;
-}
+export const fromSheet = (value: SheetValue, zone: CellZone): Cell =>
+  value instanceof Date ? zone.read(value) : value;
 
 /**
  * Typed entry reads '2026-03-02' and '2026-03-02 15:30' as dates in every locale, so no Date or time zone is needed.

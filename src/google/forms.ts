@@ -22,7 +22,7 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       const form = openForm(link.id);
       wordForm(form, plan);
       const items = fitQuestions(form, link, plan);
-      openDoors(form);
+      publish(form);
       return { id: link.id, url: form.getPublishedUrl(), sheetId: tieAnswers(file, form), items };
     },
     setChoices(link, choices) {
@@ -144,7 +144,7 @@ const choicesFor = (question: Question, plan: FormPlan): readonly string[] =>
   plan.choices[question.field] ?? (question.kind === 'count' ? COUNTS : question.choices);
 
 /** A form may start unpublished, and then takes no answers [forms]. */
-function openDoors(form: Form) {
+function publish(form: Form) {
   if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
 }

@@ -201,7 +201,7 @@ export const count = (heading: string, options: FieldOptions = {}): Field<number
   );
 
 /** A tick box reads as true or false. */
-const FLAGS = new Map([
+const YES_OR_NO = new Map([
   ['yes', true],
   ['true', true],
   ['no', false],
@@ -215,7 +215,7 @@ export const yesNo = (heading: string, options: FieldOptions = {}): Field<boolea
     {
       kind: 'yesNo',
       choices: ['Yes', 'No'],
-      read: (cell) => FLAGS.get(plainly(cell)),
+      read: (cell) => YES_OR_NO.get(plainly(cell)),
       wanted: 'write Yes or No',
       write: (value) => (value ? 'Yes' : 'No'),
     },

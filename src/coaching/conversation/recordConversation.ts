@@ -67,7 +67,7 @@ function decide(world: World, conversation: Conversation, pair: Pair): Recorded 
     .find((session) => session.id === conversation.id);
   const steps = world.tables.all(actionSteps);
   if (again && again.teacher !== pair.teacher) throw savedForAnother();
-  if (again) return nothingNew(conversation, again, steps);
+  if (again) return answerRetry(conversation, again, steps);
 
   const people = peopleOf(world, pair);
   const decided = decideConversation(conversation, {
@@ -105,7 +105,7 @@ const noticeOf = ({ teacher, coach }: ReturnType<typeof peopleOf>, waits: boolea
     : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`;
 
 /** Answers a retry, where the first try seemed to fail but its conversation was saved. */
-function nothingNew(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {
+function answerRetry(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {
   const changed = changedSince(conversation, session);
   if (changed.length > 0)
     throw new Refusal(

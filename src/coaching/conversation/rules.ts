@@ -151,7 +151,7 @@ const newStep = (
 };
 
 /** A pair's newer step replaces one that still waits to be agreed; a step that another coach proposed stays. */
-const givingWay = ({ heldOn }: Conversation, { steps, pair }: ConversationSetting): ActionStep[] =>
+const replacedProposals = ({ heldOn }: Conversation, { steps, pair }: ConversationSetting): ActionStep[] =>
   steps
     .filter((step) => step.state === 'Proposed' && step.pair === pair)
     .map((step) => advance(step, 'set aside', heldOn));
@@ -183,7 +183,7 @@ export function decideConversation(said: Conversation, setting: ConversationSett
     pair: setting.pair,
   };
   const changed = checked && checked !== open ? [checked] : [];
-  const steps = stepSet ? [...givingWay(said, setting), ...changed, stepSet] : changed;
+  const steps = stepSet ? [...replacedProposals(said, setting), ...changed, stepSet] : changed;
   return { session, steps, stepSet };
 }
 

@@ -30,13 +30,13 @@ export function remindOfVisitPlans(world: World) {
 function openOn({ tables }: World, all: readonly VisitPlan[], people: readonly StaffMember[], today: string) {
   const planned = all.filter(({ day }) => day === today);
   if (planned.length === 0) return [];
-  const kept = fulfilledPlans(all, tables.all(dropIns));
+  const fulfilled = fulfilledPlans(all, tables.all(dropIns));
   const person = (id: string) => {
     const found = findById(people, id);
     return found && isCurrent(found, today) ? found : undefined;
   };
   return planned
-    .filter(({ id }) => !kept.has(id))
+    .filter(({ id }) => !fulfilled.has(id))
     .sort((a, b) => placeOf(a) - placeOf(b))
     .flatMap((plan) => {
       const teacher = person(plan.teacher);

@@ -31,14 +31,14 @@ function usePause(text: string): string {
 }
 
 /** The hint with the very words that caused it. */
-function said({ words, say }: Hint): string {
+function withItsWords({ words, say }: Hint): string {
   if (say.includes(`“${words}”`)) return say;
   return `“${words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words}”: ${say}`;
 }
 
 export function Hints({ text, choose }: HintsProps) {
   const settled = usePause(text);
-  const hints = hintsOn(settled).map(said);
+  const hints = hintsOn(settled).map(withItsWords);
   const parts = hints.length > 0 ? splitStep(settled) : [];
   const all = hints.join(' ');
   useEffect(() => {

@@ -4,11 +4,11 @@ import { whoSees } from '../../school/visibility';
 import type { Block, Letter } from './letter';
 
 /** A block, or false where there is nothing to say. */
-type Perhaps = Block | false;
+type OptionalBlock = Block | false;
 
 /** A letter without the fields that follow from its kind. */
 type Draft = Omit<Letter, 'importance' | 'whoSees' | 'blocks'> & {
-  blocks: Perhaps[];
+  blocks: OptionalBlock[];
   /** Needed only where the letter's kind does not say who sees it. */
   whoSees?: string;
 };
@@ -44,16 +44,16 @@ export const letter = ({ blocks, subject, fromName, ...draft }: Draft): Letter =
 });
 
 export const heading = (text: string): Block => ({ type: 'heading', text });
-export const paragraph = (text: string): Perhaps => text !== '' && { type: 'paragraph', text };
-export const list = (items: string[]): Perhaps => items.length > 0 && { type: 'list', items };
+export const paragraph = (text: string): OptionalBlock => text !== '' && { type: 'paragraph', text };
+export const list = (items: string[]): OptionalBlock => items.length > 0 && { type: 'list', items };
 const leading =
   (type: 'button' | 'link') =>
-  (label: string, url: string): Perhaps =>
+  (label: string, url: string): OptionalBlock =>
     url !== '' && { type, label, url };
 export const button = leading('button');
 export const link = leading('link');
 
-export const quote = (text: string, { about = '', by = '', main = false } = {}): Perhaps =>
+export const quote = (text: string, { about = '', by = '', main = false } = {}): OptionalBlock =>
   text !== '' && {
     type: 'quote',
     text,
@@ -63,7 +63,7 @@ export const quote = (text: string, { about = '', by = '', main = false } = {}):
   };
 
 /** A heading with the blocks under it, or nothing where all of them are empty. */
-export function section(title: string, blocks: Perhaps[]): Perhaps[] {
+export function section(title: string, blocks: OptionalBlock[]): OptionalBlock[] {
   return blocks.some(Boolean) ? [heading(title), ...blocks] : [];
 }
 

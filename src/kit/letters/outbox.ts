@@ -115,20 +115,20 @@ function attempt(world: World, row: OutboxLetter): Attempt {
 
 function toRow(letter: Letter, at: string, state: OutboxLetter['state']): OutboxLetter {
   const { kind, to, subject, importance, key: id } = letter;
-  return { at, kind, to, subject, importance, state, why: '', letter: JSON.stringify(fitting(letter)), id };
+  return { at, kind, to, subject, importance, state, why: '', letter: JSON.stringify(fitted(letter)), id };
 }
 
 /** Cuts the longest quotes, shorter and shorter, until the letter fits. */
-function fitting(letter: Letter): Letter {
+function fitted(letter: Letter): Letter {
   let fit = letter;
   for (let longest = LONGEST_QUOTE; isTooLong(fit) && longest >= 1; longest = Math.floor(longest / 2))
-    fit = { ...letter, blocks: letter.blocks.map((block) => cut(block, longest)) };
+    fit = { ...letter, blocks: letter.blocks.map((block) => shortenQuote(block, longest)) };
   return fit;
 }
 
 const isTooLong = (letter: Letter): boolean => JSON.stringify(letter).length > LONGEST_LETTER;
 
-const cut = (block: Block, longest: number): Block =>
+const shortenQuote = (block: Block, longest: number): Block =>
   block.type === 'quote' && block.text.length > longest
     ? { ...block, text: `${[...block.text].slice(0, longest).join('')}… (the rest stands in the sheet)` }
     : block;

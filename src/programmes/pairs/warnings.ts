@@ -40,12 +40,12 @@ export function warningsOn(pair: ProposedPair, context: PairContext): Warning[] 
   const coach = findById(context.staff, pair.coach);
   const teacher = findById(context.staff, pair.teacher);
   return coach && teacher
-    ? [...betweenThem(coach, teacher, pair.from), ...besideOthers(coach, teacher, pair, context)]
+    ? [...warningsOnPeople(coach, teacher, pair.from), ...warningsOnOtherPairs(coach, teacher, pair, context)]
     : [];
 }
 
 /** The warnings that follow from the two people's own rows. */
-function betweenThem(coach: StaffMember, teacher: StaffMember, from: string): Warning[] {
+function warningsOnPeople(coach: StaffMember, teacher: StaffMember, from: string): Warning[] {
   const [who, whom] = [fullName(coach), fullName(teacher)];
   const found: Warning[] = [];
   if (teacher.lineManager === coach.id) {
@@ -68,7 +68,7 @@ function betweenThem(coach: StaffMember, teacher: StaffMember, from: string): Wa
 }
 
 /** The warnings that follow from the other pairs. */
-function besideOthers(
+function warningsOnOtherPairs(
   coach: StaffMember,
   teacher: StaffMember,
   { id, from, format }: ProposedPair,

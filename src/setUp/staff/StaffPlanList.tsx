@@ -27,13 +27,13 @@ export interface StaffDecisions {
 }
 
 const groupKey = ({ names }: Group): string => JSON.stringify(names.map(({ name }) => name).sort());
-const kept = (group: Group, { keep }: StaffDecisions): string => keep[groupKey(group)] ?? group.keep;
+const nameToKeep = (group: Group, { keep }: StaffDecisions): string => keep[groupKey(group)] ?? group.keep;
 
 /** The lead's decisions as they apply to this list; where nothing was decided, what was offered. */
 export const choicesOf = ({ departments, missing }: StaffPlan, decisions: StaffDecisions): StaffChoices => ({
   departments: Object.fromEntries(
     departments.flatMap((group) => {
-      const keep = kept(group, decisions);
+      const keep = nameToKeep(group, decisions);
       return keep === KEEP_APART ? [] : group.names.map(({ name }) => [name, keep]);
     }),
   ),
@@ -168,7 +168,7 @@ function Departments({ plan, decisions, decide }: StaffPlanListProps) {
             })),
             { value: KEEP_APART, label: 'Keep apart' },
           ]}
-          value={kept(group, decisions)}
+          value={nameToKeep(group, decisions)}
           onChoose={(keep) => decide({ ...decisions, keep: { ...decisions.keep, [groupKey(group)]: keep } })}
         />
       ))}

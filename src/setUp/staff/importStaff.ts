@@ -17,10 +17,10 @@ export function importStaff(world: World, listed: StaffMember[], seen: StaffMemb
   leadOnly(world);
   const current = world.tables.all(staff);
   // What a colleague said about being named is their own decision, so an imported list never changes it.
-  const asTheySaid = (list: StaffMember[]) =>
+  const withTheirConsent = (list: StaffMember[]) =>
     list.map((row) => ({ ...row, named: findById(current, row.id)?.named ?? '' }));
-  const rows = asTheySaid(listed);
-  const problem = staffRowsProblem(rows, asTheySaid(seen), current);
+  const rows = withTheirConsent(listed);
+  const problem = staffRowsProblem(rows, withTheirConsent(seen), current);
   if (problem) throw new Refusal(problem);
   const leavers = rows.filter(({ leftOn }) => leftOn !== '');
   const before = leavers.length > 0 ? world.tables.all(pairs) : [];

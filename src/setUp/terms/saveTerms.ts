@@ -32,12 +32,12 @@ function intoRows(planned: Term[], current: Term[], newId: () => string) {
   const from = planned.map(({ firstDay }) => firstDay).sort()[0] ?? '';
   const until = last(planned.map(({ lastDay }) => lastDay).sort()) ?? '';
   const here = current.filter((row) => row.firstDay <= until && row.lastDay >= from);
-  const kept = new Set(here.map((row) => row.id));
+  const present = new Set(here.map((row) => row.id));
   const free = here.filter((row) => !planned.some((term) => term.id === row.id));
   const changed: Term[] = [];
   const added: Term[] = [];
   for (const term of planned) {
-    const row = kept.has(term.id) ? term : free.shift();
+    const row = present.has(term.id) ? term : free.shift();
     if (row) changed.push({ ...term, id: row.id });
     else added.push(current.some(({ id }) => id === term.id) ? { ...term, id: newId() } : term);
   }

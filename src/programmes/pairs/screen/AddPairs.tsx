@@ -129,16 +129,16 @@ function usePairing(programme: string, startsOn: string) {
 
 /** A coach or a tick that the format has no room for is remembered, and comes back with another format. */
 function useChosen(firstDay: string) {
-  const [kept, setKept] = useState<Chosen>({
+  const [remembered, setRemembered] = useState<Chosen>({
     settings: { format: '', mode: '' },
     coach: '',
     from: firstDay,
     teachers: [],
   });
-  const coach = kept.settings.format === 'Reciprocal' ? '' : kept.coach;
-  const teachers = kept.teachers.filter((each) => each !== coach);
-  const choose = (changes: Partial<Chosen>) => setKept((before) => ({ ...before, ...changes }));
-  return { chosen: { ...kept, coach, teachers }, choose };
+  const coach = remembered.settings.format === 'Reciprocal' ? '' : remembered.coach;
+  const teachers = remembered.teachers.filter((each) => each !== coach);
+  const choose = (changes: Partial<Chosen>) => setRemembered((before) => ({ ...before, ...changes }));
+  return { chosen: { ...remembered, coach, teachers }, choose };
 }
 
 /** What is missing before pairs can be made; `needed` says whom the format still needs. */
