@@ -14,10 +14,7 @@ import { lettersMoment } from './due';
 import { type EngagementRow, engagement } from './engagement/rules';
 import { type FigureData, gatherFigures } from './gather';
 
-/**
- * Makes all figures and the wall anew in one batch and remembers when. Each new tab is put in first, so the last one
- * ends up leftmost.
- */
+/** Makes all figures and the wall anew in one batch and remembers when. The last new tab ends up leftmost. */
 export function showFigures(world: World) {
   const now = world.clock.now();
   const data = gatherFigures(world);

@@ -41,9 +41,7 @@ export class CellZone {
 export const fromSheet = (value: SheetValue, zone: CellZone): Cell =>
   value instanceof Date ? zone.read(value) : value;
 
-/**
- * Typed entry reads '2026-03-02' and '2026-03-02 15:30' as dates in every locale, so no Date or time zone is needed.
- */
+/** Typed entry reads '2026-03-02' and '2026-03-02 15:30' as dates in every locale, so no Date is needed. */
 export const toSheet = (cell: Cell, kind: FieldKind | '' = ''): Cell =>
   kind === 'dateTime' ? String(cell).replace('T', ' ') : cell;
 

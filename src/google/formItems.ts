@@ -22,10 +22,7 @@ function make(form: Form, question: Question, choices: readonly string[]): { get
   return form.addTextItem();
 }
 
-/**
- * Gives the question its planned words. The kinds share these setters, but the type package has no common name for
- * them.
- */
+/** Gives the question its planned words. The kinds share these setters, though the type package does not say so. */
 export function wordQuestion(item: Item, question: Question, choices: readonly string[]) {
   const kind = typed(item);
   kind.setTitle(question.title).setHelpText(question.help).setRequired(question.required);

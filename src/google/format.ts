@@ -48,9 +48,7 @@ export function ruleFor(field: Field<unknown>) {
   return undefined;
 }
 
-/**
- * Colours for the states that the record can have, from the heading down, so that rows inserted on top are included.
- */
+/** Colours for the states that the record can have, from the heading down, so that inserted rows are included. */
 export function colourStates(sheet: Sheet, type: RecordType, at: Record<string, number>, rows: number) {
   const rules = columnsOf(type).flatMap(([name, field]) =>
     (field.choices ?? [])

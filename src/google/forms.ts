@@ -73,10 +73,7 @@ function tiedForm(file: Spreadsheet, title: string): Form | undefined {
   return undefined;
 }
 
-/**
- * Undefined for a form that was deleted or is out of this person's reach [log]; a transient fault is neither, and is
- * thrown.
- */
+/** Undefined for a form that was deleted or is out of this person's reach [log]; a transient fault is thrown. */
 function openable(url: string): Form | undefined {
   try {
     return FormApp.openByUrl(url);

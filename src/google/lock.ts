@@ -2,9 +2,7 @@
 import type { Tables } from '../ports';
 import { Busy } from '../records/refusal';
 
-/**
- * Longer than any save takes. A fortnight's letters may hold the lock longer; then the person is asked to try again.
- */
+/** Longer than any save takes. While a fortnight's letters hold the lock longer, the person is asked to try again. */
 const PATIENCE_MS = 25_000;
 
 /**

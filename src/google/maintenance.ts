@@ -35,10 +35,7 @@ export const maintenanceOf = (file: Spreadsheet): Maintenance => ({
   shiftBack: (tab, row, from) => shiftBack(file, tab, row, from),
 });
 
-/**
- * The cells are moved as they are shown: a day that is text under another column becomes a day once it is typed into
- * its own.
- */
+/** Moves cells as they are shown, so that a day that is text under a wrong heading becomes a day under its own. */
 function shiftBack(file: Spreadsheet, tab: string, row: number, from: number) {
   const type = TYPES.find((each) => each.tab === tab);
   if (!type) return;
@@ -58,10 +55,7 @@ function cellUnder(file: Spreadsheet, tab: string, heading: string, row: number)
   return column < 0 ? undefined : file.getRange(onTab(tab, `${columnLetters(column + 1)}${row}`));
 }
 
-/**
- * Looks at our tabs and, while one of ours is missing, at all others too, since one of them may be ours under another
- * name.
- */
+/** Looks at our tabs, and at all others while one of ours is missing, since it may have another name. */
 function lookAtTabs(file: Spreadsheet, closely: boolean): ObservedTab[] {
   const sheets = file.getSheets();
   const names = new Set(sheets.map((sheet) => sheet.getName()));
@@ -118,10 +112,7 @@ function lookAtForm(
   }
 }
 
-/**
- * The settings in one read, for a sheet that opens; 'blank' for a sheet that was never set up, 'lost' where they can't
- * be found.
- */
+/** The settings of a sheet that opens, in one read; 'blank' before its set-up, 'lost' where they can't be found. */
 export function glance(file: Spreadsheet): Setting[] | 'blank' | 'lost' {
   const type = settings as unknown as RecordType;
   try {

@@ -82,9 +82,7 @@ export class SheetTables implements Tables {
     SpreadsheetApp.flush();
   }
 
-  /**
-   * Sends what was written and verifies one tab: a read sends the writes before it, at the cost of one round trip more.
-   */
+  /** Sends what was written and verifies one tab, since a read sends the writes before it: one round trip more. */
   private sendNext() {
     const written = this.unsure.shift();
     if (!written) SpreadsheetApp.flush();
@@ -186,10 +184,7 @@ export class SheetTables implements Tables {
     return person ? staffLabel(person) : `(${id})`;
   }
 
-  /**
-   * Brings what is known of a tab up to date after writing. Only Stepwise writes to hidden tabs, so they need no second
-   * read.
-   */
+  /** Brings what is known of a tab up to date. Only Stepwise writes to hidden tabs, so they need no second read. */
   private renew(type: RecordType, added: Row[], changed: Row[]) {
     const known = this.known.get(type);
     if (!known) return;
@@ -211,10 +206,7 @@ function writtenTo(type: RecordType, reading: Reading, changed: WrittenRow[], ad
   return { type, reading, rows: [...changed.map((row) => ({ ...row, place: row.place + by })), ...added] };
 }
 
-/**
- * Every run reads the settings at its beginning and most runs change them, so they are verified only once, after
- * writing.
- */
+/** Every run reads the settings first and most change them, so they are verified only once, after writing. */
 const isSettings = ({ tab }: RecordType): boolean => tab === settings.tab;
 
 /**

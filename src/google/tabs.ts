@@ -20,10 +20,7 @@ interface Tab {
   rows: number;
 }
 
-/**
- * Brings every tab to its declaration. Run again, it adds what is missing and leaves the rest. All reads precede all
- * writes.
- */
+/** Brings every tab to its declaration, adding what is missing and leaving the rest. All reads precede all writes. */
 export function buildTabs(file: Spreadsheet) {
   const before = file.getSheets();
   const named = new Map(before.map((sheet) => [sheet.getName(), sheet]));
@@ -55,10 +52,7 @@ const lookAt = (sheet: Sheet, type: RecordType): Tab => ({
 const headingsOf = (sheet: Sheet, columns: number): string[] =>
   (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
 
-/**
- * Formats a tab once more where a person moved a column meanwhile: a number under the format of days would be read as a
- * day.
- */
+/** Formats a tab again where a person moved a column meanwhile: a number in a column of days would become a day. */
 function formatStanding(tabs: Tab[]) {
   const formatted = tabs.map((tab) => ({ tab, at: formatTab(tab) }));
   for (const { tab, at } of formatted) {

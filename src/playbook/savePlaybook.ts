@@ -4,10 +4,7 @@ import { addOrChange, type World } from '../ports';
 import { type PlaybookStep, playbook } from '../records';
 import { leadOnly } from '../school/permissions';
 
-/**
- * Steps whose id exists are written anew, the others added; none is removed. Without any steps, the lists alone are
- * renewed.
- */
+/** Steps whose id exists are written anew, the others added, none removed. No steps at all only renew the lists. */
 export function savePlaybook(world: World, steps: PlaybookStep[]): string {
   leadOnly(world);
   world.tables.commit(addOrChange(playbook, world.tables.all(playbook), steps));

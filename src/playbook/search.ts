@@ -26,10 +26,7 @@ function distance(step: PlaybookStep, typed: string[]): number {
   return places.includes(-1) ? Number.POSITIVE_INFINITY : places.reduce((sum, place) => sum + place, 0);
 }
 
-/**
- * The steps in which every typed word begins a word, the best first, or else in the playbook's order; an `area` of ''
- * means all areas.
- */
+/** The steps in which every typed word begins a word, best first, then in the playbook's order; '' is all areas. */
 export function searchPlaybook(playbook: readonly PlaybookStep[], query: string, area = ''): PlaybookStep[] {
   const typed = wordsOf(query).filter(Boolean);
   return playbook

@@ -221,10 +221,7 @@ export const yesNo = (heading: string, options: FieldOptions = {}): Field<boolea
     },
   );
 
-/**
- * `formerly` gives the present name of a choice from an earlier release: rows keep the old word and are read as the
- * new.
- */
+/** `formerly` gives the present name of a former choice: rows keep the old word and are read as the new. */
 export const choice = <const C extends readonly string[]>(
   heading: string,
   choices: C,
@@ -248,10 +245,7 @@ const plainly = (cell: Cell): string => String(cell).trim().toLowerCase();
 export const staffLabel = (person: { forename: string; surname: string; id: string }): string =>
   `${person.forename} ${person.surname} (${person.id})`;
 
-/**
- * A member of staff: the staff code in the record, 'Rachel Ng (RNG)' in the cell, so that people can read rows and a
- * change of name breaks none.
- */
+/** A member of staff: the code in the record, 'Rachel Ng (RNG)' in the cell, which outlives a change of name. */
 export const staffMember = (heading: string, options: FieldOptions = {}): Field<string> =>
   make(
     heading,

@@ -7,9 +7,7 @@ export type Shape = Record<string, Field<any>>;
 export interface RecordOptions {
   /** What the tab is for, in one sentence: the note on its first heading. */
   purpose: string;
-  /**
-   * Newest first for what happens day by day: a new row goes under the headings, so nothing has to be read to add it.
-   */
+  /** Newest first for what happens day by day: a new row goes under the headings, so adding needs no read. */
   grows?: 'top' | 'bottom';
   hidden?: boolean;
   /** What the tab was called in earlier releases. */
@@ -113,10 +111,7 @@ export const questionsOf = (type: RecordType): Question[] =>
         ],
   );
 
-/**
- * A form's answers, by field, read as the record that they make. Fields that nobody asks are given by the caller or
- * empty.
- */
+/** A form's answers, by field, read as their record; fields that nobody asks are given by the caller or empty. */
 export function decodeAnswer<S extends Shape>(
   type: RecordType<S>,
   values: Record<string, string>,

@@ -1,6 +1,4 @@
-/**
- * A planned visit: whose lesson a colleague means to see, and on which day; whether it came about is not stored (A3).
- */
+/** A planned visit: whose lesson a colleague means to see, on which day; whether it came about is worked out (A3). */
 import { choice, dateTime, day, id, optional, staffMember } from './field';
 import { type RecordOf, record } from './record';
 import { PERIODS } from './visitNotes';

@@ -39,9 +39,7 @@ function daysOf({ firstDay, lastDay }: Term): string[] {
   return days;
 }
 
-/**
- * Each school day with the name of its term, in order. Where terms overlap, the day belongs to the term listed first.
- */
+/** Each school day with its term's name, in order. Where terms overlap, the day belongs to the one listed first. */
 function daysWithTerms(terms: readonly Term[]): [day: string, term: string][] {
   const found = new Map<string, string>();
   for (const term of terms.filter(({ kind }) => kind === 'Term')) {
@@ -84,10 +82,7 @@ const cycleOf = (number: number, days: string[]): Cycle => ({
   days,
 });
 
-/**
- * Every week, or school weeks 1+2, 3+4 and so on, whatever holidays lie between; a year's odd last week is its own
- * cycle.
- */
+/** Every week, or school weeks 1+2, 3+4 and so on, across holidays; a year's odd last week is its own cycle. */
 export function cycles(terms: readonly Term[], cadence: Programme['cadence']): Cycle[] {
   const weeks = schoolWeeks(terms);
   if (cadence === 'Weekly') return weeks.map(({ number, days }) => cycleOf(number, days));
@@ -169,9 +164,7 @@ export function nextMeeting(programme: Programme, terms: readonly Term[], after:
   return `${week.find((day) => weekdayOf(day) > weekday) ?? last(week)}T${AFTER_SCHOOL}`;
 }
 
-/**
- * The half term of a day: the latest to have begun, so that a holiday still belongs to it; undefined before the first.
- */
+/** The half term of a day: the latest to have begun, so that holidays belong to it; undefined before the first. */
 export const halfTermOf = (terms: readonly Term[], day: string): Term | undefined =>
   last(
     terms

@@ -1,8 +1,6 @@
 /** Who may see whose words: one table, from which the line on every form, letter and screen is made (G1, E5). */
 
-/**
- * 'teacher' is the person concerned; 'writer' the visitor or coach whose words they are; 'anyone' anyone at the school.
- */
+/** 'teacher' is the person concerned, 'writer' the visitor or coach, 'anyone' anyone at the school. */
 export type Viewer = 'teacher' | 'writer' | 'head of department' | 'lead' | 'anyone';
 
 /** What can be seen: words about a person, letters, and counts. */

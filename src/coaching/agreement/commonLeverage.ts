@@ -1,9 +1,6 @@
 /** What a cohort's leverage points have in common: techniques and words of several coaches, as counts (C4, F4). */
 
-/**
- * What a coach saw in one teacher's practice, and the technique of the step that follows from it; '' where the step is
- * in the coach's own words.
- */
+/** What a coach saw in a teacher's practice, and the technique of the step after it; '' for the coach's own words. */
 export interface LeveragePoint {
   coach: string;
   technique: string;

@@ -3,10 +3,7 @@ import type { ActionStep } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { advance, openStepOf } from '../steps/rules';
 
-/**
- * The meeting's decision on a proposed step: 'Agreed' in these words, or 'Set aside'. The session keeps what its coach
- * wrote.
- */
+/** The meeting's decision on a proposed step; the session keeps the words in which its coach proposed it. */
 export type StepDecision = Pick<ActionStep, 'id' | 'wording' | 'state'>;
 
 /**

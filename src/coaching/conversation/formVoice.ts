@@ -13,10 +13,7 @@ export interface Voice {
   prompts: Record<string, { title?: string; help?: string }>;
 }
 
-/**
- * The stems are those of the pairs' mode where all pairs share one, else those of the mixed mode; without a pair, the
- * record's own.
- */
+/** The stems of the mode that all pairs share, else those of the mixed mode; without a pair, the record's own. */
 export function voiceOf(programmes: readonly Programme[], pairs: readonly Pair[], day: string): Voice {
   const running = programmes.filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
   const coaching = pairs.filter((pair) => isOn(pair, day) && running.some(({ id }) => id === pair.programme));

@@ -32,10 +32,7 @@ const RECENT = 50;
 export interface Recorded {
   changes: Change[];
   letters: Letter[];
-  /**
-   * The letter as the teacher reads it, now or once the coaches have agreed the step; none for one that was saved
-   * before.
-   */
+  /** The letter as the teacher reads it, once the coaches agree where they do so first; none after a retry. */
   letter?: Letter;
   saved: ConversationSaved;
 }
@@ -116,9 +113,7 @@ function answerRetry(conversation: Conversation, session: CoachingSession, steps
   return { changes: [], letters: [], saved: { session, steps: theirs, notice: 'This was saved already.' } };
 }
 
-/**
- * The step that the conversation checked. One that was not seen stays as it is, so it is among the steps from before.
- */
+/** The step that the conversation checked; one that was not seen is unchanged, so it is among `before`. */
 const stepChecked = (
   { session, steps }: ConversationDecision,
   before: ActionStep[],

@@ -160,9 +160,7 @@ const replacedProposals = ({ heldOn }: Conversation, { steps, pair }: Conversati
 const rehearsed = (step: ActionStep, rehearsals: Conversation['rehearsals']): ActionStep =>
   rehearsals && !isResting(step) ? { ...step, rehearsals: step.rehearsals + rehearsals } : step;
 
-/**
- * @throws Refusal in the words of the questions, if the conversation can't be recorded as it stands.
- */
+/** @throws Refusal in the words of the questions, if the conversation can't be recorded as it stands */
 export function decideConversation(said: Conversation, setting: ConversationSetting): ConversationDecision {
   checkMeeting(said, setting);
   checkSteps(said, setting);

@@ -96,10 +96,7 @@ export function restingStepOf(
 /** After this many tries in a row a smaller step, or another approach, helps more than one more go (C7). */
 export const MANY_TRIES = 3;
 
-/**
- * How many times in a row, up to now, the step was looked for and not there yet; a visit that did not see it changes
- * nothing.
- */
+/** How many times in a row, up to now, the step was looked for and not there yet; visits without it don't count. */
 export function triesInARow(sessions: readonly CoachingSession[], { id }: Pick<ActionStep, 'id'>): number {
   const about = sessions
     .filter(

@@ -6,10 +6,7 @@ import { sayDay, weekdayOf } from '../../school/days';
 import { together } from '../../school/wording';
 
 export interface Coverage {
-  /**
-   * The visits that count: those since the pair last talked, or, before it ever has, those of the last three weeks of
-   * school.
-   */
+  /** The visits that count: those since the pair last talked, or before that those of three school weeks. */
   visits: VisitNote[];
   /** On how many different weekdays they were. */
   weekdays: number;

@@ -48,10 +48,7 @@ function decide(world: World, given: BulletinGiven, state: Bulletin['state']): B
   return shown(world);
 }
 
-/**
- * The hourly job: sends the draft whose hour has come, or else drafts this week's bulletin and, where it says anything,
- * tells the leads.
- */
+/** The hourly job: sends the draft whose hour has come, or drafts this week's and tells the leads if it has news. */
 export function advanceBulletin(world: World) {
   const row = savedBulletin(world);
   // Only a draft of this week is sent: one whose hour passed without a run, until the next week came, is never sent.
@@ -101,10 +98,7 @@ function dueAfter(world: World, row?: Bulletin): string {
   return isGoing && mondayOf(dayOf(goes)) === row.id && (drafted === '' || goes < drafted) ? goes : drafted;
 }
 
-/**
- * Stores the bulletin, where there is one, and when there is something to do next. A sent bulletin goes to everybody
- * who teaches today.
- */
+/** Stores the bulletin and when there is something to do next. A sent one goes to everybody who teaches today. */
 function store(world: World, row?: Bulletin, letters: Letter[] = []) {
   const { tables, settings } = world;
   const { bulletinDay, bulletinGoes } = settings;

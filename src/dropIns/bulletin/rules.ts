@@ -32,9 +32,7 @@ export interface BulletinData {
   bulletins: readonly Bulletin[];
 }
 
-/**
- * A bulletin's lines as its readers get them. A technique is '' where neither praise nor the focus says what to see.
- */
+/** A bulletin's lines as its readers get them; a technique is '' where nothing tells what to see. */
 export interface BulletinLines {
   visits: { teacher: StaffMember; technique: string }[];
   shoutOuts: ShoutOut[];
@@ -108,10 +106,7 @@ function visitsIn({ visits, leftOut }: Bulletin): string[] {
   return linesOf(visits).filter((visit) => !out.includes(codeOf(visit)));
 }
 
-/**
- * The lines that may be shown today: without those that the lead left out, and without anyone who has withdrawn
- * consent.
- */
+/** The lines that may be shown today: none that the lead left out, and nobody who has withdrawn consent. */
 export function bulletinLines(
   bulletin: Bulletin,
   { staff, dropIns }: Pick<BulletinData, 'staff' | 'dropIns'>,

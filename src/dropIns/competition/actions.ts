@@ -53,10 +53,7 @@ export function currentCompetition(world: World): CompetitionShown | undefined {
   return competition && { ...competition, standings: standingsOf(world, competition) };
 }
 
-/**
- * The hourly job: once the competition is over, everybody reads how it went. If the tab was given a later last day, the
- * job waits for that day.
- */
+/** The hourly job: everybody reads how the competition went, once its last day, as the tab now has it, is over. */
 export function closeCompetition(world: World) {
   const { tables, clock } = world;
   const today = dayOf(clock.now());

@@ -29,10 +29,7 @@ export interface DepartmentCount {
 
 interface Group extends Omit<DepartmentCount, 'people'> {
   size: number;
-  /**
-   * School days on which the department's people were here, added up: whole numbers, so that no order of rows changes
-   * the sum.
-   */
+  /** School days on which its people were here, added up: whole numbers, so that no order of rows matters. */
   personDays: number;
 }
 

@@ -31,9 +31,7 @@ const stepToTry = ({ nextStep }: DropIn, stage: Stage) =>
         ),
       ]);
 
-/**
- * The first shout-out asks the teacher whether they may be named; later ones only offer the form for a change of mind.
- */
+/** The first shout-out asks whether the teacher may be named; later ones only link to the form. */
 const mayBeNamed = ({ dropIn, teacher, consent = '' }: DropInNews) =>
   !isShoutOut(dropIn) || consent === ''
     ? []

@@ -40,10 +40,7 @@ export interface DepartmentRate extends Rate {
   name: string;
 }
 
-/**
- * Each department in the half term of a day, so far, by name. Five school days count as one week, so that the figure
- * does not jump on a Monday.
- */
+/** Each department in the half term of a day, by name. A week is five school days, so no figure jumps on a Monday. */
 export function departmentRates(data: DropInData, today: string): DepartmentRate[] {
   const from = halfTermOf(data.terms, today)?.firstDay;
   const weeks = schoolDays(data.terms).filter((day) => from && day >= from && day <= today).length / 5;

@@ -1,10 +1,7 @@
 /** Practice of writing feedback in a training session: what is sent meanwhile is neither counted nor passed on (A8). */
 import { addDays, dayOf } from '../../school/days';
 
-/**
- * Kept as JSON in the settings. A practice that is over stays there until the next, so that an answer found late is
- * still known as practice.
- */
+/** Kept as JSON in the settings until the next practice, so that an answer found late is still known as practice. */
 export interface Practice {
   from: string;
   /** When the form stopped asking for practice; '' while it still does. */

@@ -17,10 +17,7 @@ export function newTraining(desk: Desk): Training {
   return { ...session, until: until >= day ? until : '', came: namesOf(invited(desk, session)) };
 }
 
-/**
- * Who may come: those who teach on that day, in the session's department where it has one, and those who came but have
- * left since.
- */
+/** Who may come: those who teach that day in the session's department, if any, and those who came but have left. */
 export const invited = (
   { staff }: Desk,
   { heldOn, department, came }: Pick<Training, 'heldOn' | 'department' | 'came'>,

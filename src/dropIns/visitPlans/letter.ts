@@ -12,10 +12,7 @@ export interface PlannedNews {
   school: School;
 }
 
-/**
- * To someone who planned visits for today: one letter for all of them, with the drop-in form for each, its teacher
- * chosen.
- */
+/** To someone who planned visits for today: one letter for all, with the drop-in form for each, teacher chosen. */
 export function visitsToday({ visitor, visits, school }: PlannedNews): Letter {
   const names = visits.map(({ teacher }) => teacher.forename);
   return letter({

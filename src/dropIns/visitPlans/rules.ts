@@ -35,10 +35,7 @@ const mayFulfil = ({ visitor, teacher, visitedOn }: Visited, plan: VisitPlan): b
   mondayOf(plan.day) === mondayOf(visitedOn) &&
   dayOf(plan.plannedAt) <= visitedOn;
 
-/**
- * The ids of the plans that came about: a drop-in fulfils one plan at most, of that colleague in that week, the nearest
- * first.
- */
+/** The ids of the plans that came about: a drop-in fulfils at most one, the nearest for that colleague that week. */
 export function fulfilledPlans(plans: readonly VisitPlan[], dropIns: readonly Visited[]): Set<string> {
   const [fulfilled, used] = [new Set<string>(), new Set<Visited>()];
   const matches = plans

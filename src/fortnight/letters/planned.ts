@@ -6,10 +6,7 @@ import { isCurrent } from '../../school/people';
 import { counted, together } from '../../school/wording';
 import type { Fortnight } from './facts';
 
-/**
- * How the visits that a visitor planned stand, in kind sentences for that visitor's letter; a sentence with no visit is
- * ''.
- */
+/** How the visits that a visitor planned stand, in kind sentences; a sentence with no visit is ''. */
 export function plannedVisits(fortnight: Fortnight, visitor: string): string[] {
   const { plans = [], dropIns, today, isIn, person, named } = fortnight;
   const own = plans.filter((plan) => plan.visitor === visitor && (isIn(plan.day) || plan.day >= today));

@@ -16,10 +16,7 @@ export interface Handled {
 export const rowId = (response: string, edition: string, isFirst: boolean): string =>
   isFirst ? response : `${response}#${edition}`;
 
-/**
- * The answers handled since `since`; an older answer is looked up when it comes again. Nothing is read before it is
- * needed.
- */
+/** The answers handled since `since`; older ones are looked up when they come again. Nothing is read before then. */
 export function handledAnswers(world: World, since: string): Handled {
   let known: { rows: Map<string, FormAnswer[]>; whole: boolean } | undefined;
   const editions = (response: string): FormAnswer[] => {

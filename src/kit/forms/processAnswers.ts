@@ -14,9 +14,7 @@ import { answerReturned } from './answerReturned';
 import { handledAnswers, rowId } from './handledAnswers';
 import { inWords } from './plan';
 
-/**
- * Each submit looks at the answers of the last two hours again, and so finds one that came while another run was busy.
- */
+/** Each submit looks again at the answers of two hours, and so finds one that came while another run was busy. */
 const LOOK_BACK_MINUTES = 120;
 
 /** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
@@ -68,10 +66,7 @@ function processAnswer(
     reportFault(world, `Taking in an answer to “${FORMS[form].title}”`, problem);
 }
 
-/**
- * Our forms offer no changing of answers, but a form's owner may allow it. Words that others may have read by then are
- * not rewritten.
- */
+/** Our forms offer no changing, but a form's owner may allow it. What others may have read is not rewritten. */
 const CHANGED =
   'You changed an answer that had been recorded and sent already. What was recorded stays as it was. To add or to put right something, please send the form once more, or ask the coaching lead.';
 
@@ -88,10 +83,7 @@ function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
 /** No server opens a longer address [mem], and the outbox's cell must hold the letter whole. */
 const LONGEST_LINK = 8_000;
 
-/**
- * A form refuses to fill in a choice that its list no longer has; the letter with the person's words must go all the
- * same.
- */
+/** A form refuses to fill in a choice that its list no longer has; the letter must go all the same. */
 function linkWith(world: World, link: FormLink, answer: Answer): string {
   const made = attempt(() => world.forms.prefilled(link, answer.values));
   return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';

@@ -2,10 +2,7 @@
 import { WHEN } from './moment';
 
 export interface Move {
-  /**
-   * Where the words that join the move to the one before begin. Its verb stands at `at`–`end`, with adverbs from
-   * `body`.
-   */
+  /** Where the words that join it to the move before begin; the verb is at `at`–`end`, adverbs from `body`. */
   from: number;
   body: number;
   at: number;

@@ -45,10 +45,7 @@ const attendee = ({ name, email }: { name: string; email: string }, organises: b
   `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${organises ? 'ACCEPTED' : 'NEEDS-ACTION;RSVP=TRUE'}` +
   `;CN=${quoted(name)}:mailto:${email}`;
 
-/**
- * Line breaks become '
- * '; other control characters have no place in a calendar (RFC 5545, 3.3.11).
- */
+/** A line break is written as `\n`; other control characters have no place in a calendar (RFC 5545, 3.3.11). */
 const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')

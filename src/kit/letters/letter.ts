@@ -53,10 +53,7 @@ export interface Letter {
   invitation?: Invitation;
 }
 
-/**
- * The address of the drop-in form, with a teacher chosen where such an address is known; `as` names the teacher as the
- * form's list does.
- */
+/** The drop-in form's address, with a teacher chosen if possible; `as` is the teacher as the form lists them. */
 export const dropInFormFor = ({ filled, forms }: School, as: string): string =>
   filled?.dropIn ? filled.dropIn + encodeURIComponent(as) : forms.dropIn;
 

@@ -6,10 +6,7 @@ import { toIcs } from './ics';
 import type { Block, Letter } from './letter';
 import { toHtml, toText } from './render';
 
-/**
- * How many letters are claimed together. A crash leaves no more than one batch uncertain, and each batch costs one
- * flush.
- */
+/** Letters are claimed in batches: a crash leaves one batch uncertain at most, and each batch costs one flush. */
 const BATCH = 50;
 
 /** A cell holds 50,000 characters [docs]. The words that are cut from a letter can still be read in the sheet. */
@@ -96,10 +93,7 @@ function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLette
   return { marked, last };
 }
 
-/**
- * Sends one letter and says how that went: sent, waiting for a later run, refused because the address is no good, or
- * uncertain.
- */
+/** Sends one letter and says how that went: sent, waiting for a later run, refused as undeliverable, or uncertain. */
 function attempt(world: World, row: OutboxLetter): Attempt {
   if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
   try {

@@ -16,10 +16,7 @@ interface PasteStepProps<P> extends StepProps {
   /** The words on the button that saves, such as 'Save 12 people', or '' while there is nothing that can be saved. */
   saveLabel(plan: P): string;
   save(plan: P): Promise<Desk>;
-  /**
-   * Reads the sheet again after saving was refused, where the plan was made against the sheet; the list is then checked
-   * anew.
-   */
+  /** Reads the sheet again when saving is refused, for a plan that was made against it; the list is then rechecked. */
   readAnew?(): Promise<void>;
   saved: string;
   show(plan: P): ComponentChildren;
@@ -49,10 +46,7 @@ export function PasteStep<P>(props: PasteStepProps<P>) {
   );
 }
 
-/**
- * What was pasted, and the plan that its check made. The plan is dropped when a person types again or saving is
- * refused.
- */
+/** What was pasted, and the plan that its check made, which new typing or a refusal to save drops. */
 function usePlan<P>(props: PasteStepProps<P>) {
   const step = useStep();
   const [text, setText] = useState('');

@@ -6,9 +6,7 @@ import { byDepartment, findById } from '../../school/people';
 import { expects } from '../pairs/formats';
 import type { CoachRoom } from '../pairs/warnings';
 
-/**
- * A leverage point is named after short visits over about three weeks (C1), so each of these weeks has at least one.
- */
+/** A leverage point is named after visits over about three weeks (C1), so each of these weeks has at least one. */
 const WEEKS_OF_FIRST_VISITS = 3;
 
 export interface Proposal {

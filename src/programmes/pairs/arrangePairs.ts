@@ -10,10 +10,7 @@ import type { PairGiven } from './rules';
 import { checkPair, endPair as closed, type PairSettings, swap } from './rules';
 import { afterLeavers } from './turnover';
 
-/**
- * Pairs each teacher with a coach from a day on. One pair that can't be made refuses them all, so that nothing is half
- * done.
- */
+/** Pairs each teacher with a coach from a day on. One pair that can't be made refuses all: nothing is half done. */
 export function savePairs(world: World, programme: string, from: string, list: PairGiven[]) {
   leadOnly(world);
   programmeOf(world, programme);

@@ -86,16 +86,11 @@ export function pairsFor(
 
 type Grouped = Pick<Pair, 'id' | 'programme' | 'coach'> & { format?: Format | '' };
 
-/**
- * The ids of the pairs whose conversations count for this one: its own and, in a small group, those of its coach's
- * others.
- */
+/** The ids of the pairs whose conversations count for this one: its own and, in a small group, the whole group's. */
 export const countingFor = (pair: Grouped, pairs: readonly Grouped[]): string[] =>
   pairs.filter((held) => countsFor(pair, held)).map(({ id }) => id);
 
-/**
- * Whether a session of one pair counts another as coached: its own always does, and a group's does for the whole group.
- */
+/** Whether a session of one pair counts another as coached: its own always, and a group's for the whole group. */
 export const countsFor = (pair: Grouped, held: Grouped): boolean =>
   pair.id === held.id ||
   (meetsTogether(pair.format) &&

@@ -54,10 +54,7 @@ export interface Cohort {
   pairs: readonly Pair[];
 }
 
-/**
- * The people of a cohort who work here on a day and have no coach in the programme then or later, by department and
- * surname.
- */
+/** The people of a cohort who work here on a day and have no coach in the programme, by department and surname. */
 export function teachersWithoutCoach(
   { programme, people, staff, pairs }: Cohort,
   day: string,

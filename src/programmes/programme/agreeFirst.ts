@@ -4,10 +4,7 @@ import { type Pair, type Programme, programmes } from '../../records';
 import { changeSettings } from '../../school/settings';
 import { agree, agreesSteps } from './rules';
 
-/**
- * The settings are read as every run begins, so a school in which no programme agrees first pays nothing for this
- * check.
- */
+/** Every run reads the settings anyway, so a school in which no programme agrees first pays nothing for this. */
 export const agreesFirst = ({ settings, tables }: World, pair: Pair): boolean =>
   !!settings.agreesFirst && agreesSteps(tables.all(programmes), pair);
 

@@ -2,10 +2,7 @@
 
 type Costs = readonly (readonly number[])[];
 
-/**
- * What it costs to give each column one row more, and the row that would move there to make room; none for the
- * newcomer.
- */
+/** The cost of one row more in each column, and the row that would move there to make room; none for the newcomer. */
 interface Ways {
   costs: number[];
   movers: (number | undefined)[];

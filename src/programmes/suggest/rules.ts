@@ -32,10 +32,7 @@ export interface Suggestions {
   without: string[];
 }
 
-/**
- * What each warning costs a match: within one pair, each outweighs all those below it together. How full a coach is
- * counts as load instead.
- */
+/** What each warning costs a match: in one pair, each outweighs all below it. How full a coach is counts as load. */
 const COSTS: Record<WarningKind, number> = {
   'line manager': 16,
   'leaves soon': 8,
@@ -85,15 +82,10 @@ export function suggestPairs(wanted: Wanted): Suggestions {
   };
 }
 
-/**
- * The most people in a small group. A coach leads one group in a programme, since all whom they coach there meet
- * together.
- */
+/** The most people in a small group. A coach leads one in a programme, since all of its teachers meet together. */
 const LARGEST_GROUP = 4;
 
-/**
- * How many teachers a coach has and may have: in all programmes together, or, for a small group, in its own programme.
- */
+/** How many teachers a coach has and may have: in all programmes, or, for a small group, in its own programme. */
 interface Room {
   id: string;
   load: number;
@@ -111,10 +103,7 @@ function roomOf(
   return { id, load: here, most: Math.min(LARGEST_GROUP, capacity - (own.length - here)) };
 }
 
-/**
- * As few coaches as have room for that many, so that groups are no smaller than need be; those who lead a group here
- * come first.
- */
+/** The fewest coaches who have room for that many, so that groups are not too small; those who lead one come first. */
 function leadersOf(rooms: readonly Room[], teachers: number): Room[] {
   let waiting = teachers;
   return [...rooms]

@@ -63,10 +63,7 @@ interface Place {
   isSpare: boolean;
 }
 
-/**
- * Puts the rows of `costs` into groups of these sizes: the best of all swaps is made, again and again, until none
- * helps.
- */
+/** Puts the rows of `costs` into groups of these sizes, making the best of all swaps until none helps. */
 function seated(sizes: readonly number[], costs: Costs): number[][] {
   const spare = [...costs.keys()];
   const groups = sizes.map((size) => spare.splice(0, size));

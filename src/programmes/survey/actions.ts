@@ -50,8 +50,7 @@ export function sendSurvey(world: World, id: string): SurveyShown {
 }
 
 /**
- * The answers since the beginning of the half term for which the survey was last sent; before its first sending there
- * are none.
+ * The answers since the half term began for which the survey was last sent; before that there are none.
  * @throws FormUnavailable
  */
 export function showSurvey(world: World, id: string): SurveyShown {

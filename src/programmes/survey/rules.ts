@@ -40,10 +40,7 @@ export interface Agreed {
   share: number;
 }
 
-/**
- * Each statement with its share, in the order of the form; nothing while there are too few answers. Answers are by
- * field.
- */
+/** Each statement with its share, in the form's order; nothing for too few answers. `answers` are by field. */
 export const agreedIn = (answers: readonly Record<string, string>[]): Agreed[] =>
   answers.length < FEWEST_ANSWERS
     ? []

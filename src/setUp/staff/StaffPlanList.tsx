@@ -15,10 +15,7 @@ const KEEP_APART = '';
 
 type Group = StaffPlan['departments'][number];
 
-/**
- * Each choice is stored with the question that it answers, so it holds for the same question in another list and for no
- * other.
- */
+/** Each choice is stored with its question, so it holds for the same question in another list and for no other. */
 export interface StaffDecisions {
   /** For a group of names that look alike: the one to keep, or KEEP_APART. */
   keep: Record<string, string>;

@@ -53,10 +53,7 @@ const SPELLED_OUT = new Map(
 );
 const canonical = (name: string): string => SPELLED_OUT.get(joined(name)) ?? joined(name);
 
-/**
- * Whether two words differ only by a slip of the keyboard; they must be long, since short names differ by a letter or
- * two.
- */
+/** Whether two words differ by a slip of the keyboard; only long ones do, since short names differ by a letter. */
 function slipped(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   return shorter >= 6 && a[0] === b[0] && !/\d/.test(a + b) && distance(a, b) <= (shorter >= 7 ? 2 : 1);

@@ -57,9 +57,7 @@ export const settingOf = (
   departments: new Set(current.map(({ department }) => department)),
 });
 
-/**
- * The last day here. A list with a column about leaving decides it; without one, a date that is still to come is kept.
- */
+/** The last day here, as the list has it; a list that does not speak of leaving keeps a date that is still to come. */
 function leavingDay({ listed, existing }: Match, { table, today }: ListSetting): string {
   if (listed.leftOn) return listed.leftOn;
   if (listed.status === 'Left') return existing?.status === 'Current' ? today : (existing?.leftOn ?? '');
