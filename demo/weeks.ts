@@ -1,7 +1,8 @@
 /** The first weeks of a year at the demonstration school: drop-ins, and conversations in the sidebar and by form, day by day. */
+
 import type { Conversation } from '../src/coaching/conversation/payload';
-import type { VisitNoteGiven } from '../src/coaching/visitNotes/note';
-import type { Desk } from '../src/desk';
+import type { CoachingPayload } from '../src/coaching/payload';
+import type { VisitNoteGiven } from '../src/coaching/visitNotes/payload';
 import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
 import { PERIODS } from '../src/records/visitNotes';
 import { type SchoolWeek, schoolWeeks } from '../src/school/calendar';
@@ -18,7 +19,7 @@ import { FEEDBACK, LEVERAGE, NOTICES, SEEN, TARGETS } from './words';
 export interface Weeks {
   school: School;
   dice: Chance;
-  desk: Desk;
+  desk: CoachingPayload;
 }
 
 /** Half the staff begin; the habit grows week by week, as in schools that launch in small steps. */
@@ -46,7 +47,7 @@ export async function live(school: School, until: string, say: (week: SchoolWeek
     for (const day of week.days.filter((each) => each < until)) {
       waitFor(school, `${day}T08:00`);
       await liveDropIns(room, { day, week }, COURSE);
-      await liveCoaching({ school, dice, desk: await call<Desk>(school, 'openDesk') }, visitDice);
+      await liveCoaching({ school, dice, desk: await call<CoachingPayload>(school, 'openDesk') }, visitDice);
     }
   }
   waitFor(school, `${until}T00:00`);
@@ -108,7 +109,7 @@ function pairsMeeting(weeks: Weeks): Pair[] {
 }
 
 /** Pilot pairs meet in the second week of each fortnight. */
-const isSecondWeek = ({ terms }: Desk, today: string): boolean =>
+const isSecondWeek = ({ terms }: CoachingPayload, today: string): boolean =>
   schoolWeeks(terms).some(({ monday, number }) => monday === mondayOf(today) && number % 2 === 0);
 
 /** One in four coaches never opens the sheet and answers the coaching form instead. */
@@ -144,7 +145,12 @@ export function whatWasSaid({ school, dice, desk }: Weeks, pair: Pair): Conversa
 }
 
 /** The step after the last one in its sequence, or the beginning of one. */
-function nextStep(playbook: PlaybookStep[], desk: Desk, teacher: string, dice: Chance): PlaybookStep {
+function nextStep(
+  playbook: PlaybookStep[],
+  desk: CoachingPayload,
+  teacher: string,
+  dice: Chance,
+): PlaybookStep {
   const last = desk.steps.find((step) => step.teacher === teacher);
   const after = playbook.find((step) => step.id === last?.playbookStep)?.next;
   const firsts = playbook.filter((step) => step.order === 1 && step.area === 'Classroom');

@@ -1,11 +1,12 @@
 /** One programme: who still needs a coach, its cycles, what it asks of its coaches, and its pairs, each to be changed from a day on. */
+
 import { useState } from 'preact/hooks';
-import { today } from '../desk';
 import { Page } from '../kit/ui/Page';
-import { useSidebar } from '../kit/ui/sidebar';
 import { Count, Disclosure, Quiet, Second } from '../kit/ui/ui';
+import { usePage } from '../kit/ui/usePage';
 import type { Pair } from '../records';
 import { saySpan } from '../school/days';
+import { today } from '../school/payload';
 import { byDepartment, findById } from '../school/people';
 import { CyclesAhead } from './cycles/CyclesAhead';
 import { LoadPlan } from './load/LoadPlan';
@@ -13,19 +14,20 @@ import { pairsFrom } from './pairs/rules';
 import { PairEditor } from './pairs/screen/PairEditor';
 import { pairsIn } from './pairs/screen/view';
 import { WithoutCoach } from './pairs/screen/WithoutCoach';
+import type { ProgrammesPayload } from './payload';
 import { slotOf } from './programme/view';
 
 export function ProgrammeScreen({ id }: { id: string }) {
-  const { desk, go } = useSidebar();
+  const { payload, go } = usePage<ProgrammesPayload>();
   const [notice, setNotice] = useState('');
-  const programme = desk.programmes.find((each) => each.id === id);
+  const programme = payload.programmes.find((each) => each.id === id);
   if (!programme) return null;
-  const pairs = pairsIn(desk)
+  const pairs = pairsIn(payload)
     .filter((pair) => pair.programme === id)
-    .map((pair) => ({ pair, teacher: findById(desk.staff, pair.teacher) }))
+    .map((pair) => ({ pair, teacher: findById(payload.staff, pair.teacher) }))
     .sort((a, b) => (a.teacher && b.teacher ? byDepartment(a.teacher, b.teacher) : 0))
     .map(({ pair }) => pair);
-  const goingOn = pairsFrom(pairs, today(desk));
+  const goingOn = pairsFrom(pairs, today(payload));
   const ended = pairs.filter((pair) => !goingOn.includes(pair));
   const subtitle = (
     <>
@@ -38,15 +40,15 @@ export function ProgrammeScreen({ id }: { id: string }) {
       title={programme.name}
       subtitle={subtitle}
       notice={notice}
-      primary={{ label: 'Add pairs', press: () => go({ name: 'add pairs', id }) }}
+      primary={{ label: 'Add pairs', press: () => go({ name: 'leading/add pairs', id }) }}
     >
-      <Second press={() => go({ name: 'edit programme', id })}>Edit the programme</Second>
-      <Second press={() => go({ name: 'survey', id })}>Survey</Second>
+      <Second press={() => go({ name: 'leading/edit programme', id })}>Edit the programme</Second>
+      <Second press={() => go({ name: 'leading/survey', id })}>Survey</Second>
       <WithoutCoach programme={programme} />
       <h2>
         Coaching pairs <Count>{goingOn.length}</Count>
       </h2>
-      <Second press={() => go({ name: 'suggest pairs', id })}>Suggest pairs</Second>
+      <Second press={() => go({ name: 'leading/suggest pairs', id })}>Suggest pairs</Second>
       <Pairs pairs={goingOn} tell={setNotice} />
       {ended.length > 0 && (
         <Disclosure summary="Ended">

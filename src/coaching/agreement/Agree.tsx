@@ -1,19 +1,23 @@
 /** The coaches' meeting in one screen: what the cohort has in common, then each step that waits to be agreed (C4). */
+
 import { useState } from 'preact/hooks';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { Count, countOf, Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { ActionStep } from '../../records';
 import { whoSees } from '../../school/visibility';
+import type { coachingCalls } from '../calls';
+import type { CoachingPayload } from '../payload';
 import { withSteps } from '../steps/withSteps';
 import { commonTechniques, commonWords, type LeveragePoint } from './commonLeverage';
 import { ProposedStep } from './ProposedStep';
 import {
   type Decided,
   decisionsOf,
+  meetingDrafts,
   noticeOf,
   type Proposal,
   problemsOf,
@@ -21,13 +25,16 @@ import {
   UNDECIDED,
 } from './view';
 
+const server = serverOf<typeof coachingCalls>();
+
 export function Agree() {
-  const { desk, setDesk, meeting } = useSidebar();
+  const { payload, setPayload, readAnew, drafts } = usePage<CoachingPayload>();
+  const meeting = meetingDrafts(drafts);
   const decidedOn = ({ id }: ActionStep): Decided => meeting.get(id) ?? UNDECIDED;
   const [, redraw] = useState({});
   const [notice, setNotice] = useState('');
   const task = useTask();
-  const proposals = proposalsOf(desk);
+  const proposals = proposalsOf(payload);
   const form = useForm(problemsOf(proposals, decidedOn));
   const decisions = decisionsOf(proposals, decidedOn);
   const letters = decisions.filter(({ state }) => state === 'Agreed').length;
@@ -38,11 +45,11 @@ export function Agree() {
         const done = await server.agreeSteps(decisions);
         // What could not be decided stands otherwise in the sheet than here.
         const isAsKnown = Object.keys(done.problems).length === 0;
-        return { done, fresh: isAsKnown ? withSteps(desk, done.steps) : await server.openDesk() };
+        return { done, fresh: isAsKnown ? withSteps(payload, done.steps) : await readAnew() };
       },
       ({ done, fresh }) => {
         for (const { id } of decisions) meeting.delete(id);
-        setDesk(fresh);
+        setPayload(fresh);
         setNotice(noticeOf(done, proposals));
       },
     );

@@ -1,10 +1,9 @@
 /** What the coaches' meeting makes of a step that was proposed: it is set, in the words that they agreed, or set aside (C4). */
+
 import type { ActionStep } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { advance, openStepOf } from '../steps/rules';
-
-/** A proposed step as the meeting wants it: 'Agreed' in these words, or 'Set aside'. What its coach wrote stays in the session. */
-export type StepDecision = Pick<ActionStep, 'id' | 'wording' | 'state'>;
+import type { StepDecision } from './payload';
 
 /** `steps` are at least the teacher's own, this one among them. @throws Refusal where it is not for the meeting to decide any more */
 export function decideStep(

@@ -1,21 +1,27 @@
 /** The competition between departments: started, followed and ended early, and never a person's own count (A5). */
+
 import { useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
 import { inputId, problemsIn } from '../../kit/ui/problems';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { Quiet, Second } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { competitions } from '../../records/competitions';
 import { questionsOf } from '../../records/record';
 import { halfTermOf } from '../../school/calendar';
 import { saySpan } from '../../school/days';
+import { today } from '../../school/payload';
 import { counted } from '../../school/wording';
+import type { dropInCalls } from '../calls';
+import type { DropInsPayload } from '../payload';
+import { useDropIns } from '../useDropIns';
 import type { CompetitionShown } from './rules';
 import { COMPETITION_RULE } from './rules';
+
+const server = serverOf<typeof dropInCalls>();
 
 const QUESTIONS = questionsOf(competitions);
 
@@ -35,12 +41,12 @@ interface Telling {
 }
 
 function NewCompetition({ notice, tell }: Telling) {
-  const { desk, setDesk } = useSidebar();
-  const day = today(desk);
+  const { payload, setPayload } = usePage<DropInsPayload>();
+  const day = today(payload);
   const [given, setGiven] = useState({
     name: 'Drop-in race',
     startsOn: day,
-    endsOn: halfTermOf(desk.terms, day)?.lastDay ?? '',
+    endsOn: halfTermOf(payload.terms, day)?.lastDay ?? '',
   });
   const { name, startsOn, endsOn } = given;
   const form = useForm(
@@ -57,7 +63,7 @@ function NewCompetition({ notice, tell }: Telling) {
       'Starting the competition…',
       () => server.startCompetition(given),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         tell('The competition is set. Its standings are in the tab “Standings” too.');
       },
     );
@@ -96,18 +102,18 @@ const Rule = () => (
 );
 
 function Running({ competition, notice, tell }: { competition: CompetitionShown } & Telling) {
-  const { desk, setDesk } = useSidebar();
+  const { payload, setPayload } = usePage<DropInsPayload>();
   const [asked, setAsked] = useState(false);
   const task = useTask();
   const { name, startsOn, endsOn, standings } = competition;
-  const day = today(desk);
+  const day = today(payload);
   const isToCome = startsOn > day;
   const end = () =>
     task.run(
       'Ending it…',
       () => server.endCompetition(),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         setAsked(false);
         tell(
           isToCome ? `“${name}” is called off.` : 'Today is the last day. The closing letter goes tomorrow.',

@@ -1,7 +1,8 @@
 /** The letters that follow a form answer at once: the words for the visited teacher, a thank-you, or why it was returned. */
 import { button, heading, letter, link, paragraph, quote, section } from '../../kit/letters/draft';
-import type { Letter, School } from '../../kit/letters/letter';
+import type { School } from '../../kit/letters/letter';
 import type { DropIn, StaffMember } from '../../records';
+import type { Letter } from '../../records/letter';
 import { sayDay } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';

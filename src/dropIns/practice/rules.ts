@@ -1,14 +1,19 @@
 /** Practice of writing feedback in a training session: what is sent meanwhile is neither counted nor passed on (A8). */
+import * as z from 'zod/mini';
+import type { Output } from '../../records/schema';
 import { addDays, dayOf } from '../../school/days';
 
 /** Kept as JSON in the settings. Those of an earlier time stand until the next, so that an answer found late is still known. */
-export interface Practice {
-  from: string;
-  /** When the form stopped saying so; '' while it does. */
-  until: string;
-  /** The lead has read them out and wants to see them no more. */
-  cleared: boolean;
-}
+export const practiceSchema = () =>
+  z.object({
+    from: z.string(),
+    /** When the form stopped saying so; '' while it does. */
+    until: z.string(),
+    /** The lead has read them out and wants to see them no more. */
+    cleared: z.boolean(),
+  });
+
+export type Practice = Output<typeof practiceSchema>;
 
 /** What the lead's screen shows. Answers by field, the newest first. */
 export interface PracticeShown {

@@ -1,25 +1,31 @@
 /** Logs a training session: its technique, for whom, how long it is the focus, and who came (A10). */
+
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
 import { inputId } from '../../kit/ui/problems';
 import { Select } from '../../kit/ui/Select';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
+import { usePage } from '../../kit/ui/usePage';
 import type { Training } from '../../records';
 import { type Question, questionsOf } from '../../records/record';
 import { training } from '../../records/training';
+import type { dropInCalls } from '../calls';
+import type { DropInsPayload } from '../payload';
+import { useDropIns } from '../useDropIns';
 import { Attendance } from './Attendance';
-import { codesIn, invited, namesOf, newTraining, problemsOf } from './view';
+import { codesOf, invited, newTraining, problemsOf } from './view';
+
+const server = serverOf<typeof dropInCalls>();
 
 const QUESTIONS = new Map(questionsOf(training).map((question) => [question.field, question]));
 
 export function EditTraining({ id }: { id: string }) {
-  const { desk, setDesk, back } = useSidebar();
+  const { payload, setPayload, back } = usePage<DropInsPayload>();
   const known = useDropIns().training.find((each) => each.id === id);
-  const [session, setSession] = useState(() => known ?? newTraining(desk));
+  const [session, setSession] = useState(() => known ?? newTraining(payload));
   const form = useForm(problemsOf(session));
   const task = useTask();
   const save = () =>
@@ -27,11 +33,11 @@ export function EditTraining({ id }: { id: string }) {
       'Saving the training…',
       () => server.saveTraining(session),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         back();
       },
     );
-  const asked = (field: keyof Training & string) => ({
+  const asked = (field: Exclude<keyof Training, 'came'>) => ({
     question: QUESTIONS.get(field) as Question,
     value: session[field],
     onInput: (value: string) => setSession({ ...session, [field]: value }),
@@ -50,9 +56,9 @@ export function EditTraining({ id }: { id: string }) {
       <Field {...asked('until')} />
       <Field {...asked('about')} />
       <Attendance
-        people={invited(desk, session)}
-        came={codesIn(session.came)}
-        setCame={(people) => setSession({ ...session, came: namesOf(people) })}
+        people={invited(payload, session)}
+        came={session.came}
+        setCame={(people) => setSession({ ...session, came: codesOf(people) })}
       />
     </Page>
   );
@@ -70,7 +76,7 @@ interface TechniqueProps {
 /** One of the playbook's, or one that is written. */
 function Technique(props: TechniqueProps) {
   const { question, value, onInput, problem } = props;
-  const names = [...new Set(useSidebar().desk.playbook.map(({ technique }) => technique))];
+  const names = [...new Set(usePage<DropInsPayload>().payload.playbook.map(({ technique }) => technique))];
   const [own, setOwn] = useState(value !== '' && !names.includes(value));
   return (
     <>
@@ -96,8 +102,8 @@ function Technique(props: TechniqueProps) {
 
 /** Another department is another list of people, who all came at first. */
 function Department({ session, change }: { session: Training; change(session: Training): void }) {
-  const { desk } = useSidebar();
-  const names = [...new Set(desk.staff.map(({ department }) => department))].filter(Boolean).sort();
+  const { payload } = usePage<DropInsPayload>();
+  const names = [...new Set(payload.staff.map(({ department }) => department))].filter(Boolean).sort();
   return (
     <Select
       id={inputId('department')}
@@ -108,8 +114,8 @@ function Department({ session, change }: { session: Training; change(session: Tr
         ...names.map((name) => ({ value: name, label: name })),
       ]}
       onChoose={(department) => {
-        const of = { ...session, department, came: '' };
-        change({ ...of, came: namesOf(invited(desk, of)) });
+        const of = { ...session, department, came: [] };
+        change({ ...of, came: codesOf(invited(payload, of)) });
       }}
     />
   );

@@ -1,15 +1,15 @@
 /** Makes a form and brings it to its plan, and keeps where it is: made again, it is mended and none is doubled. */
-import type { FormLink, FormPlan, World } from '../../ports';
-import { type FormName, linkOf } from '../../school/formLinks';
-import { changeSettings } from '../../school/settings';
+
+import type { FormLink, FormPlan, SchoolForm, World } from '../../ports';
+import { keepLink, linkOf } from '../../school/formLinks';
 import { STEP_PLACE } from '../letters/letter';
 import { marksOf, planOf } from './plan';
 
 /** `anew` forgets a form that is gone. */
-export function fitForm(world: World, form: FormName, anew = false) {
+export function fitForm(world: World, form: SchoolForm, anew = false) {
   const plan = planOf(world, form);
-  const keep = (link: FormLink) => world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
-  const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form), keep);
+  const keep = (link: FormLink) => world.tables.commit(keepLink(world, form.name, link));
+  const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form.name), keep);
   keep({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });
 }
 

@@ -1,7 +1,6 @@
 /** How letters are written: blocks in a few words, and the last touches that every letter needs. */
-import type { LetterKind } from '../../school/visibility';
+import type { Block, Letter, LetterKind } from '../../records/letter';
 import { whoSees } from '../../school/visibility';
-import type { Block, Letter } from './letter';
 
 /** A block, or nothing, where there was nothing to say. */
 type Perhaps = Block | false;

@@ -1,11 +1,12 @@
 /** Suggests, in a format, a coach or partners for each teacher who is ticked: the lead changes any, sees what it asks of the coaches, and saves all at once. */
+
 import { useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
-import { useSidebar } from '../../kit/ui/sidebar';
 import { TextBox } from '../../kit/ui/TextBox';
+import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';
+import { today } from '../../school/payload';
 import { teachingOn } from '../../school/people';
 import { isAmongPeers } from '../pairs/formats';
 import { pairsFrom } from '../pairs/rules';
@@ -13,15 +14,16 @@ import { FormatBox, ModeBox } from '../pairs/screen/PairSettingsBoxes';
 import { TeacherTicks } from '../pairs/screen/TeacherTicks';
 import { pairsIn } from '../pairs/screen/view';
 import type { CoachRoom } from '../pairs/warnings';
+import type { ProgrammesPayload } from '../payload';
 import { CoachRooms } from './CoachRooms';
 import { suggestPairs } from './rules';
 import { isOfPeers, type Match, SuggestedPairs, type Wish } from './SuggestedPairs';
 import { suggestPeers } from './suggestPeers';
 
 export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: string[] }) {
-  const { desk } = useSidebar();
-  const programme = desk.programmes.find((each) => each.id === id);
-  const now = today(desk);
+  const { payload } = usePage<ProgrammesPayload>();
+  const programme = payload.programmes.find((each) => each.id === id);
+  const now = today(payload);
   const [wish, setWish] = useState<Wish>(() => ({
     coaches: coachesOf(id),
     teachers,
@@ -37,8 +39,8 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
       programme: id,
       from,
       teachers: wish.teachers,
-      staff: desk.staff,
-      pairs: pairsIn(desk),
+      staff: payload.staff,
+      pairs: pairsIn(payload),
       format,
     };
     if (isOfPeers(wish)) {
@@ -66,8 +68,8 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
 
 /** Whoever coaches in the programme already, to begin with. */
 function coachesOf(programme: string): CoachRoom[] {
-  const { desk } = useSidebar();
-  const running = pairsFrom(pairsIn(desk), today(desk)).filter((pair) => pair.programme === programme);
+  const { payload } = usePage<ProgrammesPayload>();
+  const running = pairsFrom(pairsIn(payload), today(payload)).filter((pair) => pair.programme === programme);
   return [...new Set(running.map(({ coach }) => coach))].map((id) => ({ id }));
 }
 
@@ -79,7 +81,7 @@ interface WishesProps {
 }
 
 function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const { coaches, teachers, from, way } = wish;
   const isLed = way.format !== 'Reciprocal';
   const mayTurn = isAmongPeers(way.format);
@@ -89,7 +91,7 @@ function Wishes({ programme, wish, setWish, suggest }: WishesProps) {
     ...(teachers.length === 0 && { teachers: 'Tick at least one teacher.' }),
   });
   const { problems } = form;
-  const people = teachingOn(desk.staff, today(desk));
+  const people = teachingOn(payload.staff, today(payload));
   return (
     <Page
       title="Suggest pairs"

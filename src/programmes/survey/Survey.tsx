@@ -1,31 +1,36 @@
 /** A programme's anonymous survey: made and sent by one press each, its answers as shares (B1). */
+
 import { useEffect, useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { Page } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { CopyLink, countOf, Second } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { halfTermOf } from '../../school/calendar';
 import { sayDay } from '../../school/days';
+import { today } from '../../school/payload';
+import type { programmeCalls } from '../calls';
 import { pairsIn } from '../pairs/screen/view';
+import type { ProgrammesPayload } from '../payload';
 import type { SurveyShown } from './rules';
 import { FEWEST_ANSWERS, surveyed } from './rules';
 
+const server = serverOf<typeof programmeCalls>();
+
 export function Survey({ id }: { id: string }) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const [survey, setSurvey] = useState<SurveyShown>();
   const [asked, setAsked] = useState(false);
   const [notice, setNotice] = useState('');
   const task = useTask();
-  const programme = desk.programmes.find((each) => each.id === id);
+  const programme = payload.programmes.find((each) => each.id === id);
   const show = () => task.run('Reading the survey…', () => server.showSurvey(id), setSurvey);
   // The answers are asked for once.
   useEffect(() => void show(), []);
   const make = () => task.run('Making the survey…', () => server.makeSurvey(id), setSurvey);
-  const day = today(desk);
-  const halfTerm = halfTermOf(desk.terms, day);
-  const people = countOf(surveyed(id, pairsIn(desk), desk.staff, day).length, 'person', 'people');
+  const day = today(payload);
+  const halfTerm = halfTermOf(payload.terms, day);
+  const people = countOf(surveyed(id, pairsIn(payload), payload.staff, day).length, 'person', 'people');
   const send = () =>
     task.run(
       'Sending the survey…',
@@ -71,7 +76,7 @@ export function Survey({ id }: { id: string }) {
 }
 
 function Answers({ survey: { sentFor, answered, agreed } }: { survey: SurveyShown }) {
-  const { terms } = useSidebar().desk;
+  const { terms } = usePage<ProgrammesPayload>().payload;
   if (!sentFor) return <p>Nobody has been asked yet. It can go once in each half term.</p>;
   return (
     <>

@@ -1,32 +1,36 @@
 /** Adds pairs to a programme by hand: a format, the people in it, and what to know of each pair before it is made. */
 
 import { useState } from 'preact/hooks';
-import { today } from '../../../desk';
 import { useForm } from '../../../kit/ui/form';
 import { Page } from '../../../kit/ui/Page';
 import { PersonBox } from '../../../kit/ui/PersonBox';
-import { server } from '../../../kit/ui/server';
-import { useSidebar } from '../../../kit/ui/sidebar';
+import { serverOf } from '../../../kit/ui/server';
 import { TextBox } from '../../../kit/ui/TextBox';
 import { useTask } from '../../../kit/ui/task';
 import { countOf, Second } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
+import { today } from '../../../school/payload';
 import { findById, fullName, isCurrent, teaches } from '../../../school/people';
+import type { programmeCalls } from '../../calls';
+import type { ProgrammesPayload } from '../../payload';
 import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
 import { TeacherTicks } from './TeacherTicks';
 import { pairsGiven, warningsOnAll } from './view';
 import { Warnings } from './Warnings';
 
+const server = serverOf<typeof programmeCalls>();
+
 export function AddPairs({ id }: { id: string }) {
-  const { desk, replace } = useSidebar();
-  const programme = desk.programmes.find((each) => each.id === id);
+  const { payload, replace } = usePage<ProgrammesPayload>();
+  const programme = payload.programmes.find((each) => each.id === id);
   const pairing = usePairing(id, programme?.startsOn ?? '');
   const { way, setWay, coach, setCoach, from, setFrom, setTicked, teachers, list, problems, ...page } =
     pairing;
-  const current = desk.staff.filter((person) => isCurrent(person, today(desk)));
+  const current = payload.staff.filter((person) => isCurrent(person, today(payload)));
   const mayTurn = way.format === 'Small group' || way.format === 'Video peer coaching';
   return (
     <Page title="Add pairs" subtitle={programme?.name} {...page}>
-      <Second press={() => replace({ name: 'suggest pairs', id })}>Suggest pairs instead</Second>
+      <Second press={() => replace({ name: 'leading/suggest pairs', id })}>Suggest pairs instead</Second>
       <FormatBox id="new" value={way} onChoose={setWay} />
       {way.format !== 'Reciprocal' && (
         <PersonBox
@@ -62,10 +66,10 @@ export function AddPairs({ id }: { id: string }) {
 }
 
 function ToBeMade({ list, from }: { list: ReturnType<typeof pairsGiven>['list']; from: string }) {
-  const { desk } = useSidebar();
-  const warnings = warningsOnAll(desk, list, from);
+  const { payload } = usePage<ProgrammesPayload>();
+  const warnings = warningsOnAll(payload, list, from);
   const named = (id: string) => {
-    const person = findById(desk.staff, id);
+    const person = findById(payload.staff, id);
     return person ? fullName(person) : id;
   };
   return (
@@ -85,10 +89,10 @@ function ToBeMade({ list, from }: { list: ReturnType<typeof pairsGiven>['list'];
 
 /** What is chosen so far, and what the page needs to save it. */
 function usePairing(programme: string, startsOn: string) {
-  const { desk, setDesk } = useSidebar();
+  const { payload, setPayload } = usePage<ProgrammesPayload>();
   const [way, setWay] = useState<FormatAndMode>({ format: '', mode: '' });
   const [chosen, setCoach] = useState('');
-  const [from, setFrom] = useState(startsOn > today(desk) ? startsOn : today(desk));
+  const [from, setFrom] = useState(startsOn > today(payload) ? startsOn : today(payload));
   const [ticked, setTicked] = useState<string[]>([]);
   const [notice, setNotice] = useState('');
   const task = useTask();
@@ -108,7 +112,7 @@ function usePairing(programme: string, startsOn: string) {
       'Saving the pairs…',
       () => server.savePairs(programme, from, list),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         setNotice(`Saved: ${countOf(list.length, 'pair')}. You can go on with the next.`);
         setTicked([]);
         setCoach('');

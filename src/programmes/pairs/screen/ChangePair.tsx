@@ -1,20 +1,25 @@
 /** Gives a pair another coach, or another format and mode, from a day on, or its last day. */
+
 import { useState } from 'preact/hooks';
-import { today } from '../../../desk';
 import { Failure } from '../../../kit/ui/Page';
 import { PersonBox } from '../../../kit/ui/PersonBox';
-import { server } from '../../../kit/ui/server';
-import { useSidebar } from '../../../kit/ui/sidebar';
+import { serverOf } from '../../../kit/ui/server';
 import { TextBox } from '../../../kit/ui/TextBox';
 import { useTask } from '../../../kit/ui/task';
 import { Second } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import type { Pair } from '../../../records';
 import { sayDay } from '../../../school/days';
+import { today } from '../../../school/payload';
 import { isCurrent } from '../../../school/people';
+import type { programmeCalls } from '../../calls';
+import type { ProgrammesPayload } from '../../payload';
 import type { Change } from './changes';
 import { FormatBox, ModeBox } from './PairSettingsBoxes';
 import { warningsOnAll } from './view';
 import { Warnings } from './Warnings';
+
+const server = serverOf<typeof programmeCalls>();
 
 interface ChangePairProps {
   pair: Pair;
@@ -30,8 +35,8 @@ const SAVES: Record<Change, string> = {
 
 export function ChangePair({ pair, change, done }: ChangePairProps) {
   const { id } = pair;
-  const { desk, setDesk } = useSidebar();
-  const [day, setDay] = useState(today(desk));
+  const { payload, setPayload } = usePage<ProgrammesPayload>();
+  const [day, setDay] = useState(today(payload));
   const [to, setTo] = useState({ coach: pair.coach, format: pair.format, mode: pair.mode });
   const task = useTask();
   const ends = change === 'End';
@@ -41,7 +46,7 @@ export function ChangePair({ pair, change, done }: ChangePairProps) {
       'Saving the pair…',
       () => (ends ? server.endPair(id, day) : server.swapPair(id, to, day)),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         const what = change === 'Format' ? 'another format' : 'a new coach';
         done(ends ? `the last day is ${sayDay(day)}. What they did stays.` : `${what} from ${sayDay(day)}.`);
       },
@@ -81,11 +86,11 @@ interface NewCoachProps {
 }
 
 function NewCoach({ pair, day, coach, setCoach }: NewCoachProps) {
-  const { desk } = useSidebar();
-  const others = desk.staff.filter(
-    (person) => isCurrent(person, today(desk)) && person.id !== pair.coach && person.id !== pair.teacher,
+  const { payload } = usePage<ProgrammesPayload>();
+  const others = payload.staff.filter(
+    (person) => isCurrent(person, today(payload)) && person.id !== pair.coach && person.id !== pair.teacher,
   );
-  const [warnings = []] = coach === pair.coach ? [] : warningsOnAll(desk, [{ ...pair, coach }], day);
+  const [warnings = []] = coach === pair.coach ? [] : warningsOnAll(payload, [{ ...pair, coach }], day);
   return (
     <>
       <PersonBox
