@@ -1,8 +1,5 @@
 /** Prints what things cost, from the Workspace's ledger: round trips and cells read, against the budgets that the design sets. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import vm from 'node:vm';
+import { execFileSync } from 'node:child_process';
 import type { Desk } from '../src/desk';
 import { answerOnBeingNamed, answersOfADropIn, SHARED, THANKS } from './answers';
 import {
@@ -58,17 +55,6 @@ function fill({ ws }: School, tab: string, count: number) {
   ]);
   sheet.getRange(last + 1, 1, count, width).setValues(rows);
   ws.globals.SpreadsheetApp.flush();
-}
-
-function loadTime(): number {
-  const code = readFileSync(join(PROJECT, 'code.js'), 'utf8');
-  const times = Array.from({ length: 15 }, () => {
-    const context = vm.createContext({});
-    const start = performance.now();
-    vm.runInContext(code, context);
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[7] as number;
 }
 
 async function bench() {
@@ -175,17 +161,7 @@ function print() {
   line(['What', 'round trips', 'cells read', 'at most']);
   for (const { what, trips, cells, budget } of costs) line([what, trips, cells, budget ?? '–']);
   console.log();
-  line(['Bundle', 'KB', '', 'at most']);
-  for (const [file, most] of [
-    ['code.js', 150],
-    ['sidebar.html', 80],
-    ['leading.html', 80],
-    ['dropIns.html', 80],
-    ['school.html', 80],
-    ['setup.html', 80],
-  ] as const)
-    line([file, (statSync(join(PROJECT, file)).size / 1000).toFixed(1), '', most]);
-  line(['Loading code.js in a fresh context', `${loadTime().toFixed(1)} ms`]);
+  execFileSync(process.execPath, ['build/weigh.mjs'], { stdio: 'inherit' });
   const over = costs.filter(({ trips, budget }) => budget !== undefined && trips > budget);
   for (const { what } of over) console.error(`Over its budget: ${what}`);
   process.exitCode = over.length > 0 ? 1 : 0;
