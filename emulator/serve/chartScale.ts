@@ -34,7 +34,9 @@ export function scaleOf(series: ChartSeries[], stacked: boolean, wanted: Wanted)
 
 const saysAlike = ({ ticks }: Scale) => new Set(ticks.map(({ text }) => text)).size < ticks.length;
 
-/** How far the marks reach; marks of the same kind are added up where they are stacked, below nought apart from above. */
+/**
+ * How far the marks reach; marks of the same kind are added up where they are stacked, below nought apart from above.
+ */
 function heights(series: ChartSeries[], stacked: boolean): number[] {
   const valuesOf = ({ figures }: ChartSeries) => figures.map(({ value }) => value);
   const stacks = (['bars', 'area'] as const).flatMap((kind) => {
