@@ -6,7 +6,7 @@ export default {
   globalSetup: '<rootDir>/test/schools.ts',
   globalTeardown: '<rootDir>/test/schoolsAway.ts',
   transform: {
-    '^.+\\.(t|j)sx?$': [
+    '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -32,7 +32,7 @@ export default {
     'String',
   ],
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!d3-dsv)'],
+  transformIgnorePatterns: ['/node_modules/(?!d3-|internmap)'],
   testSequencer: '<rootDir>/test/longestFirst.mjs',
   maxWorkers: 2,
 };
