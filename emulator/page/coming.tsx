@@ -22,9 +22,9 @@ export function ComingLines({ coming }: { coming: ComingView[] }) {
   return (
     <>
       {coming.map((each) => (
-        <div key={each.label} class="coming-line">
+        <section key={each.label} class="coming-line" aria-label="Being made">
           <How coming={each} />
-        </div>
+        </section>
       ))}
     </>
   );
