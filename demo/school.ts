@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createWorkspace, type Workspace } from '../emulator';
+import { createWorkspace } from '../emulator';
 import type { Progress } from '../emulator/serve';
-import { Workspace as OpenWorkspace } from '../emulator/workspace';
+import { Workspace } from '../emulator/workspace';
 import { World } from '../emulator/world';
 import { prepareMeeting } from './meeting';
 import { inMemory } from './memory/school';
@@ -20,13 +20,13 @@ const IN_THE_SHEET_FROM = '2026-11-25';
 /** Northfield from its set-up until `TODAY`: every row and letter made by the product itself, the older weeks in memory. */
 export async function northfield(say: (progress: Progress) => void): Promise<School> {
   const { ws } = await paired();
-  const held = await inMemory(ws.state);
-  const year = await begin(held);
+  const quick = await inMemory(ws.state);
+  const year = await begin(quick);
   const of = year.weeks.filter(({ days }) => (days[0] ?? '') < TODAY).length;
   await liveUntil(year, IN_THE_SHEET_FROM, ({ number }) =>
     say({ sentence: `week ${number} of ${of}`, share: (number - 1) / of }),
   );
-  held.writeDown();
+  quick.writeDown();
   const school = inTheSheet(ws.state);
   year.room.school = school;
   await liveUntil(year, TODAY, () => {});
@@ -47,7 +47,7 @@ export async function paired(): Promise<School> {
 }
 
 function inTheSheet(state: Workspace['state']): School {
-  const ws = new OpenWorkspace(new World(state));
+  const ws = new Workspace(new World(state));
   return { ws, app: ws.load(PROJECT) };
 }
 

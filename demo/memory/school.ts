@@ -1,10 +1,10 @@
 /**
- * A school whose product runs in memory: the same code answers the same forms, calls and hours of the clock, but each of them
- * costs a thirtieth, because no execution loads the script anew and no table is read or written until the end.
+ * A school whose product runs in memory: the same code answers the same forms, calls and hours of the clock in a small part of
+ * the time, because the script is loaded once and no table is read or written until the end.
  */
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import type { App, Workspace as OpenWorkspace } from '../../emulator';
+import type { App } from '../../emulator';
 import type { ResponseState, WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world';
@@ -45,7 +45,8 @@ function functionOf(product: Product, name: string) {
 class WorkspaceInMemory extends Workspace {
   product: Product = {};
 
-  override advance({ days = 0, hours = 0, minutes = 0 }: Parameters<OpenWorkspace['advance']>[0]) {
+  /** A day is twenty-four hours here. */
+  override advance({ days = 0, hours = 0, minutes = 0 }: Parameters<Workspace['advance']>[0]) {
     const until = this.now.getTime() + ((days * 24 + hours) * 60 + minutes) * MINUTE;
     for (let at = this.#nextHour(); at <= until; at = this.#nextHour()) {
       this.#passUntil(at);
@@ -54,7 +55,7 @@ class WorkspaceInMemory extends Workspace {
     this.#passUntil(until);
   }
 
-  override submitForm(...given: Parameters<OpenWorkspace['submitForm']>): ResponseState {
+  override submitForm(...given: Parameters<Workspace['submitForm']>): ResponseState {
     const response = super.submitForm(...given);
     const sheetId = this.forms.find(({ id }) => id === given[0])?.destination?.sheetId;
     functionOf(this.product, 'formSubmitted')({ range: { getSheet: () => ({ getSheetId: () => sheetId }) } });
