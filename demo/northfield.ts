@@ -110,9 +110,15 @@ export async function pairUp(school: School) {
   }
 }
 
+/** In Sweden the year comes first. Made once, because making a format takes longer than all else that a quiet hour does. */
+const CLOCK = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
 /** The school's clock on the wall: 'yyyy-mm-ddThh:mm:ss'. */
-export const localNow = ({ ws }: School): string =>
-  ws.now.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).replace(' ', 'T');
+export const localNow = ({ ws }: Pick<School, 'ws'>): string => CLOCK.format(ws.now).replace(' ', 'T');
 
 /** Lets time pass until a moment 'yyyy-mm-ddThh:mm' by the clock on the school's wall; it never goes back. */
 export function waitFor(school: School, moment: string) {

@@ -12,7 +12,7 @@ import { liveDropIns } from './dropInDays';
 import { type Course, launch } from './lead';
 import { call, formId, localNow, type School, waitFor, waitUntil } from './northfield';
 import { type Chance, chance } from './random';
-import { staffroom } from './staffroom';
+import { type Staffroom, staffroom } from './staffroom';
 import { FEEDBACK, LEVERAGE, NOTICES, SEEN, TARGETS } from './words';
 
 /** A day in the school's life: what can be done, and the dice that decide it. */
@@ -35,16 +35,33 @@ const HELD = 0.8;
 /** How likely a coach is to look in on a teacher on a day: about three times in a month of school. */
 const VISITED = 0.12;
 
-/** Lives every school day from the workspace's own until `until`, both 'yyyy-mm-dd', and says each week as it begins. */
-export async function live(school: School, until: string, say: (week: SchoolWeek) => void, seed = 2026) {
+/** A school year under way, to be lived day by day. */
+export interface SchoolYear {
+  room: Staffroom;
+  weeks: SchoolWeek[];
+  dice: Chance;
+  visitDice: Chance;
+}
+
+/** The year begins with the training day of the launch. */
+export async function begin(school: School, seed = 2026): Promise<SchoolYear> {
   // Visits have dice of their own, so that more or fewer of them change nothing else; so have drop-ins.
   const [dice, visitDice] = [chance(seed), chance(seed + 1)];
   const room = await staffroom(school, seed + 2);
   const weeks = schoolWeeks(room.desk.terms);
   await launch(room, dayOf(localNow(school)), weeks[1]?.days ?? []);
-  for (const week of weeks.filter(({ days }) => (days[0] ?? '') < until)) {
-    say(week);
-    for (const day of week.days.filter((each) => each < until)) {
+  return { room, weeks, dice, visitDice };
+}
+
+/** Lives every school day from the workspace's own until `until`, 'yyyy-mm-dd', and says each week as it begins. */
+export async function liveUntil(year: SchoolYear, until: string, say: (week: SchoolWeek) => void) {
+  const { room, weeks, dice, visitDice } = year;
+  const { school } = room;
+  const today = dayOf(localNow(school));
+  for (const week of weeks) {
+    const days = week.days.filter((day) => day >= today && day < until);
+    if (days.length > 0) say(week);
+    for (const day of days) {
       waitFor(school, `${day}T08:00`);
       await liveDropIns(room, { day, week }, COURSE);
       await liveCoaching({ school, dice, desk: await call<CoachingPayload>(school, 'openDesk') }, visitDice);
@@ -52,6 +69,10 @@ export async function live(school: School, until: string, say: (week: SchoolWeek
   }
   waitFor(school, `${until}T00:00`);
 }
+
+/** From the launch until `until`. */
+export const live = async (school: School, until: string, say: (week: SchoolWeek) => void) =>
+  liveUntil(await begin(school), until, say);
 
 async function liveCoaching(weeks: Weeks, visitDice: Chance) {
   const { school, dice } = weeks;
