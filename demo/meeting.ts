@@ -35,7 +35,8 @@ export async function prepareMeeting(school: School) {
   const [meets, other] = ['Weekly', 'Fortnightly'].map((cadence) =>
     programmes.find((programme) => programme.cadence === cadence),
   );
-  const desk = await call<CoachingPayload>(school, 'saveProgramme', { ...meets, agreeFirst: 'Yes' });
+  await call(school, 'saveProgramme', { ...meets, agreeFirst: 'Yes' });
+  const desk = await call<CoachingPayload>(school, 'openDesk');
   const openOf = ({ teacher }: Pair) =>
     desk.steps.find((step) => step.teacher === teacher && /^(Set|Practising)$/.test(step.state));
   // One that had the step before would take it up again, which nobody has to agree.

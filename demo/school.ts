@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { createWorkspace } from '../emulator';
 import type { Progress } from '../emulator/serve';
 import { Workspace } from '../emulator/workspace';
-import { World } from '../emulator/world';
+import { World } from '../emulator/world/world';
 import { prepareMeeting } from './meeting';
 import { inMemory } from './memory/school';
 import { blankSheet, call, PROJECT, pairUp, type School, setUp, waitUntil } from './northfield';

@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
 import type { App } from '../../emulator';
 import type { ResponseState, WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
-import { World } from '../../emulator/world';
+import { World } from '../../emulator/world/world';
 import { localNow, type School } from '../northfield';
 
 type Product = Record<string, (...given: unknown[]) => unknown>;
@@ -87,10 +87,10 @@ async function load({ globals }: Workspace): Promise<Product> {
   return module.exports;
 }
 
-/** Whoever imports `google/world` is given `path`, which alone has the original. */
+/** Whoever imports `google/connect` is given `path`, which alone has the original. */
 const connectingTo = (path: string): Plugin => ({
   name: 'connection',
   setup({ onResolve }) {
-    onResolve({ filter: /\/google\/world$/ }, ({ importer }) => (importer === path ? undefined : { path }));
+    onResolve({ filter: /\/google\/connect$/ }, ({ importer }) => (importer === path ? undefined : { path }));
   },
 });

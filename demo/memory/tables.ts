@@ -45,7 +45,7 @@ export class MemoryTables implements Tables {
   }
 
   /** Nobody else is there who could have moved what was written. */
-  settle() {}
+  verifyWrites() {}
 
   build() {
     this.sheet.build();
@@ -60,7 +60,7 @@ export class MemoryTables implements Tables {
       return [...those(added, 'add'), ...those(changed, 'change')];
     });
     this.sheet.commit(changes, ...this.#reports.values());
-    this.sheet.settle();
+    this.sheet.verifyWrites();
     this.#known.clear();
     this.#reports.clear();
   }

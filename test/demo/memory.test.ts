@@ -5,7 +5,7 @@ import { paired } from '../../demo/school';
 import { live } from '../../demo/weeks';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
-import { World } from '../../emulator/world';
+import { World } from '../../emulator/world/world';
 
 /** Beyond the launch, a bulletin, the letters of the first fortnight, and conversations in both programmes. */
 const UNTIL = '2026-09-12';

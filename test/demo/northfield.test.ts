@@ -1,7 +1,7 @@
 /** The demonstration school as `npm start` shows it: rich, in order, and ready to go on. */
 import type { School } from '../../demo/northfield';
 import { northfield } from '../../demo/school';
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import { mondayOf } from '../../src/school/days';
 import { call, failedRuns, findings, type Row, rows, rowWith, until } from '../stories/school';
 
@@ -44,7 +44,7 @@ describe('the demonstration school', () => {
       expect.any(Number),
       expect.any(Number),
     ]);
-    const desk = await call<Desk>(school, 'openDesk');
+    const desk = await call<CoachingPayload>(school, 'openDesk');
     expect(desk.attention).toEqual({ setAside: [], uncertain: [], refused: [], spoiled: [] });
   });
 
