@@ -34,7 +34,7 @@ export default {
     'String',
   ],
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!d3-dsv|preact)'],
+  transformIgnorePatterns: ['/node_modules/(?!d3-|internmap|preact)'],
   testSequencer: '<rootDir>/test/longestFirst.mjs',
   maxWorkers: 2,
 };

@@ -1,21 +1,6 @@
 /** Prints what things cost, from the Workspace's ledger: round trips and cells read, against the budgets that the design sets. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import vm from 'node:vm';
+import { execFileSync } from 'node:child_process';
 import { type Cost, isOver, measure, SITTINGS } from './costs';
-import { PROJECT } from './northfield';
-
-function loadTime(): number {
-  const code = readFileSync(join(PROJECT, 'code.js'), 'utf8');
-  const times = Array.from({ length: 15 }, () => {
-    const context = vm.createContext({});
-    const start = performance.now();
-    vm.runInContext(code, context);
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[7] as number;
-}
 
 async function bench() {
   const all: Cost[] = [];
@@ -28,7 +13,7 @@ async function bench() {
     }
     console.log();
   }
-  printBundle();
+  execFileSync(process.execPath, ['build/weigh.mjs'], { stdio: 'inherit' });
   const over = all.filter(isOver);
   for (const { what } of over) console.error(`Over its budget: ${what}`);
   process.exitCode = over.length > 0 ? 1 : 0;
@@ -37,20 +22,6 @@ async function bench() {
 function line([first, ...rest]: (string | number)[]) {
   const cells = rest.map((each) => String(each).padStart(13));
   console.log(String(first).padEnd(90) + cells.join(''));
-}
-
-function printBundle() {
-  line(['Bundle', 'KB', '', 'at most']);
-  for (const [file, most] of [
-    ['code.js', 150],
-    ['sidebar.html', 80],
-    ['leading.html', 80],
-    ['dropIns.html', 80],
-    ['school.html', 80],
-    ['setup.html', 80],
-  ] as const)
-    line([file, (statSync(join(PROJECT, file)).size / 1000).toFixed(1), '', most]);
-  line(['Loading code.js in a fresh context', `${loadTime().toFixed(1)} ms`]);
 }
 
 bench().catch((problem: Error) => {

@@ -1,5 +1,5 @@
 /** What things cost at Google, by the Workspace's ledger: each action that is measured, in the school in which it is measured. */
-import type { Desk } from '../src/desk';
+import type { CoachingPayload } from '../src/coaching/payload';
 import { answerOnBeingNamed, answersOfADropIn, SHARED, THANKS } from './answers';
 import {
   blankSheet,
@@ -150,8 +150,8 @@ async function aSchool(moment: string): Promise<School> {
 
 /** A colleague answers the drop-in form about Sofia Cooper's lesson. */
 async function visit(school: School, said: Record<string, string> = {}): Promise<Act> {
-  const { staff } = await call<Desk>(school, 'openDesk');
-  const teacher = staff.find(({ id }) => id === 'SCO') as Desk['staff'][number];
+  const { staff } = await call<CoachingPayload>(school, 'openDesk');
+  const teacher = staff.find(({ id }) => id === 'SCO') as CoachingPayload['staff'][number];
   const answers = answersOfADropIn(localNow(school).slice(0, 10), teacher, PRAISE[0].words);
   const as = 's.rossi@northfield.example';
   return () => school.ws.submitForm(formId(school, 'drop-in'), { ...answers, ...said }, { as });
@@ -177,8 +177,11 @@ function fill({ ws }: School, tab: string, rows: number) {
 }
 
 async function firstStep(school: School): Promise<Act> {
-  const desk = await call<Desk>(school, 'openDesk');
-  const said = whatWasSaid({ school, dice: chance(1), desk }, desk.pairs[0] as Desk['pairs'][number]);
+  const desk = await call<CoachingPayload>(school, 'openDesk');
+  const said = whatWasSaid(
+    { school, dice: chance(1), desk },
+    desk.pairs[0] as CoachingPayload['pairs'][number],
+  );
   return () => call(school, 'saveConversation', said);
 }
 

@@ -1,6 +1,7 @@
 /** The morning before a coaches' meeting: one programme agrees its steps first, three are proposed, and elsewhere one is laid to rest (C4, C7). */
+
 import type { Conversation } from '../src/coaching/conversation/payload';
-import type { Desk } from '../src/desk';
+import type { CoachingPayload } from '../src/coaching/payload';
 import type { Pair } from '../src/records';
 import { addDays } from '../src/school/days';
 import { call, localNow, type School } from './northfield';
@@ -30,11 +31,12 @@ const PROPOSED = [
 
 /** At the demonstration school the weekly programme is the one whose coaches meet. */
 export async function prepareMeeting(school: School) {
-  const { programmes } = await call<Desk>(school, 'openDesk');
+  const { programmes } = await call<CoachingPayload>(school, 'openDesk');
   const [meets, other] = ['Weekly', 'Fortnightly'].map((cadence) =>
     programmes.find((programme) => programme.cadence === cadence),
   );
-  const desk = await call<Desk>(school, 'saveProgramme', { ...meets, agreeFirst: 'Yes' });
+  await call(school, 'saveProgramme', { ...meets, agreeFirst: 'Yes' });
+  const desk = await call<CoachingPayload>(school, 'openDesk');
   const openOf = ({ teacher }: Pair) =>
     desk.steps.find((step) => step.teacher === teacher && /^(Set|Practising)$/.test(step.state));
   // One that had the step before would take it up again, which nobody has to agree.

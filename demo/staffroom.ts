@@ -1,5 +1,5 @@
 /** What colleagues do for drop-ins: they plan visits, make them, and say whether they may be named. */
-import type { Desk } from '../src/desk';
+import type { CoachingPayload } from '../src/coaching/payload';
 import type { StaffMember, VisitPlan } from '../src/records';
 import { PERIODS } from '../src/records/visitNotes';
 import type { SchoolWeek } from '../src/school/calendar';
@@ -28,7 +28,7 @@ export interface Today {
 export interface Staffroom {
   school: School;
   dice: Chance;
-  desk: Desk;
+  desk: CoachingPayload;
   teachers: StaffMember[];
   /** Each as often as their department is keen. */
   visitors: StaffMember[];
@@ -47,7 +47,7 @@ type PlannedVisit = Pick<VisitPlan, 'day'> & { visitor: StaffMember; teacher: St
 const KEENNESS = [0.6, 0.8, 1, 1.2, 1.4];
 
 export async function staffroom(school: School, seed = 2026): Promise<Staffroom> {
-  const desk = await call<Desk>(school, 'openDesk');
+  const desk = await call<CoachingPayload>(school, 'openDesk');
   const teachers = desk.staff.filter(({ status, role }) => status === 'Current' && role !== 'Support staff');
   const [dice, visitors] = [chance(seed), keenest(teachers)];
   const begun = { planned: [], halfTerm: '', focus: '', leavesSteps: false, decided: new Set<string>() };
@@ -123,7 +123,7 @@ function dropIn(room: Staffroom, day: string, visitor: StaffMember, teacher: Sta
 /** Who was asked that day whether they may be named says so after school: most yes, some no, and some never answer. */
 export async function answerAboutBeingNamed({ school, dice, decided }: Staffroom) {
   waitUntil(school, '15:45');
-  const { staff } = await call<Desk>(school, 'openDesk');
+  const { staff } = await call<CoachingPayload>(school, 'openDesk');
   for (const person of staff.filter(({ named, id }) => named === 'Asked' && !decided.has(id))) {
     decided.add(person.id);
     const answer = dice.of(0.7) ? 'Yes' : dice.of(0.5) ? 'No' : undefined;

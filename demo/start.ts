@@ -1,17 +1,43 @@
 /** Starts the local Workspace in the browser, with the demonstration school in it. */
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { serve } from '../emulator/serve';
+import { join } from 'node:path';
+import { type Progress, type Restart, serve } from '../emulator/serve';
 import { blankSheet, PROJECT } from './northfield';
-import { fromFile, keptNorthfield } from './school';
+import { fileOfNorthfield, fromFile } from './school';
 import { TERM_FILE } from './term';
 
+/** Another process makes it, so that the page answers meanwhile. */
+function makeNorthfield(say: (progress: Progress) => void): Promise<void> {
+  const maker = fork(join(__dirname, 'make.ts'));
+  maker.on('message', say);
+  // Where the server could not start, nothing is waited for.
+  maker.unref();
+  maker.channel?.unref();
+  return new Promise((resolve, reject) => {
+    maker.once('error', reject);
+    maker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error('the terminal in which it was started says why.')),
+    );
+  });
+}
+
+const northfield = (): Restart => {
+  const file = fileOfNorthfield();
+  const isKept = existsSync(file);
+  return {
+    label: 'The demonstration school',
+    make: () => fromFile(file),
+    ...(isKept ? {} : { prepare: makeNorthfield }),
+  };
+};
+
 async function start() {
-  const file = await keptNorthfield(console.log);
   const { url } = await serve({
     project: PROJECT,
     port: Number(process.env.PORT ?? 0),
     restart: [
-      { label: 'The demonstration school', make: () => fromFile(file) },
+      northfield(),
       { label: 'A blank sheet', make: () => blankSheet() },
       // `npm run term` makes it.
       ...(existsSync(TERM_FILE)

@@ -1,7 +1,8 @@
 /** The first weeks of a year at the demonstration school: drop-ins, and conversations in the sidebar and by form, day by day. */
+
 import type { Conversation } from '../src/coaching/conversation/payload';
-import type { VisitNoteGiven } from '../src/coaching/visitNotes/note';
-import type { Desk } from '../src/desk';
+import type { CoachingPayload } from '../src/coaching/payload';
+import type { VisitNoteGiven } from '../src/coaching/visitNotes/payload';
 import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
 import { PERIODS } from '../src/records/visitNotes';
 import { type SchoolWeek, schoolWeeks } from '../src/school/calendar';
@@ -11,14 +12,14 @@ import { liveDropIns } from './dropInDays';
 import { type Course, launch } from './lead';
 import { call, formId, localNow, type School, waitFor, waitUntil } from './northfield';
 import { type Chance, chance } from './random';
-import { staffroom } from './staffroom';
+import { type Staffroom, staffroom } from './staffroom';
 import { FEEDBACK, LEVERAGE, NOTICES, SEEN, TARGETS } from './words';
 
 /** A day in the school's life: what can be done, and the dice that decide it. */
 export interface Weeks {
   school: School;
   dice: Chance;
-  desk: Desk;
+  desk: CoachingPayload;
 }
 
 /** Half the staff begin; the habit grows week by week, as in schools that launch in small steps. */
@@ -34,23 +35,44 @@ const HELD = 0.8;
 /** How likely a coach is to look in on a teacher on a day: about three times in a month of school. */
 const VISITED = 0.12;
 
-/** Lives every school day from the workspace's own until `until`, both 'yyyy-mm-dd', and says each week as it begins. */
-export async function live(school: School, until: string, say: (week: SchoolWeek) => void, seed = 2026) {
+/** A school year under way, to be lived day by day. */
+export interface SchoolYear {
+  room: Staffroom;
+  weeks: SchoolWeek[];
+  dice: Chance;
+  visitDice: Chance;
+}
+
+/** The year begins with the training day of the launch. */
+export async function begin(school: School, seed = 2026): Promise<SchoolYear> {
   // Visits have dice of their own, so that more or fewer of them change nothing else; so have drop-ins.
   const [dice, visitDice] = [chance(seed), chance(seed + 1)];
   const room = await staffroom(school, seed + 2);
   const weeks = schoolWeeks(room.desk.terms);
   await launch(room, dayOf(localNow(school)), weeks[1]?.days ?? []);
-  for (const week of weeks.filter(({ days }) => (days[0] ?? '') < until)) {
-    say(week);
-    for (const day of week.days.filter((each) => each < until)) {
+  return { room, weeks, dice, visitDice };
+}
+
+/** Lives every school day from the workspace's own until `until`, 'yyyy-mm-dd', and says each week as it begins. */
+export async function liveUntil(year: SchoolYear, until: string, say: (week: SchoolWeek) => void) {
+  const { room, weeks, dice, visitDice } = year;
+  const { school } = room;
+  const today = dayOf(localNow(school));
+  for (const week of weeks) {
+    const days = week.days.filter((day) => day >= today && day < until);
+    if (days.length > 0) say(week);
+    for (const day of days) {
       waitFor(school, `${day}T08:00`);
       await liveDropIns(room, { day, week }, COURSE);
-      await liveCoaching({ school, dice, desk: await call<Desk>(school, 'openDesk') }, visitDice);
+      await liveCoaching({ school, dice, desk: await call<CoachingPayload>(school, 'openDesk') }, visitDice);
     }
   }
   waitFor(school, `${until}T00:00`);
 }
+
+/** From the launch until `until`. */
+export const live = async (school: School, until: string, say: (week: SchoolWeek) => void) =>
+  liveUntil(await begin(school), until, say);
 
 async function liveCoaching(weeks: Weeks, visitDice: Chance) {
   const { school, dice } = weeks;
@@ -108,7 +130,7 @@ function pairsMeeting(weeks: Weeks): Pair[] {
 }
 
 /** Pilot pairs meet in the second week of each fortnight. */
-const isSecondWeek = ({ terms }: Desk, today: string): boolean =>
+const isSecondWeek = ({ terms }: CoachingPayload, today: string): boolean =>
   schoolWeeks(terms).some(({ monday, number }) => monday === mondayOf(today) && number % 2 === 0);
 
 /** One in four coaches never opens the sheet and answers the coaching form instead. */
@@ -144,7 +166,12 @@ export function whatWasSaid({ school, dice, desk }: Weeks, pair: Pair): Conversa
 }
 
 /** The step after the last one in its sequence, or the beginning of one. */
-function nextStep(playbook: PlaybookStep[], desk: Desk, teacher: string, dice: Chance): PlaybookStep {
+function nextStep(
+  playbook: PlaybookStep[],
+  desk: CoachingPayload,
+  teacher: string,
+  dice: Chance,
+): PlaybookStep {
   const last = desk.steps.find((step) => step.teacher === teacher);
   const after = playbook.find((step) => step.id === last?.playbookStep)?.next;
   const firsts = playbook.filter((step) => step.order === 1 && step.area === 'Classroom');

@@ -1,10 +1,11 @@
 /** The local Workspace's web page: a spreadsheet, forms, mail and a clock for people, on this machine alone. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Desk, type Restart } from './serve/desk';
+import type { Progress, Restart } from './serve/coming';
+import { Desk } from './serve/desk';
 import { answer } from './serve/routes';
 
-export type { Restart };
+export type { Progress, Restart };
 
 export interface ServeOptions {
   /** Folder of the built script project, such as `build/out`. */
@@ -13,7 +14,7 @@ export interface ServeOptions {
   state?: string;
   /** 0, or none, takes any free port. */
   port?: number;
-  /** What one can start again from; the first is also the first start. */
+  /** What one can start again from; the first is also the first start, waited for where it takes a while. One has to be there at once. */
   restart: Restart[];
 }
 

@@ -83,7 +83,7 @@ export class Workspace {
     });
   }
 
-  /** Someone takes back the leave that they gave the script; choosing from its menu gives it again. */
+  /** Someone withdraws the authorization that they gave the script; choosing from its menu gives it again. */
   revoke(email: string): void {
     revoke(this.#world, email);
   }

@@ -1,30 +1,41 @@
-/** Every function that Google may call: menus, triggers and the sidebar's calls. Nothing else becomes global. */
-export { agreeSteps, previewConversation, saveConversation, saveVisitNote } from './app/calls/coaching';
-export {
+/** Every function that Google may call: menus, triggers and what the pages ask for. Nothing else becomes global. */
+import { calls } from './app/calls';
+
+export { onInstall, onOpen, openSidebar } from './app/menu';
+export { openDesk, openPage } from './app/open';
+export { everyHour, formSubmitted } from './app/triggers';
+
+export const {
+  agreeSteps,
+  approveLetters,
+  build,
+  checkHealth,
   clearPractice,
   endCompetition,
+  endPair,
   endPractice,
+  importStaff,
+  makeSurvey,
+  previewConversation,
+  previewLetters,
+  repair,
   saveBulletin,
+  saveConversation,
+  savePairs,
+  savePlaybook,
+  saveProgramme,
+  saveSchool,
   saveStage,
+  saveTerms,
   saveTraining,
+  saveVisitNote,
   sendBulletin,
+  sendSurvey,
   showBulletin,
   showPractice,
+  showSurvey,
   skipBulletin,
   startCompetition,
   startPractice,
-} from './app/calls/dropIns';
-export { openDesk, openPage } from './app/calls/open';
-export {
-  endPair,
-  makeSurvey,
-  savePairs,
-  saveProgramme,
-  sendSurvey,
-  showSurvey,
   swapPair,
-} from './app/calls/programmes';
-export { approveLetters, checkHealth, previewLetters, repair, savePlaybook } from './app/calls/school';
-export { build, importStaff, saveSchool, saveTerms } from './app/calls/setUp';
-export { onInstall, onOpen, openSidebar } from './app/menu';
-export { everyHour, formSubmitted } from './app/triggers';
+} = calls;

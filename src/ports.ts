@@ -1,6 +1,8 @@
 /** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
 import type { PlaybookStep, Settings } from './records';
 import type { Field } from './records/field';
+import type { FormLink } from './records/formLink';
+import type { Letter } from './records/letter';
 import type { Observed, ObservedForm } from './records/observed';
 import type { Question, RecordOf, RecordType, Shape } from './records/record';
 
@@ -112,20 +114,7 @@ export interface FormPlan {
   choices: Record<string, string[]>;
 }
 
-/** A form as it stands: kept as JSON in the settings. */
-export interface FormLink {
-  id: string;
-  url: string;
-  /** The id of the tab that its answers go to. */
-  sheetId: number;
-  /** The item id of each question, by field. */
-  items: Record<string, number>;
-  /** The marks of the lists and of the words that were last set, by which a change is noticed without opening the form. */
-  lists?: string;
-  words?: string;
-  /** The address that opens it with a teacher chosen, up to the teacher's name; '' while there is nobody to choose. */
-  filled?: string;
-}
+export type { FormLink } from './records/formLink';
 
 export interface Answer {
   /** The response's id, which it keeps when a person changes it. */
@@ -150,6 +139,29 @@ export interface Forms {
   answers(link: FormLink, since: string, isNew: (id: string, edition: string) => boolean): Answer[];
   /** The form with these answers filled in, to be mended and sent again. */
   prefilled(link: FormLink, values: Record<string, string>): string;
+}
+
+/**
+ * One of the school's forms: one file each declares its words, its questions, its lists and what becomes of an answer. `app/forms.ts`
+ * lists them, and they come with the world.
+ */
+export interface SchoolForm {
+  /** Its name in code, by which the settings know where it is. */
+  name: string;
+  /** What the set-up calls it while it is made: 'drop-in form'. */
+  part: string;
+  /** As people call it. */
+  title: string;
+  /** Stands above the questions, and says who sees the answers. */
+  description(world: World): string;
+  confirmation(world: World): string;
+  questions(world: World): Question[];
+  /** Other words for some questions, by field, as today's programmes and pairs need them. */
+  prompts?(world: World): Record<string, Partial<Question>>;
+  /** The lists that change with staff and playbook, by field. */
+  choices(world: World): Record<string, string[]>;
+  /** The rows and letters that follow from one answer; a Refusal where it can't be recorded. */
+  record(world: World, answer: Answer): { changes: Change[]; letters: Letter[] };
 }
 
 export interface Mail {
@@ -218,6 +230,8 @@ export interface World {
   newId(): string;
   /** Who asks: the e-mail of the person at the sidebar, '' in a trigger. */
   asker: string;
+  /** The school's forms, in the order in which they are built. */
+  readonly schoolForms: readonly SchoolForm[];
   /** As they stood when the execution began, with what it has committed since. */
   readonly settings: Readonly<Settings>;
   /**

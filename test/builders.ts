@@ -133,7 +133,7 @@ export const aTraining = (given: Partial<Training> = {}): Training => ({
   department: '',
   until: '2026-10-23',
   about: '',
-  came: 'Rachel Ng (RNG); Sam Patel (SPA)',
+  came: ['RNG', 'SPA'],
   id: 'training-1',
   ...given,
 });
@@ -156,9 +156,9 @@ export const theTerms = (): Term[] => [
 export const aBulletin = (given: Partial<Bulletin> = {}): Bulletin => ({
   state: 'Sent',
   opening: '',
-  visits: '',
-  shoutOuts: '',
-  leftOut: '',
+  visits: [],
+  shoutOuts: [],
+  leftOut: [],
   id: '2026-09-07',
   ...given,
 });

@@ -1,4 +1,5 @@
 /** A school's world in memory: the ports of the use cases, kept strictly, with faults that a test can ask for. */
+import { SCHOOL_FORMS } from '../src/app/forms';
 import { starterSteps } from '../src/playbook/starter/starter';
 import {
   type Answer,
@@ -116,6 +117,7 @@ function execution(school: School, asker: string): MemoryWorld {
     anew: () => execution(school, asker),
     next: (other = asker) => execution(school, other),
     asker,
+    schoolForms: SCHOOL_FORMS,
     tables,
     forms: formsOf(school),
     get settings() {

@@ -1,9 +1,12 @@
 /** A small school for the tests of use cases: people, one pair, the forms that colleagues answer, and what was sent. */
-import type { Answer } from '../src/ports';
+
+import { BUILD_PARTS, SCHOOL_FORMS } from '../src/app/forms';
+import { processAnswers } from '../src/kit/forms/processAnswers';
+import type { Answer, World } from '../src/ports';
 import { RECORDS, type SettingName } from '../src/records';
 import { Refusal } from '../src/records/refusal';
-import { FORM_NAMES, type FormName } from '../src/school/formLinks';
-import { BUILD_PARTS, build } from '../src/setUp/buildSchool';
+import { schoolForm } from '../src/school/formLinks';
+import { build } from '../src/setUp/buildSchool';
 import { aPair, aPerson, aProgramme, theTerms } from './builders';
 import { aWorld, LEAD, type MemoryWorld } from './memory';
 
@@ -33,9 +36,13 @@ export function northfield(given: Given = {}): MemoryWorld {
   return world.next();
 }
 
+/** The form's new answers are dealt with; says how many there were. */
+export const processed = (world: World, form: string, since?: string): number =>
+  processAnswers(world, schoolForm(world, form), since);
+
 /** A colleague answers a form; what is not said is left empty. */
-export function answer(world: MemoryWorld, form: FormName, given: Partial<Answer>): void {
-  const found = world.school.forms[FORM_NAMES.indexOf(form)];
+export function answer(world: MemoryWorld, form: string, given: Partial<Answer>): void {
+  const found = world.school.forms[SCHOOL_FORMS.findIndex(({ name }) => name === form)];
   if (!found) throw new Error('This form is not built.');
   const empty = Object.fromEntries(Object.keys(found.link.items).map((field) => [field, '']));
   const at = given.at ?? world.school.now;

@@ -31,7 +31,7 @@ export function splitTab(a1: string): { tab?: string; rest: string } {
   return at < 0 ? { rest: a1 } : { tab: a1.slice(0, at), rest: a1.slice(at + 1) };
 }
 
-/** Reads `A1`, `A1:C3`, `A:C`, `A2:C`, `2:5`. Open ends reach the edge of the sheet. @throws GoogleError `Range not found` */
+/** Reads `A1`, `A1:C3`, `A:C`, `A2:C`, `2:5`; open ends reach the edge of the sheet. @throws GoogleError otherwise */
 export function fromA1(a1: string, sheet: { maxRows: number; maxColumns: number }): GridRange {
   const match = /^\$?([a-z]{0,3})\$?(\d*)(?::\$?([a-z]{0,3})\$?(\d*))?$/i.exec(a1.trim());
   const [, startLetters = '', startDigits = '', endLetters, endDigits] = match ?? [];

@@ -1,4 +1,4 @@
-/** Typed entry: what a text becomes when a script writes it into a cell, just as if a person had typed it. */
+/** Typed entry: what a text becomes in a cell. Scripts write as people type. */
 import type { Cell, WallDate } from '../model';
 import { toWall, wallText } from '../platform/zones';
 import { dateTyped, timeTyped } from './entryDates';

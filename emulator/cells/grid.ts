@@ -42,7 +42,7 @@ export function changeCells(
   });
 }
 
-/** The same change, made once of each cell: a column that was dressed whole holds one and the same blank cell. */
+/** The same change, made once of each cell: a column that was formatted whole holds one and the same blank cell. */
 export function sharing(change: (cell: Cell) => Cell): (cell: Cell) => Cell {
   const made = new Map<Cell, Cell>();
   return (cell) => {

@@ -14,7 +14,7 @@ const STEPS: Record<string, [number, number]> = {
   NEXT: [0, 1],
 };
 
-/** The end of the block of data in a direction, the beginning of the next one, or the edge of the sheet. [ref Range.getNextDataCell] */
+/** In a direction: the end of the block of data, the beginning of the next, or the edge of the sheet. [ref Range] */
 export function nextDataCell(sheet: SheetState, from: Place, direction: string): Place {
   const [down, right] = STEPS[direction] ?? [0, 0];
   const next = ({ row, column }: Place): Place => ({ row: row + down, column: column + right });

@@ -1,4 +1,4 @@
-/** How answers are told to sheets and triggers: in which columns, as what. */
+/** What answers become in the response tab and in events: in which columns, and as which values. */
 import { dayFormat, display } from '../cells/display';
 import { type EntryContext, typed } from '../cells/entry';
 import type { Answer, CellValue, ItemState } from '../model';
@@ -37,7 +37,7 @@ export function answerCell(
   return numberFormat ? { value, numberFormat } : { value };
 }
 
-/** As events tell it: checkbox answers in one text, days and times as the locale writes them. */
+/** An answer as events carry it: checkbox answers in one text, days and times as the locale writes them. */
 export function eventText(
   item: ItemState,
   answer: string | string[] | undefined,
@@ -63,9 +63,9 @@ function moment({ type }: ItemState, text: string): string {
   return wallText(Date.UTC(1899, 11, 30, hours, minutes, seconds));
 }
 
-/** Uploaded files are told by their addresses. [public code] */
+/** Uploaded files appear as their addresses. [public code] */
 function answerText({ type }: ItemState, answer: string | string[]): string {
   const parts = [answer].flat();
-  const told = type === 'FILE_UPLOAD' ? parts.map((id) => `https://drive.google.com/open?id=${id}`) : parts;
-  return told.join(', ');
+  const shown = type === 'FILE_UPLOAD' ? parts.map((id) => `https://drive.google.com/open?id=${id}`) : parts;
+  return shown.join(', ');
 }

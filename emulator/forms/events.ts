@@ -1,4 +1,4 @@
-/** What a submission tells the spreadsheet's triggers: everything as text. */
+/** What the spreadsheet's triggers get of a submission: everything as text. */
 import { display } from '../cells/display';
 import { cellAt } from '../cells/grid';
 import type { FormState, ResponseState, SheetState, SpreadsheetState } from '../model';
@@ -7,21 +7,21 @@ import { questions } from './answers';
 import { columnsOf, eventText } from './columns';
 import { scoreCell } from './grading';
 
-export interface Told {
+export interface SubmittedAnswers {
   /** In the order of the tab's columns, the timestamp first. */
   values: string[];
   /** By heading; a heading that two columns share has both values. */
   namedValues: Record<string, string[]>;
 }
 
-/** `blank` is the echo that Google sometimes sends after the real event, with nothing in it. */
-export function answersOf(
+/** The answers as triggers get them. `blank` is the empty echo that Google sometimes sends after the real event. */
+export function submittedAnswers(
   book: SpreadsheetState,
   sheet: SheetState,
   form: FormState,
   response: ResponseState,
   blank: boolean,
-): Told {
+): SubmittedAnswers {
   const { columns = {}, emailColumn, scoreColumn } = form.destination ?? {};
   const year = new Date(toWall(book.timeZone, Date.parse(response.at))).getUTCFullYear();
   const context = { locale: book.locale, year };

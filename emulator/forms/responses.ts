@@ -1,4 +1,4 @@
-/** What happens when a form takes a response: it is stored, and a row of the response tab tells it. */
+/** What happens when a form takes a response: it is stored, and written into a row of the response tab. */
 import { dayFormat } from '../cells/display';
 import { cellAt, changeCells, hasContent, lastColumn } from '../cells/grid';
 import type { Answer, Cell, FormState, ResponseState, SpreadsheetState } from '../model';
@@ -35,8 +35,8 @@ export function takeResponse(
   return response;
 }
 
-/** Some answers have changed: the response and its row say so from now on. */
-export function retell(
+/** Some answers of a response have changed: updates the response and its row. */
+export function updateResponse(
   world: World,
   form: FormState,
   response: ResponseState,
@@ -45,11 +45,11 @@ export function retell(
   Object.assign(response.answers, changed);
   response.at = new Date(world.now).toISOString();
   if (form.quiz) response.grades = { ...response.grades, ...marked(form, response.answers) };
-  tellAgain(world, form, response);
+  updateRow(world, form, response);
 }
 
-/** The row of a response says what the response says; where it has been deleted, nothing does. */
-export function tellAgain(world: World, form: FormState, response: ResponseState): void {
+/** Writes the response into its row again, unless the row has been deleted. */
+export function updateRow(world: World, form: FormState, response: ResponseState): void {
   const tab = responseTab(world, form);
   if (tab && response.row !== undefined) writeRow(tab, form, response, response.row);
 }

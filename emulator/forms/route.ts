@@ -1,16 +1,16 @@
-/** Which pages of a form a respondent comes by: one after the other, unless an answer or a page break leads elsewhere. */
+/** Which pages of a form a respondent sees: one after the other, unless an answer or a page break leads elsewhere. */
 import type { Answer, ItemState, ItemType } from '../model';
 
 /** A page break's item id, or a `PageNavigationType`. */
 type Where = number | string;
 
-/** What an item has to say of the way. */
+/** What an item decides about the way through the form. */
 export interface Signpost {
   id: number;
   kind: ItemType;
   /** Where those go who come to a page break by going on. */
   goTo?: Where;
-  /** Where those go who choose, by choice. */
+  /** Where respondents go, by the choice that they make. */
   leads: Record<string, Where>;
 }
 

@@ -71,21 +71,21 @@ function over(cells: Scalar[], places: number[], make: Numbers): Scalar {
   return make(numbers, (number) => (dates ? new Moment(number) : number));
 }
 
-type Tally = (args: Value[], context: EntryContext) => Scalar;
+type Aggregate = (args: Value[], context: EntryContext) => Scalar;
 
 /** `SUMIF(range, criterion, [sum_range])` */
 const ofOne =
-  (make: Numbers): Tally =>
+  (make: Numbers): Aggregate =>
   ([range = null, wanted = null, numbers = range], context) =>
     over(flat(numbers), chosen([range, wanted], context), make);
 
 /** `SUMIFS(sum_range, range, criterion, …)` */
 const ofMany =
-  (make: Numbers): Tally =>
+  (make: Numbers): Aggregate =>
   ([numbers = null, ...pairs], context) =>
     over(flat(numbers), chosen(pairs, context), make);
 
-export const tallies: Record<string, Tally> = {
+export const aggregates: Record<string, Aggregate> = {
   COUNTIF: (args, context) => (args.length === 2 ? chosen(args, context).length : VALUE),
   COUNTIFS: (args, context) => chosen(args, context).length,
   SUMIF: ofOne(sum),

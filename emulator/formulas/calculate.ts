@@ -1,4 +1,4 @@
-/** Keeps formulas' values true: they are worked out again at the next look after anything in the spreadsheet has changed. */
+/** Keeps the values of formulas true: they are worked out again when a read follows a change of the spreadsheet. */
 import { isWallDate, serial } from '../cells/display';
 import type { EntryContext } from '../cells/entry';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from '../model';
@@ -67,7 +67,7 @@ interface Seen {
 
 const seen = new WeakMap<SpreadsheetState, Seen>();
 
-/** Works out the spreadsheet's formulas, where it has any and something has changed. `at` is a moment, in milliseconds. */
+/** Works out the spreadsheet's formulas, where something has changed since the last time. `at` is in milliseconds. */
 export function recalculate(book: SpreadsheetState, at: number): void {
   if (!book.sheets.some((sheet) => sheet.formulas)) return;
   const calculation = new Calculation(book, at);

@@ -1,11 +1,11 @@
 /** The functions of formulas: Google's own ways here, all else by the library. */
-import { tallies } from './aggregates';
+import { aggregates } from './aggregates';
 import type { Evaluator, Node } from './evaluator';
 import { notCalculated, ofDates, ofNumbers, ofTexts } from './functionNames';
-import { forms } from './lazyFunctions';
+import { lazyFunctions } from './lazyFunctions';
 import { fromLibrary } from './library';
 import { each } from './operators';
-import { singles } from './scalars';
+import { scalars } from './scalars';
 import { flat, type Grid, isGrid, NAME, NotCalculated, toText, VALUE, type Value } from './values';
 
 /** Functions of whole ranges that the library lacks, or knows another way. */
@@ -35,21 +35,20 @@ const ranges: Record<string, (args: Value[], locale: string) => Value> = {
 
 /** @throws NotCalculated for a function that Google has and this Workspace lacks */
 export function call(name: string, nodes: Node[], evaluator: Evaluator): Value {
-  const form = forms[name];
-  if (form) return form(nodes, evaluator);
+  const lazy = lazyFunctions[name];
+  if (lazy) return lazy(nodes, evaluator);
   const { context } = evaluator.around;
-  const one = singles[name];
-  const ofSingles = ofNumbers.has(name) || ofTexts.has(name) || ofDates.has(name);
-  if (one || ofSingles) {
+  const scalar = scalars[name];
+  if (scalar || ofNumbers.has(name) || ofTexts.has(name) || ofDates.has(name)) {
     const args = nodes.map((node) => evaluator.operand(node));
-    return each(args, (scalars) => {
-      const result = one ? one(scalars, context) : fromLibrary(name, scalars, context);
+    return each(args, (values) => {
+      const result = scalar ? scalar(values, context) : fromLibrary(name, values, context);
       return result !== undefined && !isGrid(result) ? result : NAME;
     });
   }
   if (notCalculated.has(name)) throw new NotCalculated(name);
   const args = nodes.map((node) => evaluator.value(node));
-  const tally = tallies[name];
-  if (tally) return tally(args, context);
+  const aggregate = aggregates[name];
+  if (aggregate) return aggregate(args, context);
   return ranges[name]?.(args, context.locale) ?? fromLibrary(name, args, context) ?? NAME;
 }

@@ -18,9 +18,9 @@ import {
   type Value,
 } from './values';
 
-type Form = (nodes: Node[], evaluator: Evaluator) => Value;
+type LazyFunction = (nodes: Node[], evaluator: Evaluator) => Value;
 
-const iff: Form = ([test, yes, no], evaluator) => {
+const iff: LazyFunction = ([test, yes, no], evaluator) => {
   const asked = evaluator.operand(test);
   if (isGrid(asked)) {
     const [held, not] = [evaluator.value(yes), no === undefined ? false : evaluator.value(no)];
@@ -35,13 +35,13 @@ const iff: Form = ([test, yes, no], evaluator) => {
 };
 
 const caught =
-  (which: (error: Error) => boolean): Form =>
+  (which: (error: Error) => boolean): LazyFunction =>
   ([node, instead], evaluator) =>
     each([evaluator.value(node)], ([value = null]) =>
       value instanceof Error && which(value) ? single(evaluator.value(instead)) : value,
     );
 
-const ifs: Form = (nodes, evaluator) => {
+const ifs: LazyFunction = (nodes, evaluator) => {
   for (let i = 0; i + 1 < nodes.length; i += 2) {
     const holds = toBoolean(single(evaluator.operand(nodes[i])));
     if (holds instanceof Error) return holds;
@@ -50,14 +50,14 @@ const ifs: Form = (nodes, evaluator) => {
   return NA;
 };
 
-const choose: Form = ([which, ...choices], evaluator) => {
+const choose: LazyFunction = ([which, ...choices], evaluator) => {
   const number = toNumber(single(evaluator.operand(which)), evaluator.around.context);
   if (number instanceof Error) return number;
   const chosen = choices[Math.floor(number) - 1];
   return chosen === undefined ? VALUE : evaluator.value(chosen);
 };
 
-const switched: Form = ([subject, ...cases], evaluator) => {
+const switched: LazyFunction = ([subject, ...cases], evaluator) => {
   const value = single(evaluator.operand(subject));
   if (value instanceof Error) return value;
   const equal = (other: Scalar) => operations['=']?.(value, other, evaluator.around.context) === true;
@@ -68,21 +68,21 @@ const switched: Form = ([subject, ...cases], evaluator) => {
 
 /** What a function says of a range, or of the formula's own cell. */
 const of =
-  (say: (range: Reference) => number): Form =>
+  (say: (range: Reference) => number): LazyFunction =>
   ([node], evaluator) => {
     const { sheet, row, column } = evaluator.at;
     const range = node ? evaluator.reference(node) : { sheet, row, column, rows: 1, columns: 1 };
     return range instanceof Error ? range : range ? say(range) : VALUE;
   };
 
-const indirect: Form = ([node], evaluator) => {
+const indirect: LazyFunction = ([node], evaluator) => {
   const text = toText(single(evaluator.operand(node)), evaluator.around.context.locale);
   const { sheet, row, column } = evaluator.at;
   const range = resolve(text, evaluator.around.book, { sheet, row, column });
   return range instanceof Error ? REF : evaluator.read(range);
 };
 
-const offset: Form = ([node, ...steps], evaluator) => {
+const offset: LazyFunction = ([node, ...steps], evaluator) => {
   const range = evaluator.reference(node);
   if (!range || range instanceof Error) return range ?? VALUE;
   const numbers = steps.map((step) => toNumber(single(evaluator.operand(step)), evaluator.around.context));
@@ -95,14 +95,14 @@ const offset: Form = ([node, ...steps], evaluator) => {
   return there && moved.column + columns - 1 <= sheet.maxColumns ? evaluator.read(moved) : REF;
 };
 
-const countBlank: Form = ([node], evaluator) => {
+const countBlank: LazyFunction = ([node], evaluator) => {
   const range = evaluator.reference(node);
   if (!range || range instanceof Error) return range ?? VALUE;
   const filled = flat(evaluator.read(range)).filter((value) => value !== null && value !== '');
   return range.rows * range.columns - filled.length;
 };
 
-export const forms: Record<string, Form> = {
+export const lazyFunctions: Record<string, LazyFunction> = {
   IF: iff,
   IFS: ifs,
   IFERROR: caught(() => true),

@@ -24,7 +24,10 @@ const dated =
 
 const isMoment = (value: Scalar): boolean => value instanceof Moment;
 
-/** Numbers come before texts and texts before booleans; nothing is what it is compared with, when that is nothing too. */
+/**
+ * Less than nought where `left` comes first: numbers come before texts, and texts before booleans. An empty cell counts
+ * as nought, as an empty text or as false, whichever suits what it is compared with.
+ */
 export function order(left: Scalar, right: Scalar): number {
   const [x, y] = [comparable(left, right), comparable(right, left)];
   const kinds = rank(x) - rank(y);
@@ -42,7 +45,7 @@ function comparable(value: Scalar, other: Scalar): number | string | boolean {
 
 const rank = (value: unknown): number => ['number', 'string', 'boolean'].indexOf(typeof value);
 
-/** What a sign says of the order of its two sides: less than nought where the left comes first. */
+/** Whether a comparison holds, by the order of its two sides: less than nought where the left comes first. */
 export const comparisons: Record<string, (order: number) => boolean> = {
   '=': (by) => by === 0,
   '<>': (by) => by !== 0,

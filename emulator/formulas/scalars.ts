@@ -3,10 +3,10 @@ import { formatted } from '../cells/display';
 import { type EntryContext, typed } from '../cells/entry';
 import { DIV0, fromCell, Moment, NA, type Scalar, toNumber, toText, VALUE } from './values';
 
-type Single = (args: Scalar[], context: EntryContext) => Scalar;
+type ScalarFunction = (args: Scalar[], context: EntryContext) => Scalar;
 
 const numbers =
-  (work: (...numbers: number[]) => Scalar): Single =>
+  (work: (...numbers: number[]) => Scalar): ScalarFunction =>
   (args, context) => {
     const given = args.map((each) => toNumber(each, context));
     const wrong = given.find((each) => each instanceof Error);
@@ -14,12 +14,12 @@ const numbers =
   };
 
 const texts =
-  (work: (...texts: string[]) => Scalar): Single =>
+  (work: (...texts: string[]) => Scalar): ScalarFunction =>
   (args, { locale }) =>
     args.find((each) => each instanceof Error) ?? work(...args.map((each) => toText(each, locale)));
 
 const is =
-  (holds: (value: Scalar) => boolean): Single =>
+  (holds: (value: Scalar) => boolean): ScalarFunction =>
   ([value = null]) =>
     holds(value);
 
@@ -34,14 +34,14 @@ function pattern(source: string, flags = ''): RegExp | undefined {
 
 /** The date or time that a text tells. */
 const dateOf =
-  (part: (serial: number) => number): Single =>
+  (part: (serial: number) => number): ScalarFunction =>
   (args, context) => {
     const [value = null] = args;
     const read = typeof value === 'string' ? fromCell(typed(value, undefined, context).value) : value;
     return read instanceof Moment ? part(read.serial) : value instanceof Error ? value : VALUE;
   };
 
-export const singles: Record<string, Single> = {
+export const scalars: Record<string, ScalarFunction> = {
   ISBLANK: is((value) => value === null),
   ISNUMBER: is((value) => typeof value === 'number' || value instanceof Moment),
   ISTEXT: is((value) => typeof value === 'string'),

@@ -1,4 +1,4 @@
-/** Formulas that are rewritten: a copy of one elsewhere, and all of them when rows, columns or tabs come, go or change name. */
+/** Rewrites formulas: one that is copied elsewhere, and all of them when rows, columns or tabs move or change names. */
 import { fx } from '../cells/libraries';
 import type { GridRange, SheetState, SpreadsheetState } from '../model';
 

@@ -35,13 +35,13 @@ export interface GridRow {
   entryId: number;
 }
 
-/** What people read of their answer to a quiz. */
+/** What respondents read about their answer to a quiz. */
 export interface Feedback {
   text: string;
   links: { url: string; text?: string }[];
 }
 
-/** What a question asks of its answers; forms/answer-rules.ts lists the kinds. */
+/** A rule for the answers to a question; forms/answerRules.ts lists the kinds. */
 export interface AnswerRule {
   type: string;
   args: (string | number)[];
@@ -59,7 +59,7 @@ export interface ItemState {
   choices?: ChoiceState[];
   showOther?: boolean;
   scale?: { lower: number; upper: number; lowerLabel: string; upperLabel: string };
-  /** What a rating counts in: a `RatingIconType`; its `scale` says how far. */
+  /** The sign that a rating counts with, a `RatingIconType`; `scale` says up to how many. */
   icon?: string;
   includesYear?: boolean;
   rule?: AnswerRule;
@@ -98,7 +98,10 @@ export interface ResponseState {
   answers: Record<number, Answer>;
   /** By item id, in a quiz. */
   grades?: Record<number, Grade>;
-  /** The row of the response tab that it went to; it follows the row, but no sorting. */
+  /**
+   * The row of the response tab that the response went to. It follows the row when that moves, but not when rows are
+   * sorted.
+   */
   row?: number;
 }
 

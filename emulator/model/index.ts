@@ -19,7 +19,7 @@ export interface WorkspaceState {
   /** Everyone who has acted here, the owner first. */
   people: { email: string; name: string }[];
   activeUser: string;
-  /** Those who have taken back the leave that they gave the script. */
+  /** Those who have withdrawn the authorization that they gave the script. */
   revoked?: string[];
   /** The spreadsheet that the script is bound to. */
   boundId: string;

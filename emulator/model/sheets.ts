@@ -53,12 +53,15 @@ export interface Cell extends CellStyle {
   value: CellValue;
   /** With its leading `=`; `value` is then what it came to when it was last worked out. */
   formula?: string;
-  /** Google calculates the formula, this Workspace can't: what scripts are told that ask for its value. */
+  /**
+   * Why the formula is not calculated here, although Google calculates it; a script that reads it gets this as an
+   * error.
+   */
   notCalculated?: string;
   /** `'@'` is plain text; General where absent. */
   numberFormat?: string;
   note?: string;
-  /** Where the text has parts that are marked. */
+  /** The parts of the text, where they differ in looks or links. */
   richText?: TextRun[];
   borders?: Partial<Record<Side, { color: string; style: string }>>;
   validation?: Validation;
@@ -83,12 +86,12 @@ export interface Validation extends Criterion {
   helpText?: string;
 }
 
-/** What a filter lets show in one column: all but the hidden values, or what meets the condition. */
+/** The values that a filter shows in one column: all but the hidden ones, or those that meet the condition. */
 export interface FilterRule extends Criterion {
   hidden?: string[];
 }
 
-/** `criteria` go by the column's distance from the filter's first. */
+/** `criteria` are by the distance of the column from the filter's first column. */
 export interface FilterState extends GridRange {
   criteria: Record<number, FilterRule>;
 }
@@ -98,7 +101,7 @@ export interface ConditionalFormat extends Criterion {
   style: CellStyle;
 }
 
-/** A chart as it was ordered. Rows and columns of its position count from 1, offsets are pixels. */
+/** A chart as a script asked for it. Rows and columns of its position count from 1, offsets are pixels. */
 export interface ChartState {
   /** Absent until it is on a sheet. */
   id?: number;
@@ -107,7 +110,7 @@ export interface ChartState {
   position: { row: number; column: number; offsetX: number; offsetY: number };
   /** As a tree: `series.0.color` is the colour in the first of the series. */
   options: Record<string, unknown>;
-  /** How many of its rows are headings; -1 is for Sheets to find out. */
+  /** How many of its rows are headings; -1 leaves it to Sheets to find out. */
   headers: number;
   transposed: boolean;
   merge: string;

@@ -29,7 +29,10 @@ function barsOf({ chart, layout }: Drawing): Marked[] {
   }));
 }
 
-/** Each mark from where it stands to where it reaches: on nought, or on the marks before it, below nought apart from above. */
+/**
+ * Each mark from where it stands to where it reaches: on nought, or on the marks before it, below nought apart from
+ * above.
+ */
 function stand(
   chart: ChartView,
   all: ChartSeries[],
@@ -103,7 +106,10 @@ function Line({ drawing, marked }: { drawing: Drawing; marked: Marked }) {
   });
 }
 
-/** Beyond the end of a bar, above a point or below one that is below nought; in the middle of a bar that others stand on. */
+/**
+ * Beyond the end of a bar, above a point or below one that is below nought; in the middle of a bar that others stand
+ * on.
+ */
 function Figures({ drawing, marked }: { drawing: Drawing; marked: Marked }) {
   const { chart, layout } = drawing;
   const inside = chart.stacked && marked.series.as === 'bars';

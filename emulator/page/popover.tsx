@@ -22,7 +22,9 @@ function moveFocus(root: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** While the panel is open: a click elsewhere hides it, Escape closes it, arrows move through it. Gives the way to stop. */
+/**
+ * A click elsewhere hides the open panel, Escape closes it, arrows move through it. Returns the way to stop listening.
+ */
 function listen(root: RefObject<HTMLElement>, hide: () => void, close: () => void): () => void {
   const elsewhere = (event: Event) => {
     if (!root.current?.contains(event.target as Node)) hide();

@@ -4,6 +4,7 @@ import type { Ask, Reply, View } from '../serve/view';
 import { type Asker, useGet, useVersion } from './api';
 import { Asking } from './asking';
 import { Clock } from './clock';
+import { ComingLines, useArrivals, Waiting } from './coming';
 import { FormsList } from './forms';
 import { Icon, type IconName } from './icons';
 import { Log } from './log';
@@ -60,14 +61,16 @@ export function Shell({ route }: { route: Route }) {
   const { value: view, error } = useGet<View>('view', {}, version);
   const [asker, asked] = useAsker();
   const toasts = useToasts(view);
+  useArrivals(view, toasts.tell);
   useEffect(() => {
-    if (view) document.title = `${view.name} – local Workspace`;
-  }, [view?.name]);
+    if (view) document.title = view.isWaiting ? 'Local Workspace' : `${view.name} – local Workspace`;
+  }, [view?.name, view?.isWaiting]);
   // Once opened, the sheet stays as it is behind the other places, its sidebar too, like a browser's tab.
   const onSheet = route.path === '/';
   const beenToSheet = useRef(false);
   beenToSheet.current ||= onSheet;
   if (!view) return <p class="waiting">{error || 'Opening the local Workspace…'}</p>;
+  if (view.isWaiting) return <Waiting view={view} />;
   const told = (problem: Error) => toasts.tell(problem.message);
   return (
     <div class="shell">
@@ -81,6 +84,7 @@ export function Shell({ route }: { route: Route }) {
         <ActAs person={view.person} people={view.people} onProblem={told} />
         <Restart labels={view.restart} onProblem={told} />
       </header>
+      <ComingLines coming={view.coming} />
       {view.notice && (
         <p class="notice" role="status">
           <Icon name="warning" /> {view.notice}

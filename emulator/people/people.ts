@@ -3,7 +3,7 @@ import { fromA1 } from '../cells/a1';
 import { display } from '../cells/display';
 import { cellAt } from '../cells/grid';
 import { complaint, questions } from '../forms/answers';
-import { retell, takeResponse } from '../forms/responses';
+import { takeResponse, updateResponse } from '../forms/responses';
 import { recalculate } from '../formulas/calculate';
 import type { Answer, FormState, ItemState, MenuEntry, ResponseState, TriggerState } from '../model';
 import { EmulatorError } from '../platform/errors';
@@ -19,8 +19,8 @@ import { Spreadsheet } from '../services/spreadsheet/spreadsheet';
 import type { World } from '../world/world';
 
 /**
- * Answers by question title, or by item id where titles repeat: dates as `'2026-03-02'`, times as `'09:30'`, durations as
- * `'01:30:00'`, checkboxes as a list, grids by row, as `{ Warmth: 'Often' }` or, with boxes, `{ Warmth: ['Often'] }`.
+ * Answers by question title, or by item id where titles repeat: dates as `'2026-03-02'`, times as `'09:30'`, durations
+ * as `'01:30:00'`, checkboxes as a list, grids by row, as `{ Warmth: 'Often' }` or `{ Warmth: ['Often'] }` with boxes.
  */
 export type AnswersByTitle = Record<string, Answer | number | Record<string, string | string[]>>;
 
@@ -66,7 +66,7 @@ export function editResponse(
   const changed = answersById(form, answers);
   const wrong = complaint(form, { ...response.answers, ...changed });
   if (wrong) throw new EmulatorError(wrong);
-  retell(world, form, response, changed);
+  updateResponse(world, form, response, changed);
   fireSubmit(world, project, form, { ...response, answers: changed });
 }
 

@@ -5,8 +5,8 @@ export class GoogleError extends Error {
   override readonly name = 'Exception';
 }
 
-/** The execution is dead: no `catch` in the script gets it back, every later service call throws it again. */
-export class Death extends Error {
+/** Google has ended the execution: whatever the script catches, every later call to a service throws this again. */
+export class Killed extends Error {
   override readonly name = 'Exception';
   constructor(
     message: string,

@@ -6,7 +6,10 @@ const MINUTE = 60_000;
 export const RUN_TIME = 6 * MINUTE;
 export const SIMPLE_TRIGGER_RUN_TIME = 30_000;
 
-/** Executions of one person at once, of one script by everyone, and calls of `google.script.run`: more of those wait. [docs quotas] [tan] */
+/**
+ * At once: executions of a person, of a script by everyone, calls of `google.script.run` (more wait). [docs quotas]
+ * [tan]
+ */
 export const EXECUTIONS_AT_ONCE = 30;
 export const EXECUTIONS_OF_SCRIPT_AT_ONCE = 1000;
 export const CLIENT_CALLS_AT_ONCE = 10;

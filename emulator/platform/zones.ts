@@ -4,7 +4,10 @@ const QUARTER = 15 * 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 
-/** Milliseconds that the zone's clocks are ahead of UTC at a moment; the zone may be an offset such as `+01:00`. @throws RangeError for an unknown zone. */
+/**
+ * Milliseconds by which the zone's clocks are ahead of UTC at a moment. The zone may be an offset such as `+01:00`.
+ * @throws RangeError for an unknown zone
+ */
 export function offsetAt(zone: string, at: number): number {
   const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
   if (fixed) return Number(`${fixed[1]}1`) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000;
@@ -31,7 +34,7 @@ export function fromWall(zone: string, wall: number): number {
 /** `'2026-03-02T09:30:00.000'` for a wall reading. */
 export const wallText = (wall: number): string => new Date(wall).toISOString().slice(0, -1);
 
-/** The wall reading that `'2026-03-02'` or `'2026-03-02T09:30'` (any precision) tells. */
+/** The wall reading for `'2026-03-02'` or `'2026-03-02T09:30'`, of any precision. */
 export const parseWall = (text: string): number => Date.parse(text.includes('T') ? `${text}Z` : text);
 
 function measure(zone: string, at: number): number {

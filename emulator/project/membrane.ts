@@ -1,6 +1,6 @@
-/** Everything that passes between a script and the services passes here: accounted for, and copied into the other's realm. */
+/** Accounts for everything that passes between a script and the services, and copies it into the other's realm. */
 import type { SheetState } from '../model';
-import { Death, EmulatorError, GoogleError } from '../platform/errors';
+import { EmulatorError, GoogleError, Killed } from '../platform/errors';
 import type { Call, Execution } from '../run/execution';
 import { Enum, Service } from '../services/service';
 import { pointedAt } from '../services/spreadsheet/pointed';
@@ -10,17 +10,17 @@ import type { Realm } from './realm';
 type Crossing = Service | Enum;
 type Methods = Record<string, ((...args: unknown[]) => unknown) | undefined>;
 
-/** What engines, test frameworks and inspectors ask of any object; services answer as empty objects do. */
+/** Members that engines, test frameworks and inspectors ask any object for. Services answer as empty objects do. */
 const ASKED_OF_ALL =
   /^(then|toJSON|constructor|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|inspect|asymmetricMatch|nodeType|tagName|length|name|prototype|[$@_].*)$/;
 
-/** What scripts look for in vain at Google too, and why. [ref Form, Item] */
+/** Members that Google lacks too, with the reason. [ref Form, Item] */
 const UNKNOWN_TO_GOOGLE: Record<string, string> = {
   'Form.addFileUploadItem': 'does not exist: only people can add a file upload, in the form’s editor',
   'Item.asFileUploadItem': 'does not exist: a file upload is an Item to scripts, whose answers list file ids',
 };
 
-/** The services behind proxies of any realm. */
+/** The service behind each proxy that a script holds, whichever realm it lives in. */
 const behind = new WeakMap<object, Crossing>();
 
 /** The service object behind a script's proxy, or the value itself. */
@@ -76,7 +76,7 @@ export class Membrane {
     if (!(error instanceof Error)) return error;
     const twin = new this.realm.Error(error.message);
     twin.name = error.name;
-    if (!(error instanceof GoogleError || error instanceof EmulatorError || error instanceof Death))
+    if (!(error instanceof GoogleError || error instanceof EmulatorError || error instanceof Killed))
       twin.stack = error.stack;
     return twin;
   }
@@ -134,7 +134,7 @@ export class Membrane {
   }
 }
 
-/** What a call brings with it, for the account. */
+/** What the execution needs to account for a call. */
 function account(service: Service, member: string, [first]: unknown[]): Call {
   const { grid, book } = service;
   const appended = member === 'appendRow' && Array.isArray(first) ? first.length : 0;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { require as gasRequire } from 'gas-local';
 import type { ExecutionKind } from '../model';
-import { Death, EmulatorError, GoogleError } from '../platform/errors';
+import { EmulatorError, GoogleError, Killed } from '../platform/errors';
 import { RUN_TIME, SIMPLE_TRIGGER_RUN_TIME } from '../platform/limits';
 import { assertMayEdit, consent } from '../run/access';
 import { Execution, type Start } from '../run/execution';
@@ -16,7 +16,7 @@ import { Membrane, unproxied } from './membrane';
 import { createRealm, declaredFunctions, type Globals } from './realm';
 
 export interface LoadOptions {
-  /** `'addon'` runs under the rules of a published editor add-on; `'bound'`, a script bound to the spreadsheet, is usual. */
+  /** A script bound to the spreadsheet, unless it is `'addon'`: then the rules of published editor add-ons hold. */
   install?: 'bound' | 'addon';
   /** Whether the add-on has been used in this spreadsheet yet; until then `onOpen` runs in `AuthMode.NONE`. */
   enabled?: boolean;
@@ -77,7 +77,7 @@ export class Project {
 
   /**
    * Runs one function from a fresh start. `args` may hold service objects made for this run.
-   * @throws the script's error, and Death; both are in the log by then
+   * @throws the script's error, and Killed; both are in the log by then
    */
   run(run: Run, args: (execution: Execution) => unknown[]): { value: unknown; execution: Execution } {
     const execution = new Execution(this.world, this.#start(run));
@@ -85,16 +85,18 @@ export class Project {
     this.world.state.executions.push(log);
     this.world.ledger.begin(log);
     try {
-      const value = this.world.atOnce.run(run.effectiveUser, () => this.#perform(execution, run.fn, args));
+      const value = this.world.concurrency.run(run.effectiveUser, () =>
+        this.#perform(execution, run.fn, args),
+      );
       log.status = 'completed';
       return { value, execution };
     } catch (error) {
-      const cause = execution.dead ?? error;
-      log.status = cause instanceof Death ? cause.status : 'failed';
-      const told = hostError(cause);
-      log.error = told.message;
-      log.stack = told.stack;
-      throw told;
+      const cause = execution.killed ?? error;
+      log.status = cause instanceof Killed ? cause.status : 'failed';
+      const failure = hostError(cause);
+      log.error = failure.message;
+      log.stack = failure.stack;
+      throw failure;
     }
   }
 
@@ -110,7 +112,7 @@ export class Project {
     } finally {
       execution.end();
     }
-    if (execution.dead) throw execution.dead;
+    if (execution.killed) throw execution.killed;
     return result;
   }
 
@@ -197,7 +199,7 @@ export function openApp(project: Project): App {
       project.enabled = true;
       const given = args.map((each, i) => marshalArgument(each, String(i)));
       const run = { fn: name, kind: 'clientCall', hasUi: true, ...person() } as const;
-      const { value, execution } = await world.atOnce.call(run.activeUser, () =>
+      const { value, execution } = await world.concurrency.call(run.activeUser, () =>
         project.run(run, () => given),
       );
       const delivered = marshalResult(value);
@@ -211,10 +213,10 @@ export function openApp(project: Project): App {
 function hostError(error: unknown): Error {
   if (error instanceof Error) return error;
   const { message, name, stack } = (error ?? {}) as Partial<Error>;
-  const told = new Error(message ?? String(error));
-  if (name) told.name = name;
-  if (stack) told.stack = stack;
-  return told;
+  const copy = new Error(message ?? String(error));
+  if (name) copy.name = name;
+  if (stack) copy.stack = stack;
+  return copy;
 }
 
 function readManifest(dir: string): Manifest {

@@ -17,7 +17,9 @@ const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console'];
 
 export type Globals = Record<string, unknown>;
 
-/** A context with an ordinary global object: one that mirrors an object of ours would be asked at each use of a global. */
+/**
+ * A context whose global object is its own. One that mirrored an object of ours would ask it at each use of a global.
+ */
 const freshContext = (): Globals => vm.createContext(vm.constants.DONT_CONTEXTIFY) as Globals;
 
 /** A fresh context and its constructors. Its `Date` shows the execution's time, in the script's time zone. */

@@ -5,8 +5,8 @@ const PARTS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Mill
 type Method = (this: Date, ...args: unknown[]) => unknown;
 
 /**
- * Changes the realm's own `Date` for good and returns what takes its place, so that `instanceof` goes on holding. No proxy:
- * scripts ask of every cell whether it is a Date.
+ * Changes the realm's own `Date` for good, and returns what takes its place, so that `instanceof` goes on holding. A
+ * proxy would be too slow: scripts ask of every cell whether it is a Date.
  */
 export function scriptDate(Real: DateConstructor, now: () => number, zone: string): DateConstructor {
   const methods = Real.prototype as unknown as Record<string, Method>;
@@ -28,15 +28,19 @@ export function scriptDate(Real: DateConstructor, now: () => number, zone: strin
     return -Math.round(offsetAt(zone, this.getTime()) / 60_000);
   };
   speak(methods, zone);
-  function Told(...args: unknown[]) {
+  function ScriptDate(...args: unknown[]) {
     if (!new.target) return new Real(now()).toString();
     return Reflect.construct(Real, [instantOf(args, now, zone)], new.target);
   }
-  Object.setPrototypeOf(Told, Object.getPrototypeOf(Real) as object);
-  Object.defineProperties(Told, Object.getOwnPropertyDescriptors(Real));
-  Object.assign(Told, { now, parse: (text: string) => instantOf([String(text)], now, zone) });
-  Object.defineProperty(Real.prototype, 'constructor', { value: Told, writable: true, configurable: true });
-  return Told as unknown as DateConstructor;
+  Object.setPrototypeOf(ScriptDate, Object.getPrototypeOf(Real) as object);
+  Object.defineProperties(ScriptDate, Object.getOwnPropertyDescriptors(Real));
+  Object.assign(ScriptDate, { now, parse: (text: string) => instantOf([String(text)], now, zone) });
+  Object.defineProperty(Real.prototype, 'constructor', {
+    value: ScriptDate,
+    writable: true,
+    configurable: true,
+  });
+  return ScriptDate as unknown as DateConstructor;
 }
 
 /** What `new Date(...args)` means where clocks show the zone's time. */

@@ -1,6 +1,6 @@
 /** Fires installed triggers, as the person who made them, with the events that Google sends. */
 
-import { answersOf } from '../forms/events';
+import { submittedAnswers } from '../forms/events';
 import { responseTab } from '../forms/responses';
 import type { FormState, ResponseState, TriggerState } from '../model';
 import { DAILY } from '../platform/limits';
@@ -67,7 +67,7 @@ export function fireSubmit(
   const tab = responseTab(world, form);
   const { row } = response;
   if (!tab || row === undefined) return;
-  const { values, namedValues } = answersOf(tab.book, tab.sheet, form, response, blank);
+  const { values, namedValues } = submittedAnswers(tab.book, tab.sheet, form, response, blank);
   for (const trigger of listening(world, 'ON_FORM_SUBMIT', tab.book.id)) {
     fire(world, project, trigger, (run) => ({
       namedValues,

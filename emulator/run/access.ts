@@ -1,8 +1,8 @@
-/** Who may open and edit a spreadsheet, and whose leave the script has. */
+/** Who may open and edit a spreadsheet, and who has withdrawn the authorization that they gave the script. */
 import type { SpreadsheetState } from '../model';
 import { EmulatorError, GoogleError } from '../platform/errors';
 import type { World } from '../world/world';
-import type { Toll } from './costs';
+import type { CostKind } from './costs';
 
 const among = (emails: string[], email: string): boolean =>
   emails.some((each) => each.toLowerCase() === email.toLowerCase());
@@ -14,11 +14,13 @@ export const mayEdit = (book: SpreadsheetState, email: string): boolean =>
 const mayView = (book: SpreadsheetState, email: string): boolean =>
   mayEdit(book, email) || among(book.viewers, email);
 
-/** @throws GoogleError for a script that acts for someone who may not open the file [log], or only look at it [mem: wording] */
-export function checkAccess(book: SpreadsheetState, email: string, toll: Toll): void {
+/**
+ * @throws GoogleError where the script acts for someone who may not open the file [log], or not edit it [mem: wording]
+ */
+export function checkAccess(book: SpreadsheetState, email: string, cost: CostKind): void {
   if (!mayView(book, email))
     throw new GoogleError('You do not have permission to access the requested document.');
-  if (toll !== 'write' || mayEdit(book, email)) return;
+  if (cost !== 'write' || mayEdit(book, email)) return;
   throw new GoogleError(
     'You are trying to edit a protected cell or object. ' +
       'Please contact the spreadsheet owner to remove protection if you need to edit.',
@@ -40,14 +42,14 @@ export function assertMayEdit(world: World, email: string): void {
   );
 }
 
-/** Whether the person has taken back the leave that they gave the script. */
+/** Whether the person has withdrawn the authorization that they gave the script. */
 export const hasRevoked = ({ state }: World, email: string): boolean => among(state.revoked ?? [], email);
 
 export function revoke({ state }: World, email: string): void {
   state.revoked = [...(state.revoked ?? []), email];
 }
 
-/** Whoever chooses from a menu is asked first, and agrees. */
+/** Someone chooses from a menu: they are asked for their authorization first, and give it. */
 export function consent({ state }: World, email: string): void {
   state.revoked = state.revoked?.filter((each) => !among([email], each));
 }

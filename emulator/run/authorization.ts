@@ -1,4 +1,4 @@
-/** Which calls need whose leave: authorization modes and the manifest's scopes. */
+/** Which calls an execution is authorized to make: by its authorization mode, and by the manifest's scopes. */
 import type { AuthModeName } from '../model';
 import { GoogleError } from '../platform/errors';
 
@@ -29,31 +29,37 @@ const UNSCOPED =
 /** All that an installed add-on may do in a file where it is not enabled yet. [addon] */
 const IN_NONE =
   /^(SpreadsheetApp\.getUi|Ui\.create.*|Menu\..*|Session\.getActiveUserLocale|Logger\..*|Utilities\..*|HtmlService\..*|ScriptApp\.getAuthorizationInfo|AuthorizationInfo\..*|Enum\..*)$/;
-/** What simple triggers may not do: anything that asks who the person is or leaves the document. [docs simple triggers] */
+/** Calls that simple triggers may not make: those that ask who the person is, or leave the document. [docs triggers] */
 const NOT_IN_LIMITED =
   /^(SpreadsheetApp\.(create|open.*)|FormApp\..*|Form\..*|MailApp\..*|Ui\.show.*|ScriptApp\.(newTrigger|deleteTrigger|getProjectTriggers)|.*TriggerBuilder\.create)$/;
 
-export interface Leave {
+/** What an execution is authorized to do. */
+export interface Authorization {
   authMode: AuthModeName;
   /** The manifest's `oauthScopes`; absent where it lists none, and then Google works them out. */
   scopes?: string[];
-  /** The person has taken back the leave that they gave. */
+  /** The person has withdrawn the authorization that they gave. */
   revoked?: boolean;
 }
 
 /**
- * @throws GoogleError `Authorization is required to perform that action.` where leave was taken back [log], and
+ * @throws GoogleError `Authorization is required to perform that action.` where it was withdrawn [log], and
  * `Specified permissions are not sufficient to call X. Required permissions: URL` [log]
  */
-export function checkLeave(leave: Leave, service: string, className: string, member: string): void {
+export function checkAuthorization(
+  authorization: Authorization,
+  service: string,
+  className: string,
+  member: string,
+): void {
   const call = `${className}.${member}`;
   const wanted = UNSCOPED.test(call) ? [] : (WIDER[call] ?? SCOPES[service] ?? []);
-  if (leave.revoked && leave.authMode === 'FULL' && wanted.length > 0)
+  if (authorization.revoked && authorization.authMode === 'FULL' && wanted.length > 0)
     throw new GoogleError('Authorization is required to perform that action.');
   const barred =
-    (leave.authMode === 'NONE' && !IN_NONE.test(call)) ||
-    (leave.authMode === 'LIMITED' && NOT_IN_LIMITED.test(call)) ||
-    lacksScope(leave, wanted);
+    (authorization.authMode === 'NONE' && !IN_NONE.test(call)) ||
+    (authorization.authMode === 'LIMITED' && NOT_IN_LIMITED.test(call)) ||
+    lacksScope(authorization, wanted);
   if (!barred) return;
   const permissions = wanted.length ? `(${wanted.join(' || ')})` : '(authorization)';
   throw new GoogleError(
@@ -61,5 +67,7 @@ export function checkLeave(leave: Leave, service: string, className: string, mem
   );
 }
 
-const lacksScope = (leave: Leave, wanted: string[]): boolean =>
-  leave.scopes !== undefined && wanted.length > 0 && !wanted.some((each) => leave.scopes?.includes(each));
+const lacksScope = (authorization: Authorization, wanted: string[]): boolean =>
+  authorization.scopes !== undefined &&
+  wanted.length > 0 &&
+  !wanted.some((each) => authorization.scopes?.includes(each));

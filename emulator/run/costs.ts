@@ -2,26 +2,26 @@
 import { LATENCY } from './latency';
 
 /**
- * free: answered without asking Google. read: one round trip, and one more to empty the buffer of writes.
- * write: buffered. flush: empties the buffer. call: one round trip of its own.
+ * How a call is charged. `free` is answered without asking Google. `read` is one round trip, and one more where writes
+ * wait in the buffer. `write` waits in the buffer. `flush` empties the buffer. `call` is one round trip of its own.
  */
-export type Toll = 'free' | 'read' | 'write' | 'flush' | 'call';
+export type CostKind = 'free' | 'read' | 'write' | 'flush' | 'call';
 
 export interface Charge {
   service: string;
-  toll: Toll;
+  cost: CostKind;
   ms: number;
 }
 
 interface Rule {
   service: string;
-  /** Members that came with the object, or never leave the script. `'*'` is all of them. */
+  /** Members whose answer came with the object, or that never leave the script. `'*'` is all of them. */
   free: string;
-  /** Members that are calls of their own, beside those that `otherwise` says. */
+  /** Members that are calls, whatever `reads` and `otherwise` say. */
   call?: string;
-  /** What the members are that begin with get, is, can, find… and what all the others are. */
-  reads: Toll;
-  otherwise: Toll;
+  /** How members are charged whose names begin with get, is, has, can or find, and how all others are. */
+  reads: CostKind;
+  otherwise: CostKind;
   ms?: { read: number; write: number };
 }
 
@@ -163,12 +163,12 @@ export function chargeFor(className: string, member: string): Charge {
   const rule = rules[className];
   if (!rule) throw new Error(`${className} has no line in the table of costs.`);
   const reading = /^(get|is|has|can|find)/.test(member);
-  const charge = { service: rule.service, toll: toll(rule, member, reading), ms: millis(rule, reading) };
+  const charge = { service: rule.service, cost: costOf(rule, member, reading), ms: millis(rule, reading) };
   known.set(key, charge);
   return charge;
 }
 
-function toll(rule: Rule, member: string, reading: boolean): Toll {
+function costOf(rule: Rule, member: string, reading: boolean): CostKind {
   const listed = (names = ''): boolean => names === '*' || names.split(' ').includes(member);
   if (member === 'flush') return 'flush';
   if (listed(rule.free)) return 'free';

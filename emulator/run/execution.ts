@@ -1,12 +1,12 @@
-/** One run of a function: who it acts as, what it may do, what it has cost, and whether it still lives. */
+/** One run of a function: who it acts for, what it may do, what it has cost, and whether Google has ended it. */
 import { assertGrid } from '../cells/grid';
 import { recalculate } from '../formulas/calculate';
 import type { ExecutionState, GridRange, SheetState, SpreadsheetState } from '../model';
-import { Death, EmulatorError, GoogleError } from '../platform/errors';
+import { EmulatorError, GoogleError, Killed } from '../platform/errors';
 import { noCost } from '../world/ledger';
 import type { World } from '../world/world';
 import { checkAccess, hasRevoked } from './access';
-import { checkLeave, type Leave } from './authorization';
+import { type Authorization, checkAuthorization } from './authorization';
 import { type Charge, chargeFor, writesCells } from './costs';
 import { flush, rangeRead } from './latency';
 import { WriteBuffer } from './writeBuffer';
@@ -32,20 +32,20 @@ export interface Start {
   evaluate?: (code: string, locals: Record<string, unknown>) => unknown;
 }
 
-/** What a call to a service brings with it, for the account. */
+/** What the execution has to know of a call to a service, to account for it. */
 export interface Call {
   className: string;
   member: string;
-  /** The spreadsheet that it concerns, where it does. */
+  /** The spreadsheet that the call concerns, where it concerns one. */
   book?: SpreadsheetState;
-  /** The tab and the place in it, where they matter: someone may have taken them away since. */
+  /** The tab and the cells of it, which someone may have deleted since the script got hold of them. */
   sheet?: SheetState;
   grid?: GridRange;
-  /** Cells that it covers. */
+  /** The number of cells that the call covers. */
   cells: number;
 }
 
-/** Writes that go by what cells hold. */
+/** Writes whose outcome depends on what cells hold, so that formulas must be true by then. */
 const LOOKS = /^(sort|copy|replace|trim|apply)/;
 
 export class Execution {
@@ -56,7 +56,7 @@ export class Execution {
   loading = false;
   /** The first call that was made while the project loaded. */
   calledWhileLoading: string | undefined;
-  #death: Death | undefined;
+  #killed: Killed | undefined;
   #over = false;
   #elapsed = 0;
 
@@ -83,57 +83,59 @@ export class Execution {
     };
   }
 
-  /** This run's own clock: the workspace's moment of starting, and the time its calls have taken since. */
+  /** The execution's own clock: the moment at which it started, and the time that its calls have taken since. */
   now(): number {
     return (this.start.kind === 'host' ? this.world.now : this.#startedAt) + Math.round(this.#elapsed);
   }
 
-  get leave(): Leave {
+  get authorization(): Authorization {
     const { authMode, scopes, effectiveUser } = this.start;
     return { authMode, scopes, revoked: hasRevoked(this.world, effectiveUser) };
   }
 
-  get dead(): Death | undefined {
-    return this.#death;
+  get killed(): Killed | undefined {
+    return this.#killed;
   }
 
   /**
-   * Makes a call to a service, once it is accounted for. A write is remembered until it is sent.
-   * @throws Death where the run ends here; GoogleError where leave is lacking or a fault was ordered; what `work` throws
+   * Makes a call to a service, once it is accounted for. A write is remembered until it is sent to Google.
+   * @throws Killed where the execution ends here; GoogleError where it is not authorized or a fault was ordered; what
+   * `work` throws
    */
   perform<T>(call: Call, work: () => T): T {
-    const { service, toll, ms } = chargeFor(call.className, call.member);
-    const late = this.#enter(call, { service, toll, ms });
+    const { service, cost, ms } = chargeFor(call.className, call.member);
+    const late = this.#enter(call, { service, cost, ms });
     const drawn = this.world.state.draws;
     const done = (): T => {
-      if (toll === 'read' || toll === 'write') assertStillThere(call);
-      if (call.book && (toll === 'read' || LOOKS.test(call.member))) recalculate(call.book, this.now());
+      if (cost === 'read' || cost === 'write') assertStillThere(call);
+      if (call.book && (cost === 'read' || LOOKS.test(call.member))) recalculate(call.book, this.now());
       return work();
     };
     const result = done();
-    if (toll === 'write' && call.book && this.start.kind !== 'host')
-      this.buffer.keep({ book: call.book, again: done }, drawn);
+    if (cost === 'write' && call.book && this.start.kind !== 'host')
+      this.buffer.remember({ book: call.book, again: done }, drawn);
     if (late) throw late;
     return result;
   }
 
-  #enter(call: Call, { service, toll, ms }: Charge): GoogleError | undefined {
-    if (this.#death) throw this.#death;
+  /** Lets the call in and charges for it. Returns the fault that it ends with after its work, if one was ordered. */
+  #enter(call: Call, { service, cost, ms }: Charge): GoogleError | undefined {
+    if (this.#killed) throw this.#killed;
     if (this.#over)
       throw new EmulatorError(`${call.className}.${call.member} is called after its execution ended.`);
     if (this.loading) this.#refuseWhileLoading(call);
-    checkLeave(this.leave, service, call.className, call.member);
-    if (call.book && toll !== 'free') checkAccess(call.book, this.start.effectiveUser, toll);
-    if (toll === 'write') this.#write(call);
-    if (toll === 'flush') this.flush(true);
-    if (toll === 'call') return this.#trip(service, ms);
-    if (toll !== 'read') return undefined;
+    checkAuthorization(this.authorization, service, call.className, call.member);
+    if (call.book && cost !== 'free') checkAccess(call.book, this.start.effectiveUser, cost);
+    if (cost === 'write') this.#write(call);
+    if (cost === 'flush') this.flush(true);
+    if (cost === 'call') return this.#trip(service, ms);
+    if (cost !== 'read') return undefined;
     this.flush();
     this.world.ledger.cells(this.log, 'cellsRead', call.cells);
     return this.#trip(service, call.className === 'Range' ? rangeRead(call.cells) : ms);
   }
 
-  /** Sends what waits. A plain read does so too, but shows no new response tab yet. */
+  /** Sends the writes that wait, as every read does. A whole flush also shows the tabs of newly linked forms. */
   flush(whole = false): void {
     if (this.buffer.waiting) {
       const { cells } = this.buffer;
@@ -142,7 +144,7 @@ export class Execution {
         late = this.#trip('SpreadsheetApp', flush(cells));
         this.buffer.commit();
       } catch (error) {
-        this.buffer.takeBack();
+        this.buffer.rollback();
         throw error;
       }
       if (late) throw late;
@@ -150,19 +152,19 @@ export class Execution {
     if (whole) showNewTabs(this.world);
   }
 
-  /** Virtual time goes by. @throws Death `Exceeded maximum execution time` */
+  /** Virtual time goes by. @throws Killed `Exceeded maximum execution time` */
   spend(ms: number): void {
     if (this.start.kind === 'host') return;
     this.#elapsed += ms;
     this.log.ms = Math.round(this.#elapsed);
     if (this.#elapsed > this.start.runTime)
-      this.#die(new Death('Exceeded maximum execution time', 'timed out'));
+      this.#kill(new Killed('Exceeded maximum execution time', 'timed out'));
   }
 
-  /** The function has returned or thrown: what waits is sent, locks are let go. @throws Death */
+  /** The function has returned or thrown: the writes that wait are sent, and locks are released. @throws Killed */
   end(): void {
     try {
-      if (!this.#death) this.flush(true);
+      if (!this.#killed) this.flush(true);
     } finally {
       this.#over = true;
       this.world.locks.releaseAll(this);
@@ -180,7 +182,7 @@ export class Execution {
 
   #write(call: Call): void {
     const { book, member, className, cells } = call;
-    if (book) this.buffer.hold(book);
+    if (book) this.buffer.snapshot(book);
     if (!(className === 'Range' && writesCells(member)) && member !== 'appendRow') return;
     this.buffer.cells += cells;
     this.world.ledger.cells(this.log, 'cellsWritten', cells);
@@ -194,15 +196,15 @@ export class Execution {
       this.spend(ms);
       return late;
     } catch (error) {
-      if (error instanceof Death) this.#die(error);
+      if (error instanceof Killed) this.#kill(error);
       throw error;
     }
   }
 
-  #die(death: Death): never {
-    this.#death = death;
-    this.buffer.takeBack();
-    throw death;
+  #kill(killed: Killed): never {
+    this.#killed = killed;
+    this.buffer.rollback();
+    throw killed;
   }
 }
 

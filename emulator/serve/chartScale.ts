@@ -1,4 +1,5 @@
 /** The scale of a chart's figures: round numbers, a handful of lines, and nought at the foot of bars. */
+import { nice, ticks } from 'd3-array';
 import type { ChartSeries, ChartView } from './view';
 
 interface Wanted {
@@ -11,30 +12,34 @@ interface Wanted {
   text: (value: number) => string;
 }
 
+/** Figures that differ by less are one figure. */
+const FLAT = 1e-9;
+
 type Scale = Omit<ChartView['figures'], 'title'>;
 
-const lines = 5;
-/** Figures that differ by less are one figure. */
-const flat = 1e-9;
-
+/** As many lines as show steps of whole numbers, where all figures are whole, and no two lines with the same text. */
 export function scaleOf(series: ChartSeries[], stacked: boolean, wanted: Wanted): Scale {
-  const { low, high, least, most } = wanted;
+  const { low, high, least, most, text } = wanted;
   const reached = [...heights(series, stacked), ...[least, most].filter((each) => each !== undefined)];
   if (series.some(({ as }) => as !== 'line') || reached.length === 0) reached.push(0);
   const bottom = low ?? Math.min(...reached);
   const top = Math.max(high ?? Math.max(...reached), bottom);
   const whole = reached.every(Number.isInteger);
-  const span = { bottom, top: top - bottom < flat ? bottom + 1 : top };
-  let step = niceStep((span.top - span.bottom) / lines, whole);
-  // A format without decimals may say two steps alike, which larger steps mend.
-  for (let more = 0; more < 4 && saysAlike(steps(span, step, wanted)); more += 1)
-    step = niceStep(step * 1.01, whole);
-  return steps(span, step, wanted);
+  const scales = [4, 3, 2, 1].map((lines): Scale => {
+    const [first, last] = nice(bottom, top - bottom > FLAT ? top : bottom + 1, lines);
+    const ends = { low: low ?? first, high: high ?? last };
+    const shown = ticks(first, last, lines).filter((at) => at >= ends.low && at <= ends.high);
+    return { ...ends, ticks: shown.map((at) => ({ at, text: text(at) })) };
+  });
+  const suits = ({ ticks }: Scale) =>
+    new Set(ticks.map(({ text }) => text)).size === ticks.length &&
+    (!whole || ticks.every(({ at }) => Number.isInteger(at)));
+  return scales.find(suits) ?? (scales[3] as Scale);
 }
 
-const saysAlike = ({ ticks }: Scale) => new Set(ticks.map(({ text }) => text)).size < ticks.length;
-
-/** How far the marks reach; marks of the same kind are added up where they are stacked, below nought apart from above. */
+/**
+ * How far the marks reach; marks of the same kind are added up where they are stacked, below nought apart from above.
+ */
 function heights(series: ChartSeries[], stacked: boolean): number[] {
   const valuesOf = ({ figures }: ChartSeries) => figures.map(({ value }) => value);
   const stacks = (['bars', 'area'] as const).flatMap((kind) => {
@@ -47,28 +52,4 @@ function heights(series: ChartSeries[], stacked: boolean): number[] {
   });
   const single = series.filter(({ as }) => !stacked || as === 'line');
   return [...single.flatMap(valuesOf).filter((value) => value !== null), ...stacks];
-}
-
-/** The next of 1, 2, 2.5 and 5 times a power of ten, from a number up. */
-function niceStep(from: number, whole: boolean): number {
-  const power = 10 ** Math.floor(Math.log10(from));
-  const step = [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each >= from * 0.999) ?? from;
-  if (!whole) return step;
-  return step < 1 ? 1 : Math.ceil(step);
-}
-
-interface Span {
-  bottom: number;
-  top: number;
-}
-
-function steps({ bottom, top }: Span, step: number, { low, high, text }: Wanted): Scale {
-  const round = (value: number) => Number(value.toPrecision(12));
-  const first = round(Math.floor(bottom / step + 1e-9) * step);
-  const last = round(Math.ceil(top / step - 1e-9) * step);
-  const ends = { low: low ?? first, high: high ?? last };
-  const count = Math.round((last - first) / step) + 1;
-  const all = Array.from({ length: count }, (_, index) => round(first + index * step));
-  const shown = all.filter((at) => at >= ends.low && at <= ends.high);
-  return { ...ends, ticks: shown.map((at) => ({ at, text: text(at) })) };
 }

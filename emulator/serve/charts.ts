@@ -109,7 +109,10 @@ function tableOf(book: SpreadsheetState, { ranges, merge, hiddenLines, transpose
     : joined;
 }
 
-/** Rows that are empty at the end are no categories: ranges are often open. Without a word on headings, a first row without numbers is one. */
+/**
+ * Rows that are empty at the end are no categories: ranges are often open. Without a word on headings, a first row
+ * without numbers is one.
+ */
 function splitHead({ headers }: ChartState, table: Cell[][]): { head: Cell[] | undefined; body: Cell[][] } {
   const filled = table.map((row) => row.some(({ value }) => value !== '')).lastIndexOf(true) + 1;
   const named = table[0]?.slice(1).every(({ value }) => typeof value === 'string') ?? false;

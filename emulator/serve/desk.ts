@@ -3,14 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type App, createWorkspace, type Workspace, type WorkspaceState } from '..';
+import { Coming, type Restart } from './coming';
 import { Problem } from './problem';
 import type { Ask, Outcome, Reply } from './view';
-
-export interface Restart {
-  /** What its button says, such as "A blank sheet". */
-  label: string;
-  make: () => Workspace;
-}
 
 export interface DeskOptions {
   /** Folder of the built script project. */
@@ -26,14 +21,23 @@ export class Desk {
   version = 1;
   /** A sentence about this run of the server, or ''. */
   notice = '';
+  readonly coming: Coming;
+  /** Whether the first of the states is still to come and nothing else was chosen: there is nothing to show or to keep until then. */
+  isWaiting = false;
   readonly #listeners = new Set<(version: number) => void>();
   #app: App;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(readonly options: DeskOptions) {
-    this.workspace = this.#restored() ?? this.#make(options.restart[0]);
+    this.coming = new Coming(options.restart);
+    this.workspace = this.#restored() ?? this.#first();
     this.#app = this.workspace.load(options.project);
     this.#save();
+    this.coming.begin({
+      progressed: () => this.renew(),
+      arrived: (restart) => this.#arrived(restart),
+      failed: ({ label }, problem) => this.#failed(label, problem),
+    });
   }
 
   get state(): WorkspaceState {
@@ -56,13 +60,18 @@ export class Desk {
       try {
         return await job();
       } finally {
-        this.version += 1;
         this.#save();
-        for (const listener of this.#listeners) listener(this.version);
+        this.renew();
       }
     });
     this.#turn = done.catch(() => undefined);
     return done;
+  }
+
+  /** Tells the page that there is something new to show. */
+  renew(): void {
+    this.version += 1;
+    for (const listener of this.#listeners) listener(this.version);
   }
 
   /** Resolves when everything asked for is done. */
@@ -105,9 +114,38 @@ export class Desk {
     return this.change(() => {
       const wanted = this.options.restart.find((each) => each.label === label);
       if (!wanted) throw new Problem(`One can't start again from "${label}" here.`);
+      if (!this.coming.isReady(wanted)) throw new Problem(`"${label}" is not there yet.`);
       this.notice = '';
-      this.#become(this.#make(wanted));
+      this.isWaiting = false;
+      this.#become(wanted.make());
     });
+  }
+
+  /** Whoever waits for the first state gets it; until then another stands in for it unseen. */
+  #first(): Workspace {
+    const [first] = this.options.restart;
+    const [ready] = this.coming.ready;
+    if (!ready)
+      throw new Error('serve needs at least one state to start from at once: give it a `restart` list.');
+    this.isWaiting = first !== ready;
+    return ready.make();
+  }
+
+  #arrived(restart: Restart): void {
+    const isAwaited = () => this.isWaiting && restart === this.options.restart[0];
+    const begin = () => {
+      this.#become(restart.make());
+      this.isWaiting = false;
+    };
+    this.change(() => {
+      if (isAwaited()) begin();
+    }).catch((problem: Error) => this.#failed(restart.label, problem));
+  }
+
+  #failed(label: string, problem: Error): void {
+    this.notice = `“${label}” could not be made: ${problem.message}`;
+    this.isWaiting = false;
+    this.renew();
   }
 
   #become(workspace: Workspace): void {
@@ -125,11 +163,6 @@ export class Desk {
     }
   }
 
-  #make(restart: Restart | undefined): Workspace {
-    if (!restart) throw new Error('serve needs at least one state to start from: give it a `restart` list.');
-    return restart.make();
-  }
-
   #restored(): Workspace | undefined {
     const { state } = this.options;
     if (!existsSync(state)) return undefined;
@@ -145,6 +178,7 @@ export class Desk {
 
   /** Written beside and then moved, so that a crash leaves the last whole state. */
   #save(): void {
+    if (this.isWaiting) return;
     const { state } = this.options;
     mkdirSync(dirname(state), { recursive: true });
     this.workspace.save(`${state}.part`);

@@ -23,8 +23,20 @@ export interface View {
   mail: { count: number; quotaLeft: number };
   /** Labels of the states that one can start again from. */
   restart: string[];
+  /** Those that are still being made. */
+  coming: ComingView[];
+  /** Whether the page waits for the first of them and has nothing else to show yet. */
+  isWaiting: boolean;
   /** A sentence about this run of the server, such as a saved state that could not be read. */
   notice: string;
+}
+
+export interface ComingView {
+  label: string;
+  /** How far it is, such as "week 5 of 12"; '' until that is known. */
+  sentence: string;
+  /** The share that is done, from 0 to 1. */
+  share: number;
 }
 
 export interface Person {

@@ -56,7 +56,7 @@ function panes({ sidebar, dialog }: UiState): { sidebar: Pane | null; dialog: Pa
 
 /** `quotaLeft` counts recipients. */
 export function view(desk: Desk): View {
-  const { state, workspace, version, notice, options } = desk;
+  const { state, workspace, version, notice, coming, isWaiting } = desk;
   const book = state.spreadsheets.find(({ id }) => id === state.boundId);
   const sheets = book?.sheets ?? [];
   const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
@@ -79,7 +79,9 @@ export function view(desk: Desk): View {
     })),
     forms: formLines(state),
     mail: { count: state.mail.length, quotaLeft: workspace.mail.quotaLeft },
-    restart: options.restart.map(({ label }) => label),
+    restart: coming.ready.map(({ label }) => label),
+    coming: coming.view,
+    isWaiting,
     notice,
   };
 }

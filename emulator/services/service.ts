@@ -48,7 +48,7 @@ export function enumOf<const K extends string>(...names: K[]): Record<K, Enum> {
   >;
 }
 
-/** As Google's words name a parameter's type. [log] */
+/** The type of a parameter, as Google's errors name it. [log] */
 export const javaType = (value: unknown): string => {
   const name = value === null ? 'null' : typeof value;
   return name === 'object' || name === 'null' ? name : name.charAt(0).toUpperCase() + name.slice(1);

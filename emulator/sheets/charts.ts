@@ -1,4 +1,4 @@
-/** What charts are made of, as data: options by qualified names, and places that follow the sheet's rows and columns. */
+/** What charts are made of, as data: options with qualified names, and places that follow rows and columns. */
 import type { ChartState, GridRange, SheetState, SpreadsheetState } from '../model';
 import type { Axis } from './tab';
 
@@ -55,7 +55,7 @@ function movedPlace(
   return { ...position, [axis]: 1 };
 }
 
-/** The charts of a tab that is copied: with ids of their own, and showing the copy's cells where they showed the tab's own. */
+/** The charts for a copy of a tab: with ids of their own, and showing the copy's cells where they showed the tab's. */
 export const copiedCharts = (
   charts: ChartState[] | undefined,
   from: number,

@@ -11,7 +11,7 @@ export interface Surroundings {
   lists: Map<Criterion, Set<string>>;
 }
 
-/** An empty cell satisfies every rule. Formula rules are for custom-rules.ts. */
+/** An empty cell satisfies every rule. Rules by formula are in customRules.ts. */
 export function satisfies(value: CellValue, rule: Criterion, around: Surroundings): boolean {
   if (value === '') return true;
   const shown = display({ value }, around.locale);

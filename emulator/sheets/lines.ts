@@ -25,7 +25,7 @@ export function insertLines({ book, sheet }: Tab, axis: Axis, at: number, count:
   });
 }
 
-/** Takes lines away, and what stood in them. */
+/** Deletes lines with everything in them. */
 export function deleteLines({ book, sheet }: Tab, axis: Axis, at: number, count: number): void {
   if (axis === 'row') {
     sheet.maxRows -= count;
@@ -43,7 +43,7 @@ export function deleteLines({ book, sheet }: Tab, axis: Axis, at: number, count:
   });
 }
 
-/** Lines from `start` come to stand before line `before`, both as they are counted now; the others close up. */
+/** Moves `count` lines from `start` to before line `before`, both counted as they are now; the others close up. */
 export function carryLines(
   { book, sheet }: Tab,
   axis: Axis,

@@ -12,7 +12,7 @@ import { satisfies } from './criteria';
 import { refused } from './customRules';
 import type { Tab } from './tab';
 
-/** Who writes, which protections ask, and when, by which typed days and formulas go. */
+/** Who writes, which decides about protections, and when, which decides about typed days and formulas. */
 export interface Writer {
   start: { effectiveUser: string };
   now(): number;
@@ -105,7 +105,7 @@ function read(value: unknown, cell: Cell, book: SpreadsheetState, year: number):
   return typed(text, cell.numberFormat, { locale: book.locale, year });
 }
 
-/** Objects and arrays print as Java's do, which is never what was meant. */
+/** Objects and arrays become text as Java's do, which is never what the script meant. */
 function javaText(value: unknown): string {
   if (Array.isArray(value)) return '[Ljava.lang.Object;@1b6d3586';
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {

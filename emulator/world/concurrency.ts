@@ -1,14 +1,19 @@
-/** How much may run at once: executions of a person and of the script, and calls from a person's pages. */
+/** Google's limits on what runs at the same time: a person's executions, the script's, a person's calls from pages. */
 import { GoogleError } from '../platform/errors';
 import { CLIENT_CALLS_AT_ONCE, EXECUTIONS_AT_ONCE, EXECUTIONS_OF_SCRIPT_AT_ONCE } from '../platform/limits';
 
-export class AtOnce {
-  /** Who runs something now, once for each execution. */
-  #running: string[] = [];
-  #calling: string[] = [];
-  #waiting: (() => void)[] = [];
+export class Concurrency {
+  /** The user of each execution that is running; someone with three executions stands here three times. */
+  readonly #running: string[] = [];
+  /** The user of each call of `google.script.run` that is under way, likewise. */
+  readonly #calling: string[] = [];
+  /** Lets each waiting call try again. */
+  readonly #waiting: (() => void)[] = [];
 
-  /** @throws GoogleError where the person has too much running already, or the script [log; for the script mem] */
+  /**
+   * Runs an execution of this user's.
+   * @throws GoogleError where the user, or the script as a whole, has too many running [log; mem for the script]
+   */
   run<T>(user: string, act: () => T): T {
     const running = this.#running.length;
     if (count(this.#running, user) >= EXECUTIONS_AT_ONCE || running >= EXECUTIONS_OF_SCRIPT_AT_ONCE)
@@ -18,7 +23,7 @@ export class AtOnce {
     return during(this.#running, user, act);
   }
 
-  /** At once where the person's pages have few calls under way; otherwise when one of them has ended. */
+  /** Makes a call from one of this user's pages. Where too many are under way, it waits until another has ended. */
   call<T>(user: string, act: () => T): T | Promise<T> {
     if (count(this.#calling, user) >= CLIENT_CALLS_AT_ONCE)
       return new Promise<void>((free) => this.#waiting.push(free)).then(() => this.call(user, act));
@@ -30,14 +35,15 @@ export class AtOnce {
   }
 }
 
-const count = (all: string[], one: string): number => all.filter((each) => each === one).length;
+const count = (users: readonly string[], user: string): number =>
+  users.filter((each) => each === user).length;
 
-/** Executions come one amid another: the last to begin is the first to end. */
-function during<T>(list: string[], user: string, act: () => T): T {
-  list.push(user);
+/** Lists the user while `act` runs. Whatever begins meanwhile ends before `act` does, so the last entry is this one. */
+function during<T>(users: string[], user: string, act: () => T): T {
+  users.push(user);
   try {
     return act();
   } finally {
-    list.pop();
+    users.pop();
   }
 }

@@ -1,5 +1,5 @@
-/** Faults on demand: a round trip that fails, or an execution that dies at one. */
-import { Death, GoogleError } from '../platform/errors';
+/** Faults on demand: a round trip that fails, or an execution that is killed at one. */
+import { GoogleError, Killed } from '../platform/errors';
 
 export interface Failure {
   /** Such as `'MailApp'`; a script's round trips of any service where absent. */
@@ -20,7 +20,7 @@ export class Faults {
     this.#failures.push({ ...failure, left: failure.call ?? 1 });
   }
 
-  /** The running script dies at the nth round trip from now, before that does anything. */
+  /** The running script is killed at the nth round trip from now, before that does anything. */
   killAt(n: number): void {
     this.#killIn = n;
   }
@@ -30,19 +30,22 @@ export class Faults {
     this.#killIn = 0;
   }
 
-  /** What is ordered here waits while `act` runs, and what `act` orders ends with it. */
-  aside(act: () => void): void {
+  /** While `act` runs, the faults ordered so far wait; those that `act` orders end with it. */
+  suspend(act: () => void): void {
     const waiting = [this.#failures, this.#killIn] as const;
     this.clear();
     act();
     [this.#failures, this.#killIn] = waiting;
   }
 
-  /** One round trip goes by. Returns the error that it ends with after its work, if any. */
+  /**
+   * One round trip goes by; `mortal` is one of a script's, which can be killed. Returns the error that the round trip
+   * ends with after its work, if any. @throws Killed; GoogleError where the round trip fails before its work
+   */
   pass(service: string, mortal: boolean): GoogleError | undefined {
     if (mortal && this.#killIn > 0) {
       this.#killIn -= 1;
-      if (this.#killIn === 0) throw new Death('The execution was killed.', 'killed');
+      if (this.#killIn === 0) throw new Killed('The execution was killed.', 'killed');
     }
     const meets = (failure: Failure) => (failure.service ? failure.service === service : mortal);
     for (const failure of this.#failures) if (meets(failure)) failure.left -= 1;

@@ -11,7 +11,7 @@ export interface WorkspaceOptions {
   /** An IANA name. */
   timeZone?: string;
   owner?: string;
-  /** Who may edit, or look at, the spreadsheet beside its owner. Where both are absent, everyone who has the link may edit. */
+  /** Who else may edit, or look at, the spreadsheet. Where both are absent, everyone who has the link may edit. */
   editors?: string[];
   viewers?: string[];
   /** Which quotas hold. */

@@ -3,7 +3,7 @@ import type { FormState, SheetState, SpreadsheetState, WorkspaceState } from '..
 import { EmulatorError, GoogleError } from '../platform/errors';
 import { toWall, wallText } from '../platform/zones';
 import { newSheet } from '../sheets/tab';
-import { AtOnce } from './concurrency';
+import { Concurrency } from './concurrency';
 import { Faults } from './faults';
 import { Ledger } from './ledger';
 import { Locks } from './locks';
@@ -17,7 +17,7 @@ export class World {
   readonly faults = new Faults();
   readonly ledger = new Ledger();
   readonly locks = new Locks();
-  readonly atOnce = new AtOnce();
+  readonly concurrency = new Concurrency();
   readonly meanwhile = new Meanwhile(this, this.faults);
   /** Used up from the front; `once` when empty. */
   readonly deliveries: Delivery[] = [];
@@ -50,7 +50,7 @@ export class World {
     return scattered(this.state.draws);
   }
 
-  /** Does something again that drew from the sequence at a place before: it draws the same. */
+  /** Does something again that drew from the sequence before, at a known place: it draws the same numbers. */
   redraw<T>(from: number, act: () => T): T {
     const { draws } = this.state;
     this.state.draws = from;

@@ -11,7 +11,6 @@ import { processAnswers } from '../kit/forms/processAnswers';
 import { sendWaiting } from '../kit/letters/outbox';
 import type { World } from '../ports';
 import { addMinutes } from '../school/days';
-import { FORM_NAMES } from '../school/formLinks';
 import { isCopy } from '../school/permissions';
 import { changeSettings } from '../school/settings';
 import { type Job, jobsDue } from './jobsDue';
@@ -52,7 +51,7 @@ function makeRounds(world: World, looks: boolean) {
   const now = world.clock.now();
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
-  const found = FORM_NAMES.reduce((all, form) => all + processAnswers(world, form, since), 0);
+  const found = world.schoolForms.reduce((all, form) => all + processAnswers(world, form, since), 0);
   if (found > 0 || isOld(figuresShownAt, now)) showFigures(world);
   else refreshWall(world);
   // Answers that there was no time for must be found again by the next search, however old they are.

@@ -1,11 +1,13 @@
-/** Brings everything that the sidebar shows its reader, in one call: whose words those are, `school/visibility.ts` says (G1). */
+/** Brings everything that a page shows its reader, in one call: whose words those are, `school/visibility.ts` says (G1). */
 
+import type { CoachingPayload } from '../coaching/payload';
 import { proposedIn } from '../coaching/steps/rules';
-import type { Attention, Desk, SetUpState } from '../desk';
-import { dropInDesk } from '../dropIns/openDropIns';
+import { openDropIns } from '../dropIns/openDropIns';
+import type { DropInsPayload } from '../dropIns/payload';
 import { isUncertain } from '../fortnight/gather';
 import { refuseLostSettings } from '../health/checkHealth';
 import type { World } from '../ports';
+import type { ProgrammesPayload } from '../programmes/payload';
 import {
   actionSteps,
   coachingSessions,
@@ -20,7 +22,10 @@ import {
 } from '../records';
 import { addDays, dayOf } from '../school/days';
 import { addressesOf, linkOf } from '../school/formLinks';
+import type { Attention, SchoolPayload } from '../school/payload';
 import { askerLeads, askerOf, leadsOf } from '../school/permissions';
+import { buildParts } from '../setUp/parts';
+import type { SetUpPayload } from '../setUp/payload';
 import { readingAs } from './mayRead';
 
 /** How much of the newest-first tabs is looked at for what wants attention. */
@@ -34,22 +39,37 @@ const VISIT_DAYS = 70;
 
 const NO_ATTENTION: Attention = { returned: [], uncertain: [], refused: [], spoiled: [] };
 
-/** The desk for a page, by the name of its file. */
-export function openDesk(world: World, page = ''): Desk {
-  const { settings, tables, clock, asker } = world;
-  if (settings.schoolName === '') return beforeSetUp(world);
+/** Who reads the page. */
+interface Reader {
+  staffId: string;
+  isLead: boolean;
+}
+
+/** The payload of a page, by the name of its file; the coach's page where none is named. */
+export function openDesk(world: World, page?: 'sidebar' | 'school'): CoachingPayload;
+export function openDesk(world: World, page?: string): SchoolPayload;
+export function openDesk(world: World, page = 'sidebar'): SchoolPayload {
+  if (world.settings.schoolName === '') return beforeSetUp(world);
   const reader = { staffId: askerOf(world)?.id ?? '', isLead: askerLeads(world) };
+  return (PAYLOADS[page] ?? coaching)(world, reader);
+}
+
+const PAYLOADS: Record<string, (world: World, reader: Reader) => SchoolPayload> = {
+  sidebar: coaching,
+  leading: programmesAndPairs,
+  dropIns,
+  school: coaching,
+  setup: setUp,
+};
+
+/** Each table is read once; what is wrong with its rows is known after the last. */
+function coaching(world: World, reader: Reader): CoachingPayload {
+  const { settings, tables, clock } = world;
   const today = dayOf(clock.now());
   const mayRead = readingAs(reader, tables.all(pairs), today);
   const steps = tables.all(actionSteps);
   return {
-    now: clock.now(),
-    asker: { email: asker, ...reader },
-    school: { name: settings.schoolName, timeZone: settings.timeZone, leads: leadsOf(world) },
-    terms: tables.all(terms),
-    staff: tables.all(staff),
-    programmes: tables.all(programmes),
-    pairs: tables.all(pairs),
+    ...programmesAndPairs(world, reader),
     steps: steps.filter((step) => mayRead(step.setOn ? 'action step' : 'proposed step', step)),
     sessions: tables
       .all(coachingSessions)
@@ -60,16 +80,49 @@ export function openDesk(world: World, page = ''): Desk {
       .all(visitNotes)
       .filter((visit) => visit.seenOn >= addDays(today, -VISIT_DAYS) && mayRead('visit note', visit)),
     playbook: tables.all(playbook),
-    forms: addressesOf(world),
     letters: { approvedOn: settings.lettersApproved, writtenFor: settings.lettersWrittenFor },
-    setUp: setUpState(world),
     attention: reader.isLead ? attention(world) : NO_ATTENTION,
-    needsALook: Number(settings.needsALook),
-    ...(page === 'dropIns' && reader.isLead && { dropIns: dropInDesk(world) }),
   };
 }
 
-function setUpState(world: World): SetUpState {
+function programmesAndPairs(world: World, reader: Reader): ProgrammesPayload {
+  return {
+    ...school(world, reader),
+    programmes: world.tables.all(programmes),
+    pairs: world.tables.all(pairs),
+  };
+}
+
+function dropIns(world: World, reader: Reader): DropInsPayload {
+  return {
+    ...school(world, reader),
+    playbook: world.tables.all(playbook),
+    dropIns: reader.isLead ? openDropIns(world) : undefined,
+  };
+}
+
+function setUp(world: World, reader: Reader): SetUpPayload {
+  return {
+    ...school(world, reader),
+    pairs: world.tables.all(pairs),
+    parts: buildParts(world.schoolForms),
+  };
+}
+
+function school(world: World, reader: Reader): SchoolPayload {
+  return {
+    now: world.clock.now(),
+    asker: { email: world.asker, ...reader },
+    school: { name: world.settings.schoolName, timeZone: world.settings.timeZone, leads: leadsOf(world) },
+    terms: world.tables.all(terms),
+    staff: world.tables.all(staff),
+    forms: addressesOf(world),
+    setUp: setUpState(world),
+    needsALook: Number(world.settings.needsALook),
+  };
+}
+
+function setUpState(world: World): SchoolPayload['setUp'] {
   const { settings, tables } = world;
   const built = (['dropInForm', 'coachingForm'] as const).every((form) => linkOf(world, form)?.sheetId);
   return {
@@ -97,7 +150,7 @@ function attention(world: World): Attention {
 }
 
 /** A blank sheet: the file's own zone to begin with, and whoever opened it as the lead. */
-function beforeSetUp(world: World): Desk {
+function beforeSetUp(world: World): CoachingPayload & SetUpPayload {
   refuseLostSettings(world, true);
   return {
     now: world.clock.now(),
@@ -112,6 +165,7 @@ function beforeSetUp(world: World): Desk {
     sessions: [],
     visitNotes: [],
     playbook: [],
+    parts: buildParts(world.schoolForms),
     forms: addressesOf(world),
     letters: { approvedOn: '', writtenFor: '' },
     attention: NO_ATTENTION,

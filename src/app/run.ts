@@ -5,6 +5,7 @@ import { Busy, Refusal } from '../records/refusal';
 import { isCopy } from '../school/permissions';
 import { readSettings, settingsIn } from '../school/settings';
 import { connect } from './connection';
+import { SCHOOL_FORMS } from './forms';
 import { bringUpToDate } from './upgrade';
 
 const APOLOGY =
@@ -18,7 +19,7 @@ const APOLOGY =
 export function run<T>(doing: string, asker: string | undefined, act: (world: World) => T): T {
   let world: World | undefined;
   try {
-    world = connect(asker ?? '', { readSettings, settingsIn });
+    world = connect(asker ?? '', SCHOOL_FORMS, { readSettings, settingsIn });
     bringUpToDate(world);
     return act(world);
   } catch (problem) {
@@ -29,11 +30,19 @@ export function run<T>(doing: string, asker: string | undefined, act: (world: Wo
   }
 }
 
-/** Runs an action that writes: under the document's lock, and never in a copy of the sheet. */
-export const save = <T>(doing: string, asker: string, act: (world: World) => T): T =>
+/** Runs an action that writes: under the document's lock, and never in a copy of the sheet. `answer` reads once the lock's work is done. */
+export const save = <T, A = T>(
+  doing: string,
+  asker: string,
+  act: (world: World) => T,
+  answer: (result: T, world: World) => A = (result) => result as unknown as A,
+): A =>
   run(doing, asker, (world) => {
     if (isCopy(world)) throw new Refusal(COPY);
-    return world.withLock(() => act(world));
+    return answer(
+      world.withLock(() => act(world)),
+      world,
+    );
   });
 
 const COPY =

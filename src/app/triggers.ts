@@ -1,7 +1,7 @@
 /** What Google calls by itself: a form was answered, an hour has passed. */
 import { processAnswers } from '../kit/forms/processAnswers';
 import { surveysOf } from '../programmes/survey/actions';
-import { FORM_NAMES, linkOf } from '../school/formLinks';
+import { linkOf } from '../school/formLinks';
 import { isCopy } from '../school/permissions';
 import { tabOf } from './connection';
 import { everyHour as doWhatIsDue, dueNow } from './everyHour';
@@ -14,9 +14,9 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
     const tab = tabOf(event);
     // What is answered without a name is nobody's to record: it stays in the survey's own tab.
     if (Object.values(surveysOf(world)).some(({ sheetId }) => sheetId === tab)) return;
-    const asked = FORM_NAMES.filter((form) => linkOf(world, form)?.sheetId === tab);
+    const asked = world.schoolForms.filter(({ name }) => linkOf(world, name)?.sheetId === tab);
     world.withLock(() => {
-      for (const form of asked.length > 0 ? asked : FORM_NAMES) processAnswers(world, form);
+      for (const form of asked.length > 0 ? asked : world.schoolForms) processAnswers(world, form);
     });
   });
 }

@@ -4,12 +4,14 @@ import { staff, terms, training, visitPlans } from '../records';
 import { dayOf } from '../school/days';
 import { linkOf } from '../school/formLinks';
 import { currentCompetition } from './competition/actions';
-import type { DropInDesk } from './desk';
+import type { DropInsPayload } from './payload';
 import { stageOf } from './stage/rules';
 import { newestFirst } from './training/rules';
 import { plannedBy, weeksToPlan } from './visitPlans/rules';
 
-export const dropInDesk = (world: World): DropInDesk => ({
+type DropIns = NonNullable<DropInsPayload['dropIns']>;
+
+export const openDropIns = (world: World): DropIns => ({
   stage: stageOf(world.settings.stage),
   training: newestFirst(world.tables.all(training)),
   competition: currentCompetition(world),
@@ -19,7 +21,7 @@ export const dropInDesk = (world: World): DropInDesk => ({
 });
 
 /** Counted on the server, because no page may know who has planned and who has not. */
-function planned(world: World): DropInDesk['visitPlans'] {
+function planned(world: World): DropIns['visitPlans'] {
   const { tables, clock } = world;
   const today = dayOf(clock.now());
   const form = linkOf(world, 'visitPlanForm')?.url ?? '';

@@ -1,12 +1,12 @@
 /** Letters to read: a list that can be searched, each opened in its place. */
 import { useState } from 'preact/hooks';
 import { LetterFrame } from '../kit/letters/LetterFrame';
-import type { Letter } from '../kit/letters/letter';
 import { toText } from '../kit/letters/render';
 import { PersonName } from '../kit/ui/PersonBox';
 import { matches } from '../kit/ui/search';
 import { TextBox } from '../kit/ui/TextBox';
 import type { StaffMember } from '../records';
+import type { Letter } from '../records/letter';
 import { findByEmail, withDepartment } from '../school/people';
 
 interface LetterListProps {

@@ -1,15 +1,19 @@
 /** The fortnight's letters before they go: who gets what, each as it will arrive, and the button that lets them go. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Letter } from '../kit/letters/letter';
+import type { CoachingPayload } from '../coaching/payload';
 import { Page } from '../kit/ui/Page';
-import { type LettersPreview, server } from '../kit/ui/server';
-import { useSidebar } from '../kit/ui/sidebar';
+import { serverOf } from '../kit/ui/server';
 import { useTask } from '../kit/ui/task';
 import { countOf, Second } from '../kit/ui/ui';
+import { usePage } from '../kit/ui/usePage';
+import type { Letter, LetterKind } from '../records/letter';
 import { dayOf, sayDay, sayMoment, saySpan } from '../school/days';
-import type { LetterKind } from '../school/visibility';
+import type { letterCalls } from './calls';
 import { LetterList } from './LetterList';
+import type { LettersPreview } from './sendFortnightLetters';
+
+const server = serverOf<typeof letterCalls>();
 
 export function Letters() {
   const [preview, setPreview] = useState<LettersPreview>();
@@ -26,7 +30,7 @@ export function Letters() {
 }
 
 function Ready({ preview }: { preview: LettersPreview }) {
-  const { desk, setDesk } = useSidebar();
+  const { payload, setPayload } = usePage<CoachingPayload>();
   const [asked, setAsked] = useState(false);
   const [notice, setNotice] = useState('');
   const task = useTask();
@@ -37,7 +41,7 @@ function Ready({ preview }: { preview: LettersPreview }) {
       'Letting the letters go…',
       () => server.approveLetters(),
       (answer) => {
-        setDesk({ ...desk, letters: answer.letters });
+        setPayload({ ...payload, letters: answer.letters });
         setNotice(answer.notice);
       },
     );
@@ -50,12 +54,12 @@ function Ready({ preview }: { preview: LettersPreview }) {
       subtitle={`Fortnight ${cycle.number}: ${saySpan(cycle.firstDay, cycle.lastDay)}`}
       notice={notice}
       task={task}
-      primary={desk.letters.approvedOn || sent || people === 0 ? undefined : primary}
+      primary={payload.letters.approvedOn || sent || people === 0 ? undefined : primary}
       foot={asked && <Second press={() => setAsked(false)}>Not yet</Second>}
     >
-      <When preview={preview} approvedOn={desk.letters.approvedOn} />
+      <When preview={preview} approvedOn={payload.letters.approvedOn} />
       <Kinds letters={letters} />
-      <LetterList letters={letters} staff={desk.staff} />
+      <LetterList letters={letters} staff={payload.staff} />
     </Page>
   );
 }

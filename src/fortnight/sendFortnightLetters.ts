@@ -1,9 +1,10 @@
 /** Sends the fortnight's letters when they are due, each once; the first ones wait for a lead's approval. */
-import type { Letter } from '../kit/letters/letter';
+
 import { commitAndSend, unwritten } from '../kit/letters/outbox';
 import { schoolOf } from '../kit/letters/school';
 import type { World } from '../ports';
 import { terms, visitPlans } from '../records';
+import type { Letter } from '../records/letter';
 import { Refusal } from '../records/refusal';
 import type { Cycle } from '../school/calendar';
 import { cycleOn, cycles } from '../school/calendar';

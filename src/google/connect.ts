@@ -1,5 +1,5 @@
 /** Connects the ports to this spreadsheet and its services. */
-import type { Change, Tables, World } from '../ports';
+import type { Change, SchoolForm, Tables, World } from '../ports';
 import { type Setting, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { CellZone } from './cells';
@@ -21,7 +21,12 @@ export interface SettingsReader {
  * The world as `asker` finds it. The settings are read at once, in one round trip, and every other tab when it is first
  * asked for. What a commit writes to the settings shows in `settings` from then on.
  */
-export function connect(asker: string, reader: SettingsReader, lock = openLock()): World {
+export function connect(
+  asker: string,
+  schoolForms: readonly SchoolForm[],
+  reader: SettingsReader,
+  lock = openLock(),
+): World {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const cellZone = new CellZone(() => file.getSpreadsheetTimeZone());
   const tables = new SheetTables(file, cellZone, (changes) => {
@@ -34,7 +39,7 @@ export function connect(asker: string, reader: SettingsReader, lock = openLock()
     clock: startClock(zone),
     tables,
     withLock: (work) => lock(tables, work),
-    anew: () => connect(asker, reader, lock),
+    anew: () => connect(asker, schoolForms, reader, lock),
     forms: openForms(file, zone),
     mailer,
     ensureTriggers: (anew) => ensureTriggers(file, anew),
@@ -45,6 +50,7 @@ export function connect(asker: string, reader: SettingsReader, lock = openLock()
     setTimeZone: (wanted) => setTimeZone(file, wanted),
     newId: () => Utilities.getUuid(),
     asker,
+    schoolForms,
     get settings() {
       return values;
     },

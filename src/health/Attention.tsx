@@ -1,11 +1,12 @@
 /** What wants a lead's eye: the sheet's health first, then answers, letters and rows, each with what to do about it. */
-import type { Attention as Looks } from '../desk';
+
+import type { CoachingPayload } from '../coaching/payload';
 import { Failure, Page } from '../kit/ui/Page';
-import { server } from '../kit/ui/server';
-import { useSidebar } from '../kit/ui/sidebar';
 import { useTask } from '../kit/ui/task';
 import { Count, Quiet } from '../kit/ui/ui';
+import { usePage } from '../kit/ui/usePage';
 import { sayMoment } from '../school/days';
+import type { Attention as Looks } from '../school/payload';
 import { Health } from './Health';
 
 interface Group {
@@ -42,10 +43,10 @@ const groupsOf = ({ returned, uncertain, refused, spoiled }: Looks): Group[] => 
 ];
 
 export function Attention() {
-  const { desk, setDesk } = useSidebar();
-  const groups = groupsOf(desk.attention).filter(({ items }) => items.length > 0);
+  const { payload, setPayload, readAnew } = usePage<CoachingPayload>();
+  const groups = groupsOf(payload.attention).filter(({ items }) => items.length > 0);
   const reading = useTask();
-  const read = () => reading.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
+  const read = () => reading.run('Reading the school’s sheet…', readAnew, setPayload);
   return (
     <Page title="What needs a look">
       <Health repaired={read} />

@@ -1,11 +1,14 @@
 /** The health check: what people have done to the sheet, and one press that puts each of it right. */
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../kit/ui/Page';
-import { server } from '../kit/ui/server';
+import { serverOf } from '../kit/ui/server';
 import { useTask } from '../kit/ui/task';
 import { Count, Second } from '../kit/ui/ui';
+import type { healthCalls } from './calls';
 import type { Finding } from './finding';
 import { sayFinding } from './wording';
+
+const server = serverOf<typeof healthCalls>();
 
 /** `repaired` hears of each repair, after which the sheet may read differently. */
 export function Health({ repaired }: { repaired(): void }) {

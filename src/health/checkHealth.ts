@@ -1,10 +1,9 @@
 /** The health check: looks at the sheet, its forms and its triggers, and remembers how much needs a look. */
-import { FORMS } from '../app/schoolForms';
-import type { FormWatched, World } from '../ports';
+import type { FormWatched, SchoolForm, World } from '../ports';
 import { settings, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { dayOf } from '../school/days';
-import { FORM_NAMES, type FormName, linkOf } from '../school/formLinks';
+import { linkOf } from '../school/formLinks';
 import { findByEmail, isCurrent } from '../school/people';
 import { isCopy } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
@@ -18,7 +17,7 @@ export function checkHealth(world: World, closely = true): Finding[] {
   const seen = known.isCopy
     ? { zone: '', tabs: [], triggers: [], forms: [] }
     : world.maintenance.look(
-        FORM_NAMES.flatMap((form) => watched(world, form)),
+        world.schoolForms.flatMap((form) => watched(world, form)),
         closely,
       );
   return healthOf(seen, known);
@@ -61,13 +60,11 @@ function hasLeft(world: World, email: string): boolean {
 }
 
 /** A form that is half made is the set-up's own business. */
-function watched(world: World, form: FormName): FormWatched[] {
-  const link = linkOf(world, form);
+function watched(world: World, form: SchoolForm): FormWatched[] {
+  const link = linkOf(world, form.name);
   if (!link || link.sheetId === 0) return [];
-  const questions = Object.fromEntries(
-    FORMS[form].questions(world).map(({ field, title }) => [field, title]),
-  );
-  return [{ name: form, title: FORMS[form].title, link, questions }];
+  const questions = Object.fromEntries(form.questions(world).map(({ field, title }) => [field, title]));
+  return [{ name: form.name, title: form.title, link, questions }];
 }
 
 const RENAMED: FindingKind[] = ['tab renamed', 'heading renamed'];

@@ -1,5 +1,5 @@
 /** Puts right what the health check found: one repair for each kind of finding. */
-import { FORMS } from '../app/schoolForms';
+
 import { fitForm } from '../kit/forms/fitForm';
 import { add, change, type World } from '../ports';
 import {
@@ -11,13 +11,23 @@ import {
   RECORDS,
   visitNotes,
 } from '../records';
+import { FORMS_WITH_A_ROW } from '../records/formLink';
 import { keyOf, type RecordType } from '../records/record';
-import { FORM_NAMES, type FormName } from '../school/formLinks';
-import { leadOnly } from '../school/permissions';
+import { schoolForm } from '../school/formLinks';
+import { isCopy, leadOnly } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
 import { markTriggers } from '../school/triggers';
-import { checkHealth } from './checkHealth';
+import { checkHealth, noteHealth } from './checkHealth';
 import type { Finding, FindingKind } from './finding';
+
+/** Repairs a finding and looks again. In a copy, and before the set-up, nothing is stored of what was seen. */
+export function repairAndLook(world: World, kind: string, about: string): Finding[] {
+  world.withLock(() => repair(world, kind, about));
+  const now = world.anew();
+  return now.settings.schoolName === '' || isCopy(now)
+    ? checkHealth(now)
+    : now.withLock(() => noteHealth(now, true));
+}
 
 /** Repairs the finding if it still stands; one that is right already needs nothing, so that it can be asked for twice. */
 export function repair(world: World, kind: string, about: string) {
@@ -41,8 +51,8 @@ const REPAIRS: Record<FindingKind, (world: World, finding: Finding) => void> = {
     world.ensureTriggers(true);
     markTriggers(world);
   },
-  'form gone': (world, { about }) => fitForm(world, about as FormName, true),
-  form: (world, { about }) => fitForm(world, about as FormName),
+  'form gone': (world, { about }) => fitForm(world, schoolForm(world, about), true),
+  form: (world, { about }) => fitForm(world, schoolForm(world, about)),
   'setting missing': addMissingSettings,
 };
 
@@ -59,16 +69,16 @@ function makeTab(world: World, { about }: Finding) {
   const { tables } = world;
   world.tables.commit(
     add(formAnswers, [
-      ...tables.all(dropIns).map(({ id, visitedOn }) => recorded('dropInForm', id, visitedOn)),
-      ...tables.all(coachingSessions).map(({ id, heldOn }) => recorded('coachingForm', id, heldOn)),
-      ...tables.all(visitNotes).map(({ id, seenOn }) => recorded('visitNoteForm', id, seenOn)),
+      ...tables.all(dropIns).map(({ id, visitedOn }) => recorded(world, 'dropInForm', id, visitedOn)),
+      ...tables.all(coachingSessions).map(({ id, heldOn }) => recorded(world, 'coachingForm', id, heldOn)),
+      ...tables.all(visitNotes).map(({ id, seenOn }) => recorded(world, 'visitNoteForm', id, seenOn)),
     ]),
   );
 }
 
-const recorded = (form: FormName, id: string, day: string): FormAnswer => ({
+const recorded = (world: World, form: string, id: string, day: string): FormAnswer => ({
   at: `${day}T00:00`,
-  form: FORMS[form].title,
+  form: schoolForm(world, form).title,
   by: '(not known any more)',
   outcome: 'Recorded',
   why: '',
@@ -91,7 +101,8 @@ function beginAnew(world: World) {
       })),
     ),
     ...changeSettings({
-      ...Object.fromEntries(FORM_NAMES.map((form) => [form, ''])),
+      ...Object.fromEntries(FORMS_WITH_A_ROW.map((form) => [form, ''])),
+      forms: '',
       surveys: '',
       file: world.fileId,
       triggersMade: '',

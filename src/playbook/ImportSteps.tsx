@@ -1,26 +1,31 @@
 /** Brings in steps from a file: all that would change is shown, and only what the lead ticks is written (C9). */
+
 import { useState } from 'preact/hooks';
+import type { CoachingPayload } from '../coaching/payload';
 import { PasteStep } from '../kit/pasted/PasteStep';
-import { server } from '../kit/ui/server';
-import { useSidebar } from '../kit/ui/sidebar';
+import { serverOf } from '../kit/ui/server';
 import { countOf } from '../kit/ui/ui';
+import { usePage } from '../kit/ui/usePage';
 import { playbook } from '../records/playbook';
+import type { playbookCalls } from './calls';
 import { PlanList } from './PlanList';
 import { type PlaybookPlan, planPlaybook } from './plan';
 
+const server = serverOf<typeof playbookCalls>();
+
 export function ImportSteps() {
-  const { setDesk } = useSidebar();
+  const { setPayload, readAnew } = usePage<CoachingPayload>();
   const [ticked, setTicked] = useState<string[]>([]);
   /** The sheet is read again, since each ticked step takes the place of its row. */
   const check = async (text: string) => {
-    const desk = await server.openDesk();
-    setDesk(desk);
-    const hidden = desk.attention.spoiled.find(({ tab }) => tab === playbook.tab);
+    const payload = await readAnew();
+    setPayload(payload);
+    const hidden = payload.attention.spoiled.find(({ tab }) => tab === playbook.tab);
     if (hidden)
       throw new Error(
         `Row ${hidden.row} of the tab “${playbook.tab}” can’t be read, so its step might come in a second time. Mend it first: see What needs a look.`,
       );
-    const plan = planPlaybook(text, desk.playbook);
+    const plan = planPlaybook(text, payload.playbook);
     setTicked(plan.fresh.map(({ id }) => id));
     return plan;
   };

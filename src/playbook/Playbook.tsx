@@ -1,22 +1,27 @@
 /** The playbook as small curricula: each sequence with its steps in order, and how steps come in and go out (C8, C9). */
+
 import { useState } from 'preact/hooks';
+import type { CoachingPayload } from '../coaching/payload';
 import { Failure, Page } from '../kit/ui/Page';
-import { server } from '../kit/ui/server';
-import { useSidebar } from '../kit/ui/sidebar';
+import { serverOf } from '../kit/ui/server';
 import { useTask } from '../kit/ui/task';
 import { Count, countOf, Disclosure, Quiet, Second } from '../kit/ui/ui';
+import { usePage } from '../kit/ui/usePage';
 import type { PlaybookStep } from '../records';
+import type { playbookCalls } from './calls';
 import { ShareSteps } from './ShareSteps';
 
+const server = serverOf<typeof playbookCalls>();
+
 export function Playbook() {
-  const { desk, go } = useSidebar();
-  const { playbook } = desk;
+  const { payload, go } = usePage<CoachingPayload>();
+  const { playbook } = payload;
   const sequences = [...new Set(playbook.map(({ sequence }) => sequence))];
   return (
     <Page
       title="Playbook"
       subtitle={`${countOf(playbook.length, 'step')} in ${countOf(sequences.length, 'sequence')}`}
-      primary={{ label: 'Bring in steps', press: () => go({ name: 'import steps' }) }}
+      primary={{ label: 'Bring in steps', press: () => go({ name: 'school/import steps' }) }}
     >
       <p class="note">
         Edit the steps in the tab “Playbook”. A step that was set keeps the words of its day, so if you reword
@@ -59,7 +64,7 @@ const Sequence = ({ name, steps }: { name: string; steps: PlaybookStep[] }) => (
 
 /** The forms list the steps. A change in the tab reaches them with the next check of the sheet, or at once by hand. */
 function Forms() {
-  const { setDesk } = useSidebar();
+  const { setPayload } = usePage<CoachingPayload>();
   const task = useTask();
   const [notice, setNotice] = useState('');
   const renew = () =>
@@ -67,7 +72,7 @@ function Forms() {
       'Bringing the forms up to date…',
       () => server.savePlaybook([]),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         setNotice('The forms list the steps as they are now.');
       },
     );

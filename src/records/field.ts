@@ -21,6 +21,7 @@ export type FieldKind =
   | 'yesNo'
   | 'choice'
   | 'staff'
+  | 'list'
   | 'internal';
 
 /** What a declaration may add to a field. `ask` makes it a question in forms and in the sidebar. */
@@ -40,6 +41,8 @@ export interface Field<T> extends FieldOptions {
   /** The Sheets number format; '@' keeps what was typed as it was typed. */
   format: string;
   optional: boolean;
+  /** What stands for nothing: '' but for lists. */
+  empty: T | '';
   choices?: readonly string[];
   read(cell: Cell): Reading<T>;
   write(value: T, nameOf: NameOf): Cell;
@@ -76,6 +79,7 @@ function make<T>(heading: string, options: FieldOptions, making: Making<T>): Fie
     width: options.width ?? making.width ?? 140,
     format: making.format ?? '@',
     optional: false,
+    empty: '',
     choices: making.choices,
     read(cell) {
       if (cell === '') return { problem: `“${heading}” is empty.` };
@@ -252,14 +256,61 @@ export const staffMember = (heading: string, options: FieldOptions = {}): Field<
     { width: 180, ...options },
     {
       kind: 'staff',
-      read: (cell) =>
-        String(cell)
-          .match(/\(([^()]*[^()\s][^()]*)\)\s*$/)?.[1]
-          ?.trim(),
+      read: (cell) => CODE.exec(String(cell))?.[1]?.trim(),
       wanted: 'write the name with the staff code after it, such as Rachel Ng (RNG)',
       write: (value, nameOf) => nameOf(value),
     },
   );
+
+/** How one item of a list stands in its cell. */
+export interface ListItem<T> {
+  read(text: string): T;
+  write(value: T, nameOf: NameOf): string;
+}
+
+const PLAIN: ListItem<string> = { read: (text) => text, write: (value) => value };
+
+/** Items that a person can read, each on a line of the cell; an empty cell is an empty list. */
+export const list = <T = string>(
+  heading: string,
+  options: FieldOptions & { item?: ListItem<T>; between?: string } = {},
+): Field<T[]> => {
+  const { item = PLAIN as unknown as ListItem<T>, between = '\n', ...others } = options;
+  const parts = (cell: Cell) =>
+    String(cell)
+      .split(between.trim() || between)
+      .map((part) => part.trim())
+      .filter(Boolean);
+  return {
+    ...make<T[]>(heading, others, {
+      kind: 'list',
+      read: (cell) => parts(cell).map(item.read),
+      wanted: 'it should be a list',
+      write: (values, nameOf) => values.map((value) => item.write(value, nameOf)).join(between),
+    }),
+    optional: true,
+    empty: [],
+    read: (cell) => ({ value: parts(cell).map(item.read) }),
+  };
+};
+
+const CODE = /\(([^()]*[^()\s][^()]*)\)\s*$/;
+
+/** Several members of staff: their codes inside, 'Rachel Ng (RNG); Sam Patel (SPA)' in the cell. A name without a code is nobody. */
+export const staffMembers = (heading: string, options: FieldOptions = {}): Field<string[]> => {
+  const item = {
+    read: (text: string) => CODE.exec(text)?.[1]?.trim() ?? '',
+    write: (id: string, nameOf: NameOf) => nameOf(id),
+  };
+  const field = list(heading, { width: 320, ...options, item, between: '; ' });
+  return {
+    ...field,
+    read(cell) {
+      const { value = [] } = field.read(cell) as { value: string[] };
+      return { value: value.filter(Boolean) };
+    },
+  };
+};
 
 /** A field that may be empty; '' stands for nothing, in the cell and in the record alike. */
 export const optional = <T>(field: Field<T>): Field<T | ''> => ({

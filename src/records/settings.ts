@@ -67,6 +67,8 @@ const MEMORY = {
   visitNoteForm: 'Visit form',
   visitPlanForm: 'Planning form',
   consentForm: 'Being named form',
+  /** Where every other form is. */
+  forms: 'Forms',
   /** Each programme’s form, and when it was sent. */
   surveys: 'Surveys',
   /** In whose name Stepwise wakes each hour and hears of form answers. */

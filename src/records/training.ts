@@ -1,5 +1,5 @@
 /** A training session: what it was about, who came, and how long the school looks for it in lessons afterwards. */
-import { day, id, optional, paragraph, text } from './field';
+import { day, id, optional, paragraph, staffMembers, text } from './field';
 import { type RecordOf, record } from './record';
 
 export const training = record(
@@ -21,7 +21,7 @@ export const training = record(
       }),
     ),
     about: optional(paragraph('About', { ask: 'What was it about?' })),
-    came: optional(text('Who came', { width: 320, note: 'Names with staff codes, semicolons between.' })),
+    came: staffMembers('Who came', { note: 'Names with staff codes, semicolons between.' }),
     id: id(),
   },
   {

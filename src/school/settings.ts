@@ -2,6 +2,7 @@
 import { add, type Change, change, type World } from '../ports';
 import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
+import { fromJson, type Schema } from '../records/schema';
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
@@ -60,13 +61,12 @@ export const changeSettings = (values: Partial<Settings>): Change[] =>
  * The JSON of a setting, parsed; undefined where there is none.
  * @throws Refusal where a person overtyped it
  */
-export function parsed<T>(name: SettingName, settings: Settings): T | undefined {
+export function parsed<T>(name: SettingName, settings: Settings, schema: Schema<T>): T | undefined {
   if (settings[name] === '') return undefined;
-  try {
-    return JSON.parse(settings[name]) as T;
-  } catch {
+  const value = fromJson(schema, settings[name]);
+  if (value === undefined)
     throw new Refusal(
       `The row “${SETTINGS[name].row}” in the Settings tab was overtyped. Put it back with File → Version history, and nothing is lost.`,
     );
-  }
+  return value;
 }

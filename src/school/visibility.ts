@@ -1,5 +1,7 @@
 /** Who may see whose words: one table, from which the line on every form, letter and screen is made (G1, E5). */
 
+import type { LetterKind } from '../records/letter';
+
 /** 'teacher' is the person concerned, 'writer' the visitor or coach, 'anyone' anyone at the school. */
 export type Viewer = 'teacher' | 'writer' | 'head of department' | 'lead' | 'anyone';
 
@@ -110,21 +112,3 @@ export interface About {
 /** Whether the address is one of the coaching leads', however it is written. */
 export const isLead = (email: string, leads: readonly string[]): boolean =>
   email.trim() !== '' && leads.some((lead) => lead.trim().toLowerCase() === email.trim().toLowerCase());
-
-/** What a letter is about; with period and recipient it makes the letter's key. */
-export type LetterKind =
-  | 'drop-in received'
-  | 'drop-in thanks'
-  | 'answer returned'
-  | 'action step set'
-  | 'visits today'
-  | 'fortnight teacher'
-  | 'fortnight coach'
-  | 'fortnight head of department'
-  | 'fortnight lead'
-  | 'letters ready'
-  | 'survey'
-  | 'competition'
-  | 'bulletin'
-  | 'bulletin ready'
-  | 'fault';

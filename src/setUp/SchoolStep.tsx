@@ -5,11 +5,14 @@ import { useForm } from '../kit/ui/form';
 import { Labelled } from '../kit/ui/Labelled';
 import { Page } from '../kit/ui/Page';
 import type { Problems } from '../kit/ui/problems';
-import { server } from '../kit/ui/server';
+import { serverOf } from '../kit/ui/server';
 import { TextBox } from '../kit/ui/TextBox';
 import { useTask } from '../kit/ui/task';
 import { isEmail } from '../records/field';
-import type { SchoolAnswers } from './parts';
+import type { setUpCalls } from './calls';
+import type { SchoolAnswers } from './payload';
+
+const server = serverOf<typeof setUpCalls>();
 
 /** Every time zone that the browser knows, those of Europe first. */
 const ZONES = Intl.supportedValuesOf('timeZone').sort(
@@ -25,8 +28,8 @@ function problemsOf({ schoolName, leads }: SchoolAnswers): Problems {
 }
 
 export function SchoolStep({ title, children }: StepProps) {
-  const { desk, notice, saved, canGoBack } = useStep();
-  const { school, asker } = desk;
+  const { payload, notice, saved, canGoBack } = useStep();
+  const { school, asker } = payload;
   const [answers, setAnswers] = useState<SchoolAnswers>({
     schoolName: school.name,
     timeZone: school.timeZone || 'Europe/London',

@@ -1,7 +1,9 @@
 /** The set-up in four steps; it can be left and taken up again, and running a step again repairs what it made. */
+import type { SetUpPayload } from './payload';
 import './SetUp.css';
-import { SET_UP_STEPS, type SetUpStep, useSidebar } from '../kit/ui/sidebar';
 import { Progress } from '../kit/ui/ui';
+import { usePage } from '../kit/ui/usePage';
+import { SET_UP_STEPS, type SetUpStep } from '../school/payload';
 import { BuildStep } from './BuildStep';
 import { SchoolStep } from './SchoolStep';
 import { StaffStep } from './staff/StaffStep';
@@ -25,22 +27,22 @@ export function SetUp({ step }: { step: SetUpStep }) {
 
 /** How far the set-up is, and the way to every step that is done or due. */
 function WhereInSetUp({ step }: { step: SetUpStep }) {
-  const { desk, replace } = useSidebar();
-  const due = SET_UP_STEPS.find((each) => !desk.setUp[each]);
+  const { payload, replace } = usePage<SetUpPayload>();
+  const due = SET_UP_STEPS.find((each) => !payload.setUp[each]);
   const number = SET_UP_STEPS.indexOf(step) + 1;
   return (
     <nav class="steps" aria-label="Steps of the set-up">
       <Progress at={number} of={4} words={`Step ${number} of 4`} />
       <ol>
         {SET_UP_STEPS.map((each) => {
-          const done = desk.setUp[each];
+          const done = payload.setUp[each];
           return (
             <li key={each}>
               <button
                 type="button"
                 aria-current={each === step ? 'step' : undefined}
                 disabled={!done && each !== due}
-                onClick={() => replace({ name: 'set up', step: each })}
+                onClick={() => replace({ name: 'setup/set up', step: each })}
               >
                 {done && '✓ '}
                 {STEPS[each].title}

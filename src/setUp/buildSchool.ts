@@ -5,21 +5,24 @@ import { fitForm } from '../kit/forms/fitForm';
 import { add, type World } from '../ports';
 import { playbook } from '../records';
 import { Refusal } from '../records/refusal';
+import { NOT_UNDERSTOOD } from '../records/schema';
 import { leadOnly } from '../school/permissions';
 import { addMissingSettings } from '../school/settings';
 import { markTriggers } from '../school/triggers';
-import { BUILD_PARTS, type BuildPart } from './parts';
+import { buildParts } from './parts';
 
-export { BUILD_PARTS };
-
-export function build(world: World, part: BuildPart) {
+/** @throws Refusal for a part that there is not, or before the school has a name */
+export function build(world: World, part: string) {
   leadOnly(world);
   if (world.settings.schoolName === '')
     throw new Refusal('Please begin with the school’s name: Set up → School.');
-  PARTS[part](world);
+  if (!buildParts(world.schoolForms).includes(part)) throw new Refusal(NOT_UNDERSTOOD);
+  const form = world.schoolForms.find((each) => each.part === part);
+  if (form) fitForm(world, form);
+  else PARTS[part]?.(world);
 }
 
-const PARTS: Record<BuildPart, (world: World) => void> = {
+const PARTS: Record<string, (world: World) => void> = {
   tabs(world) {
     world.tables.build();
     addMissingSettings(world);
@@ -34,11 +37,6 @@ const PARTS: Record<BuildPart, (world: World) => void> = {
       ),
     );
   },
-  'drop-in form': (world) => fitForm(world, 'dropInForm'),
-  'coaching form': (world) => fitForm(world, 'coachingForm'),
-  'visit form': (world) => fitForm(world, 'visitNoteForm'),
-  'planning form': (world) => fitForm(world, 'visitPlanForm'),
-  'consent form': (world) => fitForm(world, 'consentForm'),
   triggers(world) {
     world.ensureTriggers();
     markTriggers(world);

@@ -1,22 +1,10 @@
-/** The parts of the set-up, and what its first step asks. */
+/** The parts that the last step of the set-up builds. */
+import type { SchoolForm } from '../ports';
 
-export interface SchoolAnswers {
-  schoolName: string;
-  timeZone: string;
-  /** Addresses, commas between. */
-  leads: string;
-}
-
-/** The parts that the last step of the set-up builds, in this order; each can be run again without harm. */
-export const BUILD_PARTS = [
+/** In this order; each can be built again without harm. */
+export const buildParts = (forms: readonly Pick<SchoolForm, 'part'>[]): string[] => [
   'tabs',
   'playbook',
-  'drop-in form',
-  'coaching form',
-  'visit form',
-  'planning form',
-  'consent form',
+  ...forms.map(({ part }) => part),
   'triggers',
-] as const;
-
-export type BuildPart = (typeof BUILD_PARTS)[number];
+];

@@ -6,7 +6,7 @@ import { isEmail } from '../records/field';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
-import type { SchoolAnswers } from './parts';
+import type { SchoolAnswers } from './payload';
 
 const ZONE = /^[A-Za-z]+(\/[A-Za-z_+\-0-9]+)+$|^UTC$/;
 

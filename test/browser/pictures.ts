@@ -96,7 +96,7 @@ async function form(page: Page) {
 }
 
 async function take() {
-  const file = await keptNorthfield(console.log);
+  const file = await keptNorthfield(({ sentence }) => console.log(sentence));
   const restart = [{ label: 'The demonstration school', make: () => fromFile(file) }];
   const state = join(mkdtempSync(join(tmpdir(), 'stepwise-pictures-')), 'state.json');
   const [served, browser] = await Promise.all([serve({ project: PROJECT, state, restart }), launch()]);

@@ -1,7 +1,6 @@
 /** The coaches' meeting in a real browser at 300 px: what waits to be agreed, what is made of it, and what a coach sees of it (C4). */
-import type { Desk } from '../../src/desk';
 import type { ActionStep, CoachingSession } from '../../src/records';
-import { northfield } from './sidebarSchool';
+import { type EveryPage, northfield } from './sidebarSchool';
 import { sitAtSidebar } from './sidebarSitting';
 
 jest.setTimeout(20_000);
@@ -12,7 +11,7 @@ const { button, field, sees, title, sound, calls } = sitting;
 const TWO_IN_ONE = 'When pupils arrive, greet each one at the door and circulate during the starter.';
 
 /** A pilot whose coaches agree first, with three steps that wait. */
-function meeting(): Desk {
+function meeting(): EveryPage {
   const desk = northfield();
   const propose = (
     teacher: string,

@@ -1,6 +1,7 @@
 /** The page about drop-ins in a real browser at 300 px: all that a lead does for the habit of dropping in (A1, A3, A5, A7, A8, A10). */
 import type { Training } from '../../src/records';
-import { DROP_INS } from './sidebarDropInDesk';
+import { DROP_INS } from './sidebarDropInsPayload';
+
 import { sitAtSidebar } from './sidebarSitting';
 
 jest.setTimeout(20_000);

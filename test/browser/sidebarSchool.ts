@@ -1,8 +1,12 @@
 /** A believable school on a Thursday in September, as the server would bring it to the sidebar. */
+
 import { readFileSync } from 'node:fs';
-import type { Desk } from '../../src/desk';
+import { BUILD_PARTS } from '../../src/app/forms';
+import type { CoachingPayload } from '../../src/coaching/payload';
+import type { DropInsPayload } from '../../src/dropIns/payload';
 import { starterSteps } from '../../src/playbook/starter/starter';
 import type { ActionStep, CoachingSession, Pair, Programme, VisitNote } from '../../src/records';
+import type { SetUpPayload } from '../../src/setUp/payload';
 import { planStaff } from '../../src/setUp/staff/plan';
 import { planTerms } from '../../src/setUp/terms/plan';
 
@@ -126,7 +130,10 @@ const visit = (
 });
 
 /** The desk of Renée Reid, who leads coaching and coaches two herself; each call gives a fresh one. */
-export const northfield = (): Desk =>
+/** What any page is given, in one. */
+export type EveryPage = CoachingPayload & SetUpPayload & Pick<DropInsPayload, 'dropIns'>;
+
+export const northfield = (): EveryPage =>
   structuredClone({
     now: NOW,
     asker: { email: 'r.reid@northfield.example', staffId: 'RRE', isLead: true },
@@ -177,6 +184,7 @@ export const northfield = (): Desk =>
       visit('BRO', 'RRE', '2026-09-14', 'Period 1', 'Half the class waited for the first two minutes.'),
     ],
     playbook,
+    parts: BUILD_PARTS,
     forms: {
       dropIn: 'https://docs.google.com/forms/d/e/1FAIpQLSf-drop-in/viewform',
       coaching: 'https://docs.google.com/forms/d/e/1FAIpQLSf-coaching/viewform',
@@ -207,7 +215,7 @@ export const northfield = (): Desk =>
   });
 
 /** A sheet in which nothing is set up yet. */
-export const blankSheet = (): Desk => ({
+export const blankSheet = (): EveryPage => ({
   ...northfield(),
   school: { name: '', timeZone: 'Europe/London', leads: [] },
   setUp: { school: false, terms: false, staff: false, built: false },

@@ -1,11 +1,12 @@
 /** A server for the sidebar that keeps a desk in memory and decides by the same rules as the real one. */
+
+import type { StepDecision } from '../../src/coaching/agreement/payload';
 import type { StepsAgreed } from '../../src/coaching/agreement/rules';
-import { decideStep, type StepDecision } from '../../src/coaching/agreement/rules';
+import { decideStep } from '../../src/coaching/agreement/rules';
 import { stepSet } from '../../src/coaching/conversation/letter';
 import type { Conversation, ConversationSaved, LetterShown } from '../../src/coaching/conversation/payload';
 import { decideConversation } from '../../src/coaching/conversation/rules';
-import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
-import type { Desk } from '../../src/desk';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/payload';
 import type { BulletinGiven, BulletinShown } from '../../src/dropIns/bulletin/rules';
 import type { CompetitionShown } from '../../src/dropIns/competition/rules';
 import type { PracticeShown } from '../../src/dropIns/practice/rules';
@@ -13,10 +14,9 @@ import type { Stage } from '../../src/dropIns/stage/rules';
 import { newestFirst } from '../../src/dropIns/training/rules';
 import { fortnightLetters } from '../../src/fortnight/letters/fortnightLetters';
 import type { Finding } from '../../src/health/finding';
-import type { Letter } from '../../src/kit/letters/letter';
 import { toHtml } from '../../src/kit/letters/render';
-import type { PairGiven } from '../../src/programmes/pairs/rules';
-import { endPair, type PairSettings, swap } from '../../src/programmes/pairs/rules';
+import type { PairGiven, PairSettings } from '../../src/programmes/pairs/payload';
+import { endPair, swap } from '../../src/programmes/pairs/rules';
 import type { SurveyShown } from '../../src/programmes/survey/rules';
 import type {
   CoachingSession,
@@ -27,12 +27,14 @@ import type {
   Training,
   VisitNote,
 } from '../../src/records';
+import type { Letter } from '../../src/records/letter';
 import { cycles, halfTermOf } from '../../src/school/calendar';
 import { findById, fullName } from '../../src/school/people';
-import type { BuildPart, SchoolAnswers } from '../../src/setUp/parts';
+import type { SchoolAnswers } from '../../src/setUp/payload';
 import { staffRowsProblem } from '../../src/setUp/staff/rules';
-import { aBulletinShown, DROP_INS } from './sidebarDropInDesk';
-import { northfield } from './sidebarSchool';
+import { aBulletinShown, DROP_INS } from './sidebarDropInsPayload';
+
+import { type EveryPage, northfield } from './sidebarSchool';
 
 export class FakeServer {
   /** Every call with its arguments, in order. */
@@ -41,7 +43,7 @@ export class FakeServer {
 
   practised: PracticeShown['answers'] = [];
 
-  constructor(public desk: Desk) {}
+  constructor(public desk: EveryPage) {}
 
   /** The next call of that name fails with the sentence. */
   failNext(name: string, sentence: string) {
@@ -87,12 +89,12 @@ export class FakeServer {
     return this.findings;
   }
 
-  private with(changes: Partial<Desk>): Desk {
+  private with(changes: Partial<EveryPage>): EveryPage {
     this.desk = { ...this.desk, ...changes };
     return this.desk;
   }
 
-  private done(step: keyof Desk['setUp']) {
+  private done(step: keyof EveryPage['setUp']) {
     return { ...this.desk.setUp, [step]: true };
   }
 
@@ -110,7 +112,7 @@ export class FakeServer {
     return this.with({ staff: [...others, ...rows], setUp: this.done('staff') });
   }
 
-  build(part: BuildPart) {
+  build(part: string) {
     return part === 'triggers'
       ? this.with({ setUp: this.done('built'), forms: northfield().forms, playbook: northfield().playbook })
       : this.desk;

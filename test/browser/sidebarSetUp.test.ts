@@ -1,6 +1,7 @@
 /** Setting a school up in the sidebar, and its programmes and pairs, in a real browser at 300 px. */
+
+import { BUILD_PARTS } from '../../src/app/forms';
 import type { StaffMember } from '../../src/records';
-import { BUILD_PARTS } from '../../src/setUp/parts';
 import { blankSheet, STAFF_LIST, TERM_DATES } from './sidebarSchool';
 import { sitAtSidebar } from './sidebarSitting';
 

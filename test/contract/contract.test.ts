@@ -1,9 +1,10 @@
 /** Shows every fact in the local Workspace, from the very script that would be pushed, and that the facts are enough for Stepwise. */
+
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { blankSheet, call, setUp } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import { converse, converseByForm, dropIn, said, until } from '../stories/school';
 import { listen, namesWritten } from './calls';
 
@@ -33,7 +34,7 @@ async function firstWeek() {
   ws.ui.chooseMenu('Stepwise > Open Stepwise');
   const programme = { id: '', name: 'Pilot', cadence: 'Fortnightly', slotDay: 'Tuesday', slotTime: '15:30' };
   const dates = { startsOn: '2026-09-07', endsOn: '2027-07-21' };
-  const { programmes } = await call<Desk>(school, 'saveProgramme', { ...programme, ...dates });
+  const { programmes } = await call<CoachingPayload>(school, 'saveProgramme', { ...programme, ...dates });
   const pairs = ['SRO', 'LJA'].map((teacher) => ({ coach: 'BCO', teacher }));
   await call(school, 'savePairs', programmes[0]?.id, dates.startsOn, pairs);
   until(school, '2026-09-08T16:05');

@@ -1,4 +1,4 @@
-/** What executions cost, and how they end: the ledger, faults, deaths, run time; and triggers, people and saving. */
+/** What executions cost, and how they end: the ledger, faults, kills, run time; and triggers, people and saving. */
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createWorkspace } from '../../emulator';
@@ -17,7 +17,7 @@ const BUSY = `
   }
   function stubborn() {
     try { write() } catch (e) {}
-    try { SpreadsheetApp.getActiveSheet().getRange('D1').setValue('after death') } finally { return 'fine' }
+    try { SpreadsheetApp.getActiveSheet().getRange('D1').setValue('after the kill') } finally { return 'fine' }
   }`;
 
 test('the ledger counts round trips as Google would', () => {
@@ -94,7 +94,7 @@ test('a kill drops what was not flushed, cannot be caught, and lets locks go', (
   }
 });
 
-test('a death between a write and its flush takes the write with it', () => {
+test('a kill between a write and its flush takes the write with it', () => {
   const { ws, app } =
     loaded(`function main() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('claimed');
     MailApp.sendEmail('a@b.example', 's', 'b') }`);
@@ -103,7 +103,7 @@ test('a death between a write and its flush takes the write with it', () => {
   expect([ws.spreadsheet.getRange('A1').getValue(), ws.mail.sent.length]).toEqual(['', 0]);
 });
 
-test('every point of death leaves structure and rows as they were at the last flush', () => {
+test('a kill at any point leaves structure and rows as they were at the last flush', () => {
   const source = `function main() { const b = SpreadsheetApp.getActive(); const s = b.insertSheet('New'); s.insertRowsAfter(1, 5);
     b.getSheetByName('Sheet1').deleteColumn(1); b.rename('Renamed'); s.getRange('A1').setValue('x'); s.getLastRow() }`;
   const { ws, app } = loaded(source);

@@ -129,7 +129,10 @@ test.each([
 });
 
 describe('pages', () => {
-  /** Page 1 asks which; "short" sends at once, "long" goes on to page 2, "last" to page 3; page 2 leads back where it is told to. */
+  /**
+   * Page 1 asks which; "short" sends at once, "long" goes on to page 2, "last" to page 3; page 2 leads back where it
+   * is told to.
+   */
   const pages = (loops = false) =>
     tied((form) => {
       const which = form.addMultipleChoiceItem().setTitle('Which?').setRequired(true);

@@ -25,7 +25,7 @@ import {
   SUBJECT_CHARACTERS,
   TRIGGERS_PER_SCRIPT,
 } from '../../emulator/platform/limits';
-import { AtOnce } from '../../emulator/world/concurrency';
+import { Concurrency } from '../../emulator/world/concurrency';
 import { loaded } from './support';
 
 const OWNER = 'lead@northfield.example';
@@ -187,10 +187,10 @@ describe('at once', () => {
   });
 
   test('a script may have a thousand executions by everyone together; the next is refused, whoever it is', () => {
-    const atOnce = new AtOnce();
+    const concurrency = new Concurrency();
     /** So many more, each amid the one before, as many people as it takes. */
     const nest = (more: number): number =>
-      atOnce.run(`person${more % 40}@northfield.example`, () => (more > 1 ? nest(more - 1) : 1));
+      concurrency.run(`person${more % 40}@northfield.example`, () => (more > 1 ? nest(more - 1) : 1));
     expect(nest(EXECUTIONS_OF_SCRIPT_AT_ONCE)).toBe(1);
     expect(() => nest(EXECUTIONS_OF_SCRIPT_AT_ONCE + 1)).toThrow('too many scripts running simultaneously');
     expect(nest(EXECUTIONS_OF_SCRIPT_AT_ONCE)).toBe(1);

@@ -16,7 +16,10 @@ let served: Served;
 let browser: Browser;
 let page: Page;
 
-/** Page 1: a picture, grids, a duration and a choice that leads to page 2 or past it; page 2: one question; page 3: the end. */
+/**
+ * Page 1: a picture, grids, a duration and a choice that leads to page 2 or past it; page 2: one question; page 3: the
+ * end.
+ */
 function visits(): Workspace {
   const ws = createWorkspace({ owner: 'lead@northfield.example', now: '2026-09-07T08:00:00' });
   const { FormApp, SpreadsheetApp, Utilities } = ws.globals;

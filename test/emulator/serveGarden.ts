@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkspace } from '../../emulator';
-import { type Served, serve } from '../../emulator/serve';
+import { type Restart, type Served, serve } from '../../emulator/serve';
 
 const script = `
 function onOpen() {
@@ -67,7 +67,8 @@ const at = (now: string) => () => createWorkspace({ owner: 'head@garden.example'
 export interface Garden {
   /** Where the state is kept. */
   state: string;
-  serve(): Promise<Served>;
+  /** `first` comes before the two gardens that are there at once. */
+  serve(...first: Restart[]): Promise<Served>;
   clear(): void;
 }
 
@@ -84,7 +85,7 @@ export function garden(): Garden {
   ];
   return {
     state,
-    serve: () => serve({ project: folder, state, restart }),
+    serve: (...first) => serve({ project: folder, state, restart: [...first, ...restart] }),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,8 +1,9 @@
 /** What the sidebar sends is checked against the same declarations that read the sheet. */
 import { coachingSessions, pairs, programmes, staff } from '../../src/records';
-import { checkOf, schemaOf } from '../../src/records/schema';
+import { Refusal } from '../../src/records/refusal';
+import { fieldValue, payloadOf, type Schema, understood } from '../../src/records/schema';
 
-const conversation = schemaOf(coachingSessions, [
+const conversation = payloadOf(coachingSessions, [
   'teacher',
   'heldOn',
   'outcome',
@@ -20,9 +21,18 @@ const said = {
   nextMeeting: '2026-10-05T15:30',
   target: 'In three lessons.',
 };
-const messageOf = (given: unknown) => conversation(given).problem;
+/** The sentence with which it is refused; undefined where it is understood. */
+function messageOf(given: unknown, schema: Schema<unknown> = conversation): string | undefined {
+  try {
+    understood(schema, given);
+    return undefined;
+  } catch (problem) {
+    expect(problem).toBeInstanceOf(Refusal);
+    return (problem as Error).message;
+  }
+}
 
-test('a whole conversation passes just as it is', () => expect(conversation(said)).toEqual({ value: said }));
+test('a whole conversation passes just as it is', () => expect(understood(conversation, said)).toEqual(said));
 
 test.each([
   ['outcome', ''],
@@ -33,7 +43,7 @@ test.each([
 
 test('words are not touched', () => {
   const notice = '  =1+1\n“quoted” <b>\u0000\ud83d\ude00 ';
-  expect(conversation({ ...said, notice })).toMatchObject({ value: { notice } });
+  expect(understood(conversation, { ...said, notice })).toMatchObject({ notice });
 });
 
 test.each([
@@ -74,7 +84,7 @@ test('a payload that is no object is refused', () => {
 });
 
 test('what nobody asked for is left out', () =>
-  expect(conversation({ ...said, state: 'Met' })).toEqual({ value: said }));
+  expect(understood(conversation, { ...said, state: 'Met' })).toEqual(said));
 
 test.each([
   ['a choice', programmes.fields.cadence, 'weekly', 'Weekly'],
@@ -84,5 +94,5 @@ test.each([
   ['an address', staff.fields.email, ' R.Ng@School.example', 'r.ng@school.example'],
   ['a time', programmes.fields.slotTime, '9:05', '09:05'],
 ])('%s is brought to the form that the sheet holds', (_, field, given, expected) =>
-  expect(checkOf(field as never)(given)).toEqual({ value: expected }),
+  expect(understood(fieldValue(field as never), given)).toEqual(expected),
 );

@@ -1,9 +1,12 @@
 /** Setting up: the school's answers and the parts that are built, each as often as one likes. */
+
+import { BUILD_PARTS } from '../../src/app/forms';
 import { openDesk } from '../../src/app/openDesk';
 import { SETTINGS } from '../../src/records';
-import { FORM_NAMES, linkOf } from '../../src/school/formLinks';
-import { BUILD_PARTS, build } from '../../src/setUp/buildSchool';
-import type { BuildPart, SchoolAnswers } from '../../src/setUp/parts';
+import { FORMS_WITH_A_ROW } from '../../src/records/formLink';
+import { linkOf } from '../../src/school/formLinks';
+import { build } from '../../src/setUp/buildSchool';
+import type { SchoolAnswers } from '../../src/setUp/payload';
 import { saveSchool } from '../../src/setUp/saveSchool';
 import { aPerson } from '../builders';
 import { aWorld, LEAD, type MemoryWorld } from '../memory';
@@ -87,12 +90,12 @@ describe('building', () => {
   test.each([1, 2, 3])('%i times makes one form each, one playbook, one pair of triggers', (times) => {
     const world = aWorld(people);
     for (let time = 0; time < times; time++) buildAll(world);
-    expect(world.school.forms).toHaveLength(FORM_NAMES.length);
+    expect(world.school.forms).toHaveLength(FORMS_WITH_A_ROW.length);
     expect(rowsOf(world, 'playbook')).toHaveLength(40);
     expect(rowsOf(world, 'settings')).toHaveLength(Object.keys(SETTINGS).length);
     expect(world.school.triggers).toBe(2);
     expect(settingOf(world, 'triggersMade')).toBe(LEAD);
-    for (const [index, form] of FORM_NAMES.entries())
+    for (const [index, form] of FORMS_WITH_A_ROW.entries())
       expect(linkOf(world.next(), form)).toMatchObject({ ...world.school.forms[index]?.link });
   });
 
@@ -162,7 +165,7 @@ describe('building', () => {
     expect(JSON.stringify([...world.school.tabs].filter(([tab]) => tab !== 'Settings'))).toBe(rows);
   });
 
-  test.each([...BUILD_PARTS])('%s is for leads', (part: BuildPart) =>
+  test.each([...BUILD_PARTS])('%s is for leads', (part: string) =>
     expect(refusalOf(() => build(aWorld(people).next(RACHEL.email), part))).toBe(
       `Only a coaching lead can do this. The leads are ${LEAD}.`,
     ),

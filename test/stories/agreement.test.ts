@@ -1,7 +1,9 @@
 /** Coaches who agree steps before their teachers read them: what is proposed waits, the meeting decides, and then letters go (C4). */
-import type { StepDecision, StepsAgreed } from '../../src/coaching/agreement/rules';
+
+import type { StepDecision } from '../../src/coaching/agreement/payload';
+import type { StepsAgreed } from '../../src/coaching/agreement/rules';
 import type { ConversationSaved } from '../../src/coaching/conversation/payload';
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import {
   aSchool,
   asleepUntil,
@@ -185,7 +187,8 @@ describe('C4: the coaches’ meeting', () => {
 
 test('C4, G1: a teacher who may use the sidebar reads there neither the proposal nor its conversation', async () => {
   const school = await beforeTheMeeting();
-  const seenBy = (code: string) => school.ws.as(emailOf(school, code), () => desk(school)) as Promise<Desk>;
+  const seenBy = (code: string) =>
+    school.ws.as(emailOf(school, code), () => desk(school)) as Promise<CoachingPayload>;
   const hers = await seenBy('SRO');
   expect([hers.steps, hers.sessions]).toEqual([[], []]);
   expect((await seenBy('BCO')).steps).toHaveLength(2);

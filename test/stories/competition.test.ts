@@ -1,10 +1,12 @@
 /** A competition between departments from its start to the letter that closes it, and drop-ins week by week: nobody is counted by name. */
-import type { Desk } from '../../src/desk';
+
+import type { CoachingPayload } from '../../src/coaching/payload';
+import type { DropInsPayload } from '../../src/dropIns/payload';
 import { aSchool, call, dropIn, emailOf, failedRuns, rows, type School, setting, until } from './school';
 import { proseOf } from './twins';
 
 const RACE = { name: 'Autumn race', startsOn: '2026-09-07', endsOn: '2026-09-11' };
-const start = (school: School, given = RACE) => call<Desk>(school, 'startCompetition', given);
+const start = (school: School, given = RACE) => call<CoachingPayload>(school, 'startCompetition', given);
 
 /** A tab of figures as it is read, without the empty cells on the right. */
 function page({ ws }: School, tab: string): unknown[][] {
@@ -20,7 +22,7 @@ function someDropIns(school: School) {
   dropIn(school, { visitor: 'JDA', teacher: 'SRO' });
 }
 
-const standingsIn = (desk: Desk) =>
+const standingsIn = (desk: DropInsPayload) =>
   Object.fromEntries((desk.dropIns?.competition?.standings ?? []).map((row) => [row.name, row]));
 
 describe('A5: a competition between departments', () => {
@@ -28,7 +30,7 @@ describe('A5: a competition between departments', () => {
     const school = await aSchool();
     await start(school);
     someDropIns(school);
-    const desk = await call<Desk>(school, 'openDesk', 'dropIns');
+    const desk = await call<DropInsPayload>(school, 'openDesk', 'dropIns');
     const found = standingsIn(desk);
     expect(found['English']).toMatchObject({ place: 1, counted: 3, dropIns: 4 });
     expect(found['Maths']).toMatchObject({ place: 2, counted: 1, dropIns: 1 });
@@ -69,7 +71,7 @@ describe('A5: a competition between departments', () => {
     expect(words).not.toMatch(/Rossi|Davies/);
     expect(rows(school, 'Competitions')).toMatchObject([{ 'Closed on': '2026-09-12' }]);
     expect(setting(school, 'Competition closes')).toBe('');
-    expect((await call<Desk>(school, 'openDesk', 'dropIns')).dropIns?.competition).toBeUndefined();
+    expect((await call<DropInsPayload>(school, 'openDesk', 'dropIns')).dropIns?.competition).toBeUndefined();
     expect(failedRuns(school)).toEqual([]);
   });
 
@@ -85,7 +87,7 @@ describe('A5: a competition between departments', () => {
     until(school, '2026-09-09T12:00');
     expect(rows(school, 'Competitions')).toMatchObject([{ 'Closed on': '2026-09-09' }]);
     await start(school, { ...RACE, name: 'Second', startsOn: '2026-09-21', endsOn: '2026-09-25' });
-    const desk = await call<Desk>(school, 'endCompetition');
+    const desk = await call<DropInsPayload>(school, 'endCompetition');
     expect(desk.dropIns?.competition).toBeUndefined();
     expect(setting(school, 'Competition closes')).toBe('');
     await expect(start(school, { ...RACE, endsOn: '2026-09-07' })).rejects.toThrow(

@@ -1,5 +1,5 @@
 /** Coaching conversations over time: one open step, counted tries, who may record, and what is refused. */
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import {
   aSchool,
   call,
@@ -255,7 +255,7 @@ describe('C12: the coaching form', () => {
     await call(school, 'saveSchool', { schoolName: 'Northfield School', timeZone: 'Europe/London', leads });
     const { playbook } = await desk(school);
     const step = { ...playbook[0], step: 'Say each name at the door.' };
-    const { notice } = await school.ws.as(COACH, () => call<Desk>(school, 'savePlaybook', [step]));
+    const { notice } = await school.ws.as(COACH, () => call<CoachingPayload>(school, 'savePlaybook', [step]));
     expect(notice).toBe(
       'This is saved. The forms are another lead’s, so they will say the same within the hour.',
     );

@@ -1,9 +1,10 @@
 /** Northfield from a blank sheet to its first letters: what people do, day by day, and what they are told on the way. */
+
 import { blankSheet, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
+import { BUILD_PARTS } from '../../src/app/forms';
 import type { ConversationSaved } from '../../src/coaching/conversation/payload';
-import type { Desk } from '../../src/desk';
-import type { Letter as Drafted } from '../../src/kit/letters/letter';
-import { BUILD_PARTS } from '../../src/setUp/parts';
+import type { CoachingPayload } from '../../src/coaching/payload';
+import type { Letter as Drafted } from '../../src/records/letter';
 import { planStaff } from '../../src/setUp/staff/plan';
 import { planTerms } from '../../src/setUp/terms/plan';
 import {
@@ -34,9 +35,9 @@ export async function setUpFromNothing() {
   ws.open();
   const menus = ws.ui.menus.map(({ title, items }) => [title, ...items.map((item) => item)]);
   ws.ui.chooseMenu('Stepwise > Open Stepwise');
-  const desks = [await call<Desk>(school, 'openDesk')];
+  const desks = [await call<CoachingPayload>(school, 'openDesk')];
   const next = async (name: string, ...args: unknown[]) => {
-    const desk = await call<Desk>(school, name, ...args);
+    const desk = await call<CoachingPayload>(school, name, ...args);
     desks.push(desk);
     return desk;
   };

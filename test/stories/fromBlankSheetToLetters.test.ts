@@ -1,7 +1,7 @@
 /** The great story: from a blank sheet in September to the letters of the first two fortnights, each reader's own. */
 import { STAFF_LIST } from '../../demo/northfield';
+import { BUILD_PARTS } from '../../src/app/forms';
 import { toHtml, toText } from '../../src/kit/letters/render';
-import { BUILD_PARTS } from '../../src/setUp/parts';
 import { firstTwoFortnights, PRAISE, setUpFromNothing } from './firstFortnight';
 import { everyoneWrittenTo, failedRuns, type Letter } from './school';
 import { proseOf, wordsOfBothTwins } from './twins';

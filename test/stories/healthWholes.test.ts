@@ -1,7 +1,8 @@
 /** The health check on whole things: a tab that is gone, a copy of the sheet, an owner who has left; and what a sheet says as it opens. */
+
+import { BUILD_PARTS } from '../../src/app/forms';
 import type { Finding } from '../../src/health/finding';
-import { FORM_NAMES } from '../../src/school/formLinks';
-import { BUILD_PARTS } from '../../src/setUp/parts';
+import { FORMS_WITH_A_ROW } from '../../src/records/formLink';
 import {
   aSchool,
   call,
@@ -227,8 +228,8 @@ describe('a copy of the sheet', () => {
     expect(await mend(school, ((await findings(school)) as [Said])[0])).toEqual([]);
     expect((await desk(school)).setUp).toMatchObject({ school: true, staff: true, built: false });
     for (const part of BUILD_PARTS) await call(school, 'build', part);
-    expect(JSON.stringify(school.ws.forms.slice(0, FORM_NAMES.length))).toBe(first);
-    expect(school.ws.forms).toHaveLength(2 * FORM_NAMES.length);
+    expect(JSON.stringify(school.ws.forms.slice(0, FORMS_WITH_A_ROW.length))).toBe(first);
+    expect(school.ws.forms).toHaveLength(2 * FORMS_WITH_A_ROW.length);
     school.ws.advance({ hours: 3 });
     expect(delivered(school)).toEqual(before);
     expect(await findings(school)).toEqual([]);

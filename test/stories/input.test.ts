@@ -1,7 +1,7 @@
 /** Whatever people type, in whatever field: stored as typed or refused in a sentence, mailed as typed, never run. */
 import fc from 'fast-check';
 import { importStaff, LEAD } from '../../demo/northfield';
-import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/payload';
 import { anyText } from '../anyText';
 import {
   aSchool,

@@ -1,5 +1,5 @@
 /** Programmes and pairs: several at once, easy to change, and nothing of their history lost. */
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import type { Programme } from '../../src/records';
 import {
   aSchool,
@@ -34,10 +34,10 @@ const FORTNIGHTLY = {
 } satisfies Programme;
 
 const saveProgramme = (school: School, programme: Programme) =>
-  call<Desk>(school, 'saveProgramme', programme);
+  call<CoachingPayload>(school, 'saveProgramme', programme);
 
 const savePairs = (school: School, programme: string, coach: string, teachers: string[], from = TODAY) =>
-  call<Desk>(
+  call<CoachingPayload>(
     school,
     'savePairs',
     programme,

@@ -1,11 +1,12 @@
 /** A programme planned before anything is sent: its cycles and slots, pairs suggested and weighed, their formats, and who comes and goes. */
+
 import { importStaff, STAFF_LIST } from '../../demo/northfield';
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import { cyclesAhead } from '../../src/programmes/cycles/rules';
 import { planLoad } from '../../src/programmes/load/rules';
 import { sayLoad } from '../../src/programmes/load/wording';
 import { pairsFor } from '../../src/programmes/pairs/formats';
-import type { PairGiven } from '../../src/programmes/pairs/rules';
+import type { PairGiven } from '../../src/programmes/pairs/payload';
 import { teachersWithoutCoach } from '../../src/programmes/pairs/turnover';
 import { warningsOn } from '../../src/programmes/pairs/warnings';
 import { suggestPairs } from '../../src/programmes/suggest/rules';
@@ -40,14 +41,14 @@ const PILOT = {
 } satisfies Programme;
 
 async function programmeOf(school: School, given: Partial<Programme> = {}): Promise<Programme> {
-  const { programmes } = await call<Desk>(school, 'saveProgramme', { ...PILOT, ...given });
+  const { programmes } = await call<CoachingPayload>(school, 'saveProgramme', { ...PILOT, ...given });
   const made = programmes.find(({ name }) => name === (given.name ?? PILOT.name));
   if (!made) throw new Error('The programme was not saved.');
   return made;
 }
 
 const pairUp = (school: School, { id }: Programme, list: PairGiven[], from = '2026-09-07') =>
-  call<Desk>(school, 'savePairs', id, from, list);
+  call<CoachingPayload>(school, 'savePairs', id, from, list);
 
 const inFormat = (format: Format, people: string[], coach = ''): PairGiven[] =>
   pairsFor(format, people, coach).map((pair) => ({ ...pair, format, mode: '' }));
@@ -253,7 +254,7 @@ describe('B7: a pair', () => {
     const programme = programmes[0]?.id ?? '';
     const waiting = teachersWithoutCoach({ programme, staff, pairs }, '2026-09-14').map(({ id }) => id);
     expect(waiting).toEqual(expect.arrayContaining(['SRO', 'AOK']));
-    const after = await call<Desk>(school, 'savePairs', programme, '2026-09-14', [
+    const after = await call<CoachingPayload>(school, 'savePairs', programme, '2026-09-14', [
       { coach: 'STU', teacher: 'SRO' },
       { coach: 'STU', teacher: 'AOK' },
     ]);
@@ -268,7 +269,7 @@ describe('B7: a pair', () => {
     ] as const)
       typed(school, 'Staff', ['Staff code', 'BCO'], column, value);
     const { programmes } = await desk(school);
-    const after = await call<Desk>(school, 'savePairs', programmes[0]?.id, TODAY, [
+    const after = await call<CoachingPayload>(school, 'savePairs', programmes[0]?.id, TODAY, [
       { coach: 'STU', teacher: 'SRO' },
     ]);
     expect(after.pairs.filter(({ teacher }) => teacher === 'SRO')).toHaveLength(2);

@@ -1,5 +1,5 @@
 /** Planned visits, from the form on a phone to the letter of that morning and the drop-in that keeps the plan. */
-import type { Desk } from '../../src/desk';
+import type { DropInsPayload } from '../../src/dropIns/payload';
 import {
   aSchool,
   call,
@@ -76,7 +76,7 @@ describe('A3: planned visits', () => {
 
   test('are counted by department for the lead, and nobody is named', async () => {
     const school = await planned();
-    const { dropIns } = await call<Desk>(school, 'openDesk', 'dropIns');
+    const { dropIns } = await call<DropInsPayload>(school, 'openDesk', 'dropIns');
     expect(dropIns?.visitPlans.form).toBe(JSON.parse(setting(school, 'Planning form')).url);
     expect(
       dropIns?.visitPlans.weeks.map(({ monday, planned }) => [
@@ -91,7 +91,7 @@ describe('A3: planned visits', () => {
       for (const { people } of planned) expect(people).toBeGreaterThanOrEqual(4);
     expect(JSON.stringify(dropIns?.visitPlans)).not.toMatch(/HCA|Helen/);
     const teacher = await school.ws.as(emailOf(school, 'HCA'), () =>
-      call<Desk>(school, 'openDesk', 'dropIns'),
+      call<DropInsPayload>(school, 'openDesk', 'dropIns'),
     );
     expect(teacher.dropIns).toBeUndefined();
   });

@@ -1,9 +1,10 @@
 /** Whose words reach whom: every letter of a lived school and every answer of the sidebar, held to the one table of who may see what. */
+
 import { LEAD, TERM_DATES } from '../../demo/northfield';
-import type { Desk } from '../../src/desk';
+import { BUILD_PARTS } from '../../src/app/forms';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import type { StaffMember } from '../../src/records';
 import { maySee, type Seen, type Viewer } from '../../src/school/visibility';
-import { BUILD_PARTS } from '../../src/setUp/parts';
 import { planTerms } from '../../src/setUp/terms/plan';
 import {
   aSchool,
@@ -106,7 +107,7 @@ const aLivedSchool = kept(lived);
 const COACHING: Seen[] = ['coaching session', 'action step', 'proposed step'];
 
 /** Who someone is to marked words; the coach of coaching words is also whoever coaches the teacher on that day. */
-function rolesOf(person: StaffMember, mark: Mark, { pairs }: Desk, day: string): Viewer[] {
+function rolesOf(person: StaffMember, mark: Mark, { pairs }: CoachingPayload, day: string): Viewer[] {
   const coaches = pairs.some(
     ({ teacher, coach, from, until: last }) =>
       teacher === mark.teacher && coach === person.id && from <= day && day <= (last || '9999'),
@@ -122,7 +123,7 @@ function rolesOf(person: StaffMember, mark: Mark, { pairs }: Desk, day: string):
   return roles.filter(([, is]) => is).map(([role]) => role);
 }
 
-const allowed = (person: StaffMember, mark: Mark, sheet: Desk, day: string): boolean =>
+const allowed = (person: StaffMember, mark: Mark, sheet: CoachingPayload, day: string): boolean =>
   rolesOf(person, mark, sheet, day).some((role) => maySee(mark.kind, role));
 
 const foundIn = (text: string): Mark[] => marks.filter(({ words }) => text.includes(words));

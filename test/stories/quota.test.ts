@@ -1,8 +1,9 @@
 /** A school of 220 on a small mail quota or with slow services: the fortnight's letters all go, in order of importance, none twice. */
+
 import { blankSheet, importStaff, LEAD, PROJECT, saveTerms, TERM_DATES } from '../../demo/northfield';
 import { chance } from '../../demo/random';
-import type { Desk } from '../../src/desk';
-import { BUILD_PARTS } from '../../src/setUp/parts';
+import { BUILD_PARTS } from '../../src/app/forms';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import { call, dropIn, failedRuns, kept, type Letter, rows, type School, until } from './school';
 
 const dice = chance(220);
@@ -42,7 +43,7 @@ const aBigSchool = kept(async () => {
     slotTime: '15:30',
     id: '',
   };
-  const { programmes } = await call<Desk>(school, 'saveProgramme', programme);
+  const { programmes } = await call<CoachingPayload>(school, 'saveProgramme', programme);
   const pairs = Array.from({ length: 60 }, (_, n) => ({ coach: `P${n % 20}`, teacher: `P${100 + n}` }));
   await call(school, 'savePairs', programmes[0]?.id, '2026-09-07', pairs);
   await call(school, 'approveLetters');

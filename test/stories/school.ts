@@ -1,4 +1,5 @@
 /** What the stories share: Northfield, set up once and restored for each test, and what its people do and read there. */
+
 import { answerOnBeingNamed, answersOfAPlan } from '../../demo/answers';
 import {
   blankSheet,
@@ -13,8 +14,8 @@ import {
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world/world';
 import type { Conversation, ConversationSaved } from '../../src/coaching/conversation/payload';
-import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/payload';
 import type { Finding } from '../../src/health/finding';
 import { sayFinding } from '../../src/health/wording';
 import type { VisitNote } from '../../src/records';
@@ -57,7 +58,7 @@ export function asleepUntil(school: School, moment: string) {
   state.triggers.push(...triggers);
 }
 
-export const desk = (school: School): Promise<Desk> => call<Desk>(school, 'openDesk');
+export const desk = (school: School): Promise<CoachingPayload> => call<CoachingPayload>(school, 'openDesk');
 
 /** A tab's rows by heading, from the top. */
 export function rows({ ws }: School, tab: string): Row[] {

@@ -14,9 +14,9 @@ import {
   TERM_DATES,
 } from '../../demo/northfield';
 import { createWorkspace } from '../../emulator';
-import type { SetUpState } from '../../src/desk';
-import { FORM_NAMES } from '../../src/school/formLinks';
-import { BUILD_PARTS } from '../../src/setUp/parts';
+import { BUILD_PARTS } from '../../src/app/forms';
+import { FORMS_WITH_A_ROW } from '../../src/records/formLink';
+import type { SchoolPayload } from '../../src/school/payload';
 import { planTerms } from '../../src/setUp/terms/plan';
 import { kept, keptAfter } from './kept';
 import {
@@ -84,7 +84,7 @@ describe('G2: the set-up', () => {
     const ws = createWorkspace({ from: file });
     rmSync(join(file, '..'), { recursive: true });
     const school = { ws, app: ws.load(PROJECT) };
-    const state: SetUpState = {
+    const state: SchoolPayload['setUp'] = {
       school: true,
       terms: done > 1,
       staff: done > 2,
@@ -93,7 +93,7 @@ describe('G2: the set-up', () => {
     expect((await desk(school)).setUp).toEqual(state);
     for (const [name, ...args] of CALLS.slice(done)) await call(school, name, ...args);
     expect(Object.values((await desk(school)).setUp)).toEqual([true, true, true, true]);
-    expect(school.ws.forms).toHaveLength(FORM_NAMES.length);
+    expect(school.ws.forms).toHaveLength(FORMS_WITH_A_ROW.length);
     expect(handlers(school)).toEqual(['everyHour', 'formSubmitted']);
     expect([...failedRuns(first), ...failedRuns(school)]).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('G2: a sheet that someone has meddled with', () => {
     await call(school, 'saveSchool', NORTHFIELD);
     expect((await desk(school)).setUp).toEqual({ school: true, terms: true, staff: true, built: true });
     await call(school, 'build', 'drop-in form');
-    expect(school.ws.forms).toHaveLength(FORM_NAMES.length);
+    expect(school.ws.forms).toHaveLength(FORMS_WITH_A_ROW.length);
   });
 
   test('has a tab again that was deleted, and a column', async () => {

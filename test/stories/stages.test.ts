@@ -1,5 +1,5 @@
 /** The doors open in stages: the form gains a next step and loses it again in place, and no answer is lost on the way. */
-import type { Desk } from '../../src/desk';
+import type { DropInsPayload } from '../../src/dropIns/payload';
 import type { Stage } from '../../src/dropIns/stage/rules';
 import {
   aSchool,
@@ -23,7 +23,7 @@ const OWN = 'Or one step to try next, in your own words';
 
 const asked = ({ ws }: School) =>
   ws.forms.find((form) => form.title.endsWith('drop-in'))?.items.map(({ title }) => title) ?? [];
-const stage = (school: School, to: Stage) => call<Desk>(school, 'saveStage', to);
+const stage = (school: School, to: Stage) => call<DropInsPayload>(school, 'saveStage', to);
 const addressOf = (school: School) => JSON.parse(setting(school, 'Drop-in form')).url;
 
 const visitWithStep = (school: School, step: Record<string, string>) =>

@@ -1,5 +1,7 @@
 /** After a training: it is logged, what was trained is what visitors look for, and new colleagues can be chosen within the hour. */
-import type { Desk } from '../../src/desk';
+
+import type { CoachingPayload } from '../../src/coaching/payload';
+import type { DropInsPayload } from '../../src/dropIns/payload';
 import type { PracticeShown } from '../../src/dropIns/practice/rules';
 import type { Training } from '../../src/records';
 import {
@@ -26,12 +28,12 @@ const session: Training = {
   department: '',
   until: '2026-09-09',
   about: 'Books out without a word.',
-  came: 'Peter Moss (PMO)',
+  came: ['PMO'],
   id: 'training-1',
 };
 
 const log = (school: School, given: Partial<Training> = {}) =>
-  call<Desk>(school, 'saveTraining', { ...session, ...given });
+  call<DropInsPayload>(school, 'saveTraining', { ...session, ...given });
 
 const helpOf = ({ ws }: School) =>
   ws.forms.find((form) => form.title.endsWith('drop-in'))?.items.find(({ title }) => title === SEEN)
@@ -46,7 +48,7 @@ describe('A7, A10: a training is logged, and its technique is the focus until th
     expect(desk.dropIns?.training).toEqual([session]);
     expect(rowWith(school, 'Training and focus', 'Focus', OWN)).toMatchObject({
       'Held on': TODAY,
-      'Who came': 'Peter Moss (PMO)',
+      'Who came': 'Peter Morgan (PMO)',
     });
     expect(choicesOf(school, 'drop-in', SEEN)).toEqual([OWN, ...before]);
     expect(helpOf(school)).toContain(`This half term we look for: ${OWN}.`);

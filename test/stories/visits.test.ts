@@ -1,7 +1,7 @@
 /** Short visits before a step: noted in the sidebar or by form, read by nobody but their coach and the lead; and the links of a coach's letter. */
 import { blankSheet, PROJECT } from '../../demo/northfield';
 import { prefilled } from '../../emulator/page/answers';
-import type { VisitNoteGiven } from '../../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../../src/coaching/visitNotes/payload';
 import {
   aSchool,
   call,

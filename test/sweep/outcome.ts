@@ -1,5 +1,5 @@
 /** What a day left behind, in words that can be compared: rows, letters, forms, triggers, the lock. */
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import { RECORDS } from '../../src/records';
 import { keyOf, type RecordType } from '../../src/records/record';
 import { call, type School } from '../stories/school';
@@ -61,7 +61,7 @@ export async function outcomeOf(school: School): Promise<Outcome> {
     const [headings = [], ...rows] = ownColumns(sheet.getDataRange().getDisplayValues());
     return { name: sheet.getName(), headings, rows: rows.filter((cells) => cells.some(Boolean)) };
   });
-  const desk: Promise<Desk> = ws.as(ws.state.owner, () => call(school, 'openDesk'));
+  const desk: Promise<CoachingPayload> = ws.as(ws.state.owner, () => call(school, 'openDesk'));
   const { attention, shut } = await desk.then(
     (opened) => ({ attention: opened.attention, shut: '' }),
     (problem: Error) => ({ attention: { uncertain: [] }, shut: problem.message }),
@@ -108,7 +108,7 @@ const settingOf = (tabs: Tab[], setting: string): string =>
   tabs.find(({ name }) => name === 'Settings')?.rows.find(([first]) => first === setting)?.[1] ?? '';
 
 /** A letter that waits is only safe while the hourly round knows that some do. */
-function openLetters(attention: Pick<Desk['attention'], 'uncertain'>, tabs: Tab[]): string[] {
+function openLetters(attention: Pick<CoachingPayload['attention'], 'uncertain'>, tabs: Tab[]): string[] {
   const uncertain = attention.uncertain.map(({ to, subject }) => `${to}: ${subject}`);
   const box = tabs.find(({ name }) => name === 'Outbox');
   if (!box || settingOf(tabs, 'Letters waiting') === '') return uncertain;

@@ -1,7 +1,7 @@
 /** For every function that Google may call, what a person or a trigger does with it; a function without one fails the sweep. */
 import { answerOnBeingNamed } from '../../demo/answers';
 import { PROJECT, STAFF_LIST, staffSent } from '../../demo/northfield';
-import { BUILD_PARTS } from '../../src/setUp/parts';
+import { BUILD_PARTS } from '../../src/app/forms';
 import { call, emailOf, formId, looked, rows, type School, said, seen, TODAY } from '../stories/school';
 import * as from from './starts';
 

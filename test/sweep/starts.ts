@@ -1,6 +1,6 @@
 /** The states of Northfield from which the sweep starts, each made once. */
 import { blankSheet, LEAD, PROJECT, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
-import { BUILD_PARTS, type BuildPart } from '../../src/setUp/parts';
+import { BUILD_PARTS } from '../../src/app/forms';
 import { planTerms } from '../../src/setUp/terms/plan';
 import { kept, keptAfter } from '../stories/kept';
 import {
@@ -41,7 +41,7 @@ const stage = keptAfter(blank, SET_UP);
 export const withSchool = () => stage(1);
 export const withTerms = () => stage(2);
 /** Just before a part is built. */
-export const before = (part: BuildPart) => () => stage(3 + BUILD_PARTS.indexOf(part));
+export const before = (part: string) => () => stage(3 + BUILD_PARTS.indexOf(part));
 
 /** Pairs, and what a first day brings: two drop-ins and two conversations. */
 export const living = kept(async () => {

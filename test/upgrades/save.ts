@@ -1,4 +1,5 @@
 /** Lives three weeks at a small school with the code as it is today, and keeps the whole of it for the releases to come. */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,7 +7,7 @@ import { answerOnBeingNamed, answersOfADropIn, answersOfAPlan, chosen } from '..
 import { prepareMeeting } from '../../demo/meeting';
 import { blankSheet, call, formId, LEAD, pairUp, type School, setUp, waitFor } from '../../demo/northfield';
 import { live } from '../../demo/weeks';
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
 import type { StaffMember } from '../../src/records';
 
 /** The afternoon on which the second fortnight's letters wait. */
@@ -14,7 +15,7 @@ const TODAY = '2026-09-25';
 
 /** A lead amid everything: a competition, a bulletin in the making, a survey sent, steps waiting for agreement. */
 async function lead(school: School) {
-  const { programmes } = await call<Desk>(school, 'openDesk');
+  const { programmes } = await call<CoachingPayload>(school, 'openDesk');
   await call(school, 'startCompetition', {
     name: 'Autumn race',
     startsOn: '2026-09-21',
@@ -28,7 +29,7 @@ async function lead(school: School) {
 /** What is under way at the moment of keeping: plans for next week, a letter without quota, an answer nobody was told of. */
 async function leaveThingsUnderWay(school: School) {
   const { ws } = school;
-  const { staff } = await call<Desk>(school, 'openDesk');
+  const { staff } = await call<CoachingPayload>(school, 'openDesk');
   const person = (id: string) => staff.find((each) => each.id === id) as StaffMember;
   const [visitor, teacher] = [person('BCO'), person('BRO')];
   const plan = answersOfAPlan([[chosen(teacher), '2026-09-29', 'Period 2']]);

@@ -1,4 +1,5 @@
 /** A school of each release opens in today's Stepwise: nothing is lost, nothing needs a look, and everything goes on. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -6,7 +7,8 @@ import { PROJECT } from '../../demo/northfield';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world/world';
-import type { Desk } from '../../src/desk';
+import type { CoachingPayload } from '../../src/coaching/payload';
+import type { DropInsPayload } from '../../src/dropIns/payload';
 import {
   asleepUntil,
   call,
@@ -85,13 +87,13 @@ describe.each(releases)('a school of release %s', (release) => {
   test('opens on every page, with its people, pairs, steps and letters', async () => {
     const school = await aSchool();
     school.ws.open();
-    const desk = await call<Desk>(school, 'openDesk');
+    const desk = await call<CoachingPayload>(school, 'openDesk');
     expect(desk.school).toMatchObject({ name: 'Northfield School' });
     expect(desk.staff).toHaveLength(rows(school, 'Staff').length);
     expect(desk.pairs.length).toBeGreaterThan(20);
     expect(desk.steps.length).toBeGreaterThan(15);
     expect(desk.playbook.length).toBeGreaterThanOrEqual(40);
-    const { dropIns } = await call<Desk>(school, 'openDesk', 'dropIns');
+    const { dropIns } = await call<DropInsPayload>(school, 'openDesk', 'dropIns');
     expect(dropIns).toMatchObject({ competition: { name: 'Autumn race' }, bulletin: 'Thursday' });
     for (const page of ['sidebar', 'leading', 'school', 'setup', 'dropIns'])
       expect(await call(school, 'openPage', page, '{}')).toBe(true);
@@ -156,7 +158,7 @@ describe.each(releases)('a school of release %s', (release) => {
 
   test('goes on in the sidebar: a conversation, a visit note, the survey, practice, the bulletin', async () => {
     const school = await aSchool();
-    const { programmes, steps } = await call<Desk>(school, 'openDesk');
+    const { programmes, steps } = await call<CoachingPayload>(school, 'openDesk');
     const open = steps.find(({ state }) => state === 'Set' || state === 'Practising');
     await converse(
       school,

@@ -1,4 +1,4 @@
-/** The cache, which forgets. */
+/** The caches of the document, of the script and of each user. */
 import type { CacheStore, Store } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import {

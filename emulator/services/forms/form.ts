@@ -1,5 +1,5 @@
-/** A form: its settings, where its responses go, and the responses. Its questions are in form-questions. */
-import { linkTab, publicUrl, tellAgain, unlinkTab } from '../../forms/responses';
+/** A form: its settings, where its responses go, and the responses. Its questions are in formQuestions.ts. */
+import { linkTab, publicUrl, unlinkTab, updateRow } from '../../forms/responses';
 import { GoogleError } from '../../platform/errors';
 import { User } from '../base/session';
 import type { Enum } from '../service';
@@ -189,12 +189,12 @@ export class Form extends FormQuestions {
     if (!found) throw new GoogleError('Invalid response ID.');
     return new FormResponse(this.run, this.form, found.answers, found);
   }
-  /** Keeps what `withItemGrade` said. [ref] */
+  /** Keeps the grades that `withItemGrade` gave. [ref] */
   submitGrades(responses: FormResponse[]): this {
     for (const { response, grades } of responses) {
       if (!response) throw new GoogleError('Grades can only be given to responses that have been submitted.');
       response.grades = { ...response.grades, ...grades };
-      tellAgain(this.run.world, this.form, response);
+      updateRow(this.run.world, this.form, response);
     }
     return this;
   }

@@ -57,7 +57,7 @@ export class FormApp extends Service {
     });
     return new Form(this.run, world.state.forms[world.state.forms.length - 1] as Form['form']);
   }
-  /** A form that somebody else made is refused in the words in which a missing one is. [log] */
+  /** A form that somebody else made is refused with the same words as a missing one. [log] */
   openById(id: string): Form {
     const { world, start } = this.run;
     const form = world.form(id);

@@ -37,20 +37,20 @@ export class FormResponse extends Service {
   getItemResponses(): ItemResponse[] {
     return this.form.items.flatMap((item) => {
       const answer = this.answers[item.id];
-      return answer === undefined || isBlank(answer) ? [] : this.#told(item, answer);
+      return answer === undefined || isBlank(answer) ? [] : this.#itemResponse(item, answer);
     });
   }
   getResponseForItem({ item }: Item): ItemResponse | null {
     const answer = this.answers[item.id];
-    return answer === undefined || isBlank(answer) ? null : this.#told(item, answer);
+    return answer === undefined || isBlank(answer) ? null : this.#itemResponse(item, answer);
   }
   /** Every question that can earn something, answered or not. [ref] */
   getGradableItemResponses(): ItemResponse[] {
-    return gradable(this.form).map((item) => this.#told(item, this.answers[item.id] ?? ''));
+    return gradable(this.form).map((item) => this.#itemResponse(item, this.answers[item.id] ?? ''));
   }
   getGradableResponseForItem({ item }: Item): ItemResponse | null {
     const found = gradable(this.form).find(({ id }) => id === item.id);
-    return found ? this.#told(found, this.answers[found.id] ?? '') : null;
+    return found ? this.#itemResponse(found, this.answers[found.id] ?? '') : null;
   }
   /** Kept by `Form.submitGrades`. [ref] */
   withItemGrade({ question, grade }: ItemResponse): this {
@@ -81,7 +81,7 @@ export class FormResponse extends Service {
     return `${publicUrl(this.form)}?usp=pp_url${entries.join('')}`;
   }
 
-  #told(item: ItemState, answer: Answer): ItemResponse {
+  #itemResponse(item: ItemState, answer: Answer): ItemResponse {
     const grade = this.grades[item.id] ?? this.response?.grades?.[item.id];
     return new ItemResponse(this.run, new Item(this.run, this.form, item), answer, { ...grade });
   }

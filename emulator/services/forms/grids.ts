@@ -29,7 +29,7 @@ class Grid extends Question {
   clearValidation(): this {
     return this.change({ rule: undefined });
   }
-  /** An answer a row; where one is required, all are. [ref GridItem.createResponse] */
+  /** An answer for each row. A required question needs an answer in all rows. [ref GridItem.createResponse] */
   protected respondByRow(answer: string[] | string[][]): ItemResponse {
     if (this.item.required && (answer as Answer[]).some(isBlank)) throw this.unfit();
     return this.respond(answer);

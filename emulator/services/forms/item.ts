@@ -1,4 +1,4 @@
-/** An item of a form seen generally, before a script asks for it as what it is. */
+/** An item of a form of any kind, before a script asks for it as an item of its own kind. */
 import type { ItemState, ItemType } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './choices';

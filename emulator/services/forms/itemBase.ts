@@ -90,7 +90,7 @@ export class GradedQuestion extends Question {
   }
 }
 
-/** One that a person has to mark. */
+/** A question whose answers a person has to mark. */
 export class ReadQuestion extends GradedQuestion {
   getGeneralFeedback(): QuizFeedback | null {
     return this.feedback(FeedbackType.GENERAL);

@@ -17,8 +17,8 @@ export class ItemResponse extends Service {
     return this.question;
   }
   /**
-   * Text; a list of texts for a checkbox question; days and times as `'2026-03-02'` and `'09:30'`. A grid gives a text a
-   * row, a checkbox grid a list a row, and `''` for a row without an answer. [ref]
+   * A text; for a checkbox question a list of texts; days and times as `'2026-03-02'` and `'09:30'`. A grid gives a
+   * text for each row, a checkbox grid a list for each row, and both `''` for a row without an answer. [ref]
    */
   getResponse(): string | (string | string[])[] {
     const { answer } = this;

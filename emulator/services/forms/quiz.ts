@@ -1,4 +1,4 @@
-/** What a quiz says of answers, and what builds it. */
+/** Feedback to the answers of a quiz, and its builder. */
 import type { Feedback } from '../../model';
 import type { Execution } from '../../run/execution';
 import { Service } from '../service';

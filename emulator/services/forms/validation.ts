@@ -52,7 +52,7 @@ export class GridValidationBuilder extends Builder {
 
 export class CheckboxGridValidationBuilder extends GridValidationBuilder {}
 
-/** What both text questions may ask. */
+/** The rules that both kinds of text question may have. */
 export class ParagraphTextValidationBuilder extends Builder {
   requireTextContainsPattern(pattern: string): this {
     return this.demand('CONTAINS_PATTERN', pattern);

@@ -21,7 +21,7 @@ export class Lock extends Service {
     super(run);
     this.#key = key;
   }
-  /** Waits in virtual time: nobody else can let go meanwhile, so it then fails. */
+  /** Waits in virtual time. Nobody else can release the lock meanwhile, so that the wait is in vain. */
   tryLock(milliseconds: number): boolean {
     const taken = this.run.world.locks.take(this.#key, this.run);
     if (!taken) this.run.spend(milliseconds);

@@ -11,7 +11,9 @@ type Random = () => number;
 
 const instant = (at: number): Instant => new Date(at).toISOString();
 
-/** The first firing of a schedule made at `now`. `random` gives the jitter: an hourly trigger fires anywhere in its hour. */
+/**
+ * The first firing of a schedule made at `now`. `random` gives the jitter: hourly triggers fire anywhere in the hour.
+ */
 export function firstFiring(schedule: Schedule, now: number, random: Random): Instant {
   if (schedule.kind === 'once') return instant(Date.parse(schedule.at ?? instant(now)) + random() * MINUTE);
   if (schedule.kind === 'minutes') return instant(now + (schedule.every - 1 + random()) * MINUTE);

@@ -70,7 +70,7 @@ export class ScriptService extends Service {
   }
 }
 
-/** Whether the person still has to give leave: before a first use, and after taking it back. [ref] */
+/** Whether the person still has to authorize the script: before its first use, and after they withdrew it. [ref] */
 export class AuthorizationInfo extends Service {
   getAuthorizationStatus(): Enum {
     return this.#lacking ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;

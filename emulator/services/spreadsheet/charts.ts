@@ -1,4 +1,4 @@
-/** Charts on sheets: what they show, where they stand, and their options. The page draws them from the cells as they are. */
+/** Charts on sheets: what they show, where they stand, and their options. The page draws them from the cells. */
 import type { ChartState, SpreadsheetState } from '../../model';
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
@@ -14,7 +14,7 @@ export class Charts extends Service {
 /** One of an enum's members by its name. */
 const named = (members: object, name: string): Enum => (members as Record<string, Enum>)[name] as Enum;
 
-/** What a chart and its builder both tell. */
+/** What a script can ask both a chart and its builder. */
 abstract class ChartParts extends Service {
   constructor(
     run: Execution,
@@ -23,7 +23,7 @@ abstract class ChartParts extends Service {
   ) {
     super(run);
   }
-  /** Ranges of a tab that is gone are gone too. */
+  /** Ranges of a deleted tab are left out. */
   getRanges(): Range[] {
     return this.chart.ranges.flatMap(({ sheetId, ...grid }) => {
       const sheet = this.book.sheets.find((each) => each.id === sheetId);
@@ -40,7 +40,7 @@ export class EmbeddedChart extends ChartParts {
   getOptions(): ChartOptions {
     return new ChartOptions(this.run, this.chart.options);
   }
-  /** -1 where Sheets is to find them out. */
+  /** -1 where Sheets finds out by itself. */
   getNumHeaders(): number {
     return this.chart.headers;
   }
@@ -68,7 +68,7 @@ export class ChartOptions extends Service {
   ) {
     super(run);
   }
-  /** By its name, which may lead into others: `series.0.color`. */
+  /** The option of a qualified name, such as `series.0.color`. */
   get(option: string): unknown {
     return optionAt(this.options, option) ?? null;
   }
@@ -95,7 +95,7 @@ export class ContainerInfo extends Service {
   }
 }
 
-/** As Sheets' own recorded macros spell out what a plain new chart has. [ref setMergeStrategy, setHiddenDimensionStrategy] */
+/** A new chart, as Sheets' own recorded macros spell one out. [ref setMergeStrategy, setHiddenDimensionStrategy] */
 const newChart = (): ChartState => ({
   type: 'LINE',
   ranges: [],
@@ -139,7 +139,7 @@ export class EmbeddedChartBuilder extends ChartParts {
     this.chart.type = this.#member('setChartType', ChartType, type);
     return this;
   }
-  /** Null takes the option away. The name may lead into others. [ref] */
+  /** Null removes the option. The name may be a qualified one, such as `series.0.color`. [ref] */
   setOption(option: string, value: unknown): this {
     this.#assert('setOption', [option, value], typeof option === 'string' && value !== undefined);
     this.chart.options = withOption(this.chart.options, option, value);
@@ -196,7 +196,7 @@ export class EmbeddedChartBuilder extends ChartParts {
   asScatterChart(): EmbeddedScatterChartBuilder {
     return this.#as(EmbeddedScatterChartBuilder, 'SCATTER');
   }
-  /** A copy: what the builder does later leaves it alone. */
+  /** Builds a copy, which later changes to the builder don't reach. */
   build(): EmbeddedChart {
     return new EmbeddedChart(this.run, this.book, structuredClone(this.chart));
   }
@@ -217,7 +217,7 @@ export class EmbeddedChartBuilder extends ChartParts {
   }
 }
 
-/** A builder that knows its kind of chart has names for the usual options. */
+/** A builder for one kind of chart, with methods for the usual options. */
 class TitledChartBuilder extends EmbeddedChartBuilder {
   setTitle(title: string): this {
     return this.setOption('title', title);
@@ -243,7 +243,7 @@ class AxesChartBuilder extends TitledChartBuilder {
 }
 
 class RangedChartBuilder extends AxesChartBuilder {
-  /** Of the axis that has the figures, which lies in a bar chart. */
+  /** The range of the axis with the figures, which is the horizontal one in a bar chart. */
   setRange(start: number, end: number): this {
     const axis = this.chart.type === 'BAR' ? 'hAxis' : 'vAxis';
     return this.setOption(`${axis}.viewWindow`, { min: start, max: end });

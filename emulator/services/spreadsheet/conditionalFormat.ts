@@ -39,7 +39,7 @@ export class BooleanCondition extends Service {
   getUnderline(): boolean | null {
     return this.#wears('fontLine', 'underline');
   }
-  /** Null where the rule has no say in it. [ref] */
+  /** Null where the rule doesn't set it. [ref] */
   #wears(key: keyof CellStyle, look: string): boolean | null {
     const { [key]: worn } = this.rule.style;
     return worn === undefined ? null : worn === look;

@@ -1,4 +1,4 @@
-/** What rules are built from: as scripts give it and get it back, and as a Workspace remembers it. */
+/** The arguments of rules: as scripts give them and get them back, and as a Workspace remembers them. */
 import { wallDateOf } from '../../cells/entry';
 import type { Criterion, GridRange, WallDate } from '../../model';
 import { fromWall, parseWall } from '../../platform/zones';

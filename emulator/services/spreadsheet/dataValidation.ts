@@ -7,7 +7,7 @@ import { keptArgs, scriptArgs } from './criteria';
 import { DataValidationCriteria } from './enums';
 import type { RangeCells } from './rangeCells';
 
-/** What a rule tells of itself, built or being built. */
+/** What a script can ask a rule, built or being built. */
 class Rule extends Service {
   constructor(
     run: Execution,
@@ -24,7 +24,10 @@ class Rule extends Service {
   getCriteriaType(): Enum | null {
     return (DataValidationCriteria as Record<string, Enum>)[this.rule.type] ?? null;
   }
-  /** A list and a range come with whether there is an arrow to choose by, a range as a Range, days as Dates. [ref] */
+  /**
+   * A list or a range is followed by whether there is a drop-down arrow. Ranges are Range objects, days are Dates.
+   * [ref]
+   */
   getCriteriaValues(): unknown[] {
     return scriptArgs(this.run, this.rule);
   }

@@ -1,4 +1,4 @@
-/** The filter of a sheet, and what it lets show. */
+/** The filter of a sheet, and its criteria. */
 import type { FilterRule, FilterState, GridRange, SheetState, SpreadsheetState } from '../../model';
 import { EmulatorError, GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';

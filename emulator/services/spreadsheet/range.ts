@@ -31,7 +31,7 @@ export class Range extends RangeStyle {
     return new Range(this.run, this.book, this.sheet, grid);
   }
 
-  /** A formula is written for the first cell, and reads on from there as a copied one would. [mem] */
+  /** The formula is meant for the first cell; for the others it changes as a copied formula would. [mem] */
   setDataValidation(rule: DataValidation | null): this {
     const [formula] = rule?.rule.args ?? [];
     if (rule?.rule.type !== 'CUSTOM_FORMULA') return this.setDataValidations(this.#filled(rule));

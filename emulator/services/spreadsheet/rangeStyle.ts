@@ -1,4 +1,4 @@
-/** A range's looks: each property is set for all its cells or cell by cell, and read back in the same ways. */
+/** The formats of a range: each property is set for all cells or cell by cell, and read back in the same ways. */
 import { changeCells, mapCells, sharing } from '../../cells/grid';
 import type { Cell, Side } from '../../model';
 import { assertEditable, assertSize } from '../../sheets/write';
@@ -192,7 +192,10 @@ export class RangeStyle extends RangeCells {
   getWrapStrategies(): Enum[][] {
     return this.#all('wrapStrategy').map((row) => row.map((each) => WrapStrategy[each]));
   }
-  /** Top, left, bottom, right of the range, then its inner lines: true draws, false takes away, null leaves. [ref] */
+  /**
+   * Top, left, bottom, right of the range, then its inner lines: true draws, false removes, null leaves as it is.
+   * [ref]
+   */
   setBorder(...given: [...(boolean | null)[], string | null, Enum | null] | (boolean | null)[]): this {
     assertEditable(this, this.grid);
     const [top, left, bottom, right, vertical, horizontal] = given as (boolean | null)[];

@@ -86,7 +86,7 @@ export class RichTextValueBuilder extends Service {
   }
 }
 
-/** What is not set reads as null: the cell's own look holds. */
+/** A property that is not set reads as null, and the cell's own format holds. */
 export class TextStyle extends Service {
   constructor(
     run: Execution,

@@ -62,7 +62,7 @@ export class SheetLines extends Service implements Target {
     this.#delete('column', column, count);
   }
 
-  /** To before the row that has this number now. */
+  /** Moves rows to stand before the row that has the number `destination` now. */
   moveRows(rows: Range, destination: number): void {
     this.#carry('row', rows.grid.row, rows.grid.rows, destination);
   }
@@ -210,7 +210,7 @@ export class SheetLines extends Service implements Target {
 
 const lines = (start: number, count: number): number[] => Array.from({ length: count }, (_, i) => start + i);
 
-/** Where a line goes when `count` lines from `start` are carried to before another. */
+/** Where a line goes when `count` lines from `start` are moved before another line. */
 const carried =
   (start: number, count: number, before: number) =>
   (line: number): number => {

@@ -147,7 +147,7 @@ export class Spreadsheet extends Service {
     );
   }
 
-  /** What the active tab answers, asked of the file. */
+  /** Questions to the spreadsheet that its active tab answers. */
   getDataRange(): Range {
     return this.getActiveSheet().getDataRange();
   }

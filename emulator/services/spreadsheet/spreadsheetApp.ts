@@ -64,7 +64,7 @@ export class SpreadsheetApp extends Service {
     if (!this.run.start.hasUi) throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
     return new Ui(this.run);
   }
-  /** Sends the buffered writes; new response tabs show from then on. The account itself is kept by the execution. */
+  /** Sends the buffered writes, and shows new response tabs. The execution does it, when it accounts for the call. */
   flush(): void {}
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.run);

@@ -106,7 +106,7 @@ export class TextFinder extends Service {
       row.flatMap((hit, j) => (hit ? new RangeCells(this.run, this.book, sheet, cellOf(i, j)) : [])),
     );
   }
-  /** A text put in is what it says: `$` has no meaning of its own. */
+  /** The replacement is plain text: a `$` in it has no meaning of its own. */
   #replace(cell: RangeCells, text: string): number {
     const before = this.#formulas && cell.getFormula() ? cell.getFormula() : String(cell.getDisplayValue());
     const places = before.match(this.#expression('g'))?.length ?? 0;

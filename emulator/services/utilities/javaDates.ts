@@ -1,4 +1,4 @@
-/** Java's SimpleDateFormat patterns, which `Utilities.formatDate` speaks, written and read. */
+/** Writes and reads dates by Java's SimpleDateFormat patterns, which `Utilities.formatDate` takes. */
 import { GoogleError } from '../../platform/errors';
 import { fromWall, offsetAt } from '../../platform/zones';
 
@@ -9,7 +9,10 @@ const MONTHS = 'January February March April May June July August September Octo
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 const DAY = 86_400_000;
 
-/** Writes a wall reading. `offset` is the zone's, in milliseconds ahead of UTC. @throws GoogleError for a strange letter */
+/**
+ * Writes a wall reading. `offset` is the zone's, in milliseconds ahead of UTC.
+ * @throws GoogleError for unknown letters
+ */
 export function formatWall(wall: number, pattern: string, zone: string, offset: number): string {
   const date = new Date(wall);
   return pattern.replace(TOKEN, (token, quoted: string | undefined, letter: string | undefined) => {
@@ -40,7 +43,7 @@ const number =
 const month = ({ date, length }: Part): string =>
   length > 2 ? named(MONTHS, date.getUTCMonth(), length) : padded(date.getUTCMonth() + 1, length);
 
-/** What each letter prints; those of the zone are apart. */
+/** What each letter prints; the letters of the zone are treated apart. */
 const FIELDS: Record<string, (part: Part) => string> = {
   G: ({ date }) => (date.getUTCFullYear() > 0 ? 'AD' : 'BC'),
   y: ({ date, length }) => yearText(date.getUTCFullYear(), length),

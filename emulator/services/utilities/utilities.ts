@@ -14,7 +14,7 @@ type Data = string | number[];
 export class Utilities extends Service {
   override readonly constants = { Charset, DigestAlgorithm, MacAlgorithm };
 
-  /** By a Java SimpleDateFormat pattern. @throws GoogleError for what is no date, and for a letter that Java doesn't know */
+  /** By a Java SimpleDateFormat pattern. @throws GoogleError for what is no date, and for letters unknown to Java */
   formatDate(date: Date, timeZone: string, format: string): string {
     if (!(date instanceof Date)) {
       throw new GoogleError(

@@ -2,28 +2,37 @@
 import './App.css';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Desk } from '../../desk';
 import { Health } from '../../health/Health';
+import type { Drafts } from '../../kit/ui/drafts';
 import { Failure } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { type Carried, pageOf, type Screen, SET_UP_STEPS, share } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
+import { type Page, PageContext, pageOf, type Screen } from '../../kit/ui/usePage';
+
+import { type SchoolPayload, SET_UP_STEPS } from '../../school/payload';
+import type { OpeningCalls } from '../open';
+
+const server = serverOf<OpeningCalls>();
 
 export interface AppProps {
-  /** The screens of this page; every other belongs to another page. */
-  screens: { [Name in Screen['name']]?: FunctionComponent<Extract<Screen, { name: Name }>> };
-  carried: Carried;
+  /** The screens of this page, by their names without the page's. */
+  // biome-ignore lint/suspicious/noExplicitAny: each screen needs something else beside its name
+  screens: Record<string, FunctionComponent<any>>;
+  /** Where to begin, where another page said so. */
+  screen?: Screen;
+  drafts: Drafts;
   /** The name of this page's file. */
   page: string;
 }
 
 export function App(props: AppProps) {
-  const [desk, setDesk] = useState<Desk>();
+  const [payload, setPayload] = useState<SchoolPayload>();
   const opening = useTask();
-  const open = () => opening.run('Reading the school’s sheet…', () => server.openDesk(props.page), setDesk);
+  const open = () =>
+    opening.run('Reading the school’s sheet…', () => server.openDesk(props.page), setPayload);
   useEffect(() => void open(), []);
 
-  if (desk) return <Screens {...props} desk={desk} setDesk={setDesk} />;
+  if (payload) return <Screens {...props} payload={payload} setPayload={setPayload} />;
   return (
     <main class="opening">
       <h1>Stepwise</h1>
@@ -42,60 +51,57 @@ export function App(props: AppProps) {
   );
 }
 
-const HOME: Screen = { name: 'home' };
+const HOME: Screen = { name: 'sidebar/home' };
 
 /** Where a person starts: at the first thing that is not set up, or at home. */
-export function firstScreen({ setUp }: Desk): Screen {
+export function firstScreen({ setUp }: Pick<SchoolPayload, 'setUp'>): Screen {
   const step = SET_UP_STEPS.find((each) => !setUp[each]);
-  return step ? { name: 'set up', step } : HOME;
+  return step ? { name: 'setup/set up', step } : HOME;
 }
 
 interface ScreensProps extends AppProps {
-  desk: Desk;
-  setDesk(desk: Desk): void;
+  payload: SchoolPayload;
+  setPayload(payload: SchoolPayload): void;
 }
 
-function Screens({ screens, carried, desk, setDesk }: ScreensProps) {
-  const [stack, setStack] = useState<Screen[]>(() => [carried.screen ?? firstScreen(desk)]);
-  const [drafts] = useState(() => new Map(carried.drafts));
-  const [notes] = useState(() => new Map(carried.notes));
-  const [meeting] = useState(() => new Map(carried.meeting));
+const nameIn = ({ name }: Screen): string => name.split('/')[1] ?? '';
+
+/** The way between the screens of a page, the last of which is shown, and on to another page. */
+function useWay({ screen, drafts, page, payload }: ScreensProps) {
+  const [stack, setStack] = useState<Screen[]>(() => [screen ?? firstScreen(payload)]);
   const leaving = useTask();
-  const screen = stack[stack.length - 1] ?? HOME;
+  const here = stack[stack.length - 1] ?? HOME;
   const leave = (to: Screen) =>
     leaving.run(
       'Opening the page…',
-      () => {
-        const carrying: Carried = {
-          screen: to,
-          drafts: [...drafts],
-          notes: [...notes],
-          meeting: [...meeting],
-        };
-        return server.openPage(pageOf(to), JSON.stringify(carrying));
-      },
+      () => server.openPage(pageOf(to), JSON.stringify({ screen: to, drafts })),
       () => {},
     );
   const show = (next: Screen[]) => {
     const to = next[next.length - 1] ?? HOME;
-    if (screens[to.name]) setStack(next);
+    if (pageOf(to) === page) setStack(next);
     else leave(to);
   };
   const back = () => {
     if (stack.length > 1) show(stack.slice(0, -1));
-    else if (screen.name !== 'home') show([HOME]);
+    else if (here.name !== HOME.name) show([HOME]);
   };
-  share({
-    desk,
-    setDesk,
-    drafts,
-    notes,
-    meeting,
+  // A page that begins with a screen of another one hands over at once.
+  useEffect(() => {
+    if (pageOf(here) !== page) leave(here);
+  }, []);
+  return {
+    here,
+    leaving,
     back,
     go: (to: Screen) => show([...stack, to]),
     replace: (to: Screen) => show([...stack.slice(0, -1), to]),
     home: () => show([HOME]),
-  });
+  };
+}
+
+/** Escape goes back, where nothing else on the screen wanted it. */
+function useEscape(back: () => void) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) back();
@@ -103,27 +109,30 @@ function Screens({ screens, carried, desk, setDesk }: ScreensProps) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   });
-  useEffect(() => window.scrollTo(0, 0), [screen]);
-  // A page that begins with a screen of another one hands over at once.
-  useEffect(() => {
-    if (!screens[screen.name]) leave(screen);
-  }, []);
+}
 
-  const Shown = screens[screen.name] as FunctionComponent<Screen> | undefined;
+function Screens(props: ScreensProps) {
+  const { screens, page, payload, setPayload, drafts } = props;
+  const { here, leaving, ...way } = useWay(props);
+  useEscape(way.back);
+  useEffect(() => window.scrollTo(0, 0), [here]);
+  const Shown = pageOf(here) === page ? screens[nameIn(here)] : undefined;
+  const readAnew = () => server.openDesk(page);
+  const shared = { payload, setPayload, readAnew, drafts, ...way } as unknown as Page<never>;
   return (
-    <>
+    <PageContext.Provider value={shared}>
       {leaving.doing && (
         <p class="leaving" role="status">
           {leaving.doing}
         </p>
       )}
       <Failure task={leaving} />
-      {desk.notice && (
+      {payload.notice && (
         <p class="leaving note" role="status">
-          {desk.notice}
+          {payload.notice}
         </p>
       )}
-      {Shown && <Shown {...screen} key={JSON.stringify(screen)} />}
-    </>
+      {Shown && <Shown {...here} key={JSON.stringify(here)} />}
+    </PageContext.Provider>
   );
 }

@@ -9,13 +9,15 @@ import { TrainingScreen } from '../../dropIns/training/Training';
 import { VisitPlans } from '../../dropIns/visitPlans/VisitPlans';
 import { start } from './start';
 
-start('dropIns', {
-  'drop-ins': DropIns,
+export const screens = {
+  overview: DropIns,
   stage: StageScreen,
-  plans: VisitPlans,
+  'visit plans': VisitPlans,
   training: TrainingScreen,
   practice: PracticeScreen,
   'edit training': EditTraining,
   competition: CompetitionScreen,
   bulletin: BulletinScreen,
-});
+};
+
+start('dropIns', screens);

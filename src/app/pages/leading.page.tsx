@@ -7,11 +7,13 @@ import { SuggestPairs } from '../../programmes/suggest/SuggestPairs';
 import { Survey } from '../../programmes/survey/Survey';
 import { start } from './start';
 
-start('leading', {
+export const screens = {
   programmes: Programmes,
   programme: ProgrammeScreen,
   'edit programme': EditProgramme,
   'add pairs': AddPairs,
   'suggest pairs': SuggestPairs,
   survey: Survey,
-});
+};
+
+start('leading', screens);

@@ -6,10 +6,12 @@ import { ImportSteps } from '../../playbook/ImportSteps';
 import { Playbook } from '../../playbook/Playbook';
 import { start } from './start';
 
-start('school', {
+export const screens = {
   agree: Agree,
   letters: Letters,
   playbook: Playbook,
   'import steps': ImportSteps,
   attention: Attention,
-});
+};
+
+start('school', screens);

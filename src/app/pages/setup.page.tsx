@@ -2,4 +2,6 @@
 import { SetUp } from '../../setUp/SetUp';
 import { start } from './start';
 
-start('setup', { 'set up': SetUp });
+export const screens = { 'set up': SetUp };
+
+start('setup', screens);

@@ -5,4 +5,6 @@ import { Home } from '../../coaching/today/Home';
 import { VisitNotesScreen } from '../../coaching/visitNotes/VisitNotesScreen';
 import { start } from './start';
 
-start('sidebar', { home: Home, teacher: Teacher, visits: VisitNotesScreen, saved: Saved });
+export const screens = { home: Home, teacher: Teacher, 'visit notes': VisitNotesScreen, saved: Saved };
+
+start('sidebar', screens);

@@ -1,25 +1,31 @@
 /** The coaches' meeting in one screen: what the cohort has in common, then each step that waits to be agreed (C4). */
+
 import { useState } from 'preact/hooks';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { Count, countOf, Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { ActionStep } from '../../records';
 import { whoSees } from '../../school/visibility';
+import type { coachingCalls } from '../calls';
+import type { CoachingPayload } from '../payload';
 import { withSteps } from '../steps/withSteps';
 import { commonTechniques, commonWords, type LeveragePoint } from './commonLeverage';
 import { ProposedStep } from './ProposedStep';
 import {
   type Decided,
   decisionsOf,
+  meetingDrafts,
   noticeOf,
   type Proposal,
   problemsOf,
   proposalsOf,
   UNDECIDED,
 } from './view';
+
+const server = serverOf<typeof coachingCalls>();
 
 export function Agree() {
   const meeting = useMeeting();
@@ -59,7 +65,8 @@ export function Agree() {
 
 /** What waits to be agreed, what the meeting has decided so far, and saving it. */
 function useMeeting() {
-  const { desk, setDesk, meeting } = useSidebar();
+  const { payload, setPayload, readAnew, drafts } = usePage<CoachingPayload>();
+  const meeting = meetingDrafts(drafts);
   const [, redraw] = useState({});
   const [notice, setNotice] = useState('');
   const task = useTask();
@@ -68,7 +75,7 @@ function useMeeting() {
     meeting.set(step.id, { ...decidedOn(step), ...changes });
     redraw({});
   };
-  const proposals = proposalsOf(desk);
+  const proposals = proposalsOf(payload);
   const form = useForm(problemsOf(proposals, decidedOn));
   const decisions = decisionsOf(proposals, decidedOn);
   const letters = decisions.filter(({ state }) => state === 'Agreed').length;
@@ -79,11 +86,11 @@ function useMeeting() {
         const done = await server.agreeSteps(decisions);
         // A step that could not be decided has changed in the sheet meanwhile, so everything is read again.
         const isAsKnown = Object.keys(done.problems).length === 0;
-        return { done, fresh: isAsKnown ? withSteps(desk, done.steps) : await server.openDesk() };
+        return { done, fresh: isAsKnown ? withSteps(payload, done.steps) : await readAnew() };
       },
       ({ done, fresh }) => {
         for (const { id } of decisions) meeting.delete(id);
-        setDesk(fresh);
+        setPayload(fresh);
         setNotice(noticeOf(done, proposals));
       },
     );

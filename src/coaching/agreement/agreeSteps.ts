@@ -1,16 +1,18 @@
 /** The coaches' meeting as a whole: proposed steps are set or set aside, and then their teachers hear of them (C4). */
-import type { Letter } from '../../kit/letters/letter';
+
 import { commitAndSend } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
 import { change, type World } from '../../ports';
 import { type ActionStep, actionSteps, coachingSessions, outbox, pairs } from '../../records';
+import type { Letter } from '../../records/letter';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { leadOnly } from '../../school/permissions';
 import { stepSet } from '../conversation/letter';
 import { peopleOf, playbookRow } from '../conversation/recordConversation';
+import type { StepDecision } from './payload';
 import type { StepsAgreed } from './rules';
-import { decideStep, type StepDecision } from './rules';
+import { decideStep } from './rules';
 
 /** A step that can't be decided any more is told of in a sentence; the rest of the meeting is saved all the same. */
 export function agreeSteps(world: World, decisions: StepDecision[]): StepsAgreed {

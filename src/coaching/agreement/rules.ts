@@ -1,10 +1,9 @@
 /** What the coaches' meeting makes of a proposed step: it is set, in the words that they agreed, or set aside (C4). */
+
 import type { ActionStep } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { advance, openStepOf } from '../steps/rules';
-
-/** The meeting's decision on a proposed step; the session keeps the words in which its coach proposed it. */
-export type StepDecision = Pick<ActionStep, 'id' | 'wording' | 'state'>;
+import type { StepDecision } from './payload';
 
 /**
  * `steps` holds at least the teacher's own steps, this one among them.

@@ -1,14 +1,19 @@
 /** The coaches' meeting while it lasts: what waits to be agreed, and what has been decided so far (C4). */
-import type { Desk } from '../../desk';
+
+import * as z from 'zod/mini';
+import { draftsOf } from '../../kit/ui/drafts';
 import type { Problems } from '../../kit/ui/problems';
 import { agreesSteps } from '../../programmes/programme/rules';
 import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
+import type { Output } from '../../records/schema';
 import { sayDay } from '../../school/days';
 import { findById, fullName } from '../../school/people';
 import { counted as countOf } from '../../school/wording';
 import type { Conversation } from '../conversation/payload';
+import type { CoachingPayload } from '../payload';
 import { restingStepOf } from '../steps/rules';
-import type { StepDecision, StepsAgreed } from './rules';
+import type { StepDecision } from './payload';
+import type { StepsAgreed } from './rules';
 
 export interface Proposal {
   step: ActionStep;
@@ -19,36 +24,43 @@ export interface Proposal {
 }
 
 /** '' leaves the step for the next meeting. */
-export type Verdict = '' | 'agree' | 'reword' | 'split' | 'set aside';
+const VERDICTS = ['', 'agree', 'reword', 'split', 'set aside'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
-export interface Decided {
-  verdict: Verdict;
-  /** The step in other words, and the chosen part of it: going back and forth between the two loses neither. */
-  reworded: string;
-  part: string;
-}
+const decided = () =>
+  z.object({
+    verdict: z.enum(VERDICTS),
+    /** The step in other words, and the chosen part of it: going back and forth between the two loses neither. */
+    reworded: z.string(),
+    part: z.string(),
+  });
+
+export type Decided = Output<typeof decided>;
+
+/** What the meeting has decided and not yet saved, by step. */
+export const meetingDrafts = draftsOf('meeting', decided);
 
 export const UNDECIDED: Decided = { verdict: '', reworded: '', part: '' };
 
 /** By the teacher's surname: an order that ranks nobody. */
-export const proposalsOf = (desk: Desk): Proposal[] =>
-  desk.steps
+export const proposalsOf = (payload: CoachingPayload): Proposal[] =>
+  payload.steps
     .filter(({ state }) => state === 'Proposed')
     .map((step) => ({
       step,
-      session: desk.sessions.find(({ setStep }) => setStep === step.id),
-      teacher: findById(desk.staff, step.teacher),
-      coach: findById(desk.staff, step.coach),
+      session: payload.sessions.find(({ setStep }) => setStep === step.id),
+      teacher: findById(payload.staff, step.teacher),
+      coach: findById(payload.staff, step.coach),
     }))
     .sort((a, b) => (a.teacher?.surname ?? '').localeCompare(b.teacher?.surname ?? ''));
 
 /** A new step waits to be agreed; one that is taken up again was agreed before. */
-export const waitsForCoaches = (desk: Desk, pair: Pair, said: Conversation): boolean =>
-  agreesSteps(desk.programmes, pair) &&
+export const waitsForCoaches = (payload: CoachingPayload, pair: Pair, said: Conversation): boolean =>
+  agreesSteps(payload.programmes, pair) &&
   !restingStepOf(
-    desk.steps,
+    payload.steps,
     said,
-    desk.playbook.find(({ id }) => id === said.playbookStep),
+    payload.playbook.find(({ id }) => id === said.playbookStep),
   );
 
 /** The step in the words that it would be set in. */

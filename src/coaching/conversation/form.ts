@@ -1,8 +1,8 @@
 /** The coaching form: all that the sidebar does for a conversation, for a coach who never opens the sheet (C12). */
-import type { SchoolForm } from '../../kit/forms/form';
+
 import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
-import type { World } from '../../ports';
+import type { SchoolForm, World } from '../../ports';
 import { coachingSessions, pairs, playbook, programmes } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import { dayOf } from '../../school/days';
@@ -16,6 +16,8 @@ const voice = ({ tables, clock }: World) =>
 const AGREED = '; a step is first agreed by the coaches where the programme does so';
 
 export const coachingForm: SchoolForm = {
+  name: 'coachingForm',
+  part: 'coaching form',
   title: 'Coaching conversation',
   description: () =>
     `How the open action step is going, and the next one. ${whoSees('coaching session', 'writer')}`,

@@ -1,7 +1,8 @@
 /** The letter after a conversation: the action step, what led to it, how to rehearse it, and when to meet next. */
 import { capital, heading, letter, list, paragraph, quote, section, times } from '../../kit/letters/draft';
-import type { Invitation, Letter, School } from '../../kit/letters/letter';
+import type { School } from '../../kit/letters/letter';
 import type { ActionStep, CoachingSession, Pair, PlaybookStep, StaffMember } from '../../records';
+import type { Invitation, Letter } from '../../records/letter';
 import { sayDay, sayMoment } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';

@@ -1,25 +1,19 @@
-/** What the sidebar or the coaching form sends of a conversation, and what comes back. */
-import type { ActionStep, CoachingSession, Outcome } from '../../records';
+/** What a page or the coaching form sends of a conversation, and what comes back. */
+import { type ActionStep, type CoachingSession, coachingSessions } from '../../records';
+import { askedOf, type Output, payloadOf } from '../../records/schema';
 
-/** A coaching conversation as the sidebar or the coaching form sends it; '' where nothing was said. */
-export interface Conversation {
-  /** Made by the sender, so that a second sending is known as the same conversation. */
-  id: string;
-  teacher: string;
-  heldOn: string;
-  outcome: Outcome | '';
-  notice: string;
-  leverage: string;
-  /** The id of a playbook step, or ''. */
-  playbookStep: string;
-  wording: string;
-  /** Why the coach chose another step than the next of its sequence. */
-  reason: string;
-  rehearsals: number | '';
-  feedback: string;
-  nextMeeting: string;
-  target: string;
-}
+type Asked = Exclude<keyof CoachingSession, 'coach' | 'openStep' | 'checkedStep' | 'setStep' | 'pair' | 'id'>;
+
+/** '' where nothing was said. The sender makes the id, so that a second sending is known as the same conversation. */
+export const conversationGiven = () =>
+  payloadOf(coachingSessions, [
+    'id',
+    // The open step is looked up here; only the form's link has to say it.
+    ...askedOf<Asked | 'openStep'>(coachingSessions).filter((field) => field !== 'openStep'),
+  ]);
+
+/** A coaching conversation as a page or the coaching form sends it. */
+export type Conversation = Output<typeof conversationGiven>;
 
 /** A letter as it will arrive: a whole page of HTML. */
 export interface LetterShown {
@@ -27,7 +21,7 @@ export interface LetterShown {
   html: string;
 }
 
-/** What a saved conversation changed, so that the sidebar need not read everything again. */
+/** What a saved conversation changed, so that the page need not read everything again. */
 export interface ConversationSaved {
   session: CoachingSession;
   steps: ActionStep[];

@@ -1,6 +1,5 @@
 /** Records a coaching conversation: checks the open step, sets the next and writes to the teacher. */
 
-import type { Letter } from '../../kit/letters/letter';
 import { commitAndSend } from '../../kit/letters/outbox';
 import { toHtml } from '../../kit/letters/render';
 import { schoolOf } from '../../kit/letters/school';
@@ -18,6 +17,7 @@ import {
   type StaffMember,
   staff,
 } from '../../records';
+import type { Letter } from '../../records/letter';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { findById, fullName, isCurrent } from '../../school/people';

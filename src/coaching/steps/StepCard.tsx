@@ -1,14 +1,15 @@
 /** An action step as a card: its words, how often it was tried and rehearsed, and what to look for. */
+import type { CoachingPayload } from '../payload';
 import './step.css';
-import { useSidebar } from '../../kit/ui/sidebar';
 import { Chip, countOf, Disclosure, Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { ActionStep, PlaybookStep } from '../../records';
 import { sayDay } from '../../school/days';
 import { toneOf } from './tone';
 
 export function OpenStep({ step }: { step: ActionStep }) {
-  const { desk } = useSidebar();
-  const fromPlaybook = desk.playbook.find((each) => each.id === step.playbookStep);
+  const { payload } = usePage<CoachingPayload>();
+  const fromPlaybook = payload.playbook.find((each) => each.id === step.playbookStep);
   return (
     <section class="card" aria-label="The open action step">
       <p class="ends">

@@ -1,8 +1,9 @@
-/** Takes steps that were saved into the desk. */
-import type { Desk } from '../../desk';
-import type { ActionStep } from '../../records';
+/** Takes steps that were saved into the payload. */
 
-export function withSteps(desk: Desk, steps: ActionStep[]): Desk {
+import type { ActionStep } from '../../records';
+import type { CoachingPayload } from '../payload';
+
+export function withSteps(payload: CoachingPayload, steps: ActionStep[]): CoachingPayload {
   const changed = new Set(steps.map((step) => step.id));
-  return { ...desk, steps: [...steps, ...desk.steps.filter((each) => !changed.has(each.id))] };
+  return { ...payload, steps: [...steps, ...payload.steps.filter((each) => !changed.has(each.id))] };
 }

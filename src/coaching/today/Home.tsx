@@ -1,25 +1,26 @@
 /** Today: find a teacher, see who is due, and go everywhere else. */
-import { today } from '../../desk';
+
 import { Failure, Page } from '../../kit/ui/Page';
 import { PersonBox } from '../../kit/ui/PersonBox';
-import { server } from '../../kit/ui/server';
-import { type Screen, useSidebar } from '../../kit/ui/sidebar';
 import { useTask } from '../../kit/ui/task';
 import { CopyLink, Count } from '../../kit/ui/ui';
+import { type Screen, usePage } from '../../kit/ui/usePage';
 import { cycleWord } from '../../programmes/programme/view';
 import { sayDay } from '../../school/days';
+import { today } from '../../school/payload';
 import { isCurrent, teaches } from '../../school/people';
+import type { CoachingPayload } from '../payload';
 import { PairList } from './PairList';
 import { type PairToday, pairsToday } from './view';
 
 export function Home() {
-  const { desk, go } = useSidebar();
-  const { asker, forms } = desk;
-  const pairs = pairsToday(desk);
+  const { payload, go } = usePage<CoachingPayload>();
+  const { asker, forms } = payload;
+  const pairs = pairsToday(payload);
   const mine = pairs.filter((each) => each.pair.coach === asker.staffId);
-  const teachers = desk.staff.filter(
+  const teachers = payload.staff.filter(
     (person) =>
-      isCurrent(person, today(desk)) &&
+      isCurrent(person, today(payload)) &&
       teaches(person) &&
       (asker.isLead || person.id === asker.staffId || mine.some(({ teacher }) => teacher === person)),
   );
@@ -30,7 +31,7 @@ export function Home() {
         label="Find a teacher"
         staff={teachers}
         value=""
-        onChoose={(id) => id && go({ name: 'teacher', id })}
+        onChoose={(id) => id && go({ name: 'sidebar/teacher', id })}
       />
       {(mine.length > 0 || !asker.isLead) && <DueAndDone title="Your teachers" pairs={mine} />}
       {asker.isLead && <DueAndDone title="All coaching pairs" pairs={pairs} all />}
@@ -49,12 +50,12 @@ export function Home() {
 
 /** A sidebar may stay open for days, so it says how old its news is, and reads the sheet again when asked. */
 function AsOf() {
-  const { desk, setDesk } = useSidebar();
+  const { setPayload, payload, readAnew } = usePage<CoachingPayload>();
   const reading = useTask();
-  const refresh = () => reading.run('Reading the school’s sheet…', () => server.openDesk(), setDesk);
+  const refresh = () => reading.run('Reading the school’s sheet…', readAnew, setPayload);
   return (
     <>
-      {sayDay(today(desk))}, {desk.now.slice(11, 16)}{' '}
+      {sayDay(today(payload))}, {payload.now.slice(11, 16)}{' '}
       <button type="button" class="link" onClick={refresh}>
         {reading.doing || 'Read again'}
       </button>
@@ -81,17 +82,22 @@ function DueAndDone({ title, pairs, all = false }: { title: string; pairs: PairT
 }
 
 function Links() {
-  const { desk, go } = useSidebar();
-  const look = Object.values(desk.attention).reduce((count, list) => count + list.length, desk.needsALook);
-  const proposed = desk.steps.filter(({ state }) => state === 'Proposed').length;
+  const { payload, go } = usePage<CoachingPayload>();
+  const look = Object.values(payload.attention).reduce(
+    (count, list) => count + list.length,
+    payload.needsALook,
+  );
+  const proposed = payload.steps.filter(({ state }) => state === 'Proposed').length;
   const links: [string, Screen][] = [
-    ...(proposed ? [[`Steps to agree: ${proposed}`, { name: 'agree' }] satisfies [string, Screen]] : []),
-    ['What needs a look', { name: 'attention' }],
-    ['Letters', { name: 'letters' }],
-    ['Drop-ins', { name: 'drop-ins' }],
-    ['Programmes and pairs', { name: 'programmes' }],
-    ['Playbook', { name: 'playbook' }],
-    ['Set up', { name: 'set up', step: 'school' }],
+    ...(proposed
+      ? [[`Steps to agree: ${proposed}`, { name: 'school/agree' }] satisfies [string, Screen]]
+      : []),
+    ['What needs a look', { name: 'school/attention' }],
+    ['Letters', { name: 'school/letters' }],
+    ['Drop-ins', { name: 'dropIns/overview' }],
+    ['Programmes and pairs', { name: 'leading/programmes' }],
+    ['Playbook', { name: 'school/playbook' }],
+    ['Set up', { name: 'setup/set up', step: 'school' }],
   ];
   return (
     <nav aria-label="Everything else">
@@ -100,7 +106,7 @@ function Links() {
           <li key={label}>
             <button type="button" onClick={() => go(screen)}>
               {label}
-              {screen.name === 'attention' && <Count>{look || 'nothing'}</Count>}
+              {screen.name === 'school/attention' && <Count>{look || 'nothing'}</Count>}
             </button>
           </li>
         ))}

@@ -1,8 +1,9 @@
 /** Pairs as rows to open: the teacher with the department, the open step in one line, its state in words. */
+import type { CoachingPayload } from '../payload';
 import './PairList.css';
 import { PersonName } from '../../kit/ui/PersonBox';
-import { useSidebar } from '../../kit/ui/sidebar';
 import { Chip, Count, Disclosure, Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { withDepartment } from '../../school/people';
 import { toneOf } from '../steps/tone';
 import type { PairToday } from './view';
@@ -17,7 +18,7 @@ interface PairListProps {
 const SHOWN_AT_ONCE = 8;
 
 export function PairList({ title, pairs, showCoach }: PairListProps) {
-  const { go } = useSidebar();
+  const { go } = usePage<CoachingPayload>();
   if (pairs.length === 0)
     return (
       <p class="empty">
@@ -36,7 +37,7 @@ export function PairList({ title, pairs, showCoach }: PairListProps) {
       <ul class="rows">
         {pairs.map(({ pair, teacher, coach, step }) => (
           <li key={pair.id}>
-            <button type="button" class="row" onClick={() => go({ name: 'teacher', id: teacher.id })}>
+            <button type="button" class="row" onClick={() => go({ name: 'sidebar/teacher', id: teacher.id })}>
               <span class="ends">
                 <span>
                   <PersonName person={teacher} />

@@ -1,12 +1,13 @@
 /** What is due now: every pair of today with its open step, and whether it has met in the present cycle. */
-import type { Desk } from '../../desk';
-import { today } from '../../desk';
+
 import { countingFor } from '../../programmes/pairs/formats';
 import { pairOf, pairsOn } from '../../programmes/pairs/rules';
 import { pairsIn } from '../../programmes/pairs/screen/view';
 import type { ActionStep, Pair, Programme, StaffMember } from '../../records';
 import { type Cycle, cycleOn, programmeCycles } from '../../school/calendar';
+import { today } from '../../school/payload';
 import { findById } from '../../school/people';
+import type { CoachingPayload } from '../payload';
 import { openStepOf } from '../steps/rules';
 
 export interface PairToday {
@@ -21,32 +22,35 @@ export interface PairToday {
 }
 
 /** The teacher's pair of today: the asker's own, if they coach that teacher. */
-export const pairFor = (desk: Desk, teacher: string): Pair | undefined =>
-  pairOf(desk.pairs, teacher, today(desk), desk.asker.staffId) ?? pairOf(desk.pairs, teacher, today(desk));
+export const pairFor = (payload: CoachingPayload, teacher: string): Pair | undefined =>
+  pairOf(payload.pairs, teacher, today(payload), payload.asker.staffId) ??
+  pairOf(payload.pairs, teacher, today(payload));
 
 /** The pairs that run today, by the teacher's surname: an order that ranks nobody. */
-export function pairsToday(desk: Desk): PairToday[] {
-  const day = today(desk);
+export function pairsToday(payload: CoachingPayload): PairToday[] {
+  const day = today(payload);
   const present = new Map(
-    desk.programmes.map((each) => [each.id, cycleOn(programmeCycles(desk.terms, each), day)]),
+    payload.programmes.map((each) => [each.id, cycleOn(programmeCycles(payload.terms, each), day)]),
   );
-  return pairsOn(pairsIn(desk), day)
+  return pairsOn(pairsIn(payload), day)
     .flatMap((pair) => {
-      const programme = desk.programmes.find((each) => each.id === pair.programme);
-      const teacher = findById(desk.staff, pair.teacher);
-      const coach = findById(desk.staff, pair.coach);
+      const programme = payload.programmes.find((each) => each.id === pair.programme);
+      const teacher = findById(payload.staff, pair.teacher);
+      const coach = findById(payload.staff, pair.coach);
       if (!programme || !teacher || !coach) return [];
       const step =
-        openStepOf(desk.steps, pair.teacher) ??
-        desk.steps.find((each) => each.state === 'Proposed' && each.pair === pair.id);
-      return [{ pair, programme, teacher, coach, step, met: hasMet(desk, pair, present.get(programme.id)) }];
+        openStepOf(payload.steps, pair.teacher) ??
+        payload.steps.find((each) => each.state === 'Proposed' && each.pair === pair.id);
+      return [
+        { pair, programme, teacher, coach, step, met: hasMet(payload, pair, present.get(programme.id)) },
+      ];
     })
     .sort((a, b) => a.teacher.surname.localeCompare(b.teacher.surname));
 }
 
-function hasMet(desk: Desk, pair: Pair, cycle: Cycle | undefined): boolean {
-  const counting = countingFor(pair, desk.pairs);
-  return desk.sessions.some(
+function hasMet(payload: CoachingPayload, pair: Pair, cycle: Cycle | undefined): boolean {
+  const counting = countingFor(pair, payload.pairs);
+  return payload.sessions.some(
     (session) =>
       counting.includes(session.pair) &&
       cycle !== undefined &&

@@ -1,14 +1,16 @@
 /** The visits of a pair: how much of the timetable they saw, and the notes, for their coach and the leads alone. */
-import { today } from '../../desk';
-import { useSidebar } from '../../kit/ui/sidebar';
+
 import { Count, Disclosure, Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { Pair } from '../../records';
 import { sayDay } from '../../school/days';
+import { today } from '../../school/payload';
+import type { CoachingPayload } from '../payload';
 import { coverageOf } from './coverage';
 
 export function VisitsSoFar({ pair }: { pair: Pair }) {
-  const { desk } = useSidebar();
-  const { sentence, hint } = coverageOf(pair, desk, today(desk));
+  const { payload } = usePage<CoachingPayload>();
+  const { sentence, hint } = coverageOf(pair, payload, today(payload));
   return (
     <div class="field">
       <p>{sentence}</p>
@@ -19,8 +21,8 @@ export function VisitsSoFar({ pair }: { pair: Pair }) {
 
 /** The pair's visit notes, the newest first. */
 export function VisitNotes({ pair }: { pair: Pair }) {
-  const { desk } = useSidebar();
-  const visits = desk.visitNotes.filter(
+  const { payload } = usePage<CoachingPayload>();
+  const visits = payload.visitNotes.filter(
     ({ teacher, coach }) => teacher === pair.teacher && coach === pair.coach,
   );
   if (visits.length === 0) return null;

@@ -1,29 +1,34 @@
 /** The visits of a pair: how much of the timetable they saw, the coach's notes, and three questions for another. */
+
 import { useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
 import { inputId } from '../../kit/ui/problems';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
+import { usePage } from '../../kit/ui/usePage';
 import type { Pair } from '../../records';
+import { today } from '../../school/payload';
 import { findById, fullName, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';
+import type { coachingCalls } from '../calls';
+import type { CoachingPayload } from '../payload';
 import { pairFor } from '../today/view';
-import type { VisitNoteGiven } from './note';
+import type { VisitNoteGiven } from './payload';
 import { VisitNotes, VisitsSoFar } from './VisitNotes';
-import { ASKED, type NoteDraft, newNote, problemsOf } from './view';
+import { ASKED, type NoteDraft, newNote, noteDrafts, problemsOf } from './view';
+
+const server = serverOf<typeof coachingCalls>();
 
 export function VisitNotesScreen({ teacher }: { teacher: string }) {
-  const pair = pairFor(useSidebar().desk, teacher);
+  const pair = pairFor(usePage<CoachingPayload>().payload, teacher);
   return pair ? <VisitsOf pair={pair} /> : null;
 }
 
 function VisitsOf({ pair }: { pair: Pair }) {
   const { draft, change, form, notice, task, save } = useVisitNote(pair);
-  const teacher = findById(useSidebar().desk.staff, pair.teacher);
+  const teacher = findById(usePage<CoachingPayload>().payload.staff, pair.teacher);
   return (
     <Page
       title="Visits"
@@ -53,10 +58,11 @@ function VisitsOf({ pair }: { pair: Pair }) {
 
 /** The note being written about the pair's next visit: its draft outlives the screen until it is saved. */
 function useVisitNote(pair: Pair) {
-  const { desk, setDesk, notes } = useSidebar();
-  const [draft, setDraft] = useState(() => notes.get(pair.teacher) ?? newNote(desk, pair.teacher));
+  const { payload, setPayload, drafts } = usePage<CoachingPayload>();
+  const notes = noteDrafts(drafts);
+  const [draft, setDraft] = useState(() => notes.get(pair.teacher) ?? newNote(payload, pair.teacher));
   const [notice, setNotice] = useState('');
-  const form = useForm(problemsOf(draft, today(desk)));
+  const form = useForm(problemsOf(draft, today(payload)));
   const task = useTask();
   const change = (changes: Partial<NoteDraft>) => {
     const after = { ...draft, ...changes };
@@ -70,8 +76,11 @@ function useVisitNote(pair: Pair) {
       () => server.saveVisitNote(draft as VisitNoteGiven),
       (saved) => {
         notes.delete(pair.teacher);
-        setDesk({ ...desk, visitNotes: [saved, ...desk.visitNotes.filter((each) => each.id !== saved.id)] });
-        setDraft(newNote(desk, pair.teacher));
+        setPayload({
+          ...payload,
+          visitNotes: [saved, ...payload.visitNotes.filter((each) => each.id !== saved.id)],
+        });
+        setDraft(newNote(payload, pair.teacher));
         setNotice('Your note is kept.');
       },
     );
@@ -80,7 +89,7 @@ function useVisitNote(pair: Pair) {
 
 /** A lead may note what a coach told them: it becomes that coach's note, and they should know. */
 function WrittenFor({ pair }: { pair: Pair }) {
-  const { desk } = useSidebar();
-  const coach = pair.coach === desk.asker.staffId ? undefined : findById(desk.staff, pair.coach);
+  const { payload } = usePage<CoachingPayload>();
+  const coach = pair.coach === payload.asker.staffId ? undefined : findById(payload.staff, pair.coach);
   return coach ? <p class="note">You write this for {fullName(coach)}, who will read it.</p> : null;
 }

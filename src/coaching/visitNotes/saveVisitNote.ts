@@ -7,7 +7,7 @@ import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { senderOf } from '../../school/sender';
 import { refuseToCome } from '../../school/visitDay';
-import type { VisitNoteGiven } from './note';
+import type { VisitNoteGiven } from './payload';
 
 /** How many of the latest notes are searched for one that was saved before under the same id. */
 const RECENT = 50;

@@ -1,20 +1,26 @@
 /** The weekly bulletin: its draft to edit and read as it will arrive, sent, skipped or left to go at its hour (A6). */
+import { draftsOf } from '../../kit/ui/drafts';
+import type { DropInsPayload } from '../payload';
 import '../../kit/ui/ticks.css';
 import { useEffect, useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { LetterFrame } from '../../kit/letters/LetterFrame';
 import { Field } from '../../kit/ui/Field';
 import { Page } from '../../kit/ui/Page';
 import { Select } from '../../kit/ui/Select';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { countOf, Second } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { Question } from '../../records/record';
 import { sayMoment } from '../../school/days';
+import { today } from '../../school/payload';
 import { teachingOn } from '../../school/people';
+import type { dropInCalls } from '../calls';
+import { useDropIns } from '../useDropIns';
 import type { BulletinGiven, BulletinShown } from './rules';
-import { DAYS, GOES_AT, GOING } from './rules';
+import { bulletinGiven, DAYS, GOES_AT, GOING } from './rules';
+
+const server = serverOf<typeof dropInCalls>();
 
 type Work = (given: BulletinGiven) => Promise<BulletinShown>;
 
@@ -39,18 +45,21 @@ const NOTHING: BulletinGiven = { day: '', goes: GOING[0], opening: '', leftOut: 
 const show: Work = () => server.showBulletin();
 
 /** What was typed and not saved outlives a look at another screen. */
-let typed: BulletinGiven | undefined;
+const bulletinDrafts = draftsOf('bulletin', bulletinGiven);
+const THIS_WEEKS = 'this week';
 
 /** This week's bulletin as the server has it and as it was changed here, and what can be asked of the server. */
 function useBulletin() {
-  const { desk, setDesk } = useSidebar();
+  const { payload, setPayload, drafts: all } = usePage<DropInsPayload>();
+  const drafts = bulletinDrafts(all);
   const dropIns = useDropIns();
   const [shown, setShown] = useState<BulletinShown>();
-  const [given, setGiven] = useState(typed ?? NOTHING);
+  const [given, setGiven] = useState(drafts.get(THIS_WEEKS) ?? NOTHING);
   const [notice, setNotice] = useState('');
   const task = useTask();
   const change = (changed: Partial<BulletinGiven>) => {
-    typed = { ...given, ...changed };
+    const typed = { ...given, ...changed };
+    drafts.set(THIS_WEEKS, typed);
     setGiven(typed);
     setNotice('');
   };
@@ -61,11 +70,11 @@ function useBulletin() {
         doing,
         () => work(given),
         (after) => {
-          if (work !== show) typed = undefined;
+          if (work !== show) drafts.delete(THIS_WEEKS);
           setShown(after);
-          setGiven(typed ?? asShown(after));
+          setGiven(drafts.get(THIS_WEEKS) ?? asShown(after));
           setNotice(done);
-          setDesk({ ...desk, dropIns: { ...dropIns, bulletin: after.day } });
+          setPayload({ ...payload, dropIns: { ...dropIns, bulletin: after.day } });
         },
       );
   const isChanged = shown !== undefined && JSON.stringify(given) !== JSON.stringify(asShown(shown));
@@ -151,8 +160,8 @@ function useButtons(
 
 /** The button that sends the bulletin, with how many people it goes to. */
 function useSending(ask: ReturnType<typeof useBulletin>['ask']) {
-  const { desk } = useSidebar();
-  const people = countOf(teachingOn(desk.staff, today(desk)).length, 'person', 'people');
+  const { payload } = usePage<DropInsPayload>();
+  const people = countOf(teachingOn(payload.staff, today(payload)).length, 'person', 'people');
   return {
     label: `Yes, write to ${people}`,
     press: ask(server.sendBulletin, 'Sending the bulletin…', `The bulletin is on its way to ${people}.`),

@@ -1,9 +1,10 @@
 /** The weekly bulletin: drafted on the lead's chosen day, edited, then sent by hand or at its hour, or skipped (A6). */
-import type { Letter } from '../../kit/letters/letter';
+
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
 import { addOrChange, type World } from '../../ports';
 import { type Bulletin, bulletins, dropIns, type StaffMember, staff, terms, training } from '../../records';
+import type { Letter } from '../../records/letter';
 import { isSchoolWeek } from '../../school/calendar';
 import { dayOf, mondayOf } from '../../school/days';
 import { lessonOf, teachingOn } from '../../school/people';
@@ -21,7 +22,6 @@ import {
   draftBulletin,
   GOES_AT,
   GOING,
-  linesOf,
   nextAt,
 } from './rules';
 
@@ -42,7 +42,7 @@ export const skipBulletin = (world: World, given: BulletinGiven) => decide(world
 function decide(world: World, given: BulletinGiven, state: Bulletin['state']): BulletinShown {
   leadOnly(world);
   const row = bulletinOfThisWeek(world);
-  const edited = { ...row, opening: given.opening.trim(), leftOut: given.leftOut.join('\n'), state };
+  const edited = { ...row, opening: given.opening.trim(), leftOut: given.leftOut, state };
   const chosen = withSettings(world, { bulletinDay: given.day, bulletinGoes: given.goes });
   store(chosen, row.state !== 'Sent' && saysSomething(row) ? edited : undefined);
   return shown(world);
@@ -55,7 +55,7 @@ export function advanceBulletin(world: World) {
   if (row?.state === 'Draft' && isByItself(world) && world.settings.bulletinDue.endsWith(GOES_AT))
     return store(world, { ...row, state: 'Sent' });
   // The lines are drafted anew, because a lead may have saved a word of their own days ago.
-  const { opening = '', leftOut = '', state = 'Draft' } = row ?? {};
+  const { opening = '', leftOut = [], state = 'Draft' } = row ?? {};
   const fresh: Bulletin = { ...newDraft(world), opening, leftOut, state };
   if (state !== 'Draft' || !saysSomething(fresh) || !isSchoolWeek(world.tables.all(terms), fresh.id))
     return store(world);
@@ -68,7 +68,7 @@ export function advanceBulletin(world: World) {
   );
 }
 
-const saysSomething = ({ visits, shoutOuts }: Bulletin): boolean => visits + shoutOuts !== '';
+const saysSomething = ({ visits, shoutOuts }: Bulletin): boolean => visits.length + shoutOuts.length > 0;
 
 const todayOf = ({ clock }: World): string => dayOf(clock.now());
 
@@ -130,24 +130,23 @@ function letterFor(world: World, row: Bulletin) {
 }
 
 function shown(world: World): BulletinShown {
-  const { bulletinDay: day, bulletinGoes: goes, bulletinDue: due } = world.settings;
+  const { bulletinDay, bulletinGoes, bulletinDue: due } = world.settings;
   const row = bulletinOfThisWeek(world);
-  const out = linesOf(row.leftOut);
-  const { visits, shoutOuts } = linesNow(world, { ...row, leftOut: '' });
+  const { visits, shoutOuts } = linesNow(world, { ...row, leftOut: [] });
   const lines = [
     ...visits.map(({ teacher, technique }) => ({ key: teacher.id, teacher, says: technique })),
     ...shoutOuts.map(({ teacher, praise, id }) => ({ key: id, teacher, says: praise })),
   ];
   return {
-    day,
-    goes,
+    day: DAYS.find((each) => each === bulletinDay) ?? '',
+    goes: GOING.find((each) => each === bulletinGoes) ?? GOING[0],
     due,
     state: row.state,
     opening: row.opening,
     lines: lines.map(({ key, teacher, says }) => ({
       key,
       says: lessonOf(teacher, says),
-      isOut: out.includes(key),
+      isOut: row.leftOut.includes(key),
     })),
     letter: letterFor(world, row)({ id: '', email: world.asker, department: '' }),
   };

@@ -1,7 +1,8 @@
 /** The weekly bulletin as everybody who teaches gets it, and the word to the leads that its draft is ready (A6). */
 import { button, heading, letter, link, list, paragraph, quote, section } from '../../kit/letters/draft';
-import { dropInFormFor, type Letter, type School } from '../../kit/letters/letter';
+import { dropInFormFor, type School } from '../../kit/letters/letter';
 import type { StaffMember } from '../../records';
+import type { Letter } from '../../records/letter';
 import { sayDay, sayMoment } from '../../school/days';
 import { choiceLabel, fullName, lessonOf, withDepartment } from '../../school/people';
 import { standingsFigures } from '../competition/letter';

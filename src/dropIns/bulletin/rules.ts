@@ -1,15 +1,19 @@
 /** The weekly bulletin: when it comes, whom it suggests to visit and for what, and what a lead has left in it (A6). */
-import type { Letter } from '../../kit/letters/letter';
+import * as z from 'zod/mini';
 import type { Bulletin, DropIn, StaffMember, Term, Training } from '../../records';
+import type { Suggestion } from '../../records/bulletins';
+import type { Letter } from '../../records/letter';
+import { WEEKDAYS } from '../../records/programmes';
+import { type Output, shortText, textUpTo } from '../../records/schema';
 import { schoolWeeks } from '../../school/calendar';
-import { addDays, mondayOf, WEEKDAY_NAMES } from '../../school/days';
+import { addDays, mondayOf } from '../../school/days';
 import { last } from '../../school/lists';
 import { teaches } from '../../school/people';
 import { focusOn } from '../training/rules';
 import { mayBeNamed, type ShoutOut, shoutOuts } from '../wall/rules';
 
 /** The days on which a bulletin can be drafted. */
-export const DAYS: readonly string[] = WEEKDAY_NAMES.slice(0, 5);
+export const DAYS = WEEKDAYS;
 export const GOING = ['By hand', 'By itself'] as const;
 
 /** The hours at which a draft is made and at which it goes; a lead has the time between to read it. */
@@ -43,7 +47,7 @@ export interface BulletinLines {
  * school, of a later day of the week, or else of its last. '' for none.
  */
 export const nextAt = (terms: readonly Term[], day: string, hour: string, now: string): string => {
-  const place = DAYS.indexOf(day);
+  const place = (DAYS as readonly string[]).indexOf(day);
   const moments = schoolWeeks(terms).map(
     ({ monday, days }) => (days.find((each) => each >= addDays(monday, place)) ?? last(days)) + hour,
   );
@@ -57,33 +61,24 @@ export function draftBulletin(data: BulletinData, today: string): Bulletin {
   return {
     state: 'Draft',
     opening: '',
-    visits: suggestVisits(data, news, today).join('\n'),
-    shoutOuts: fresh
-      .slice(0, MOST_SHOUT_OUTS)
-      .map(({ id }) => id)
-      .join('\n'),
-    leftOut: '',
+    visits: suggestVisits(data, news, today),
+    shoutOuts: fresh.slice(0, MOST_SHOUT_OUTS).map(({ id }) => id),
+    leftOut: [],
     id: mondayOf(today),
   };
 }
-
-export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
-
-/** Separates the code from the technique of a suggestion. */
-const FOR = ': ';
-const codeOf = (visit: string): string => visit.split(FOR, 1)[0] ?? '';
 
 /**
  * Whoever has waited longest comes first, so that everybody who consents is named in time. Whoever stood in the last
  * bulletin waits, so that nobody is named twice running, and for that at most half of them are named at once. Nobody is
  * counted or compared.
  */
-function suggestVisits(data: BulletinData, news: readonly ShoutOut[], today: string): string[] {
+function suggestVisits(data: BulletinData, news: readonly ShoutOut[], today: string): Suggestion[] {
   const sent = data.bulletins
     .filter(({ id, state }) => state === 'Sent' && id < mondayOf(today))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const stoodIn = new Map(
-    sent.flatMap((each) => visitsIn(each).map((visit) => [codeOf(visit), each.id] as const)),
+    sent.flatMap((each) => visitsIn(each).map(({ teacher }) => [teacher, each.id] as const)),
   );
   const all = [...mayBeNamed(data.staff, today).values()].filter(teaches).map(({ id, department }) => {
     const looked = focusOn(data.training, today, department).map(({ technique }) => technique);
@@ -92,7 +87,7 @@ function suggestVisits(data: BulletinData, news: readonly ShoutOut[], today: str
     );
     const seen = praise.flatMap(({ technique }) => technique || []);
     const technique = seen.find((each) => looked.includes(each)) || seen[0] || looked[0] || '';
-    return { visit: id + FOR + technique, stood: stoodIn.get(id) || '', praised: praise.length > 0 };
+    return { visit: { teacher: id, technique }, stood: stoodIn.get(id) || '', praised: praise.length > 0 };
   });
   return all
     .filter(({ stood }) => stood === '' || stood !== last(sent)?.id)
@@ -101,10 +96,8 @@ function suggestVisits(data: BulletinData, news: readonly ShoutOut[], today: str
     .map(({ visit }) => visit);
 }
 
-function visitsIn({ visits, leftOut }: Bulletin): string[] {
-  const out = linesOf(leftOut);
-  return linesOf(visits).filter((visit) => !out.includes(codeOf(visit)));
-}
+const visitsIn = ({ visits, leftOut }: Bulletin): Suggestion[] =>
+  visits.filter(({ teacher }) => !leftOut.includes(teacher));
 
 /** The lines that may be shown today: none that the lead left out, and nobody who has withdrawn consent. */
 export function bulletinLines(
@@ -113,12 +106,11 @@ export function bulletinLines(
   today: string,
 ): BulletinLines {
   const named = mayBeNamed(staff, today);
-  const out = linesOf(bulletin.leftOut);
-  const wanted = linesOf(bulletin.shoutOuts).filter((id) => !out.includes(id));
+  const wanted = bulletin.shoutOuts.filter((id) => !bulletin.leftOut.includes(id));
   return {
     visits: visitsIn(bulletin).flatMap((visit) => {
-      const teacher = named.get(codeOf(visit));
-      return teacher ? [{ teacher, technique: visit.slice(teacher.id.length + FOR.length) }] : [];
+      const teacher = named.get(visit.teacher);
+      return teacher ? [{ teacher, technique: visit.technique }] : [];
     }),
     shoutOuts: shoutOuts(dropIns, staff, today).filter(({ id }) => wanted.includes(id)),
   };
@@ -126,8 +118,8 @@ export function bulletinLines(
 
 /** This week's bulletin, and when the school has bulletins. */
 export interface BulletinShown {
-  day: string;
-  goes: string;
+  day: BulletinGiven['day'];
+  goes: BulletinGiven['goes'];
   /** When it goes, or when the next one is drafted; '' for never. */
   due: string;
   state: Bulletin['state'];
@@ -139,6 +131,12 @@ export interface BulletinShown {
 }
 
 /** What the lead's page sends, whichever button was pressed; `leftOut` holds keys of lines. */
-export interface BulletinGiven extends Pick<BulletinShown, 'day' | 'goes' | 'opening'> {
-  leftOut: string[];
-}
+export const bulletinGiven = () =>
+  z.object({
+    day: z.enum(['', ...DAYS]),
+    goes: z.enum(GOING),
+    opening: textUpTo(2_000),
+    leftOut: z.array(shortText()),
+  });
+
+export type BulletinGiven = Output<typeof bulletinGiven>;

@@ -1,21 +1,27 @@
 /** The competition between departments: started, followed and ended early, and never a person's own count (A5). */
+
 import { useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
 import { inputId, problemsIn } from '../../kit/ui/problems';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { Quiet, Second } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { competitions } from '../../records/competitions';
 import { questionsOf } from '../../records/record';
 import { halfTermOf } from '../../school/calendar';
 import { saySpan } from '../../school/days';
+import { today } from '../../school/payload';
 import { counted } from '../../school/wording';
+import type { dropInCalls } from '../calls';
+import type { DropInsPayload } from '../payload';
+import { useDropIns } from '../useDropIns';
 import type { CompetitionShown } from './rules';
 import { COMPETITION_RULE } from './rules';
+
+const server = serverOf<typeof dropInCalls>();
 
 const QUESTIONS = questionsOf(competitions);
 
@@ -61,12 +67,12 @@ function NewCompetition({ notice, tell }: Telling) {
 
 /** The competition that a lead is about to start; unless another day is chosen it runs to the end of the half term. */
 function useStart(tell: Telling['tell']) {
-  const { desk, setDesk } = useSidebar();
-  const day = today(desk);
+  const { payload, setPayload } = usePage<DropInsPayload>();
+  const day = today(payload);
   const [given, setGiven] = useState({
     name: 'Drop-in race',
     startsOn: day,
-    endsOn: halfTermOf(desk.terms, day)?.lastDay ?? '',
+    endsOn: halfTermOf(payload.terms, day)?.lastDay ?? '',
   });
   const { name, startsOn, endsOn } = given;
   const form = useForm(
@@ -83,7 +89,7 @@ function useStart(tell: Telling['tell']) {
       'Starting the competition…',
       () => server.startCompetition(given),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         tell('The competition is set. Its standings are in the tab “Standings” too.');
       },
     );
@@ -122,17 +128,17 @@ function Running({ competition, notice, tell }: { competition: CompetitionShown 
 
 /** Ending a competition early, or calling off one that is to come: asked once more before it is done. */
 function useEnding({ name, startsOn, endsOn }: CompetitionShown, tell: Telling['tell']) {
-  const { desk, setDesk } = useSidebar();
+  const { payload, setPayload } = usePage<DropInsPayload>();
   const [asked, setAsked] = useState(false);
   const task = useTask();
-  const day = today(desk);
+  const day = today(payload);
   const isToCome = startsOn > day;
   const end = () =>
     task.run(
       'Ending it…',
       () => server.endCompetition(),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         setAsked(false);
         tell(
           isToCome ? `“${name}” is called off.` : 'Today is the last day. The closing letter goes tomorrow.',

@@ -1,7 +1,8 @@
 /** The letter that closes a competition: places, totals and thanks, of departments and never of people (A5). */
 import { button, heading, letter, paragraph } from '../../kit/letters/draft';
-import type { Block, Letter, School } from '../../kit/letters/letter';
+import type { School } from '../../kit/letters/letter';
 import type { Competition, StaffMember } from '../../records';
+import type { Block, Letter } from '../../records/letter';
 import { saySpan } from '../../school/days';
 import { counted, sum, together } from '../../school/wording';
 import { COMPETITION_RULE, firstOf, type Standing } from './rules';

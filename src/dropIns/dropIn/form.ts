@@ -1,8 +1,8 @@
 /** The drop-in form: ten minutes in a colleague's lesson, told on a phone in under a minute (A2). */
-import type { SchoolForm } from '../../kit/forms/form';
+
 import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
-import type { World } from '../../ports';
+import type { SchoolForm, World } from '../../ports';
 import { dropIns, playbook, training } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import { dayOf } from '../../school/days';
@@ -22,6 +22,8 @@ const focus = ({ tables, clock }: World): Focus[] => focusOn(tables.all(training
 const { help = '' } = dropIns.fields.technique;
 
 export const dropInForm: SchoolForm = {
+  name: 'dropInForm',
+  part: 'drop-in form',
   title: 'Lesson drop-in',
   description: (world) =>
     isOn(practiceOf(world))

@@ -1,7 +1,8 @@
 /** The letters that a drop-in brings at once: to the visited teacher, and thanks to a visitor who asks for them. */
 import { button, heading, letter, link, paragraph, quote, section } from '../../kit/letters/draft';
-import type { Letter, School } from '../../kit/letters/letter';
+import type { School } from '../../kit/letters/letter';
 import type { DropIn, StaffMember } from '../../records';
+import type { Letter } from '../../records/letter';
 import { sayDay } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';

@@ -1,9 +1,10 @@
 /** Records one answer of the drop-in form: a row, and the words to the visited teacher. */
-import type { Letter } from '../../kit/letters/letter';
+
 import { schoolOf } from '../../kit/letters/school';
 import { stepNamed, wordsIn } from '../../playbook/label';
 import { type Answer, add, type Change, change, type World } from '../../ports';
 import { type DropIn, dropIns, playbook, type StaffMember, staff } from '../../records';
+import type { Letter } from '../../records/letter';
 import { decodeAnswer } from '../../records/record';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';

@@ -1,26 +1,32 @@
 /** Practice in a training session: on for the day, off by hand, and colleagues' words to read out, with hints (A8). */
+
 import { useEffect, useState } from 'preact/hooks';
 import { hintsOn, vaguePraise } from '../../kit/hints/granularity';
 import { Page } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { Count, Quiet, Second } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { wordsIn } from '../../playbook/label';
 import { sayMoment } from '../../school/days';
 import { findByEmail, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';
+import type { dropInCalls } from '../calls';
+import type { DropInsPayload } from '../payload';
+import { useDropIns } from '../useDropIns';
 import type { PracticeShown } from './rules';
 
+const server = serverOf<typeof dropInCalls>();
+
 export function PracticeScreen() {
-  const { desk, setDesk } = useSidebar();
+  const { payload, setPayload } = usePage<DropInsPayload>();
   const dropIns = useDropIns();
   const [shown, setShown] = useState<PracticeShown>();
   const task = useTask();
   const ask = (doing: string, work: () => Promise<PracticeShown>) => () =>
     task.run(doing, work, (after) => {
       setShown(after);
-      setDesk({ ...desk, dropIns: { ...dropIns, practiceEnds: after.ends } });
+      setPayload({ ...payload, dropIns: { ...dropIns, practiceEnds: after.ends } });
     });
   const read = ask('Reading what was written…', server.showPractice);
   useEffect(() => void read(), []);
@@ -67,7 +73,7 @@ function Written({ shown: { answers } }: { shown: PracticeShown }) {
 }
 
 function Answer({ at, by, values }: PracticeShown['answers'][number]) {
-  const writer = findByEmail(useSidebar().desk.staff, by);
+  const writer = findByEmail(usePage<DropInsPayload>().payload.staff, by);
   const { technique = '', praise = '', playbookStep = '', nextStep = '' } = values;
   const hints = [...[vaguePraise(praise)].flatMap((hint) => hint ?? []), ...hintsOn(nextStep)];
   return (

@@ -1,10 +1,11 @@
 /** Turns practice of feedback on and off, and shows a lead what was written; it stays in the form's own store (A8). */
+
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
 import type { World } from '../../ports';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
-import { linkOf } from '../../school/formLinks';
+import { linkOf, schoolForm } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings, withSettings } from '../../school/settings';
 import { practiceOf } from './practiceOf';
@@ -40,9 +41,10 @@ export function turnPracticeOff(world: World) {
 function savePractice(world: World, practice: Practice, practiceEnds: string) {
   if (!linkOf(world, 'dropInForm'))
     throw new Refusal('There is no drop-in form yet. Set up → Build makes it.');
-  processAnswers(world, 'dropInForm');
+  const form = schoolForm(world, 'dropInForm');
+  processAnswers(world, form);
   const values = { practice: JSON.stringify(practice), practiceEnds };
-  fitForm(withSettings(world, values), 'dropInForm');
+  fitForm(withSettings(world, values), form);
   world.tables.commit(changeSettings(values));
 }
 

@@ -1,7 +1,8 @@
 /** The latest practice, as the settings hold it. */
 import type { World } from '../../ports';
 import { parsed } from '../../school/settings';
-import type { Practice } from './rules';
+import { type Practice, practiceSchema } from './rules';
 
 /** The latest practice, whether it is over or not. */
-export const practiceOf = ({ settings }: World): Practice | undefined => parsed('practice', settings);
+export const practiceOf = ({ settings }: World): Practice | undefined =>
+  parsed('practice', settings, practiceSchema());

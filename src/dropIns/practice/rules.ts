@@ -1,14 +1,19 @@
 /** Practice of writing feedback in a training session: what is sent meanwhile is neither counted nor passed on (A8). */
+import * as z from 'zod/mini';
+import type { Output } from '../../records/schema';
 import { addDays, dayOf } from '../../school/days';
 
 /** Kept as JSON in the settings until the next practice, so that an answer found late is still known as practice. */
-export interface Practice {
-  from: string;
-  /** When the form stopped asking for practice; '' while it still does. */
-  until: string;
-  /** Whether the lead has read the answers out and wants to see them no more. */
-  cleared: boolean;
-}
+export const practiceSchema = () =>
+  z.object({
+    from: z.string(),
+    /** When the form stopped asking for practice; '' while it still does. */
+    until: z.string(),
+    /** Whether the lead has read the answers out and wants to see them no more. */
+    cleared: z.boolean(),
+  });
+
+export type Practice = Output<typeof practiceSchema>;
 
 /** What the lead's screen shows; the answers are by field, the newest first. */
 export interface PracticeShown {

@@ -1,12 +1,17 @@
 /** The stage of drop-ins: what each means for whom, read before it is chosen (A1). */
+import type { DropInsPayload } from '../payload';
 import './Stage.css';
 import { useState } from 'preact/hooks';
 import { Choices } from '../../kit/ui/Choices';
 import { Page } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
+import { usePage } from '../../kit/ui/usePage';
+import type { dropInCalls } from '../calls';
+import { useDropIns } from '../useDropIns';
 import { IN_SHORT, MEANING, STAGES, type Stage, stageOf } from './rules';
+
+const server = serverOf<typeof dropInCalls>();
 
 export function StageScreen() {
   const { now, stage, setStage, notice, task, change } = useStage();
@@ -39,7 +44,7 @@ export function StageScreen() {
 
 /** The school's stage, the stage that is looked at, and changing from one to the other. */
 function useStage() {
-  const { setDesk } = useSidebar();
+  const { setPayload } = usePage<DropInsPayload>();
   const { stage: now } = useDropIns();
   const [stage, setStage] = useState<Stage>(now);
   const [notice, setNotice] = useState('');
@@ -48,8 +53,8 @@ function useStage() {
     task.run(
       'Rebuilding the drop-in form…',
       () => server.saveStage(stage),
-      (desk) => {
-        setDesk(desk);
+      (payload) => {
+        setPayload(payload);
         setNotice(`The stage is “${stage}” now. The form’s link is the same as before.`);
       },
     );

@@ -1,8 +1,9 @@
 /** Changes the stage of drop-ins: the form is rebuilt in place, so its link stays and every answer is kept (A1). */
+
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
 import type { World } from '../../ports';
-import { linkOf } from '../../school/formLinks';
+import { linkOf, schoolForm } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
 import { STAGES, type Stage } from './rules';
@@ -14,7 +15,8 @@ export function saveStage(world: World, stage: Stage) {
   leadOnly(world);
   // Removing a question removes its answers from the form's own store [forms], so the answers so far are recorded
   // first.
-  processAnswers(world, 'dropInForm');
+  const form = schoolForm(world, 'dropInForm');
+  processAnswers(world, form);
   world.tables.commit(changeSettings({ stage }));
-  if (linkOf(world, 'dropInForm')) fitForm(world, 'dropInForm');
+  if (linkOf(world, 'dropInForm')) fitForm(world, form);
 }

@@ -1,25 +1,31 @@
 /** Logs a training session: its technique, for whom, how long it is the focus, and who came (A10). */
+
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
 import { inputId } from '../../kit/ui/problems';
 import { Select } from '../../kit/ui/Select';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
+import { usePage } from '../../kit/ui/usePage';
 import type { Training } from '../../records';
 import { type Question, questionsOf } from '../../records/record';
 import { training } from '../../records/training';
+import type { dropInCalls } from '../calls';
+import type { DropInsPayload } from '../payload';
+import { useDropIns } from '../useDropIns';
 import { Attendance } from './Attendance';
-import { codesIn, invited, namesOf, newTraining, problemsOf } from './view';
+import { codesOf, invited, newTraining, problemsOf } from './view';
+
+const server = serverOf<typeof dropInCalls>();
 
 const QUESTIONS = new Map(questionsOf(training).map((question) => [question.field, question]));
 
 export function EditTraining({ id }: { id: string }) {
   const { known, session, setSession, form, task, save } = useTraining(id);
-  const people = invited(useSidebar().desk, session);
-  const asked = (field: keyof Training & string) => ({
+  const people = invited(usePage<DropInsPayload>().payload, session);
+  const asked = (field: Exclude<keyof Training, 'came'>) => ({
     question: QUESTIONS.get(field) as Question,
     value: session[field],
     onInput: (value: string) => setSession({ ...session, [field]: value }),
@@ -39,8 +45,8 @@ export function EditTraining({ id }: { id: string }) {
       <Field {...asked('about')} />
       <Attendance
         people={people}
-        came={codesIn(session.came)}
-        setCame={(came) => setSession({ ...session, came: namesOf(came) })}
+        came={session.came}
+        setCame={(came) => setSession({ ...session, came: codesOf(came) })}
       />
     </Page>
   );
@@ -48,9 +54,9 @@ export function EditTraining({ id }: { id: string }) {
 
 /** A training as it is edited, and saving it; one with an unknown id is new. */
 function useTraining(id: string) {
-  const { desk, setDesk, back } = useSidebar();
+  const { payload, setPayload, back } = usePage<DropInsPayload>();
   const known = useDropIns().training.find((each) => each.id === id);
-  const [session, setSession] = useState(() => known ?? newTraining(desk));
+  const [session, setSession] = useState(() => known ?? newTraining(payload));
   const form = useForm(problemsOf(session));
   const task = useTask();
   const save = () =>
@@ -58,7 +64,7 @@ function useTraining(id: string) {
       'Saving the training…',
       () => server.saveTraining(session),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         back();
       },
     );
@@ -77,7 +83,7 @@ interface TechniqueProps {
 /** A technique of the playbook, or one that the lead writes. */
 function Technique(props: TechniqueProps) {
   const { question, value, onInput, problem } = props;
-  const names = [...new Set(useSidebar().desk.playbook.map(({ technique }) => technique))];
+  const names = [...new Set(usePage<DropInsPayload>().payload.playbook.map(({ technique }) => technique))];
   const [own, setOwn] = useState(value !== '' && !names.includes(value));
   return (
     <>
@@ -103,8 +109,8 @@ function Technique(props: TechniqueProps) {
 
 /** Another department means another list of people, all of whom are taken to have come. */
 function Department({ session, change }: { session: Training; change(session: Training): void }) {
-  const { desk } = useSidebar();
-  const names = [...new Set(desk.staff.map(({ department }) => department))].filter(Boolean).sort();
+  const { payload } = usePage<DropInsPayload>();
+  const names = [...new Set(payload.staff.map(({ department }) => department))].filter(Boolean).sort();
   return (
     <Select
       id={inputId('department')}
@@ -115,8 +121,8 @@ function Department({ session, change }: { session: Training; change(session: Tr
         ...names.map((name) => ({ value: name, label: name })),
       ]}
       onChoose={(department) => {
-        const of = { ...session, department, came: '' };
-        change({ ...of, came: namesOf(invited(desk, of)) });
+        const of = { ...session, department, came: [] };
+        change({ ...of, came: codesOf(invited(payload, of)) });
       }}
     />
   );

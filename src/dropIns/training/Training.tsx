@@ -1,27 +1,33 @@
 /** Training sessions, the newest first: what is looked for now, and what each was about (A7, A10). */
+
 import { useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { Failure, Page } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { useDropIns, useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { type Task, useTask } from '../../kit/ui/task';
 import { Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { Training } from '../../records';
 import { sayDay } from '../../school/days';
+import { today } from '../../school/payload';
+import type { dropInCalls } from '../calls';
+import type { DropInsPayload } from '../payload';
+import { useDropIns } from '../useDropIns';
 import { endedBy, isInForce } from './rules';
 import { cameTo, forWhom, standing } from './view';
 
+const server = serverOf<typeof dropInCalls>();
+
 export function TrainingScreen() {
-  const { desk, setDesk, go } = useSidebar();
+  const { payload, setPayload, go } = usePage<DropInsPayload>();
   const { training } = useDropIns();
   const [notice, setNotice] = useState('');
   const task = useTask();
   const end = (session: Training) =>
     task.run(
       'Ending the focus…',
-      () => server.saveTraining(endedBy(session, today(desk))),
+      () => server.saveTraining(endedBy(session, today(payload))),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         setNotice(`“${session.technique}” is no focus any more, and the drop-in form says so.`);
       },
     );
@@ -30,7 +36,7 @@ export function TrainingScreen() {
       title="Training and focus"
       subtitle="What visitors look for follows from training"
       notice={notice}
-      primary={{ label: 'Log a training', press: () => go({ name: 'edit training', id: '' }) }}
+      primary={{ label: 'Log a training', press: () => go({ name: 'dropIns/edit training', id: '' }) }}
     >
       <Failure task={task} />
       {training.length === 0 && (
@@ -54,8 +60,8 @@ interface SessionProps {
 }
 
 function Session({ session, task, end }: SessionProps) {
-  const { desk, go } = useSidebar();
-  const day = today(desk);
+  const { payload, go } = usePage<DropInsPayload>();
+  const day = today(payload);
   const { technique, heldOn, about } = session;
   return (
     <li class="row still">
@@ -65,7 +71,11 @@ function Session({ session, task, end }: SessionProps) {
       </Quiet>
       {about && <span class="line">{about}</span>}
       <Quiet>{cameTo(session)}</Quiet>
-      <button type="button" class="link" onClick={() => go({ name: 'edit training', id: session.id })}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => go({ name: 'dropIns/edit training', id: session.id })}
+      >
         Edit
         <span class="unseen"> {technique}</span>
       </button>

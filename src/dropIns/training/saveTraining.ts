@@ -1,9 +1,11 @@
 /** Saves a training session, new or changed, and brings the drop-in form to the focus that follows (A7, A10). */
+
 import { renewForms } from '../../kit/forms/renewForms';
 import { addOrChange, type World } from '../../ports';
 import { type Training, training } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
+import { schoolForm } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
 import { nextChange } from './rules';
@@ -24,5 +26,5 @@ export function saveTraining(world: World, given: Training): string {
     ...addOrChange(training, before, [session]),
     ...changeSettings({ focusChangesOn: nextChange(all, dayOf(world.clock.now())) }),
   ]);
-  return renewForms(world, ['dropInForm']);
+  return renewForms(world, [schoolForm(world, 'dropInForm')]);
 }

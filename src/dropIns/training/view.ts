@@ -1,37 +1,42 @@
 /** A training session while it is being written, and how a session is described. */
-import type { Desk } from '../../desk';
-import { today } from '../../desk';
+
 import { newId } from '../../kit/ui/newId';
 import { type Problems, problemsIn } from '../../kit/ui/problems';
 import type { StaffMember, Training } from '../../records';
 import { halfTermOf } from '../../school/calendar';
 import { saySpan } from '../../school/days';
-import { codeIn, isCurrent, label, teaches } from '../../school/people';
+import { today } from '../../school/payload';
+import { isCurrent, teaches } from '../../school/people';
+import type { DropInsPayload } from '../payload';
 import { isInForce } from './rules';
 
 /** A new session: today, for the whole school, until the end of the half term, with everyone ticked as having come. */
-export function newTraining(desk: Desk): Training {
-  const day = today(desk);
-  const until = halfTermOf(desk.terms, day)?.lastDay ?? '';
-  const session = { heldOn: day, technique: '', department: '', about: '', came: '', id: newId() };
-  return { ...session, until: until >= day ? until : '', came: namesOf(invited(desk, session)) };
+export function newTraining(payload: DropInsPayload): Training {
+  const day = today(payload);
+  const until = halfTermOf(payload.terms, day)?.lastDay ?? '';
+  const session: Omit<Training, 'until'> = {
+    heldOn: day,
+    technique: '',
+    department: '',
+    about: '',
+    came: [],
+    id: newId(),
+  };
+  return { ...session, until: until >= day ? until : '', came: codesOf(invited(payload, session)) };
 }
 
 /** Who may come: those who teach that day in the session's department, if any, and those who came but have left. */
 export const invited = (
-  { staff }: Desk,
+  { staff }: DropInsPayload,
   { heldOn, department, came }: Pick<Training, 'heldOn' | 'department' | 'came'>,
 ) =>
   staff.filter(
     (person) =>
-      codesIn(came).includes(person.id) ||
+      came.includes(person.id) ||
       (isCurrent(person, heldOn) && teaches(person) && ['', person.department].includes(department)),
   );
 
-/** The people as the tab's cell holds them: 'Rachel Ng (RNG); Sam Patel (SPA)'. */
-export const namesOf = (people: readonly StaffMember[]): string => people.map(label).join('; ');
-
-export const codesIn = (came: string): string[] => came.split('; ').map(codeIn).filter(Boolean);
+export const codesOf = (people: readonly StaffMember[]): string[] => people.map(({ id }) => id);
 
 export function problemsOf({ heldOn, technique, until }: Training): Problems {
   return problemsIn([
@@ -52,6 +57,6 @@ export function standing(session: Training, day: string): string {
 }
 
 export function cameTo({ came }: Training): string {
-  const people = codesIn(came).length;
+  const people = came.length;
   return people === 1 ? '1 person came.' : `${people} people came.`;
 }

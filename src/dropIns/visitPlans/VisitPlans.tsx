@@ -1,9 +1,9 @@
 /** The launch week: how many have planned visits this school week and next, and the form to hand round (A3). */
 import './Plans.css';
 import { Page } from '../../kit/ui/Page';
-import { useDropIns } from '../../kit/ui/sidebar';
 import { CopyLink } from '../../kit/ui/ui';
 import { sayDay } from '../../school/days';
+import { useDropIns } from '../useDropIns';
 import type { Planned } from './rules';
 import { outOf, sumOf } from './view';
 

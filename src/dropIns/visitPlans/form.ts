@@ -1,12 +1,15 @@
 /** The planning form: up to three visits in this school week and the next (A3). */
-import type { SchoolForm } from '../../kit/forms/form';
+
 import { teachersToChoose } from '../../kit/forms/lists';
+import type { SchoolForm } from '../../ports';
 import { visitPlans } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import { whoSees } from '../../school/visibility';
 import { fieldOf, NTH, recordVisitPlans } from './recordVisitPlans';
 
 export const visitPlanForm: SchoolForm = {
+  name: 'visitPlanForm',
+  part: 'planning form',
   title: 'Visits planned',
   description: () =>
     `Up to three visits to colleagues’ lessons, in this school week and the next. You are reminded that morning, and your own letter alone says which came about. ${whoSees('visit plan')}`,

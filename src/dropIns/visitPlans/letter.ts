@@ -1,7 +1,8 @@
 /** What is written of planned visits, to their visitor alone: on the morning, and in the fortnight’s letter (A3). */
 import { button, heading, letter, link, list, paragraph } from '../../kit/letters/draft';
-import { dropInFormFor, type Letter, type School } from '../../kit/letters/letter';
+import { dropInFormFor, type School } from '../../kit/letters/letter';
 import type { StaffMember, VisitPlan } from '../../records';
+import type { Letter } from '../../records/letter';
 import { choiceLabel, lessonOf } from '../../school/people';
 import { together } from '../../school/wording';
 

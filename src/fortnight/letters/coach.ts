@@ -2,9 +2,10 @@
 
 import { MANY_TRIES, openStepOf, proposedIn, triesInARow } from '../../coaching/steps/rules';
 import { button, heading, letter, link, paragraph, quote, times } from '../../kit/letters/draft';
-import { type Letter, STEP_PLACE } from '../../kit/letters/letter';
+import { STEP_PLACE } from '../../kit/letters/letter';
 import { countingFor } from '../../programmes/pairs/formats';
 import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
+import type { Letter } from '../../records/letter';
 import { sayDay, sayMoment } from '../../school/days';
 import { last } from '../../school/lists';
 import { choiceLabel } from '../../school/people';

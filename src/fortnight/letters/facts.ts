@@ -1,5 +1,5 @@
 /** What a fortnight's letters are made of: its records, and what every reader's letter asks of them. */
-import type { Attention } from '../../desk';
+
 import type { School } from '../../kit/letters/letter';
 import type {
   ActionStep,
@@ -13,6 +13,7 @@ import type {
 } from '../../records';
 import type { Cycle } from '../../school/calendar';
 import { addDays, dayOf, mondayOf, saySpan } from '../../school/days';
+import type { Attention } from '../../school/payload';
 import { findById, fullName, isCurrent, withDepartment } from '../../school/people';
 
 export interface FortnightData {

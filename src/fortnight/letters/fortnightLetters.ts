@@ -1,5 +1,5 @@
 /** The letters of a fortnight, to everyone who reads one, each in that reader's own words (F7). */
-import type { Letter } from '../../kit/letters/letter';
+import type { Letter } from '../../records/letter';
 import type { Cycle } from '../../school/calendar';
 import { engagement } from '../engagement/rules';
 import { coachLetters } from './coach';

@@ -1,8 +1,8 @@
 /** The fortnight in the eyes of a head of department: counts alone, never a name or a word about a person (E5). */
 
 import { heading, letter, paragraph, percent } from '../../kit/letters/draft';
-import type { Letter } from '../../kit/letters/letter';
 import type { StaffMember } from '../../records';
+import type { Letter } from '../../records/letter';
 import { counted } from '../../school/wording';
 import type { Engagement } from '../engagement/rules';
 import { type Fortnight, readers } from './facts';

@@ -2,8 +2,8 @@
 
 import { isOpen } from '../../coaching/steps/rules';
 import { heading, letter, list, paragraph, percent, section } from '../../kit/letters/draft';
-import type { Block, Letter } from '../../kit/letters/letter';
 import { countingFor } from '../../programmes/pairs/formats';
+import type { Block, Letter } from '../../records/letter';
 import { cycles } from '../../school/calendar';
 import { dayOf, sayDay } from '../../school/days';
 import { last } from '../../school/lists';

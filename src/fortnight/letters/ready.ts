@@ -1,6 +1,7 @@
 /** The letter that asks a lead to read the first letters before they go. */
 import { heading, letter, list, paragraph } from '../../kit/letters/draft';
-import type { Letter, School } from '../../kit/letters/letter';
+import type { School } from '../../kit/letters/letter';
+import type { Letter } from '../../records/letter';
 import type { Cycle } from '../../school/calendar';
 import { sayMoment, saySpan } from '../../school/days';
 import { counted } from '../../school/wording';

@@ -2,9 +2,9 @@
 
 import { openStepOf } from '../../coaching/steps/rules';
 import { button, capital, heading, letter, paragraph, quote, section, times } from '../../kit/letters/draft';
-import type { Block, Letter } from '../../kit/letters/letter';
 import { countingFor } from '../../programmes/pairs/formats';
 import type { ActionStep, DropIn, StaffMember } from '../../records';
+import type { Block, Letter } from '../../records/letter';
 import { sayDay, sayMoment } from '../../school/days';
 import { fullName, teaches } from '../../school/people';
 import { whoSees } from '../../school/visibility';

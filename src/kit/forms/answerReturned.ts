@@ -1,6 +1,8 @@
 /** The letter that returns a form answer which can’t be recorded, with all its words. */
+
+import type { Letter } from '../../records/letter';
 import { button, heading, letter, paragraph, quote } from '../letters/draft';
-import type { Letter, School } from '../letters/letter';
+import type { School } from '../letters/letter';
 
 export interface AnswerReturnedNews {
   /** The address of whoever sent the form. */

@@ -1,15 +1,15 @@
 /** Makes a form, or brings the form that exists to its plan: run again, it mends that form and makes no second one. */
-import type { FormLink, FormPlan, World } from '../../ports';
-import { type FormName, linkOf } from '../../school/formLinks';
-import { changeSettings } from '../../school/settings';
+
+import type { FormLink, FormPlan, SchoolForm, World } from '../../ports';
+import { keepLink, linkOf } from '../../school/formLinks';
 import { STEP_PLACE } from '../letters/letter';
 import { marksOf, planOf } from './plan';
 
 /** `anew` makes another form in the place of one that is gone. */
-export function fitForm(world: World, form: FormName, anew = false) {
+export function fitForm(world: World, form: SchoolForm, anew = false) {
   const plan = planOf(world, form);
-  const store = (link: FormLink) => world.tables.commit(changeSettings({ [form]: JSON.stringify(link) }));
-  const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form), store);
+  const store = (link: FormLink) => world.tables.commit(keepLink(world, form.name, link));
+  const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form.name), store);
   store({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });
 }
 

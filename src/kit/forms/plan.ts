@@ -1,9 +1,6 @@
 /** The school's forms, each planned from the school as it stands. */
-import { FORMS } from '../../app/schoolForms';
-import type { FormLink, FormPlan, World } from '../../ports';
+import type { FormLink, FormPlan, SchoolForm, World } from '../../ports';
 import type { Question } from '../../records/record';
-import type { FormName } from '../../school/formLinks';
-import type { SchoolForm } from './form';
 
 const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] => {
   const said = prompts?.(world) ?? {};
@@ -11,8 +8,7 @@ const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] =
 };
 
 /** A form as it should be today. */
-export function planOf(world: World, name: FormName): FormPlan {
-  const form = FORMS[name];
+export function planOf(world: World, form: SchoolForm): FormPlan {
   return {
     title: `${world.settings.schoolName}: ${form.title.toLowerCase()}`,
     description: form.description(world),
@@ -37,9 +33,9 @@ export function markOf(what: unknown): string {
 /** The questions of a form, in its own words, with the answers given: for a letter that returns them. */
 export const inWords = (
   world: World,
-  name: FormName,
+  form: SchoolForm,
   values: Record<string, string>,
 ): { question: string; answer: string }[] =>
-  askedBy(world, FORMS[name])
+  askedBy(world, form)
     .map((question) => ({ question: question.title, answer: values[question.field] ?? '' }))
     .filter((each) => each.answer !== '');

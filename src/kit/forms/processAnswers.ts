@@ -1,12 +1,12 @@
 /** Records a form's new answers: a submit is only a signal to look, and the form's own store is the truth. */
 
-import { FORMS } from '../../app/schoolForms';
+import type { SchoolForm } from '../../ports';
 import { type Answer, add, type FormLink, type World } from '../../ports';
 import { type FormAnswer, formAnswers } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { isTransient } from '../../records/transient';
 import { addMinutes } from '../../school/days';
-import { type FormName, linkOf } from '../../school/formLinks';
+import { linkOf } from '../../school/formLinks';
 import { commitAndSend } from '../letters/outbox';
 import { reportFault } from '../letters/reportFault';
 import { schoolOf } from '../letters/school';
@@ -18,8 +18,8 @@ import { inWords } from './plan';
 const LOOK_BACK_MINUTES = 120;
 
 /** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
-export function processAnswers(world: World, form: FormName, since?: string): number {
-  const link = linkOf(world, form);
+export function processAnswers(world: World, form: SchoolForm, since?: string): number {
+  const link = linkOf(world, form.name);
   if (!link) return 0;
   const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
   const handled = handledAnswers(world, from);
@@ -35,14 +35,14 @@ export function processAnswers(world: World, form: FormName, since?: string): nu
  */
 function processAnswer(
   world: World,
-  form: FormName,
+  form: SchoolForm,
   link: FormLink,
   answer: Answer,
   before: FormAnswer['outcome'][],
 ) {
   const row: FormAnswer = {
     at: answer.at,
-    form: FORMS[form].title,
+    form: form.title,
     by: answer.by || '(no address)',
     outcome: 'Recorded',
     why: '',
@@ -51,7 +51,7 @@ function processAnswer(
   };
   const decided = attempt(() => {
     if (before.includes('Recorded')) throw new Refusal(CHANGED);
-    return FORMS[form].record(world, answer);
+    return form.record(world, answer);
   });
   if ('value' in decided) {
     commitAndSend(world, [...decided.value.changes, ...add(formAnswers, [row])], decided.value.letters);
@@ -62,8 +62,7 @@ function processAnswer(
   if (isTransient(problem)) throw problem;
   const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
   returnAnswer(world, form, link, answer, { ...row, outcome: 'Returned', why });
-  if (!(problem instanceof Refusal))
-    reportFault(world, `Taking in an answer to “${FORMS[form].title}”`, problem);
+  if (!(problem instanceof Refusal)) reportFault(world, `Taking in an answer to “${form.title}”`, problem);
 }
 
 /** Our forms offer no changing, but a form's owner may allow it. What others may have read is not rewritten. */
@@ -89,12 +88,12 @@ function linkWith(world: World, link: FormLink, answer: Answer): string {
   return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';
 }
 
-function returnAnswer(world: World, form: FormName, link: FormLink, answer: Answer, row: FormAnswer) {
+function returnAnswer(world: World, form: SchoolForm, link: FormLink, answer: Answer, row: FormAnswer) {
   const letters = answer.by
     ? [
         answerReturned({
           to: answer.by,
-          form: FORMS[form].title,
+          form: form.title,
           why: row.why,
           words: inWords(world, form, answer.values),
           url: linkWith(world, link, answer),

@@ -1,7 +1,8 @@
 /** Keeps the forms that are there up to date with staff, playbook, programmes and pairs. */
-import type { World } from '../../ports';
+
+import type { SchoolForm, World } from '../../ports';
 import { FormUnavailable } from '../../records/refusal';
-import { FORM_NAMES, type FormName, linkOf } from '../../school/formLinks';
+import { keepLink, linkOf } from '../../school/formLinks';
 import { changeSettings } from '../../school/settings';
 import { fitForm } from './fitForm';
 import { marksOf, planOf } from './plan';
@@ -11,9 +12,9 @@ import { marksOf, planOf } from './plan';
  * which runs as the form's owner, renews it.
  * Returns a sentence that says so, or ''.
  */
-export function renewForms(world: World, names: readonly FormName[] = FORM_NAMES): string {
+export function renewForms(world: World, forms = world.schoolForms): string {
   try {
-    for (const name of names) renewForm(world, name);
+    for (const form of forms) renewForm(world, form);
     return '';
   } catch (problem) {
     if (!(problem instanceof FormUnavailable) || world.asker === '') throw problem;
@@ -24,13 +25,13 @@ export function renewForms(world: World, names: readonly FormName[] = FORM_NAMES
 
 const WAITS = 'This is saved. The forms are another lead’s, so they will say the same within the hour.';
 
-function renewForm(world: World, name: FormName) {
-  const link = linkOf(world, name);
+function renewForm(world: World, form: SchoolForm) {
+  const link = linkOf(world, form.name);
   if (!link?.sheetId) return;
-  const plan = planOf(world, name);
+  const plan = planOf(world, form);
   const { words, lists } = marksOf(plan);
-  if (link.words !== words) return fitForm(world, name);
+  if (link.words !== words) return fitForm(world, form);
   if (link.lists === lists) return;
   world.forms.setChoices(link, plan.choices);
-  world.tables.commit(changeSettings({ [name]: JSON.stringify({ ...link, lists }) }));
+  world.tables.commit(keepLink(world, form.name, { ...link, lists }));
 }

@@ -1,7 +1,7 @@
 /** A letter just as it will arrive, as HTML or as plain text; the frame keeps its markup from touching the page. */
 import './LetterFrame.css';
 import { useState } from 'preact/hooks';
-import type { Letter } from './letter';
+import type { Letter } from '../../records/letter';
 import { toHtml } from './render';
 
 interface LetterFrameProps {

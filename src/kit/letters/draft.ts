@@ -1,7 +1,6 @@
 /** How letters are written: blocks in a few words, and what every letter needs added to them. */
-import type { LetterKind } from '../../school/visibility';
+import type { Block, Letter, LetterKind } from '../../records/letter';
 import { whoSees } from '../../school/visibility';
-import type { Block, Letter } from './letter';
 
 /** A block, or false where there is nothing to say. */
 type OptionalBlock = Block | false;

@@ -1,8 +1,9 @@
 /** What Stepwise itself has to tell those who run coaching. */
 
+import type { Letter } from '../../records/letter';
 import { sayDay } from '../../school/days';
 import { heading, letter, paragraph, quote, section } from './draft';
-import type { Letter, School } from './letter';
+import type { School } from './letter';
 
 export interface FaultNews {
   to: string;

@@ -1,5 +1,5 @@
 /** A letter as HTML mail: one column, no pictures, and every value escaped by the template that carries it. */
-import type { Block, Letter } from './letter';
+import type { Block, Letter } from '../../records/letter';
 import { DARK, STYLES as S } from './styles';
 import { firstParagraph, headingLevel, linesOf } from './words';
 

@@ -1,6 +1,7 @@
 /** An invitation as an iCalendar request (RFC 5545), which mail programs offer to put in the calendar. */
+
+import type { Invitation } from '../../records/letter';
 import { addMinutes } from '../../school/days';
-import type { Invitation } from './letter';
 
 /** Lines hold 75 octets at most, their line break not counted (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;

@@ -1,9 +1,10 @@
 /** Sends letters through the outbox: each is written and claimed with the rows that it tells of, sent, then marked. */
 import { add, type Change, change, type Mail, QuotaUsedUp, type ReportPage, type World } from '../../ports';
 import { type OutboxLetter, outbox } from '../../records';
+import { type Block, type Letter, letterSchema } from '../../records/letter';
+import { fromJson } from '../../records/schema';
 import { changeSettings } from '../../school/settings';
 import { toIcs } from './ics';
-import type { Block, Letter } from './letter';
 import { toHtml, toText } from './render';
 
 /** Letters are claimed in batches: a crash leaves one batch uncertain at most, and each batch costs one flush. */
@@ -97,7 +98,7 @@ function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLette
 function attempt(world: World, row: OutboxLetter): Attempt {
   if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
   try {
-    world.mailer.send(toMail(JSON.parse(row.letter), world));
+    world.mailer.send(toMail(kept(row), world));
     return { state: 'Sent', why: '' };
   } catch (problem) {
     if (problem instanceof QuotaUsedUp) return { state: 'Waiting', why: 'Today’s mail quota is used up.' };
@@ -105,6 +106,14 @@ function attempt(world: World, row: OutboxLetter): Attempt {
       return { state: 'Refused', why: String(problem) };
     return { state: 'Uncertain', why: String(problem), fault: problem };
   }
+}
+
+/** @throws Error where a person changed it: nobody knows then what would be sent */
+function kept({ letter, to }: OutboxLetter): Letter {
+  const found = fromJson(letterSchema(), letter);
+  if (!found)
+    throw new Error(`The letter to ${to} can’t be read any more: its row in the outbox was changed.`);
+  return found;
 }
 
 function toRow(letter: Letter, at: string, state: OutboxLetter['state']): OutboxLetter {

@@ -1,5 +1,5 @@
 /** A letter as plain text, as good to read as its HTML twin: 72 columns, and a person's words never rewrapped. */
-import type { Block, Letter } from './letter';
+import type { Block, Letter } from '../../records/letter';
 import { headingLevel, linesOf } from './words';
 
 const WIDTH = 72;

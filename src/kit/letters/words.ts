@@ -1,5 +1,5 @@
 /** What both twins of a letter, the HTML and the plain text, must agree on about words. */
-import type { Block } from './letter';
+import type { Block } from '../../records/letter';
 
 /** A text's lines, whichever way its line breaks were typed. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);

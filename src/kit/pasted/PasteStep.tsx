@@ -1,7 +1,8 @@
 /** A step that takes a pasted table: it is checked first and shown, and only then saved. */
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Desk } from '../../desk';
+import type { SchoolPayload } from '../../school/payload';
 import { Page } from '../ui/Page';
 import { useTask } from '../ui/task';
 import { PasteBox } from './PasteBox';
@@ -15,7 +16,7 @@ interface PasteStepProps<P> extends StepProps {
   check(text: string): Promise<P>;
   /** The words on the button that saves, such as 'Save 12 people', or '' while there is nothing that can be saved. */
   saveLabel(plan: P): string;
-  save(plan: P): Promise<Desk>;
+  save(plan: P): Promise<SchoolPayload>;
   /** Reads the sheet again when saving is refused, for a plan that was made against it; the list is then rechecked. */
   readAnew?(): Promise<void>;
   saved: string;

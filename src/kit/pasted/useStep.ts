@@ -1,9 +1,11 @@
 /** What the steps of the set-up share: how a saved step leads on to the next. */
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Desk } from '../../desk';
+import type { SchoolPayload } from '../../school/payload';
+import { SET_UP_STEPS } from '../../school/payload';
 import { announce } from '../ui/announce';
-import { SET_UP_STEPS, useSidebar } from '../ui/sidebar';
+import { usePage } from '../ui/usePage';
 
 export interface StepProps {
   title: string;
@@ -16,18 +18,18 @@ export interface StepProps {
  * While the set-up is unfinished there is no home to go back to.
  */
 export function useStep() {
-  const { desk, setDesk, replace } = useSidebar();
+  const { payload, setPayload, replace } = usePage<SchoolPayload>();
   const [notice, setNotice] = useState('');
   return {
-    desk,
+    payload,
     notice,
-    canGoBack: SET_UP_STEPS.every((each) => desk.setUp[each]),
-    saved(after: Desk, words: string) {
-      setDesk(after);
+    canGoBack: SET_UP_STEPS.every((each) => payload.setUp[each]),
+    saved(after: SchoolPayload, words: string) {
+      setPayload(after);
       const next = SET_UP_STEPS.find((each) => !after.setUp[each]);
       if (!next) return setNotice(words);
       announce(words);
-      replace({ name: 'set up', step: next });
+      replace({ name: 'setup/set up', step: next });
     },
   };
 }

@@ -1,11 +1,12 @@
 /** The frame of every screen: the way back, a title that takes the focus, and one primary button at the foot. */
+import type { SchoolPayload } from '../../school/payload';
 import './Page.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from './ErrorSummary';
 import type { Form } from './form';
-import { useSidebar } from './sidebar';
 import type { Task } from './task';
+import { usePage } from './usePage';
 
 interface PageProps {
   title: string;
@@ -55,7 +56,7 @@ export function Page(props: PageProps) {
 }
 
 const Back = () => (
-  <button type="button" class="back" aria-label="Back" onClick={useSidebar().back}>
+  <button type="button" class="back" aria-label="Back" onClick={usePage<SchoolPayload>().back}>
     ←
   </button>
 );

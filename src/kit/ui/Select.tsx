@@ -2,15 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import { type Asked, Labelled } from './Labelled';
 
-interface SelectProps extends Asked {
-  value: string;
-  options: { value: string; label: string }[];
-  onChoose(value: string): void;
+interface SelectProps<Value extends string> extends Asked {
+  value: Value;
+  options: { value: Value; label: string }[];
+  onChoose(value: Value): void;
   /** Said under the box, and read out with it. */
   children?: ComponentChildren;
 }
 
-export function Select({ value, options, onChoose, children, ...asked }: SelectProps) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { value, options, onChoose, children, ...asked } = props;
   const note = `${asked.id}-note`;
   return (
     <Labelled {...asked}>
@@ -22,7 +23,7 @@ export function Select({ value, options, onChoose, children, ...asked }: SelectP
               [box['aria-describedby'], children && note].filter(Boolean).join(' ') || undefined
             }
             value={value}
-            onChange={(event) => onChoose(event.currentTarget.value)}
+            onChange={(event) => onChoose(event.currentTarget.value as Value)}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value}>

@@ -1,11 +1,5 @@
 /** The server's functions as promises that reject with a sentence to show. */
-import type * as main from '../../main';
-
-export type LettersPreview = ReturnType<typeof main.previewLetters>;
-
-type Calls<S> = {
-  [Name in keyof S]: S[Name] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
-};
+import type { Client } from '../calls/call';
 
 interface Runner {
   withSuccessHandler(handle: (answer: unknown) => void): Runner;
@@ -45,10 +39,14 @@ function call(name: string, args: unknown[]): Promise<unknown> {
   });
 }
 
-/** `server.openDesk()` calls the top-level function `openDesk` of the script. */
-export const server = new Proxy({} as Calls<typeof main>, {
-  get:
-    (_, name) =>
-    (...args: unknown[]) =>
-      call(String(name), args),
-});
+/**
+ * The calls of a list, as a page makes them; the list comes by its type alone.
+ * @example const server = serverOf<typeof dropInCalls>(); server.saveStage('Coaching')
+ */
+export const serverOf = <Calls>(): Client<Calls> =>
+  new Proxy({} as Client<Calls>, {
+    get:
+      (_, name) =>
+      (...args: unknown[]) =>
+        call(String(name), args),
+  });

@@ -87,7 +87,7 @@ export const attention = inSequence('Attention', [
     why: 'Without an audience there is nothing to argue about. Walking on gives the pupil room to choose well.',
     rehearsal:
       'Your coach sits turned away. Walk past, say it low, keep walking, glance back after five steps. In later rounds your coach mutters a reply.',
-    slip: 'Staying beside the desk, which turns an instruction into a debate.',
+    slip: 'Staying beside the payload, which turns an instruction into a debate.',
     example: 'Religious education: “Question two, your own words, thank you”, said low in passing.',
   },
 ]);

@@ -31,7 +31,7 @@ export const practiceAndFeedback = inSequence('Practice and feedback', [
     technique: 'Feedback while they work',
     cue: 'When you spot an error in a book',
     step: 'When you spot an error in a book, put a small dot beside it for the pupil to find.',
-    lookFors: 'A dot, no correction; the pupil rereads the line; the teacher is soon at the next desk',
+    lookFors: 'A dot, no correction; the pupil rereads the line; the teacher is soon at the next payload',
     why: 'A dot says “Look again” and leaves the thinking with the pupil. It takes a second, so many pupils can have one.',
     rehearsal:
       'Your coach hands you eight short answers, some of them right. Read, dot or move on, five seconds each. Your coach pleads, “What’s wrong with it?”',

@@ -1,13 +1,15 @@
 /** A programme's next cycles, with what a half term does to them and when the slot comes round. */
-import { today } from '../../desk';
-import { useSidebar } from '../../kit/ui/sidebar';
+
 import { Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';
+import { today } from '../../school/payload';
+import type { ProgrammesPayload } from '../payload';
 import { cyclesAhead } from './rules';
 
 export function CyclesAhead({ programme }: { programme: Programme }) {
-  const { desk } = useSidebar();
-  const ahead = cyclesAhead(programme, desk.terms, today(desk));
+  const { payload } = usePage<ProgrammesPayload>();
+  const ahead = cyclesAhead(programme, payload.terms, today(payload));
   return (
     <section aria-label="Cycles ahead">
       <h2>Cycles ahead</h2>

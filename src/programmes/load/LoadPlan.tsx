@@ -1,10 +1,11 @@
 /** What a set of pairs asks of its coaches, in all and for each, before anything is sent (B8). */
 
-import { useSidebar } from '../../kit/ui/sidebar';
 import { Disclosure } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';
 import { pairsIn } from '../pairs/screen/view';
 import type { CoachRoom } from '../pairs/warnings';
+import type { ProgrammesPayload } from '../payload';
 import { type Proposal, planLoad } from './rules';
 import { sayCoach, sayLoad } from './wording';
 
@@ -16,10 +17,10 @@ interface LoadPlanProps {
 }
 
 export function LoadPlan({ programme, pairs, coaches }: LoadPlanProps) {
-  const { desk } = useSidebar();
-  const elsewhere = pairsIn(desk).filter((pair) => pair.programme !== programme.id);
+  const { payload } = usePage<ProgrammesPayload>();
+  const elsewhere = pairsIn(payload).filter((pair) => pair.programme !== programme.id);
   const visits = programme.visits === '' ? undefined : programme.visits;
-  const { terms, staff } = desk;
+  const { terms, staff } = payload;
   const plan = planLoad({ programme, terms, staff, pairs, elsewhere, coaches, visits });
   const [first, ...rest] = sayLoad(plan);
   return (

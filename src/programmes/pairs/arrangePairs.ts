@@ -6,8 +6,8 @@ import { Refusal } from '../../records/refusal';
 import { leadOnly } from '../../school/permissions';
 import { rememberAgreement } from '../programme/agreeFirst';
 import { programmeOf } from '../programme/programmeOf';
-import type { PairGiven } from './rules';
-import { checkPair, endPair as closed, type PairSettings, swap } from './rules';
+import type { PairGiven, PairSettings } from './payload';
+import { checkPair, endPair as closed, swap } from './rules';
 import { afterLeavers } from './turnover';
 
 /** Pairs each teacher with a coach from a day on. One pair that can't be made refuses all: nothing is half done. */

@@ -1,8 +1,10 @@
 /** Coaching pairs over time: who coaches whom on a day, who may be paired, and how a pair changes or ends. */
+
 import type { Pair, StaffMember } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { addDays, sayDay } from '../../school/days';
 import { findById, fullName, workedOn } from '../../school/people';
+import type { PairSettings } from './payload';
 
 /** Stands for the last day of a pair that has none; it sorts after every other day. */
 const FOR_EVER = '9999-12-31';
@@ -75,9 +77,6 @@ function refuseBefore({ from }: Pair, day: string) {
   if (day < from) throw new Refusal(`This pair began on ${sayDay(from)}: choose that day or a later one.`);
 }
 
-/** Who coaches a teacher, and how: what a swap may change. */
-export type PairSettings = Pick<Pair, 'coach' | 'format' | 'mode'>;
-
 /**
  * The rows that give a pair another coach, format or mode from a day on: the old pair, closed on the day before, and a
  * new one. From the pair's own first day on nothing of the old pair would be left, so its row is changed instead.
@@ -96,6 +95,3 @@ export function swap(pair: Pair, to: PairSettings, from: string, newId: string):
     { ...pair, ...to, from, id: newId },
   ];
 }
-
-/** Two people to be paired, how they coach and who leads. */
-export type PairGiven = Pick<Pair, 'coach' | 'teacher' | 'format' | 'mode'>;

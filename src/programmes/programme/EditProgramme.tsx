@@ -1,18 +1,23 @@
 /** A programme's name, rhythm, dates and protected slot, asked as its record declares them. */
+
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
 import type { Problems } from '../../kit/ui/problems';
 import { inputId } from '../../kit/ui/problems';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
+import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';
 import { programmes } from '../../records/programmes';
 import { type Question, questionsOf } from '../../records/record';
+import type { programmeCalls } from '../calls';
 import { CyclesAhead } from '../cycles/CyclesAhead';
+import type { ProgrammesPayload } from '../payload';
 import { HELP, newProgramme } from './view';
+
+const server = serverOf<typeof programmeCalls>();
 
 const QUESTIONS = questionsOf(programmes);
 
@@ -45,9 +50,9 @@ const given = ({ kind }: Question, value: string): string | number =>
   kind === 'count' && /^\d{1,3}$/.test(value) ? Number(value) : value;
 
 export function EditProgramme({ id }: { id: string }) {
-  const { desk, setDesk, back, replace } = useSidebar();
-  const known = desk.programmes.find((each) => each.id === id);
-  const [programme, setProgramme] = useState(() => known ?? newProgramme(desk));
+  const { payload, setPayload, back, replace } = usePage<ProgrammesPayload>();
+  const known = payload.programmes.find((each) => each.id === id);
+  const [programme, setProgramme] = useState(() => known ?? newProgramme(payload));
   const form = useForm(problemsOf(programme));
   const task = useTask();
   const save = () =>
@@ -55,9 +60,9 @@ export function EditProgramme({ id }: { id: string }) {
       'Saving the programme…',
       () => server.saveProgramme(programme),
       (after) => {
-        setDesk(after);
-        const made = after.programmes.find((each) => !desk.programmes.some((old) => old.id === each.id));
-        if (made) replace({ name: 'programme', id: made.id });
+        setPayload(after);
+        const made = after.programmes.find((each) => !payload.programmes.some((old) => old.id === each.id));
+        if (made) replace({ name: 'leading/programme', id: made.id });
         else back();
       },
     );

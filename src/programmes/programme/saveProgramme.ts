@@ -1,9 +1,11 @@
 /** Saves a programme, new or changed. */
+
 import { renewForms } from '../../kit/forms/renewForms';
 import { add, change, type World } from '../../ports';
 import { type Programme, programmes } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { sayDay } from '../../school/days';
+import { schoolForm } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
 import { rememberAgreement } from './agreeFirst';
 
@@ -26,5 +28,5 @@ export function saveProgramme(world: World, programme: Programme): string {
       : add(programmes, [{ ...programme, name, id: world.newId() }])),
     ...agreement,
   ]);
-  return agreement.length > 0 ? renewForms(world, ['coachingForm']) : '';
+  return agreement.length > 0 ? renewForms(world, [schoolForm(world, 'coachingForm')]) : '';
 }

@@ -1,8 +1,9 @@
 /** How a programme is said, what helps to answer its questions, and how a new one starts. */
-import type { Desk } from '../../desk';
-import { today } from '../../desk';
+
 import type { Programme } from '../../records';
 import { schoolDays } from '../../school/calendar';
+import { today } from '../../school/payload';
+import type { ProgrammesPayload } from '../payload';
 
 /** 'Tuesdays at 15:30', or '' where no slot is protected. */
 export const slotOf = ({ slotDay, slotTime }: Programme): string =>
@@ -20,13 +21,13 @@ export const HELP: Partial<Record<keyof Programme, string>> = {
 };
 
 /** A new programme runs from today to the last school day that is known. */
-export function newProgramme(desk: Desk): Programme {
-  const days = schoolDays(desk.terms);
+export function newProgramme(payload: ProgrammesPayload): Programme {
+  const days = schoolDays(payload.terms);
   return {
     id: '',
     name: '',
     cadence: 'Fortnightly',
-    startsOn: days.find((day) => day >= today(desk)) ?? today(desk),
+    startsOn: days.find((day) => day >= today(payload)) ?? today(payload),
     endsOn: days.at(-1) ?? '',
     slotDay: '',
     slotTime: '',

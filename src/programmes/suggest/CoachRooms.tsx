@@ -1,15 +1,16 @@
 /** The coaches to share teachers out among, each with how many they can coach at once. */
 
-import { today } from '../../desk';
 import { PersonBox } from '../../kit/ui/PersonBox';
-import { useSidebar } from '../../kit/ui/sidebar';
 import { TextBox } from '../../kit/ui/TextBox';
 import { countOf } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { StaffMember } from '../../records';
+import { today } from '../../school/payload';
 import { fullName, isCurrent, withDepartment } from '../../school/people';
 import { pairsFrom } from '../pairs/rules';
 import { inOrder, pairsIn } from '../pairs/screen/view';
 import type { CoachRoom } from '../pairs/warnings';
+import type { ProgrammesPayload } from '../payload';
 
 interface CoachRoomsProps {
   rooms: CoachRoom[];
@@ -20,12 +21,12 @@ interface CoachRoomsProps {
 }
 
 export function CoachRooms({ rooms, setRooms, mayTurn, problem }: CoachRoomsProps) {
-  const { desk } = useSidebar();
-  const here = desk.staff.filter(
-    (person) => isCurrent(person, today(desk)) && !rooms.some(({ id }) => id === person.id),
+  const { payload } = usePage<ProgrammesPayload>();
+  const here = payload.staff.filter(
+    (person) => isCurrent(person, today(payload)) && !rooms.some(({ id }) => id === person.id),
   );
   const people = inOrder(
-    desk,
+    payload,
     rooms.map(({ id }) => id),
   );
   return (
@@ -62,8 +63,8 @@ interface RoomProps {
 }
 
 function Room({ person, capacity, set, remove }: RoomProps) {
-  const { desk } = useSidebar();
-  const has = pairsFrom(pairsIn(desk), today(desk)).filter(({ coach }) => coach === person.id).length;
+  const { payload } = usePage<ProgrammesPayload>();
+  const has = pairsFrom(pairsIn(payload), today(payload)).filter(({ coach }) => coach === person.id).length;
   return (
     <div class="inset">
       <TextBox

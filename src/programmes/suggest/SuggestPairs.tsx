@@ -1,12 +1,13 @@
 /** Suggests a coach or partners for each ticked teacher; the lead may change any pair before all are saved. */
+
 import { useState } from 'preact/hooks';
-import { type Desk, today } from '../../desk';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';
 import type { Problems } from '../../kit/ui/problems';
-import { useSidebar } from '../../kit/ui/sidebar';
 import { TextBox } from '../../kit/ui/TextBox';
+import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';
+import { today } from '../../school/payload';
 import { teachingOn } from '../../school/people';
 import { isAmongPeers } from '../pairs/formats';
 import { pairsFrom } from '../pairs/rules';
@@ -14,15 +15,16 @@ import { FormatBox, ModeBox } from '../pairs/screen/PairSettingsBoxes';
 import { TeacherTicks } from '../pairs/screen/TeacherTicks';
 import { pairsIn } from '../pairs/screen/view';
 import type { CoachRoom } from '../pairs/warnings';
+import type { ProgrammesPayload } from '../payload';
 import { CoachRooms } from './CoachRooms';
 import { suggestPairs } from './rules';
 import { isOfPeers, type Match, SuggestedPairs, type Wish } from './SuggestedPairs';
 import { suggestPeers } from './suggestPeers';
 
 export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: string[] }) {
-  const { desk } = useSidebar();
-  const programme = desk.programmes.find((each) => each.id === id);
-  const now = today(desk);
+  const { payload } = usePage<ProgrammesPayload>();
+  const programme = payload.programmes.find((each) => each.id === id);
+  const now = today(payload);
   const [wish, setWish] = useState<Wish>(() => ({
     coaches: coachesOf(id),
     teachers,
@@ -44,16 +46,16 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
       programme={programme}
       wish={wish}
       setWish={setWish}
-      suggest={() => setMatch(matchFor(desk, id, wish))}
+      suggest={() => setMatch(matchFor(payload, id, wish))}
     />
   );
 }
 
 /** The match that is suggested first; the lead can change any of it. */
-function matchFor(desk: Desk, programme: string, wish: Wish): Match {
+function matchFor(payload: ProgrammesPayload, programme: string, wish: Wish): Match {
   const { from, coaches, teachers, settings } = wish;
   const { format } = settings;
-  const wanted = { programme, from, teachers, staff: desk.staff, pairs: pairsIn(desk), format };
+  const wanted = { programme, from, teachers, staff: payload.staff, pairs: pairsIn(payload), format };
   if (isOfPeers(wish)) {
     const { groups } = suggestPeers({ ...wanted, format: format || 'One-to-one' });
     return Object.fromEntries(groups.flatMap((group, at) => group.map((each) => [each, String(at + 1)])));
@@ -64,8 +66,8 @@ function matchFor(desk: Desk, programme: string, wish: Wish): Match {
 
 /** Those who coach in the programme already, to begin with. */
 function coachesOf(programme: string): CoachRoom[] {
-  const { desk } = useSidebar();
-  const running = pairsFrom(pairsIn(desk), today(desk)).filter((pair) => pair.programme === programme);
+  const { payload } = usePage<ProgrammesPayload>();
+  const running = pairsFrom(pairsIn(payload), today(payload)).filter((pair) => pair.programme === programme);
   return [...new Set(running.map(({ coach }) => coach))].map((id) => ({ id }));
 }
 
@@ -114,7 +116,7 @@ interface WishBoxesProps {
 }
 
 function WishBoxes({ programme, wish, change, problems }: WishBoxesProps) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const { coaches, teachers, from, settings } = wish;
   const isLed = settings.format !== 'Reciprocal';
   return (
@@ -138,7 +140,7 @@ function WishBoxes({ programme, wish, change, problems }: WishBoxesProps) {
       />
       <TeacherTicks
         programme={programme}
-        people={teachingOn(desk.staff, today(desk))}
+        people={teachingOn(payload.staff, today(payload))}
         ticked={teachers}
         setTicked={(teachers) => change({ teachers })}
         label={isLed ? undefined : 'Who coaches each other?'}

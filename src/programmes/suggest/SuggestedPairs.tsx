@@ -1,23 +1,28 @@
 /** The suggested pairs: each can be changed, with its warnings and its coach's load in view; one press saves all. */
+
 import { announce } from '../../kit/ui/announce';
 import { Page } from '../../kit/ui/Page';
 import { Select } from '../../kit/ui/Select';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { countOf, Second } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';
 import { sayDay } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
 import { together } from '../../school/wording';
+import type { programmeCalls } from '../calls';
 import { LoadPlan } from '../load/LoadPlan';
 import { isAmongPeers, WHO_IS_NEEDED } from '../pairs/formats';
-import type { PairGiven } from '../pairs/rules';
+import type { PairGiven } from '../pairs/payload';
 import { pairsFrom } from '../pairs/rules';
 import type { FormatAndMode } from '../pairs/screen/PairSettingsBoxes';
 import { inOrder, pairsGiven, pairsIn, warningsOnAll } from '../pairs/screen/view';
 import { Warnings } from '../pairs/screen/Warnings';
 import type { CoachRoom, Warning } from '../pairs/warnings';
+import type { ProgrammesPayload } from '../payload';
+
+const server = serverOf<typeof programmeCalls>();
 
 /** The coaches and teachers to be matched, and from which day. */
 export interface Wish {
@@ -40,17 +45,17 @@ interface SuggestedPairsProps extends MatchProps {
 }
 
 export function SuggestedPairs({ programme, wish, match, setMatch, again }: SuggestedPairsProps) {
-  const { desk, setDesk, back } = useSidebar();
+  const { payload, setPayload, back } = usePage<ProgrammesPayload>();
   const task = useTask();
   const { coaches, from } = wish;
   const list = listOf(wish, match);
-  const running = pairsFrom(pairsIn(desk), from).filter((pair) => pair.programme === programme.id);
+  const running = pairsFrom(pairsIn(payload), from).filter((pair) => pair.programme === programme.id);
   const save = () =>
     task.run(
       'Saving the pairs…',
       () => server.savePairs(programme.id, from, list),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         announce(`Saved: ${countOf(list.length, 'pair')}.`);
         back();
       },
@@ -94,10 +99,10 @@ interface MatchProps {
 }
 
 function Matches({ wish, match, setMatch }: MatchProps) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const { coaches, from, teachers } = wish;
   const list = listOf(wish, match);
-  const warnings = warningsOnAll(desk, list, from, coaches);
+  const warnings = warningsOnAll(payload, list, from, coaches);
   const warningsOf = (teacher: string): Warning[] =>
     warnings[list.findIndex((pair) => pair.teacher === teacher)] ?? [];
   const places = usePlaces(wish, match);
@@ -113,7 +118,7 @@ function Matches({ wish, match, setMatch }: MatchProps) {
             : 'Choose one below, or go back and give a coach more room.'}
         </p>
       )}
-      {inOrder(desk, teachers).map((teacher) => (
+      {inOrder(payload, teachers).map((teacher) => (
         <Select
           key={teacher.id}
           id={`coach-of-${teacher.id}`}
@@ -131,20 +136,20 @@ function Matches({ wish, match, setMatch }: MatchProps) {
 
 /** Where a teacher may be put: with a coach, or with the people of a group. */
 function usePlaces(wish: Wish, match: Match): (teacher: string) => { value: string; label: string }[] {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   if (isOfPeers(wish)) {
     const groups = groupsOf(wish, match);
     return (teacher) =>
       groups.map((group, at) => {
         const others = inOrder(
-          desk,
+          payload,
           group.filter((each) => each !== teacher),
         );
         return { value: String(at + 1), label: together(others.map(fullName)) || 'A group of their own' };
       });
   }
   const people = inOrder(
-    desk,
+    payload,
     wish.coaches.map(({ id }) => id),
   );
   const options = people.map((coach) => ({ value: coach.id, label: withDepartment(coach) }));

@@ -1,24 +1,29 @@
 /** A programme's anonymous survey: made and sent by one press each, its answers as shares (B1). */
+
 import { useEffect, useState } from 'preact/hooks';
-import { today } from '../../desk';
 import { Page } from '../../kit/ui/Page';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
 import { CopyLink, countOf, Second } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { halfTermOf } from '../../school/calendar';
 import { sayDay } from '../../school/days';
+import { today } from '../../school/payload';
+import type { programmeCalls } from '../calls';
 import { pairsIn } from '../pairs/screen/view';
+import type { ProgrammesPayload } from '../payload';
 import type { SurveyShown } from './rules';
 import { FEWEST_ANSWERS, surveyed } from './rules';
 
+const server = serverOf<typeof programmeCalls>();
+
 export function Survey({ id }: { id: string }) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const { survey, notice, task, primary, notYet, makeAnother } = useSurvey(id);
   return (
     <Page
       title="Survey"
-      subtitle={desk.programmes.find((each) => each.id === id)?.name}
+      subtitle={payload.programmes.find((each) => each.id === id)?.name}
       notice={notice}
       task={task}
       primary={primary}
@@ -44,12 +49,12 @@ export function Survey({ id }: { id: string }) {
 
 /** The survey as it stands, and the one thing to do next: make it, or send it, which is asked once more first. */
 function useSurvey(id: string) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const { survey, notice, task, show, make, send } = useSurveyCalls(id);
   const [asked, setAsked] = useState(false);
-  const day = today(desk);
-  const halfTerm = halfTermOf(desk.terms, day);
-  const people = countOf(surveyed(id, pairsIn(desk), desk.staff, day).length, 'person', 'people');
+  const day = today(payload);
+  const halfTerm = halfTermOf(payload.terms, day);
+  const people = countOf(surveyed(id, pairsIn(payload), payload.staff, day).length, 'person', 'people');
   const next = () => {
     if (!survey) return task.failure ? { label: 'Try again', press: show } : undefined;
     if (!survey.url) return { label: 'Make the survey', press: make };
@@ -90,7 +95,7 @@ function useSurveyCalls(id: string) {
 }
 
 function Answers({ survey: { sentFor, answered, agreed } }: { survey: SurveyShown }) {
-  const { terms } = useSidebar().desk;
+  const { terms } = usePage<ProgrammesPayload>().payload;
   if (!sentFor) return <p>Nobody has been asked yet. It can go once in each half term.</p>;
   return (
     <>

@@ -1,10 +1,13 @@
 /** A programme's anonymous survey: its form made, sent once each half term, and its answers as shares (B1, E3). */
+import * as z from 'zod/mini';
 import { fitTo } from '../../kit/forms/fitForm';
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
 import type { Change, FormLink, FormPlan, World } from '../../ports';
 import { type Programme, pairs, staff, terms } from '../../records';
+import { formLinkSchema } from '../../records/formLink';
 import { Refusal } from '../../records/refusal';
+import type { Output } from '../../records/schema';
 import { halfTermOf } from '../../school/calendar';
 import { dayOf } from '../../school/days';
 import { leadOnly } from '../../school/permissions';
@@ -78,11 +81,14 @@ const planOf = ({ settings }: World, { name }: Programme): FormPlan => ({
 });
 
 /** A programme's survey form. */
-export interface SurveyLink extends FormLink {
-  /** The first day of the half term for which it was last sent, '' where it never was. */
-  sentFor: string;
-}
+const surveyLink = () =>
+  z.extend(formLinkSchema(), {
+    /** The first day of the half term for which it was last sent, '' where it never was. */
+    sentFor: z.string(),
+  });
+
+export type SurveyLink = Output<typeof surveyLink>;
 
 /** The surveys by the id of their programme. */
 export const surveysOf = ({ settings }: World): Record<string, SurveyLink> =>
-  parsed('surveys', settings) ?? {};
+  parsed('surveys', settings, z.record(z.string(), surveyLink())) ?? {};

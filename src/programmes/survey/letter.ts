@@ -1,7 +1,8 @@
 /** The letter that asks for an answer to a programme's survey (B1, E3). */
 import { button, heading, letter, paragraph } from '../../kit/letters/draft';
-import type { Letter, School } from '../../kit/letters/letter';
+import type { School } from '../../kit/letters/letter';
 import type { Programme, StaffMember, Term } from '../../records';
+import type { Letter } from '../../records/letter';
 import { whoSees } from '../../school/visibility';
 
 export interface SurveyNews {

@@ -1,14 +1,15 @@
 /** What an import of staff would do: counts to see at once, names behind each, and the choices that are the lead's. */
 
-import { today } from '../../desk';
 import { Unusable } from '../../kit/pasted/Unusable';
 import { Choices } from '../../kit/ui/Choices';
-import { useSidebar } from '../../kit/ui/sidebar';
 import { Count, Disclosure, Quiet } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { pairsAfterLeaving } from '../../programmes/pairs/turnover';
 import type { StaffMember } from '../../records';
 import { sayDay } from '../../school/days';
+import { today } from '../../school/payload';
 import { findById, withDepartment } from '../../school/people';
+import type { SetUpPayload } from '../payload';
 import type { StaffChoices, StaffPlan } from './plan';
 
 const KEEP_APART = '';
@@ -79,16 +80,16 @@ export function StaffPlanList({ toSave, ...props }: StaffPlanListProps & { toSav
 
 /** A leaver's pairs end. This is said before anything is written, with the teachers who need another coach. */
 function PairsThatEnd({ plan, missingHaveLeft }: { plan: StaffPlan; missingHaveLeft: boolean }) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<SetUpPayload>();
   const leavers = [
     ...plan.left,
     ...plan.changed.map(({ person }) => person),
-    ...(missingHaveLeft ? plan.missing : []).map((person) => ({ ...person, leftOn: today(desk) })),
+    ...(missingHaveLeft ? plan.missing : []).map((person) => ({ ...person, leftOn: today(payload) })),
   ];
-  const { closed, withoutCoach } = pairsAfterLeaving(desk.pairs, leavers);
+  const { closed, withoutCoach } = pairsAfterLeaving(payload.pairs, leavers);
   if (closed.length === 0) return null;
   const named = (id: string): string => {
-    const person = findById(desk.staff, id);
+    const person = findById(payload.staff, id);
     return person ? withDepartment(person) : id;
   };
   const without = [...new Set(withoutCoach.map(({ teacher }) => teacher))];

@@ -1,23 +1,28 @@
 /** Set-up, step 2: the school's own calendar, looked at before anything is saved. */
+
 import { PasteStep } from '../../kit/pasted/PasteStep';
 import { Unusable } from '../../kit/pasted/Unusable';
 import type { StepProps } from '../../kit/pasted/useStep';
-import { server } from '../../kit/ui/server';
-import { useSidebar } from '../../kit/ui/sidebar';
+import { serverOf } from '../../kit/ui/server';
 import { countOf, Disclosure } from '../../kit/ui/ui';
+import { usePage } from '../../kit/ui/usePage';
 import { saySpan } from '../../school/days';
+import type { setUpCalls } from '../calls';
+import type { SetUpPayload } from '../payload';
 import { planTerms, type TermPlan } from './plan';
 
+const server = serverOf<typeof setUpCalls>();
+
 export function TermsStep(props: StepProps) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<SetUpPayload>();
   return (
     <PasteStep<TermPlan>
       {...props}
       label="Term dates"
       help="Paste the columns Kind, Name, First day and Last day, headings included. A kind is Term, Training day or Bank holiday; half-term lies between two terms."
       present={
-        desk.setUp.terms &&
-        `Saved: ${countOf(desk.terms.length, 'line')}. To change them, paste the whole list again.`
+        payload.setUp.terms &&
+        `Saved: ${countOf(payload.terms.length, 'line')}. To change them, paste the whole list again.`
       }
       check={async (text) => planTerms(text)}
       saveLabel={({ blocking }) => (blocking ? '' : 'Save these dates')}

@@ -1,7 +1,7 @@
 /** The coaches' meeting: who hears of what is agreed, who may agree it, and what is told where a step can't be decided (C4). */
 import { openDesk } from '../../../src/app/openDesk';
 import { agreeSteps } from '../../../src/coaching/agreement/agreeSteps';
-import type { StepDecision } from '../../../src/coaching/agreement/rules';
+import type { StepDecision } from '../../../src/coaching/agreement/payload';
 import { saveConversation } from '../../../src/coaching/conversation/recordConversation';
 import { showFigures } from '../../../src/fortnight/tab';
 import { saveProgramme } from '../../../src/programmes/programme/saveProgramme';

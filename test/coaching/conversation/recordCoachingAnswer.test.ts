@@ -1,9 +1,9 @@
 /** The coaching form does on a phone what the sidebar does, with lists in place of codes. */
-import { processAnswers } from '../../../src/kit/forms/processAnswers';
+
 import { stepLabel } from '../../../src/playbook/label';
 import { aPair, aStep } from '../../builders';
 import { LEAD, type MemoryWorld } from '../../memory';
-import { answer, northfield, RACHEL, rowsOf, SAM, sentTo, TOM } from '../../northfield';
+import { answer, northfield, processed, RACHEL, rowsOf, SAM, sentTo, TOM } from '../../northfield';
 
 const said = (given: Record<string, string> = {}) => ({
   heldOn: '2026-09-18',
@@ -19,7 +19,7 @@ const said = (given: Record<string, string> = {}) => ({
 
 function coached(values: Record<string, string>, world = northfield(), by = RACHEL.email): MemoryWorld {
   answer(world, 'coachingForm', { id: 'r1', by, values });
-  processAnswers(world.next(''), 'coachingForm');
+  processed(world.next(''), 'coachingForm');
   return world;
 }
 
@@ -91,7 +91,7 @@ test('nought rehearsals and none said are two things', () => {
 
 test('the same answer is one conversation, however often it is found', () => {
   const world = coached(said({ wording: 'A.' }));
-  processAnswers(world.next(''), 'coachingForm');
+  processed(world.next(''), 'coachingForm');
   expect(rowsOf(world, 'coachingSessions')).toHaveLength(1);
   expect(world.school.sent).toHaveLength(1);
 });

@@ -1,11 +1,10 @@
 /** Visit notes: whose they are, what is refused, and that nobody is written to. */
 import { openDesk } from '../../../src/app/openDesk';
-import type { VisitNoteGiven } from '../../../src/coaching/visitNotes/note';
+import type { VisitNoteGiven } from '../../../src/coaching/visitNotes/payload';
 import { saveVisitNote } from '../../../src/coaching/visitNotes/saveVisitNote';
-import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { aPair } from '../../builders';
 import { LEAD } from '../../memory';
-import { answer, northfield, RACHEL, refusalOf, rowsOf, SAM, TOM } from '../../northfield';
+import { answer, northfield, processed, RACHEL, refusalOf, rowsOf, SAM, TOM } from '../../northfield';
 
 const note = (given: Partial<VisitNoteGiven> = {}): VisitNoteGiven => ({
   id: 'visit-1',
@@ -50,7 +49,7 @@ test('an answer that comes twice is one note; one that can’t be recorded goes 
   const values = { ...note(), teacher: 'Sam Patel, Maths (SPA)' };
   answer(world, 'visitNoteForm', { id: 'r1', values });
   answer(world, 'visitNoteForm', { id: 'r2', by: TOM.email, values });
-  for (let time = 0; time < 2; time++) processAnswers(world.next(''), 'visitNoteForm');
+  for (let time = 0; time < 2; time++) processed(world.next(''), 'visitNoteForm');
   expect(rowsOf(world, 'visitNotes')).toMatchObject([
     { id: 'r1', coach: 'RNG', note: 'Every pen was down.' },
   ]);

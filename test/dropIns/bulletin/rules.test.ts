@@ -16,7 +16,8 @@ const data = (given: Partial<Parameters<typeof draftBulletin>[0]> = {}) => ({
   bulletins: [],
   ...given,
 });
-const visitsOf = (given: Parameters<typeof data>[0]) => draftBulletin(data(given), TODAY).visits.split('\n');
+const visitsOf = (given: Parameters<typeof data>[0]) =>
+  draftBulletin(data(given), TODAY).visits.map(({ teacher, technique }) => `${teacher}: ${technique}`);
 
 test('whoever was praised lately is suggested, for what they were praised for', () =>
   expect(visitsOf({})).toEqual(['SPA: Cold call']));
@@ -27,7 +28,7 @@ test.each([
   ['who has left', { status: 'Left', leftOn: '2026-09-18' }],
   ['who does not teach', { role: 'Support staff' }],
 ] as const)('someone %s is not', (_, given) =>
-  expect(visitsOf({ staff: [{ ...sam, ...given }] })).toEqual(['']),
+  expect(visitsOf({ staff: [{ ...sam, ...given }] })).toEqual([]),
 );
 
 test('of several techniques the one in focus is named', () =>
@@ -50,7 +51,7 @@ test('without praise it is what the school looks for, and without a focus just a
 
 test('private praise suggests nobody a technique and is no news', () => {
   const draft = draftBulletin(data({ staff: [sam], dropIns: [shout({ sharing: 'Just for them' })] }), TODAY);
-  expect([draft.visits, draft.shoutOuts]).toEqual(['SPA: ', '']);
+  expect([draft.visits, draft.shoutOuts]).toEqual([[{ teacher: 'SPA', technique: '' }], []]);
 });
 
 test('shout-outs of the last week are in it, and of them those that may still stand there', () => {
@@ -59,7 +60,7 @@ test('shout-outs of the last week are in it, and of them those that may still st
     shout({ id: 'old', visitedOn: '2026-09-14' }),
   ];
   const draft = draftBulletin(data({ dropIns }), TODAY);
-  expect(draft.shoutOuts).toBe('new');
+  expect(draft.shoutOuts).toEqual(['new']);
   const lines = (staff: StaffMember[]) => bulletinLines(draft, { staff, dropIns }, TODAY);
   expect(lines([sam, tom]).shoutOuts.map(({ id }) => id)).toEqual(['new']);
   expect(lines([{ ...sam, named: 'No' }, tom])).toEqual({ visits: [], shoutOuts: [] });
@@ -70,11 +71,15 @@ test('of very many shout-outs the latest are in it', () => {
     shout({ id: `s${at}`, visitedOn: at < 12 ? TODAY : '2026-09-18' }),
   );
   const { shoutOuts } = draftBulletin(data({ dropIns: dropIns.reverse() }), TODAY);
-  expect(shoutOuts.split('\n').sort()).toEqual(Array.from({ length: 12 }, (_, at) => `s${at}`).sort());
+  expect([...shoutOuts].sort()).toEqual(Array.from({ length: 12 }, (_, at) => `s${at}`).sort());
 });
 
 test('what the lead left out stands in no line, and was no turn', () => {
-  const left = aBulletin({ visits: 'SPA: Cold call', shoutOuts: 'a\nb', leftOut: 'SPA\na' });
+  const left = aBulletin({
+    visits: [{ teacher: 'SPA', technique: 'Cold call' }],
+    shoutOuts: ['a', 'b'],
+    leftOut: ['SPA', 'a'],
+  });
   const dropIns = [shout({ id: 'a' }), shout({ id: 'b' })];
   const { visits, shoutOuts } = bulletinLines(left, { staff: [sam, tom], dropIns }, TODAY);
   expect([visits, shoutOuts.map(({ id }) => id)]).toEqual([[], ['b']]);
@@ -117,7 +122,7 @@ test('week after week: nobody twice running, never too many, and everybody in ti
           { staff, dropIns, training: [], bulletins: sent },
           addDays(TODAY, 7 * week),
         );
-        const now = draft.visits.split('\n').flatMap((visit) => visit.split(':')[0] || []);
+        const now = draft.visits.map(({ teacher }) => teacher);
         expect(now.length).toBeLessThanOrEqual(most);
         expect(now.filter((id) => named[week - 1]?.includes(id))).toEqual([]);
         expect(now.filter((id) => !agreed.includes(id))).toEqual([]);

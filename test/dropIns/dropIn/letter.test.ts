@@ -2,9 +2,9 @@
 import { type StepNews, stepSet } from '../../../src/coaching/conversation/letter';
 import { dropInReceived, dropInThanks } from '../../../src/dropIns/dropIn/letter';
 import { answerReturned } from '../../../src/kit/forms/answerReturned';
-import type { Letter } from '../../../src/kit/letters/letter';
 import { toText } from '../../../src/kit/letters/render';
 import type { DropIn, PlaybookStep, StaffMember } from '../../../src/records';
+import type { Letter } from '../../../src/records/letter';
 import { aDropIn, aPerson, aSession, aStep, theSchool } from '../../builders';
 
 const school = theSchool();

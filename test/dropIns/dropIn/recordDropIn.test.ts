@@ -1,9 +1,8 @@
 /** A drop-in from the form to the teacher's letter, and what happens to an answer that can't be recorded. */
 
-import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { withSettings } from '../../../src/school/settings';
 import type { MemoryWorld } from '../../memory';
-import { answer, northfield, rowsOf, sentTo, settingOf } from '../../northfield';
+import { answer, northfield, processed, rowsOf, sentTo, settingOf } from '../../northfield';
 
 const PRAISE = 'When you paused until every pen was down,\n“everyone” heard the question. =1+1';
 const said = (given: Record<string, string> = {}) => ({
@@ -19,7 +18,7 @@ const said = (given: Record<string, string> = {}) => ({
 function visit(values: Record<string, string>, by?: string): MemoryWorld {
   const world = northfield();
   answer(world, 'dropInForm', { values: said(values), ...(by === undefined ? {} : { by }) });
-  processAnswers(world, 'dropInForm');
+  processed(world, 'dropInForm');
   return world;
 }
 
@@ -145,7 +144,7 @@ describe('set aside, with a sentence', () => {
     world.forms.prefilled = () => {
       throw new Error('Invalid response submitted to a list item.');
     };
-    processAnswers(world, 'dropInForm');
+    processed(world, 'dropInForm');
     expect(rowsOf(world, 'formAnswers')).toMatchObject([{ outcome: 'Returned' }]);
     expect(world.school.sent[0]?.body).toContain('“everyone” heard the question.');
   });
@@ -168,6 +167,6 @@ test('an edited name or department in the list still finds the teacher by code',
 
 test('before the form is built there is nothing to take in', () => {
   const world = northfield();
-  expect(processAnswers(withSettings(world, { dropInForm: '' }), 'dropInForm')).toBe(0);
+  expect(processed(withSettings(world, { dropInForm: '' }), 'dropInForm')).toBe(0);
   expect(settingOf(world, 'faultReportedOn')).toBe('');
 });

@@ -6,11 +6,10 @@ import {
   startPractice,
 } from '../../../src/dropIns/practice/actions';
 import { endOf, isPractice, isShown } from '../../../src/dropIns/practice/rules';
-import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { FormUnavailable } from '../../../src/records/refusal';
 import { tick } from '../../hour';
 import type { MemoryWorld } from '../../memory';
-import { answer, northfield, refusalOf, rowsOf, SAM, settingOf } from '../../northfield';
+import { answer, northfield, processed, refusalOf, rowsOf, SAM, settingOf } from '../../northfield';
 
 const formOf = ({ school }: MemoryWorld) => {
   const [dropIn] = school.forms;
@@ -34,7 +33,7 @@ const VALUES = {
 function send(world: MemoryWorld, at: string, praise = VALUES.praise) {
   world.school.now = at;
   answer(world, 'dropInForm', { values: { ...VALUES, praise } });
-  processAnswers(world.next(''), 'dropInForm');
+  processed(world.next(''), 'dropInForm');
 }
 
 /** Practice is on from ten o'clock. */

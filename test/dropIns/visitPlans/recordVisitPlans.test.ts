@@ -1,12 +1,11 @@
 /** Planned visits from the form to the letters: what is refused, who is reminded on which morning, and what their own letter says (A3). */
 import { previewLetters } from '../../../src/fortnight/sendFortnightLetters';
-import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import type { VisitPlan } from '../../../src/records';
 import { changeSettings } from '../../../src/school/settings';
 import { aDropIn } from '../../builders';
 import { tick } from '../../hour';
 import { LEAD, type MemoryWorld } from '../../memory';
-import { answer, northfield, RACHEL, rowsOf, SAM, sentTo, settingOf, TOM } from '../../northfield';
+import { answer, northfield, processed, RACHEL, rowsOf, SAM, sentTo, settingOf, TOM } from '../../northfield';
 
 const TO_SAM = 'Sam Patel, Maths (SPA)';
 const TO_TOM = 'Tom Reid, History (TRE)';
@@ -24,7 +23,7 @@ const school = (given: Parameters<typeof northfield>[0] = {}) =>
   northfield({ now: '2026-09-14T10:00', ...given });
 const sendIn = (world: MemoryWorld, values: Record<string, string>, id = 'r1') => {
   answer(world, 'visitPlanForm', { id, values });
-  processAnswers(world.next(''), 'visitPlanForm');
+  processed(world.next(''), 'visitPlanForm');
 };
 const whyAside = (world: MemoryWorld) => rowsOf(world, 'formAnswers').map(({ why }) => why);
 

@@ -1,9 +1,8 @@
 /** Being named: asked once, answered at any time by oneself alone; and the wall that follows within the hour. */
 import { refreshWall } from '../../../src/dropIns/wall/tab';
-import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { tick } from '../../hour';
 import type { MemoryWorld } from '../../memory';
-import { answer, northfield, RACHEL, rowsOf, SAM } from '../../northfield';
+import { answer, northfield, processed, RACHEL, rowsOf, SAM } from '../../northfield';
 
 const shout = (world: MemoryWorld, id: string, given: Record<string, string> = {}) => {
   const values = {
@@ -16,12 +15,12 @@ const shout = (world: MemoryWorld, id: string, given: Record<string, string> = {
     ...given,
   };
   answer(world, 'dropInForm', { id, values });
-  processAnswers(world.next(''), 'dropInForm');
+  processed(world.next(''), 'dropInForm');
 };
 
 const says = (world: MemoryWorld, id: string, named: string, by = SAM.email) => {
   answer(world, 'consentForm', { id, by, values: { named } });
-  processAnswers(world.next(''), 'consentForm');
+  processed(world.next(''), 'consentForm');
 };
 
 const namedOf = (world: MemoryWorld) =>

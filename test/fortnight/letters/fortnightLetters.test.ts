@@ -1,5 +1,5 @@
 import { toText } from '../../../src/kit/letters/render';
-import type { LetterKind } from '../../../src/school/visibility';
+import type { LetterKind } from '../../../src/records/letter';
 import { aDropIn, aPair, aProgramme, aSession, aStep, theSchool } from '../../builders';
 
 import {

@@ -1,10 +1,9 @@
 /** A small school in its first fortnights, and how its letters are read, for the tests of the fortnight's letters. */
 import { type FortnightData, fortnightLetters } from '../../../src/fortnight/letters/fortnightLetters';
-import type { Letter } from '../../../src/kit/letters/letter';
 import { toText } from '../../../src/kit/letters/render';
 import type { StaffMember } from '../../../src/records';
+import type { Letter, LetterKind } from '../../../src/records/letter';
 import { cycles } from '../../../src/school/calendar';
-import type { LetterKind } from '../../../src/school/visibility';
 import { aDropIn, aPair, aPerson, aProgramme, aSession, aStep, theSchool, theTerms } from '../../builders';
 
 export const person = (name: string, id: string, given: Partial<StaffMember> = {}): StaffMember => {

@@ -1,8 +1,7 @@
 /** Answers are each dealt with once, whatever rings the bell, what fails, or when the time runs out. */
 import { everyHour } from '../../../src/app/everyHour';
-import { processAnswers } from '../../../src/kit/forms/processAnswers';
 import { LEAD, type MemoryWorld } from '../../memory';
-import { answer, northfield, rowsOf, sentTo, settingOf } from '../../northfield';
+import { answer, northfield, processed, rowsOf, sentTo, settingOf } from '../../northfield';
 
 const said = {
   visitedOn: '2026-09-14',
@@ -18,9 +17,9 @@ const recorded = (world: MemoryWorld) => rowsOf(world, 'dropIns').map(({ id }) =
 test('an answer that is found twice is recorded once and told of once', () => {
   const world = northfield();
   visit(world, 'a');
-  expect(processAnswers(world, 'dropInForm')).toBe(1);
-  expect(processAnswers(world, 'dropInForm')).toBe(0);
-  expect(processAnswers(world.next(''), 'dropInForm')).toBe(0);
+  expect(processed(world, 'dropInForm')).toBe(1);
+  expect(processed(world, 'dropInForm')).toBe(0);
+  expect(processed(world.next(''), 'dropInForm')).toBe(0);
   expect(recorded(world)).toEqual(['a']);
   expect(sentTo(world)).toEqual(['spa@northfield.example']);
 });
@@ -28,8 +27,8 @@ test('an answer that is found twice is recorded once and told of once', () => {
 test('an answer that was set aside is not looked at again', () => {
   const world = northfield();
   answer(world, 'dropInForm', { values: { ...said, praise: '' } });
-  processAnswers(world, 'dropInForm');
-  processAnswers(world.next(), 'dropInForm');
+  processed(world, 'dropInForm');
+  processed(world.next(), 'dropInForm');
   expect(sentTo(world)).toEqual(['rng@northfield.example']);
 });
 
@@ -38,17 +37,17 @@ test('a submit brings whatever came in the last two hours, and the search whatev
   visit(world, 'yesterday', '2026-09-20T10:00');
   visit(world, 'earlier', '2026-09-21T08:00');
   visit(world, 'now');
-  expect(processAnswers(world, 'dropInForm')).toBe(2);
+  expect(processed(world, 'dropInForm')).toBe(2);
   expect(recorded(world)).toEqual(['now', 'earlier']);
-  expect(processAnswers(world.next(), 'dropInForm', '2026-09-20T00:00')).toBe(1);
+  expect(processed(world.next(), 'dropInForm', '2026-09-20T00:00')).toBe(1);
   expect(recorded(world)).toEqual(['yesterday', 'now', 'earlier']);
 });
 
 test('a busy day of more answers than are read at first doubles none', () => {
   const world = northfield();
   for (let n = 1; n <= 230; n++) visit(world, `n${n}`, '2026-09-21T09:30');
-  processAnswers(world, 'dropInForm');
-  expect(processAnswers(world.next(), 'dropInForm')).toBe(0);
+  processed(world, 'dropInForm');
+  expect(processed(world.next(), 'dropInForm')).toBe(0);
   expect(new Set(recorded(world)).size).toBe(230);
   expect(world.school.sent).toHaveLength(230);
 });
@@ -67,7 +66,7 @@ describe('a fault in deciding', () => {
   test('sets the answer aside, gives the words back and tells each lead', () => {
     const world = faulty();
     visit(world, 'a');
-    processAnswers(world, 'dropInForm');
+    processed(world, 'dropInForm');
     expect(rowsOf(world, 'formAnswers')).toMatchObject([
       {
         outcome: 'Returned',
@@ -90,9 +89,9 @@ describe('a fault in deciding', () => {
   ])('that Google says will pass (%s) leaves the answer to be found by the next hour', (said) => {
     const world = faulty(new Error(said));
     visit(world, 'a');
-    expect(() => processAnswers(world, 'dropInForm')).toThrow(said);
+    expect(() => processed(world, 'dropInForm')).toThrow(said);
     expect([rowsOf(world, 'formAnswers'), sentTo(world)]).toEqual([[], []]);
-    expect(processAnswers(world.next(), 'dropInForm')).toBe(1);
+    expect(processed(world.next(), 'dropInForm')).toBe(1);
     expect(recorded(world)).toEqual(['a']);
   });
 
@@ -100,7 +99,7 @@ describe('a fault in deciding', () => {
     const world = faulty();
     visit(world, 'a');
     visit(world, 'b');
-    processAnswers(world, 'dropInForm');
+    processed(world, 'dropInForm');
     const told = () => world.school.sent.filter(({ to }) => to === LEAD).length;
     expect(told()).toBe(1);
     expect(rowsOf(world, 'activity')).toHaveLength(2);
@@ -111,10 +110,10 @@ describe('a fault in deciding', () => {
   test('is told again on another day', () => {
     const world = faulty();
     visit(world, 'a');
-    processAnswers(world, 'dropInForm');
+    processed(world, 'dropInForm');
     world.school.now = '2026-09-22T10:00';
     visit(world, 'b');
-    processAnswers(world, 'dropInForm');
+    processed(world, 'dropInForm');
     expect(world.school.sent.filter(({ to }) => to === LEAD)).toHaveLength(2);
   });
 });
@@ -123,10 +122,10 @@ test('a fault in storing stops the run: the answer stays to be found, and is not
   const world = northfield();
   visit(world, 'a');
   world.school.commitsLeft = 0;
-  expect(() => processAnswers(world, 'dropInForm')).toThrow('Exceeded maximum execution time');
+  expect(() => processed(world, 'dropInForm')).toThrow('Exceeded maximum execution time');
   world.school.commitsLeft = Number.POSITIVE_INFINITY;
   expect(sentTo(world)).toEqual([]);
-  expect(processAnswers(world.next(), 'dropInForm')).toBe(1);
+  expect(processed(world.next(), 'dropInForm')).toBe(1);
   expect(recorded(world)).toEqual(['a']);
 });
 

@@ -1,7 +1,7 @@
 /** Invitations: what a calendar program reads back is what was written. */
 import fc from 'fast-check';
 import { toIcs } from '../../../src/kit/letters/ics';
-import type { Invitation } from '../../../src/kit/letters/letter';
+import type { Invitation } from '../../../src/records/letter';
 
 const toUtc = (moment: string): string => `${moment.replace(/[-:]/g, '')}00Z`;
 const anInvitation = (given: Partial<Invitation> = {}): Invitation => ({

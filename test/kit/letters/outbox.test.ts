@@ -1,8 +1,9 @@
 /** Letters through the outbox: in order of importance, in batches, none twice and none lost, whatever gives out on the way. */
-import type { Letter } from '../../../src/kit/letters/letter';
+
 import { commitAndSend, sendWaiting } from '../../../src/kit/letters/outbox';
 import { add } from '../../../src/ports';
 import { activity, type OutboxLetter } from '../../../src/records';
+import type { Letter } from '../../../src/records/letter';
 import { aWorld, type MemoryWorld } from '../../memory';
 import { rowsOf, sentTo, settingOf } from '../../northfield';
 

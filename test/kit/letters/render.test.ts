@@ -1,7 +1,7 @@
 /** A letter's two twins: nothing a person typed is lost, changed or let loose. */
 import fc from 'fast-check';
-import type { Block, Letter } from '../../../src/kit/letters/letter';
 import { toHtml, toText } from '../../../src/kit/letters/render';
+import type { Block, Letter } from '../../../src/records/letter';
 import { anyText } from '../../anyText';
 
 const aLetter = (blocks: Block[], given: Partial<Letter> = {}): Letter => ({

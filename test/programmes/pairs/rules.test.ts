@@ -1,13 +1,7 @@
 /** Pairs over time: at every day a teacher has one coach at most in a programme, whatever is swapped. */
 import fc from 'fast-check';
-import {
-  checkPair,
-  endPair,
-  type PairSettings,
-  pairOf,
-  pairsOn,
-  swap,
-} from '../../../src/programmes/pairs/rules';
+import type { PairSettings } from '../../../src/programmes/pairs/payload';
+import { checkPair, endPair, pairOf, pairsOn, swap } from '../../../src/programmes/pairs/rules';
 import type { Pair } from '../../../src/records';
 import { Refusal } from '../../../src/records/refusal';
 import { addDays } from '../../../src/school/days';

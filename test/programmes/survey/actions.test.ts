@@ -1,7 +1,7 @@
 /** A programme's survey as a lead makes it, sends it and reads what came of it. */
 import type { FormLink, World } from '../../../src/ports';
 import { makeSurvey, sendSurvey, showSurvey } from '../../../src/programmes/survey/actions';
-import { FORM_NAMES } from '../../../src/school/formLinks';
+import { FORMS_WITH_A_ROW } from '../../../src/records/formLink';
 import { aPair, aPerson } from '../../builders';
 import type { MemoryWorld } from '../../memory';
 import { northfield, RACHEL, refusalOf, rowsOf, SAM, sentTo, TOM } from '../../northfield';
@@ -19,7 +19,7 @@ function made() {
 
 /** Answers arrive at a moment; all agree with everything. */
 function answered(world: MemoryWorld, count: number, at: string) {
-  const form = world.school.forms[FORM_NAMES.length];
+  const form = world.school.forms[FORMS_WITH_A_ROW.length];
   const values = Object.fromEntries(Object.keys(form?.link.items ?? {}).map((field) => [field, 'Agree']));
   for (let nth = 0; nth < count; nth += 1)
     form?.answers.push({ id: `${at}/${nth}`, edition: '', at, by: '', values });
@@ -27,7 +27,7 @@ function answered(world: MemoryWorld, count: number, at: string) {
 
 test('its form keeps no address, and says at its head who sees the answers', () => {
   const world = made();
-  const { plan, link } = world.school.forms[FORM_NAMES.length] as {
+  const { plan, link } = world.school.forms[FORMS_WITH_A_ROW.length] as {
     plan: { description: string };
     link: FormLink;
   };
@@ -72,7 +72,7 @@ test('a run that was cut off before the form had its questions goes on with the 
   expect(() => ask(world, 'make')).toThrow();
   world.school.commitsLeft = Number.POSITIVE_INFINITY;
   ask(world, 'make');
-  expect(world.school.forms).toHaveLength(FORM_NAMES.length + 1);
+  expect(world.school.forms).toHaveLength(FORMS_WITH_A_ROW.length + 1);
 });
 
 test.each<[string, keyof typeof ACTIONS, string | undefined, string]>([

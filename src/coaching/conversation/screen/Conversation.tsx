@@ -1,4 +1,5 @@
 /** The conversation as a coach holds it: how it went, what was noticed, one step, its rehearsal, the next meeting. */
+
 import type { ComponentChildren } from 'preact';
 import { Choices } from '../../../kit/ui/Choices';
 import { Field } from '../../../kit/ui/Field';
@@ -6,21 +7,24 @@ import { useForm } from '../../../kit/ui/form';
 import { Page } from '../../../kit/ui/Page';
 import type { Problems } from '../../../kit/ui/problems';
 import { inputId } from '../../../kit/ui/problems';
-import { server } from '../../../kit/ui/server';
-import { useSidebar } from '../../../kit/ui/sidebar';
+import { serverOf } from '../../../kit/ui/server';
 import { useTask } from '../../../kit/ui/task';
+import { usePage } from '../../../kit/ui/usePage';
 import { FORMAT_PROMPTS } from '../../../programmes/pairs/formatPrompts';
 import type { ActionStep, Outcome, Pair, PlaybookStep, StaffMember } from '../../../records';
 import { sayMoment } from '../../../school/days';
 import { fullName } from '../../../school/people';
 import { whoSees } from '../../../school/visibility';
 import { waitsForCoaches } from '../../agreement/view';
+import type { coachingCalls } from '../../calls';
+import type { CoachingPayload } from '../../payload';
 import { openStepOf } from '../../steps/rules';
 import { VisitNotes } from '../../visitNotes/VisitNotes';
 import { askedIn, type Questions } from './asked';
 import { Counter } from './Counter';
 import {
   ASK,
+  conversationDrafts,
   conversationOf,
   type Draft,
   maySet,
@@ -36,6 +40,8 @@ import { withConversation } from './merge';
 import { Preview } from './Preview';
 import { StepChooser } from './StepChooser';
 
+const server = serverOf<typeof coachingCalls>();
+
 interface ConversationFormProps {
   teacher: StaffMember;
   pair: Pair;
@@ -49,7 +55,7 @@ interface ConversationFormProps {
 export function ConversationForm(props: ConversationFormProps) {
   const { teacher, pair, draft, change, subtitle, children } = props;
   const { open, offered, missing, said, waits, form, task, save } = useConversation(props);
-  const slot = slotFor(useSidebar().desk, pair);
+  const slot = slotFor(usePage<CoachingPayload>().payload, pair);
   const part = { draft, change, problems: form.problems, ask: askedIn(pair.mode) };
   return (
     <Page
@@ -85,22 +91,22 @@ export function ConversationForm(props: ConversationFormProps) {
 
 /** What the draft comes to as it stands: the steps that it is about, what is still missing, and saving it. */
 function useConversation({ teacher, pair, draft }: ConversationFormProps) {
-  const { desk, setDesk, drafts, replace } = useSidebar();
-  const open = openStepOf(desk.steps, teacher.id);
-  const offered = offeredStep(desk, draft, open);
+  const { payload, setPayload, drafts, replace } = usePage<CoachingPayload>();
+  const open = openStepOf(payload.steps, teacher.id);
+  const offered = offeredStep(payload, draft, open);
   const missing = problemsOf(draft, open, offered);
   const form = useForm(missing);
   const task = useTask();
   const said = conversationOf(draft, open, offered);
-  const waits = setsStep(draft, open) && waitsForCoaches(desk, pair, said);
+  const waits = setsStep(draft, open) && waitsForCoaches(payload, pair, said);
   const save = () =>
     task.run(
       'Saving the conversation…',
       () => server.saveConversation(said),
       (saved) => {
-        drafts.delete(teacher.id);
-        setDesk(withConversation(desk, saved));
-        replace({ name: 'saved', teacher: teacher.id, notice: noticeOf(saved.notice, draft) });
+        conversationDrafts(drafts).delete(teacher.id);
+        setPayload(withConversation(payload, saved));
+        replace({ name: 'sidebar/saved', teacher: teacher.id, notice: noticeOf(saved.notice, draft) });
       },
     );
   return { open, offered, missing, said, waits, form, task, save };

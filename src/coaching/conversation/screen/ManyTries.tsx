@@ -1,11 +1,13 @@
 /** After three goes at one step the coach is offered a smaller one, or another way to practise it (C7). */
+
 import { useState } from 'preact/hooks';
 import { splitStep } from '../../../kit/hints/granularity';
 import { focusOn } from '../../../kit/ui/focus';
 import { inputId } from '../../../kit/ui/problems';
-import { useSidebar } from '../../../kit/ui/sidebar';
 import { Quiet, Second } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import type { ActionStep } from '../../../records';
+import type { CoachingPayload } from '../../payload';
 import { MANY_TRIES, triesInARow } from '../../steps/rules';
 import { ASK, type Draft, withStep } from './draft';
 
@@ -16,17 +18,17 @@ interface ManyTriesProps {
 }
 
 export function ManyTries({ open, draft, change }: ManyTriesProps) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<CoachingPayload>();
   const [otherWay, setOtherWay] = useState(false);
   const again = draft.outcome === 'Practise again';
-  const tries = triesInARow(desk.sessions, open) + (again ? 1 : 0);
+  const tries = triesInARow(payload.sessions, open) + (again ? 1 : 0);
   if (tries < MANY_TRIES || draft.outcome === 'Met' || draft.outcome === 'Set aside') return null;
   const makeSmaller = () => {
     const [first = '', ...others] = splitStep(open.wording);
     change({
       outcome: 'Set aside',
       reason: `After ${tries} goes: a smaller step first.`,
-      ...withStep(draft, desk, open.playbookStep, first),
+      ...withStep(draft, payload, open.playbookStep, first),
       ...(others.length > 0 && { later: others.join(' ') }),
     });
     focusOn(inputId('wording'));
@@ -54,7 +56,7 @@ export function ManyTries({ open, draft, change }: ManyTriesProps) {
 
 /** What the playbook says of the step's slip and rehearsal, and what helps with any step. */
 function OtherWay({ step }: { step: ActionStep }) {
-  const { playbook } = useSidebar().desk;
+  const { playbook } = usePage<CoachingPayload>().payload;
   const row = playbook.find(({ id }) => id === step.playbookStep);
   const ways = [
     ['The usual slip', row?.slip],

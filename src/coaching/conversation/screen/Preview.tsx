@@ -3,11 +3,14 @@ import '../../../kit/letters/LetterFrame.css';
 import { useState } from 'preact/hooks';
 import { Failure } from '../../../kit/ui/Page';
 import type { Problems } from '../../../kit/ui/problems';
-import { server } from '../../../kit/ui/server';
+import { serverOf } from '../../../kit/ui/server';
 import { useTask } from '../../../kit/ui/task';
 import { Second } from '../../../kit/ui/ui';
 import type { StaffMember } from '../../../records';
+import type { coachingCalls } from '../../calls';
 import type { Conversation, LetterShown } from '../payload';
+
+const server = serverOf<typeof coachingCalls>();
 
 interface PreviewProps {
   said: Conversation;

@@ -1,16 +1,18 @@
 /** What was saved and who was told, so that a coach can leave with a quiet mind. */
+
 import { Page } from '../../../kit/ui/Page';
-import { useSidebar } from '../../../kit/ui/sidebar';
+import { usePage } from '../../../kit/ui/usePage';
 import { sayMoment } from '../../../school/days';
 import { findById, withDepartment } from '../../../school/people';
+import type { CoachingPayload } from '../../payload';
 import { openStepOf } from '../../steps/rules';
 import { OpenStep } from '../../steps/StepCard';
 
 export function Saved({ teacher: id, notice }: { teacher: string; notice: string }) {
-  const { desk, home } = useSidebar();
-  const teacher = findById(desk.staff, id);
-  const open = openStepOf(desk.steps, id);
-  const session = desk.sessions.find((each) => each.teacher === id);
+  const { payload, home } = usePage<CoachingPayload>();
+  const teacher = findById(payload.staff, id);
+  const open = openStepOf(payload.steps, id);
+  const session = payload.sessions.find((each) => each.teacher === id);
   return (
     <Page
       title="Saved"

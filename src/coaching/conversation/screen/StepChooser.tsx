@@ -1,4 +1,5 @@
 /** The one step to set: the next of the sequence first, any other of the playbook, or the coach's own words. */
+import type { CoachingPayload } from '../../payload';
 import '../../steps/step.css';
 import { useState } from 'preact/hooks';
 import { Hints } from '../../../kit/hints/Hints';
@@ -7,8 +8,8 @@ import { Field } from '../../../kit/ui/Field';
 import { focusOn } from '../../../kit/ui/focus';
 import { Labelled } from '../../../kit/ui/Labelled';
 import { inputId } from '../../../kit/ui/problems';
-import { useSidebar } from '../../../kit/ui/sidebar';
 import { CopyLink, countOf, Quiet, Second } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import { searchPlaybook } from '../../../playbook/search';
 import type { ActionStep, PlaybookStep } from '../../../records';
 import { coachingSessions } from '../../../records/coachingSessions';
@@ -31,15 +32,15 @@ interface StepChooserProps {
 const placeOf = (step: PlaybookStep): string => `${step.technique} · ${step.sequence} ${step.order}`;
 
 export function StepChooser({ draft, change, ask, next, problem }: StepChooserProps) {
-  const { desk } = useSidebar();
-  const chosen = desk.playbook.find((each) => each.id === draft.playbookStep);
-  const before = draft.wording ? restingStepOf(desk.steps, draft, chosen) : undefined;
+  const { payload } = usePage<CoachingPayload>();
+  const chosen = payload.playbook.find((each) => each.id === draft.playbookStep);
+  const before = draft.wording ? restingStepOf(payload.steps, draft, chosen) : undefined;
   const choose = (step: PlaybookStep) => {
-    change(withStep(draft, desk, step.id, step.step));
+    change(withStep(draft, payload, step.id, step.step));
     focusOn(inputId('wording'));
   };
   const drop = () => {
-    change(withStep(draft, desk, '', ''));
+    change(withStep(draft, payload, '', ''));
     focusOn(inputId('playbookStep'));
   };
   return (
@@ -86,7 +87,7 @@ const HadBefore = ({ step }: { step: ActionStep }) => (
 
 /** The search, in all areas unless one is chosen (C11). */
 function PlaybookBox({ choose }: { choose(step: PlaybookStep): void }) {
-  const { playbook } = useSidebar().desk;
+  const { playbook } = usePage<CoachingPayload>().payload;
   const [area, setArea] = useState('');
   return (
     <>

@@ -1,28 +1,30 @@
 /** A teacher: the open step and the last conversation in view, and the next conversation under them. */
+
 import { useState } from 'preact/hooks';
 import { focusOn } from '../../../kit/ui/focus';
 import { Page } from '../../../kit/ui/Page';
 import { inputId } from '../../../kit/ui/problems';
-import { useSidebar } from '../../../kit/ui/sidebar';
 import { Disclosure, Quiet, Second } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import type { ActionStep, Pair, StaffMember } from '../../../records';
 import { sayDay } from '../../../school/days';
 import { findById, fullName, withDepartment } from '../../../school/people';
+import type { CoachingPayload } from '../../payload';
 import { EarlierSteps } from '../../steps/EarlierSteps';
 import { isResting, openStepOf, proposedIn } from '../../steps/rules';
 import { OpenStep } from '../../steps/StepCard';
 import { pairFor } from '../../today/view';
 import { VisitsSoFar } from '../../visitNotes/VisitNotes';
 import { ConversationForm } from './Conversation';
-import { type Draft, maySet, newDraft, withStep } from './draft';
+import { conversationDrafts, type Draft, maySet, newDraft, withStep } from './draft';
 
 export function Teacher({ id }: { id: string }) {
-  const { desk } = useSidebar();
-  const teacher = findById(desk.staff, id);
-  const pair = pairFor(desk, id);
+  const { payload } = usePage<CoachingPayload>();
+  const teacher = findById(payload.staff, id);
+  const pair = pairFor(payload, id);
   if (!teacher) return null;
   // Two who coach each other each write about the other's lesson, and only read about their own.
-  return pair && id !== desk.asker.staffId ? (
+  return pair && id !== payload.asker.staffId ? (
     <Coached teacher={teacher} pair={pair} />
   ) : (
     <Unrecorded teacher={teacher} pair={pair} />
@@ -30,8 +32,8 @@ export function Teacher({ id }: { id: string }) {
 }
 
 function Unrecorded({ teacher, pair }: { teacher: StaffMember; pair?: Pair }) {
-  const { desk, go } = useSidebar();
-  const coach = pair && findById(desk.staff, pair.coach);
+  const { payload, go } = usePage<CoachingPayload>();
+  const coach = pair && findById(payload.staff, pair.coach);
   return (
     <Page title={fullName(teacher)} subtitle={teacher.department}>
       <About teacher={teacher} />
@@ -40,15 +42,18 @@ function Unrecorded({ teacher, pair }: { teacher: StaffMember; pair?: Pair }) {
           ? `${withDepartment(coach)}, coaches you, and records your conversations.`
           : `${teacher.forename} is in no coaching pair today, so there is no conversation to record.`}
       </p>
-      {desk.asker.isLead && <Second press={() => go({ name: 'programmes' })}>Programmes and pairs</Second>}
+      {payload.asker.isLead && (
+        <Second press={() => go({ name: 'leading/programmes' })}>Programmes and pairs</Second>
+      )}
     </Page>
   );
 }
 
 function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
-  const { desk, drafts, go } = useSidebar();
-  const [draft, setDraft] = useState(() => drafts.get(teacher.id) ?? newDraft(desk, pair));
-  const coach = findById(desk.staff, pair.coach);
+  const { payload, drafts: all, go } = usePage<CoachingPayload>();
+  const drafts = conversationDrafts(all);
+  const [draft, setDraft] = useState(() => drafts.get(teacher.id) ?? newDraft(payload, pair));
+  const coach = findById(payload.staff, pair.coach);
   const change = (changes: Partial<Draft>) =>
     setDraft((before) => {
       const after = { ...before, ...changes };
@@ -56,10 +61,10 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
       return after;
     });
   const openAgain = ({ playbookStep, wording }: ActionStep) => {
-    change(withStep(draft, desk, playbookStep, wording));
+    change(withStep(draft, payload, playbookStep, wording));
     focusOn(inputId('wording'));
   };
-  const canOpen = maySet(draft, openStepOf(desk.steps, teacher.id));
+  const canOpen = maySet(draft, openStepOf(payload.steps, teacher.id));
   return (
     <ConversationForm
       teacher={teacher}
@@ -76,7 +81,7 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
       <About teacher={teacher} openAgain={canOpen ? openAgain : undefined} />
       <h2>Visits</h2>
       <VisitsSoFar pair={pair} />
-      <Second press={() => go({ name: 'visits', teacher: teacher.id })}>Add a visit note</Second>
+      <Second press={() => go({ name: 'sidebar/visit notes', teacher: teacher.id })}>Add a visit note</Second>
     </ConversationForm>
   );
 }
@@ -96,13 +101,13 @@ const saidOf = ({ state, wording }: ActionStep): string =>
 
 /** The open step, the last conversation, and what came before. */
 function About({ teacher, openAgain }: AboutProps) {
-  const { desk } = useSidebar();
-  const open = openStepOf(desk.steps, teacher.id);
-  const [last, ...sessions] = desk.sessions.filter((session) => session.teacher === teacher.id);
-  const resting = desk.steps.filter((step) => step.teacher === teacher.id && isResting(step));
+  const { payload } = usePage<CoachingPayload>();
+  const open = openStepOf(payload.steps, teacher.id);
+  const [last, ...sessions] = payload.sessions.filter((session) => session.teacher === teacher.id);
+  const resting = payload.steps.filter((step) => step.teacher === teacher.id && isResting(step));
   const proposed = proposedIn(
-    desk.steps,
-    desk.sessions.find((session) => session.teacher === teacher.id && session.setStep),
+    payload.steps,
+    payload.sessions.find((session) => session.teacher === teacher.id && session.setStep),
   );
   return (
     <>

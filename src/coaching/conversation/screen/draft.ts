@@ -1,37 +1,63 @@
 /** A conversation while it is being written: how it starts, and what still has to be mended. */
-import type { Desk } from '../../../desk';
-import { today } from '../../../desk';
+
+import * as z from 'zod/mini';
+import { draftsOf } from '../../../kit/ui/drafts';
 import { newId } from '../../../kit/ui/newId';
 import { type Problems, problemsIn } from '../../../kit/ui/problems';
 import type { ActionStep, Pair, PlaybookStep } from '../../../records';
-import { coachingSessions } from '../../../records/coachingSessions';
+import { coachingSessions, OUTCOMES } from '../../../records/coachingSessions';
 import { type Question, questionsOf } from '../../../records/record';
+import type { Output } from '../../../records/schema';
 import { nextMeeting } from '../../../school/calendar';
+import { today } from '../../../school/payload';
+import type { CoachingPayload } from '../../payload';
 import { lastMetOf, nextStepFor } from '../../steps/rules';
 import type { Conversation } from '../payload';
 import { makesRoom } from '../rules';
 
-export interface Draft extends Conversation {
-  /** True where the two leave it at that today: no step is set. */
-  noStep: boolean;
-  /** What was left out of a step that said several things. */
-  later: string;
-}
+const text = () => z.string();
+
+const draft = () =>
+  z.object({
+    id: text(),
+    teacher: text(),
+    heldOn: text(),
+    outcome: z.enum(['', ...OUTCOMES]),
+    notice: text(),
+    leverage: text(),
+    playbookStep: text(),
+    wording: text(),
+    reason: text(),
+    rehearsals: z.union([z.number(), z.literal('')]),
+    feedback: text(),
+    nextMeeting: text(),
+    target: text(),
+    /** True where the two leave it at that today: no step is set. */
+    noStep: z.boolean(),
+    /** What was left out of a step that said several things. */
+    later: text(),
+  });
+
+/** A conversation while it is being written. */
+export type Draft = Output<typeof draft>;
+
+/** Conversations begun and not yet saved, by teacher. */
+export const conversationDrafts = draftsOf('conversations', draft);
 
 /** The questions of a conversation by field, as the record declares them. */
 export const ASK = Object.fromEntries(
   questionsOf(coachingSessions).map((question) => [question.field, question]),
 ) as Record<keyof Conversation, Question>;
 
-export const slotFor = (desk: Desk, pair: Pair): string => {
-  const programme = desk.programmes.find((each) => each.id === pair.programme);
-  return programme ? nextMeeting(programme, desk.terms, desk.now) : '';
+export const slotFor = (payload: CoachingPayload, pair: Pair): string => {
+  const programme = payload.programmes.find((each) => each.id === pair.programme);
+  return programme ? nextMeeting(programme, payload.terms, payload.now) : '';
 };
 
-export const newDraft = (desk: Desk, pair: Pair): Draft => ({
+export const newDraft = (payload: CoachingPayload, pair: Pair): Draft => ({
   id: newId(),
   teacher: pair.teacher,
-  heldOn: today(desk),
+  heldOn: today(payload),
   outcome: '',
   notice: '',
   leverage: '',
@@ -40,7 +66,7 @@ export const newDraft = (desk: Desk, pair: Pair): Draft => ({
   reason: '',
   rehearsals: '',
   feedback: '',
-  nextMeeting: slotFor(desk, pair),
+  nextMeeting: slotFor(payload, pair),
   target: '',
   noStep: false,
   later: '',
@@ -56,7 +82,7 @@ export const setsStep = (draft: Draft, open: ActionStep | undefined): boolean =>
 /** Puts a step in the place of the present one; own words that it replaces are kept for later. */
 export const withStep = (
   { wording: before, later }: Draft,
-  { playbook }: Desk,
+  { playbook }: CoachingPayload,
   playbookStep: string,
   wording: string,
 ): Partial<Draft> => ({
@@ -69,7 +95,7 @@ export const withStep = (
 
 /** The step to offer first: the next after the one that is met now, or, with none open, after the last one met. */
 export function offeredStep(
-  { playbook, steps }: Desk,
+  { playbook, steps }: CoachingPayload,
   draft: Draft,
   open: ActionStep | undefined,
 ): PlaybookStep | undefined {

@@ -1,6 +1,7 @@
 /** The guide that leads a new coach through a conversation (C10): what it says, and for whom it lies open. */
-import type { Desk } from '../../../desk';
+
 import { hintsOn } from '../../../kit/hints/granularity';
+import type { CoachingPayload } from '../../payload';
 
 /**
  * After this many steps without a hint the guide folds away. A coach of three teachers, which is usual, has then set a
@@ -9,7 +10,7 @@ import { hintsOn } from '../../../kit/hints/granularity';
 export const SOUND_STEPS = 6;
 
 /** Whether the guide lies open for whoever sits here. */
-export function isNewCoach({ asker, steps }: Pick<Desk, 'asker' | 'steps'>): boolean {
+export function isNewCoach({ asker, steps }: Pick<CoachingPayload, 'asker' | 'steps'>): boolean {
   const own = steps.filter(({ coach }) => coach === asker.staffId);
   return (
     asker.staffId !== '' && own.filter(({ wording }) => hintsOn(wording).length === 0).length < SOUND_STEPS

@@ -1,33 +1,37 @@
 /** Adds pairs to a programme by hand: a format, the people in it, and what to know of each pair before it is made. */
 
 import { useState } from 'preact/hooks';
-import { today } from '../../../desk';
 import { useForm } from '../../../kit/ui/form';
 import { Page } from '../../../kit/ui/Page';
 import { PersonBox } from '../../../kit/ui/PersonBox';
 import type { Problems } from '../../../kit/ui/problems';
-import { server } from '../../../kit/ui/server';
-import { useSidebar } from '../../../kit/ui/sidebar';
+import { serverOf } from '../../../kit/ui/server';
 import { TextBox } from '../../../kit/ui/TextBox';
 import { useTask } from '../../../kit/ui/task';
 import { countOf, Second } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import type { Format, StaffMember } from '../../../records';
+import { today } from '../../../school/payload';
 import { findById, fullName, isCurrent, teaches } from '../../../school/people';
+import type { programmeCalls } from '../../calls';
+import type { ProgrammesPayload } from '../../payload';
 import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
 import { TeacherTicks } from './TeacherTicks';
 import { pairsGiven, warningsOnAll } from './view';
 import { Warnings } from './Warnings';
 
+const server = serverOf<typeof programmeCalls>();
+
 export function AddPairs({ id }: { id: string }) {
-  const { desk, replace } = useSidebar();
-  const programme = desk.programmes.find((each) => each.id === id);
+  const { payload, replace } = usePage<ProgrammesPayload>();
+  const programme = payload.programmes.find((each) => each.id === id);
   const { chosen, choose, list, ...page } = usePairing(id, programme?.startsOn ?? '');
   const { settings, coach, from, teachers } = chosen;
   const { problems } = page.form;
-  const current = desk.staff.filter((person) => isCurrent(person, today(desk)));
+  const current = payload.staff.filter((person) => isCurrent(person, today(payload)));
   return (
     <Page title="Add pairs" subtitle={programme?.name} {...page}>
-      <Second press={() => replace({ name: 'suggest pairs', id })}>Suggest pairs instead</Second>
+      <Second press={() => replace({ name: 'leading/suggest pairs', id })}>Suggest pairs instead</Second>
       <FormatBox id="new" value={settings} onChoose={(settings) => choose({ settings })} />
       <CoachBox
         staff={current}
@@ -75,10 +79,10 @@ function CoachBox({ format, ...box }: CoachBoxProps) {
 }
 
 function ToBeMade({ list, from }: { list: ReturnType<typeof pairsGiven>['list']; from: string }) {
-  const { desk } = useSidebar();
-  const warnings = warningsOnAll(desk, list, from);
+  const { payload } = usePage<ProgrammesPayload>();
+  const warnings = warningsOnAll(payload, list, from);
   const named = (id: string) => {
-    const person = findById(desk.staff, id);
+    const person = findById(payload.staff, id);
     return person ? fullName(person) : id;
   };
   return (
@@ -106,8 +110,8 @@ interface Chosen {
 
 /** The pairs that the choices come to, and saving them. */
 function usePairing(programme: string, startsOn: string) {
-  const { desk, setDesk } = useSidebar();
-  const { chosen, choose } = useChosen(startsOn > today(desk) ? startsOn : today(desk));
+  const { payload, setPayload } = usePage<ProgrammesPayload>();
+  const { chosen, choose } = useChosen(startsOn > today(payload) ? startsOn : today(payload));
   const [notice, setNotice] = useState('');
   const task = useTask();
   const { settings, coach, from, teachers } = chosen;
@@ -118,7 +122,7 @@ function usePairing(programme: string, startsOn: string) {
       'Saving the pairs…',
       () => server.savePairs(programme, from, list),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         setNotice(`Saved: ${countOf(list.length, 'pair')}. You can go on with the next.`);
         choose({ teachers: [], coach: '' });
       },

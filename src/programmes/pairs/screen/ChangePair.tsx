@@ -1,20 +1,25 @@
 /** Gives a pair another coach, or another format and mode, from a day on, or its last day. */
+
 import { useState } from 'preact/hooks';
-import { today } from '../../../desk';
 import { Failure } from '../../../kit/ui/Page';
 import { PersonBox } from '../../../kit/ui/PersonBox';
-import { server } from '../../../kit/ui/server';
-import { useSidebar } from '../../../kit/ui/sidebar';
+import { serverOf } from '../../../kit/ui/server';
 import { TextBox } from '../../../kit/ui/TextBox';
 import { useTask } from '../../../kit/ui/task';
 import { Second } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import type { Pair } from '../../../records';
 import { sayDay } from '../../../school/days';
+import { today } from '../../../school/payload';
 import { isCurrent } from '../../../school/people';
+import type { programmeCalls } from '../../calls';
+import type { ProgrammesPayload } from '../../payload';
 import type { Change } from './changes';
 import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
 import { warningsOnAll } from './view';
 import { Warnings } from './Warnings';
+
+const server = serverOf<typeof programmeCalls>();
 
 interface ChangePairProps {
   pair: Pair;
@@ -60,8 +65,8 @@ export function ChangePair({ pair, change, done }: ChangePairProps) {
 
 /** The day of the change, what the pair becomes, and saving it; a pair that stays as it is can't be saved. */
 function useChange(pair: Pair, change: Change, done: ChangePairProps['done']) {
-  const { desk, setDesk } = useSidebar();
-  const [day, setDay] = useState(today(desk));
+  const { payload, setPayload } = usePage<ProgrammesPayload>();
+  const [day, setDay] = useState(today(payload));
   const [to, setTo] = useState({ coach: pair.coach, format: pair.format, mode: pair.mode });
   const task = useTask();
   const ends = change === 'End';
@@ -71,7 +76,7 @@ function useChange(pair: Pair, change: Change, done: ChangePairProps['done']) {
       'Saving the pair…',
       () => (ends ? server.endPair(pair.id, day) : server.swapPair(pair.id, to, day)),
       (after) => {
-        setDesk(after);
+        setPayload(after);
         const what = change === 'Format' ? 'another format' : 'a new coach';
         done(ends ? `the last day is ${sayDay(day)}. What they did stays.` : `${what} from ${sayDay(day)}.`);
       },
@@ -88,11 +93,11 @@ interface NewCoachProps {
 }
 
 function NewCoach({ pair, day, coach, setCoach }: NewCoachProps) {
-  const { desk } = useSidebar();
-  const others = desk.staff.filter(
-    (person) => isCurrent(person, today(desk)) && person.id !== pair.coach && person.id !== pair.teacher,
+  const { payload } = usePage<ProgrammesPayload>();
+  const others = payload.staff.filter(
+    (person) => isCurrent(person, today(payload)) && person.id !== pair.coach && person.id !== pair.teacher,
   );
-  const [warnings = []] = coach === pair.coach ? [] : warningsOnAll(desk, [{ ...pair, coach }], day);
+  const [warnings = []] = coach === pair.coach ? [] : warningsOnAll(payload, [{ ...pair, coach }], day);
   return (
     <>
       <PersonBox

@@ -1,9 +1,10 @@
 /** One pair of a programme: who coaches whom, and the ways to change it. */
+import type { ProgrammesPayload } from '../../payload';
 import './PairEditor.css';
 import { useState } from 'preact/hooks';
 import { PersonName } from '../../../kit/ui/PersonBox';
-import { useSidebar } from '../../../kit/ui/sidebar';
 import { Quiet } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import type { Pair } from '../../../records';
 import { sayDay } from '../../../school/days';
 import { findById, withDepartment } from '../../../school/people';
@@ -18,10 +19,10 @@ interface PairEditorProps {
 }
 
 export function PairEditor({ pair, tell }: PairEditorProps) {
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const [open, setOpen] = useState<Change | ''>('');
-  const teacher = findById(desk.staff, pair.teacher);
-  const coach = findById(desk.staff, pair.coach);
+  const teacher = findById(payload.staff, pair.teacher);
+  const coach = findById(payload.staff, pair.coach);
   if (!teacher || !coach) return null;
   const name = withDepartment(teacher);
   const done = (words: string) => {

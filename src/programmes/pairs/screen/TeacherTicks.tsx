@@ -1,13 +1,14 @@
 /** Ticks the teachers whom a coach is to coach. */
+import type { ProgrammesPayload } from '../../payload';
 import '../../../kit/ui/ticks.css';
 import { useState } from 'preact/hooks';
-import { today } from '../../../desk';
 import { PersonName } from '../../../kit/ui/PersonBox';
 import { searchStaff } from '../../../kit/ui/search';
-import { useSidebar } from '../../../kit/ui/sidebar';
 import { TextBox } from '../../../kit/ui/TextBox';
 import { Quiet } from '../../../kit/ui/ui';
+import { usePage } from '../../../kit/ui/usePage';
 import type { StaffMember } from '../../../records';
+import { today } from '../../../school/payload';
 import { findById, withDepartment } from '../../../school/people';
 import { pairsFrom } from '../rules';
 import { pairsIn } from './view';
@@ -24,9 +25,9 @@ interface TeacherTicksProps {
 /** Ticked people stay in sight whatever is typed; people who have a coach here already can't be ticked. */
 export function TeacherTicks(props: TeacherTicksProps) {
   const { programme, people, ticked, setTicked, label = 'Who is coached?', problem } = props;
-  const { desk } = useSidebar();
+  const { payload } = usePage<ProgrammesPayload>();
   const [query, setQuery] = useState('');
-  const running = pairsFrom(pairsIn(desk), today(desk)).filter((pair) => pair.programme === programme);
+  const running = pairsFrom(pairsIn(payload), today(payload)).filter((pair) => pair.programme === programme);
   const coachOf = (id: string) => running.find((pair) => pair.teacher === id)?.coach;
   const found = searchStaff(people, query);
   const more = found.map(({ id }) => id).filter((id) => !ticked.includes(id) && !coachOf(id));
@@ -72,7 +73,7 @@ interface TickProps {
 }
 
 function Tick({ person, coach: id = '', on, toggle }: TickProps) {
-  const coach = findById(useSidebar().desk.staff, id);
+  const coach = findById(usePage<ProgrammesPayload>().payload.staff, id);
   return (
     <label class="tick">
       <input type="checkbox" checked={on} disabled={!!coach} onChange={() => toggle(!on)} />

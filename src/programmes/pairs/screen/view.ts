@@ -1,10 +1,11 @@
 /** What the screens that make pairs share: the pairs that a choice of people comes to, and what to know of each. */
-import type { Desk } from '../../../desk';
+
 import type { Pair, StaffMember } from '../../../records';
 import { Refusal } from '../../../records/refusal';
 import { byDepartment, findById } from '../../../school/people';
+import type { ProgrammesPayload } from '../../payload';
 import { pairsFor, WHO_IS_NEEDED } from '../formats';
-import type { PairGiven } from '../rules';
+import type { PairGiven } from '../payload';
 import { afterLeavers } from '../turnover';
 import { type CoachRoom, type Warning, warningsOn } from '../warnings';
 
@@ -26,13 +27,13 @@ export function pairsGiven(
 
 /** Each pair's warnings, as if all pairs of the list were made. */
 export function warningsOnAll(
-  desk: Desk,
+  payload: ProgrammesPayload,
   list: readonly PairGiven[],
   from: string,
   coaches: readonly CoachRoom[] = [],
 ): Warning[][] {
   const made = list.map((couple) => asPair(couple, from));
-  const context = { staff: desk.staff, pairs: [...pairsIn(desk), ...made], coaches };
+  const context = { staff: payload.staff, pairs: [...pairsIn(payload), ...made], coaches };
   return made.map((pair) => warningsOn(pair, context));
 }
 
@@ -45,8 +46,8 @@ const asPair = (couple: PairGiven, from: string): Pair => ({
 });
 
 /** Sorted by department and surname, like every list of people except the results of a search. */
-export const inOrder = (desk: Desk, ids: readonly string[]): StaffMember[] =>
-  ids.flatMap((id) => findById(desk.staff, id) ?? []).sort(byDepartment);
+export const inOrder = (payload: ProgrammesPayload, ids: readonly string[]): StaffMember[] =>
+  ids.flatMap((id) => findById(payload.staff, id) ?? []).sort(byDepartment);
 
 /** All pairs, with those of leavers closed, whether the staff list or the lead said that they have left. */
-export const pairsIn = (desk: Desk): Pair[] => afterLeavers(desk.pairs, desk.staff);
+export const pairsIn = (payload: ProgrammesPayload): Pair[] => afterLeavers(payload.pairs, payload.staff);

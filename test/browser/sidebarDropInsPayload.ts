@@ -1,12 +1,12 @@
 /** What the page about drop-ins begins with, as the server would bring it. */
 import { bulletinLetter } from '../../src/dropIns/bulletin/letter';
 import type { BulletinShown } from '../../src/dropIns/bulletin/rules';
-import type { DropInDesk } from '../../src/dropIns/desk';
+import type { DropInsPayload } from '../../src/dropIns/payload';
 import type { StaffMember } from '../../src/records';
 import { fullName } from '../../src/school/people';
 import { northfield } from './sidebarSchool';
 
-export const DROP_INS: DropInDesk = {
+export const DROP_INS: NonNullable<DropInsPayload['dropIns']> = {
   stage: 'Praise only',
   practiceEnds: '',
   training: [],

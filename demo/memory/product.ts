@@ -1,0 +1,3 @@
+/** The product's public functions, and how its sheet is opened and written down: bundled with `world.ts` as its connection. */
+export * from '../../src/main';
+export { open, writeDown } from './world';

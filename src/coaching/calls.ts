@@ -1,0 +1,16 @@
+/** What pages may ask for about conversations, visit notes and the coaches’ meeting. */
+import * as z from 'zod/mini';
+import { asks, saves } from '../kit/calls/call';
+import { agreeSteps } from './agreement/agreeSteps';
+import { stepDecision } from './agreement/payload';
+import { conversationGiven } from './conversation/payload';
+import { previewConversation, saveConversation } from './conversation/recordConversation';
+import { visitNoteGiven } from './visitNotes/payload';
+import { saveVisitNote } from './visitNotes/saveVisitNote';
+
+export const coachingCalls = {
+  saveConversation: saves('Saving a conversation', () => [conversationGiven()], saveConversation),
+  previewConversation: asks('Showing a letter', () => [conversationGiven()], previewConversation),
+  saveVisitNote: saves('Saving a visit note', () => [visitNoteGiven()], saveVisitNote),
+  agreeSteps: saves('Agreeing', () => [z.array(stepDecision())], agreeSteps),
+};

@@ -1,0 +1,8 @@
+/** What a page may ask for about the fortnight’s letters. */
+import { asks, nothing, saves } from '../kit/calls/call';
+import { approveLetters, previewLetters } from './sendFortnightLetters';
+
+export const letterCalls = {
+  previewLetters: asks('Reading the letters', nothing, previewLetters),
+  approveLetters: saves('Letting the letters go', nothing, approveLetters),
+};

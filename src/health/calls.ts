@@ -1,0 +1,10 @@
+/** What a page may ask for about the health of the sheet. A copy may be repaired too: that is how it becomes a school of its own. */
+import { asks, nothing } from '../kit/calls/call';
+import { shortText } from '../records/schema';
+import { checkHealth } from './checkHealth';
+import { repairAndLook } from './repair';
+
+export const healthCalls = {
+  checkHealth: asks('Looking at the sheet', nothing, (world) => checkHealth(world)),
+  repair: asks('Putting the sheet right', () => [shortText(), shortText()], repairAndLook),
+};

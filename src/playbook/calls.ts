@@ -1,0 +1,15 @@
+/** What a page may ask for about the playbook. */
+import * as z from 'zod/mini';
+import type { CoachingPayload } from '../coaching/payload';
+import { savesAndShows } from '../kit/calls/call';
+import { playbook } from '../records';
+import { rowOf } from '../records/schema';
+import { savePlaybook } from './savePlaybook';
+
+export const playbookCalls = {
+  savePlaybook: savesAndShows<CoachingPayload>('school')(
+    'Saving the playbook',
+    () => [z.array(rowOf(playbook))],
+    savePlaybook,
+  ),
+};
