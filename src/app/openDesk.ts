@@ -4,7 +4,7 @@ import { proposedIn } from '../coaching/steps/rules';
 import type { Attention, Desk, SetUpState } from '../desk';
 import { dropInDesk } from '../dropIns/openDropIns';
 import { isUncertain } from '../fortnight/gather';
-import { refuseLostSettings } from '../health/checkHealth';
+import { refuseLostSettings } from '../health/refuseLostSettings';
 import type { World } from '../ports';
 import {
   actionSteps,
