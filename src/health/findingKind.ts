@@ -12,7 +12,7 @@ export interface Found {
   about: string;
   /** The tab that it concerns, if it is one. */
   tab?: string;
-  /** The place of its tab or form among the others, then that of its column: kinds of one part are told in this order. */
+  /** The place of its tab or form among the others, then that of its column: one part is told in this order. */
   place?: readonly number[];
 }
 

@@ -99,20 +99,17 @@ function namedIn(type: RecordType, tabs: ObservedTab[]): Named[] {
   });
 }
 
-/** Ids that are named and no row has, and rows that have none; where it is clear, the one belongs to the other. */
+/** Ids that are named and no row has, and rows that have none, matched where it is clear which belongs to which. */
 function unmatched({ type, rows, at }: RowsOfTab, named: Named[]): WrongId[] {
   const here = new Set(rows.map(({ id }) => id));
   const lost = [...new Map(named.filter(({ id }) => !here.has(id)).map((each) => [each.id, each])).values()];
   const namedIds = new Set(named.map(({ id }) => id));
-  const matched = lost.flatMap((each): ExpectedId[] => {
-    const could = rows.filter(
-      (row) => (row.id === '' || !namedIds.has(row.id)) && mayBe(row, each, type, at),
-    );
-    const emptied = could.filter(({ id }) => id === '');
-    const likely = emptied.length > 0 ? emptied : could;
-    const [row] = likely;
-    const isClear = likely.length === 1 && (type.tab === staff.tab || lost.length === 1);
-    return row && isClear ? [{ ...idOf(type, row), how: 'expected', says: row.id, expected: each.id }] : [];
+  // Staff are told apart by name, so that several can be matched; of other rows only a single lost one can.
+  const canMatch = type.tab === staff.tab || lost.length === 1;
+  const matched = (canMatch ? lost : []).flatMap((each): ExpectedId[] => {
+    const free = rows.filter(({ id }) => id === '' || !namedIds.has(id));
+    const row = onlyLikely(free.filter((one) => mayBe(one, each, type, at)));
+    return row ? [{ ...idOf(type, row), how: 'expected', says: row.id, expected: each.id }] : [];
   });
   const matchedRows = new Set(matched.map(({ row }) => row));
   const emptied = rows.filter(({ id, row }) => id === '' && !matchedRows.has(row));
@@ -124,6 +121,13 @@ function unmatched({ type, rows, at }: RowsOfTab, named: Named[]): WrongId[] {
       : []),
     ...emptied.map((row) => ({ ...idOf(type, row), how: 'empty' as const, canBeMadeUp: canBeMadeUp(type) })),
   ];
+}
+
+/** An emptied row is likelier than one that was overtyped; undefined where several are as likely. */
+function onlyLikely(rows: Row[]): Row | undefined {
+  const emptied = rows.filter(({ id }) => id === '');
+  const [row, ...others] = emptied.length > 0 ? emptied : rows;
+  return others.length === 0 ? row : undefined;
 }
 
 /** Whether the row can be the one that a lost id names. */

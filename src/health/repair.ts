@@ -5,7 +5,7 @@ import { look } from './checkHealth';
 import type { FindingKind } from './findingKind';
 import { FINDINGS } from './findings';
 
-/** Repairs the finding if it still stands; one that is right already needs nothing, so that it can be asked for twice. */
+/** Looks afresh: a finding that no longer stands needs nothing, so a repair can be asked for twice. */
 export function repair(world: World, kind: string, about: string, kinds: readonly FindingKind[] = FINDINGS) {
   leadOnly(world);
   const wanted = look(world, true, kinds).find(

@@ -20,7 +20,7 @@ export const tabsOfRecords = ({ tabs }: Observed, { schoolName }: Remembered): T
     ({ type }) => schoolName !== '' || type.tab === RECORDS.settings.tab,
   );
 
-/** The tabs that the sheet has, each as what a finding is about. */
+/** Those of them that the sheet has. */
 export const tabsHere = (seen: Observed, known: Remembered): { tab: ObservedTab; place: number }[] =>
   tabsOfRecords(seen, known).flatMap(({ tab, place }) => (tab ? [{ tab, place }] : []));
 
