@@ -56,7 +56,7 @@ const TIES = [
   'src/kit/forms/plan.ts src/app/schoolForms.ts',
   'src/kit/forms/processAnswers.ts src/app/schoolForms.ts',
   'src/health/checkHealth.ts src/app/schoolForms.ts',
-  'src/health/repair.ts src/app/schoolForms.ts',
+  'src/health/findings/tabMissing.ts src/app/schoolForms.ts',
 ];
 
 /** Functions over 40 lines that the move found; each is to be taken apart. */

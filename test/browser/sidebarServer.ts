@@ -74,10 +74,8 @@ export class FakeServer {
     {
       kind: 'heading renamed',
       about: 'Staff: Department',
-      isFixable: true,
-      tab: 'Staff',
-      from: 'Faculty',
-      to: 'Department',
+      sentence: 'In “Staff”, the heading “Department” says “Faculty” now, so Stepwise doesn’t find it.',
+      repair: 'Call it “Department” again',
     },
   ];
 
