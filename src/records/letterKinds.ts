@@ -15,6 +15,8 @@ export interface Sight {
 interface LetterKindRow extends Sight {
   /** 1 goes first when the day's quota is short: words that a person waits for, then summaries, then courtesies. */
   importance: number;
+  /** What the kind was called in an earlier release, whose letters may still wait in the outbox. */
+  was?: string;
 }
 
 export const COACH = 'the coach';
@@ -37,7 +39,7 @@ const rows = {
   'drop-in received': { ...between('teacher', VISITOR), importance: 1 },
   'action step set': { ...between('teacher', COACH), importance: 1 },
   'visits today': { ...onlyFor('writer'), importance: 1 },
-  'answer returned': { ...onlyFor('writer'), importance: 2 },
+  'answer returned': { ...onlyFor('writer'), importance: 2, was: 'answer set aside' },
   'letters ready': { ...onlyFor('lead'), importance: 2 },
   'bulletin ready': { ...onlyFor('lead'), importance: 2 },
   fault: { ...onlyFor('lead'), importance: 2 },
@@ -48,7 +50,7 @@ const rows = {
   /** Answers without a name, so not even their writer can be shown them again. */
   survey: { reader: 'writer', sees: ['lead'], importance: 6 },
   /** How many drop-ins each department made. */
-  competition: { reader: 'teacher', sees: ['anyone'], importance: 7 },
+  competition: { reader: 'teacher', sees: ['anyone'], importance: 7, was: 'race' },
   bulletin: { reader: 'teacher', sees: ['anyone'], importance: 7 },
   'drop-in thanks': { ...between('writer', VISITOR), importance: 7 },
 } satisfies Record<string, LetterKindRow>;
@@ -57,3 +59,9 @@ const rows = {
 export type LetterKind = keyof typeof rows;
 
 export const LETTER_KINDS: Record<LetterKind, LetterKindRow> = rows;
+
+/** The kind of that name, or of that former name; undefined for a word that is none. */
+export const letterKind = (word: string): LetterKind | undefined =>
+  (Object.keys(LETTER_KINDS) as LetterKind[]).find(
+    (kind) => kind === word || LETTER_KINDS[kind].was === word,
+  );
