@@ -55,6 +55,9 @@ async function bundlePage(name) {
     format: 'iife',
     minify: true,
     target: 'es2020',
+    // Classic JSX calls preact directly, which is two kilobytes less than the automatic runtime.
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: ['node_modules/preact/dist/preact.mjs'],
     // `//` in a template literal of an inline script can be taken for a comment.
     supported: { 'template-literal': false },
   });

@@ -8,5 +8,5 @@ export function tick(world: MemoryWorld, now: string): string[] {
   const here = world.next('');
   const jobs = dueNow(here);
   everyHour(here, jobs);
-  return jobs;
+  return jobs.map(({ name }) => name);
 }

@@ -42,7 +42,8 @@ export const processed = (world: World, form: string, since?: string): number =>
 
 /** A colleague answers a form; what is not said is left empty. */
 export function answer(world: MemoryWorld, form: string, given: Partial<Answer>): void {
-  const found = world.school.forms[SCHOOL_FORMS.findIndex(({ name }) => name === form)];
+  const place = SCHOOL_FORMS.findIndex(({ name }) => name === form);
+  const found = world.school.forms[place < 0 ? world.school.forms.length - 1 : place];
   if (!found) throw new Error('This form is not built.');
   const empty = Object.fromEntries(Object.keys(found.link.items).map((field) => [field, '']));
   const at = given.at ?? world.school.now;

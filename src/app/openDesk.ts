@@ -5,7 +5,7 @@ import { proposedIn } from '../coaching/steps/rules';
 import { openDropIns } from '../dropIns/openDropIns';
 import type { DropInsPayload } from '../dropIns/payload';
 import { isUncertain } from '../fortnight/gather';
-import { refuseLostSettings } from '../health/checkHealth';
+import { refuseLostSettings } from '../health/refuseLostSettings';
 import type { World } from '../ports';
 import type { ProgrammesPayload } from '../programmes/payload';
 import {

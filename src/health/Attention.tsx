@@ -6,20 +6,19 @@ import { useTask } from '../kit/ui/task';
 import { Count, Quiet } from '../kit/ui/ui';
 import { usePage } from '../kit/ui/usePage';
 import { sayMoment } from '../school/days';
-import type { Attention as Looks } from '../school/payload';
+import type { Attention as NeedsALook } from '../school/payload';
 import { Health } from './Health';
 
 interface Group {
   title: string;
-  /** What to do about them. */
-  todo: string;
+  advice: string;
   items: { about: string; words: string }[];
 }
 
-const groupsOf = ({ returned, uncertain, refused, spoiled }: Looks): Group[] => [
+const groupsOf = ({ returned, uncertain, refused, spoiled }: NeedsALook): Group[] => [
   {
     title: 'Answers returned',
-    todo: 'Whoever answered has been told why and can answer again.',
+    advice: 'Whoever answered has been told why and can answer again.',
     items: returned.map(({ form, by, at, why }) => ({
       about: `${form}, ${by}, ${sayMoment(at)}`,
       words: why,
@@ -27,17 +26,18 @@ const groupsOf = ({ returned, uncertain, refused, spoiled }: Looks): Group[] => 
   },
   {
     title: 'Letters that may not have gone',
-    todo: 'Google was cut off while sending. Ask whether it came: it is not sent again by itself, so that nobody gets it twice.',
+    advice:
+      'Google was cut off while sending. Ask whether it came: it is not sent again by itself, so that nobody gets it twice.',
     items: uncertain.map(({ to, at, subject }) => ({ about: `${to}, ${sayMoment(at)}`, words: subject })),
   },
   {
     title: 'Letters that could not go',
-    todo: 'Mend the address in the Staff tab. Later letters will then reach it.',
+    advice: 'Mend the address in the Staff tab. Later letters will then reach it.',
     items: refused.map(({ to, subject, why }) => ({ about: `${to}: ${why}`, words: subject })),
   },
   {
     title: 'Rows that can’t be read',
-    todo: 'Mend the cell in its tab. Until then the row is left out, and never written over.',
+    advice: 'Mend the cell in its tab. Until then the row is left out, and never written over.',
     items: spoiled.map(({ tab, row, problem }) => ({ about: `${tab}, row ${row}`, words: problem })),
   },
 ];
@@ -52,12 +52,12 @@ export function Attention() {
       <Health repaired={read} />
       <Failure task={reading} />
       {groups.length === 0 && <p class="quiet">All answers were recorded and all letters went.</p>}
-      {groups.map(({ title, todo, items }) => (
+      {groups.map(({ title, advice, items }) => (
         <section key={title} aria-label={title}>
           <h2>
             {title} <Count>{items.length}</Count>
           </h2>
-          <p class="quiet">{todo}</p>
+          <p class="quiet">{advice}</p>
           <ul class="rows">
             {items.map(({ about, words }) => (
               <li key={about} class="row still">

@@ -1,4 +1,4 @@
-/** The health check: what people have done to the sheet, and one press that puts each of it right. */
+/** The health check: what is wrong with the sheet, and one press that repairs each thing. */
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../kit/ui/Page';
 import { serverOf } from '../kit/ui/server';
@@ -6,17 +6,16 @@ import { useTask } from '../kit/ui/task';
 import { Count, Second } from '../kit/ui/ui';
 import type { healthCalls } from './calls';
 import type { Finding } from './finding';
-import { sayFinding } from './wording';
 
 const server = serverOf<typeof healthCalls>();
 
-/** `repaired` hears of each repair, after which the sheet may read differently. */
+/** `repaired` is called after each repair, since the sheet may read differently then. */
 export function Health({ repaired }: { repaired(): void }) {
   const [found, setFound] = useState<Finding[]>();
   const task = useTask();
   const look = () => task.run('Looking at the sheet…', () => server.checkHealth(), setFound);
   useEffect(() => void look(), []);
-  const mend = ({ kind, about }: Finding) =>
+  const repair = ({ kind, about }: Finding) =>
     task.run(
       'Putting it right…',
       () => server.repair(kind, about),
@@ -33,19 +32,16 @@ export function Health({ repaired }: { repaired(): void }) {
       </p>
       <Failure task={task} />
       <ul class="rows">
-        {found?.map((each) => {
-          const { sentence, repair } = sayFinding(each);
-          return (
-            <li key={each.kind + each.about} class="row still">
-              {sentence}
-              {repair && (
-                <Second disabled={task.doing !== ''} press={() => mend(each)}>
-                  {repair}
-                </Second>
-              )}
-            </li>
-          );
-        })}
+        {found?.map((each) => (
+          <li key={each.kind + each.about} class="row still">
+            {each.sentence}
+            {each.repair && (
+              <Second disabled={task.doing !== ''} press={() => repair(each)}>
+                {each.repair}
+              </Second>
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,4 +1,4 @@
-/** The health check: looks at the sheet, its forms and its triggers, and remembers how much needs a look. */
+/** Looks at the sheet, its forms and its triggers, says what is wrong with them, and remembers how much that is. */
 import type { FormWatched, SchoolForm, World } from '../ports';
 import { settings, staff } from '../records';
 import { Refusal } from '../records/refusal';
@@ -7,12 +7,42 @@ import { linkOf } from '../school/formLinks';
 import { findByEmail, isCurrent } from '../school/people';
 import { isCopy } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
-import type { Finding, FindingKind, Remembered } from './finding';
-import { describeMissing } from './missing';
-import { healthOf } from './rules';
+import type { Finding } from './finding';
+import type { FindingKind, FoundOfKind, Remembered } from './findingKind';
+import { FINDINGS } from './findings';
+import { lookFor } from './lookFor';
 
-/** `closely` reads rows and choices as well as names. In a copy nothing is looked at, not even the first school's forms. */
-export function checkHealth(world: World, closely = true): Finding[] {
+/** `closely` reads rows and choices as well as names. */
+export const checkHealth = (
+  world: World,
+  closely = true,
+  kinds: readonly FindingKind[] = FINDINGS,
+): Finding[] => look(world, closely, kinds).map(describe);
+
+/** Checks the sheet, and stores how much was found for the words with which the sheet opens. */
+export function noteHealth(
+  world: World,
+  closely = false,
+  kinds: readonly FindingKind[] = FINDINGS,
+): Finding[] {
+  const all = look(world, closely, kinds);
+  // Settings that are not as they should be are left alone until they are repaired.
+  if (!all.some(({ found }) => found.tab === settings.tab)) {
+    addMissingSettings(world);
+    const checked = closely ? {} : { sheetCheckedAt: world.clock.now() };
+    world.tables.commit(changeSettings({ ...checked, needsALook: String(all.length) }));
+  }
+  return all.map(describe);
+}
+
+const describe = ({ kind, found }: FoundOfKind): Finding => ({
+  kind: kind.name,
+  about: found.about,
+  ...kind.describe(found),
+});
+
+/** What is found, with the kinds that can tell of it. A copy is not opened: its forms are still the first school's. */
+export function look(world: World, closely: boolean, kinds: readonly FindingKind[]): FoundOfKind[] {
   const known = rememberedBy(world);
   const seen = known.isCopy
     ? { zone: '', tabs: [], triggers: [], forms: [] }
@@ -20,17 +50,7 @@ export function checkHealth(world: World, closely = true): Finding[] {
         world.schoolForms.flatMap((form) => watched(world, form)),
         closely,
       );
-  return healthOf(seen, known);
-}
-
-/** Looks, and stores how much was found for the greeting of the sheet. */
-export function noteHealth(world: World, closely = false): Finding[] {
-  const found = checkHealth(world, closely);
-  if (found.some(({ tab, about }) => tab === settings.tab || about === settings.tab)) return found;
-  addMissingSettings(world);
-  const now = closely ? {} : { sheetCheckedAt: world.clock.now() };
-  world.tables.commit(changeSettings({ ...now, needsALook: String(found.length) }));
-  return found;
+  return lookFor(kinds, seen, known);
 }
 
 function rememberedBy(world: World): Remembered {
@@ -47,7 +67,7 @@ function rememberedBy(world: World): Remembered {
   };
 }
 
-/** Where the staff can't be read, that is a finding of its own. */
+/** Staff who can't be read are found by themselves, so nobody is said to have left because of that. */
 function hasLeft(world: World, email: string): boolean {
   if (email === '') return false;
   try {
@@ -59,22 +79,10 @@ function hasLeft(world: World, email: string): boolean {
   }
 }
 
-/** A form that is half made is the set-up's own business. */
+/** A form that the set-up has not finished yet is not looked at: the set-up goes on with it. */
 function watched(world: World, form: SchoolForm): FormWatched[] {
   const link = linkOf(world, form.name);
   if (!link || link.sheetId === 0) return [];
   const questions = Object.fromEntries(form.questions(world).map(({ field, title }) => [field, title]));
   return [{ name: form.name, title: form.title, link, questions }];
-}
-
-const RENAMED: FindingKind[] = ['tab renamed', 'heading renamed'];
-
-/**
- * Before the set-up nothing is known; where it was made and its settings are only not found, it must not begin again.
- * A tab that is gone altogether may be set up anew, unless `strictly`.
- */
-export function refuseLostSettings(world: World, strictly = false) {
-  if (world.settings.schoolName !== '') return;
-  const [lost] = checkHealth(world, false).filter(({ kind }) => strictly || RENAMED.includes(kind));
-  if (lost) throw new Refusal(describeMissing(lost));
 }

@@ -1,18 +1,15 @@
-/** What is wrong with ids: emptied, overtyped or doubled, found by what other rows say. */
+/** Which ids were emptied, overtyped or doubled: found by the ids by which other rows name a row. */
 import { RECORDS, SETTINGS } from '../records';
 import type { ObservedTab } from '../records/observed';
 import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
-import type { Finding } from './finding';
-import { shiftedFrom } from './shiftedRows';
+import type { Found } from './findingKind';
+import { type Row, type RowsOfTab, rowsOfTabs, VISIBLE_TYPES } from './rows';
 
 const general = (type: unknown) => type as RecordType;
 const { pairs, programmes, actionSteps, staff, settings } = RECORDS;
 
-/** The tabs whose ids are looked at: those that people can see. */
-const TYPES = (Object.values(RECORDS) as unknown as RecordType[]).filter((type) => !type.hidden);
-
 /** Which fields hold another row's id. Members of staff are named by their own kind of field. */
-const SPEAK_OF: Record<string, RecordType> = {
+const TYPE_NAMED_BY: Record<string, RecordType> = {
   pair: general(pairs),
   programme: general(programmes),
   checkedStep: general(actionSteps),
@@ -22,45 +19,69 @@ const SPEAK_OF: Record<string, RecordType> = {
 /** Ids that the program makes look like this; whatever else stands there was typed. */
 const MADE = /^[\da-f]{8}-[\da-f-]{27}$/;
 
-interface Row {
-  row: number;
-  id: string;
-  cells: string[];
+/** Ids that other rows name and no row has. */
+interface LostIds extends Found {
+  how: 'lost';
+  tab: string;
+  ids: string[];
 }
 
-export function idFindings(tabs: ObservedTab[]): Finding[] {
-  const said = TYPES.flatMap((type) => spokenOf(type, tabs));
-  return TYPES.flatMap((type) => {
-    const tab = tabs.find((each) => each.name === type.tab);
-    const at = tab ? columnIndexes(type, tab.headings) : {};
-    if (!tab || Object.values(at).some((column) => column < 0)) return [];
-    const all = rowsOf(type, tab);
-    const shifted = all.flatMap((row) =>
-      shiftedFindings(type, row, shiftedFrom(type, tab.headings, row.cells)),
+interface IdOfRow extends Found {
+  tab: string;
+  row: number;
+  /** The heading of the ids. */
+  heading: string;
+}
+
+/** A row that has another id than the one by which other rows name it: '' where it was emptied. */
+interface ExpectedId extends IdOfRow {
+  how: 'expected';
+  says: string;
+  expected: string;
+}
+
+/** A staff code is the school's own, and a setting's name Stepwise's, so neither can be made up. */
+interface EmptyId extends IdOfRow {
+  how: 'empty';
+  canBeMadeUp: boolean;
+}
+
+/** As happens when a row is copied to begin another. */
+interface DoubledId extends IdOfRow {
+  how: 'doubled';
+  id: string;
+  firstRow: number;
+  canBeMadeUp: boolean;
+}
+
+/** Each is about a row, or about the tab in which rows are lost. */
+export type WrongId = LostIds | ExpectedId | EmptyId | DoubledId;
+
+export function wrongIds(tabs: ObservedTab[]): WrongId[] {
+  const named = VISIBLE_TYPES.flatMap((type) => namedIn(type, tabs));
+  return rowsOfTabs(tabs).flatMap((each) => {
+    const upright = { ...each, rows: each.rows.filter(({ shiftedFrom }) => shiftedFrom < 0) };
+    // The id of a shifted row stands in another column: it is not lost.
+    const inShifted = new Set(
+      each.rows.filter(({ shiftedFrom }) => shiftedFrom >= 0).flatMap(({ cells }) => cells),
     );
-    const rows = all.filter(({ row }) => !shifted.some((each) => each.row === row));
-    const found = new Set(all.filter((row) => !rows.includes(row)).flatMap(({ cells }) => cells));
-    const of = said.filter((each) => each.type === type && !found.has(each.id));
-    return [...shifted, ...strayed(type, rows, of, at), ...doubled(type, rows)];
+    const namedHere = named.filter(({ type, id }) => type === each.type && !inShifted.has(id));
+    return [...unmatched(upright, namedHere), ...doubled(upright)].map((wrong) => ({
+      ...wrong,
+      place: [each.place],
+    }));
   });
 }
 
-function rowsOf(type: RecordType, tab: ObservedTab): Row[] {
-  const at = columnIndexes(type, tab.headings)[keyOf(type)] ?? -1;
-  return tab.rows
-    .map((cells, index) => ({ row: index + 2, id: (cells[at] ?? '').trim(), cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-}
-
-interface Spoken {
+/** An id by which a row names another. */
+interface Named {
   type: RecordType;
   id: string;
-  /** What else stands in the cell: a person's name. */
+  /** The person's name, where the cell says that too. */
   name: string;
 }
 
-/** The ids that a tab's rows speak of. */
-function spokenOf(type: RecordType, tabs: ObservedTab[]): Spoken[] {
+function namedIn(type: RecordType, tabs: ObservedTab[]): Named[] {
   if (type.tab === settings.tab)
     return Object.values(SETTINGS).map(({ row }) => ({ type, id: row, name: row }));
   const tab = tabs.find((each) => each.name === type.tab);
@@ -73,83 +94,70 @@ function spokenOf(type: RecordType, tabs: ObservedTab[]): Spoken[] {
         const [, person = '', id = ''] = cell.match(/^(.*?)\s*\(([^()]+)\)\s*$/) ?? [];
         return id ? [{ type: general(staff), id, name: person }] : [];
       });
-    const to = SPEAK_OF[name];
+    const to = TYPE_NAMED_BY[name];
     return to ? cells.map((id) => ({ type: to, id, name: '' })) : [];
   });
 }
 
-/** Ids that others speak of and no row has, and rows that have none; where it is clear, the one belongs to the other. */
-function strayed(type: RecordType, rows: Row[], said: Spoken[], at: Record<string, number>): Finding[] {
+/** Ids that are named and no row has, and rows that have none, matched where it is clear which belongs to which. */
+function unmatched({ type, rows, at }: RowsOfTab, named: Named[]): WrongId[] {
   const here = new Set(rows.map(({ id }) => id));
-  const lost = [...new Map(said.filter(({ id }) => !here.has(id)).map((each) => [each.id, each])).values()];
-  const spoken = new Set(said.map(({ id }) => id));
-  const emptied = rows.filter(({ id }) => id === '');
-  const mended = lost.flatMap((each) => {
-    const could = rows.filter((row) => (row.id === '' || !spoken.has(row.id)) && isLike(type, row, each, at));
-    const sure = could.filter(({ id }) => id === '');
-    const [row] = sure.length > 0 ? sure : could;
-    const isClear = (sure.length || could.length) === 1 && (type.tab === staff.tab || lost.length === 1);
-    return row && isClear ? [giveBack(type, row, each.id)] : [];
+  const lost = [...new Map(named.filter(({ id }) => !here.has(id)).map((each) => [each.id, each])).values()];
+  const namedIds = new Set(named.map(({ id }) => id));
+  // Staff are told apart by name, so that several can be matched; of other rows only a single lost one can.
+  const canMatch = type.tab === staff.tab || lost.length === 1;
+  const matched = (canMatch ? lost : []).flatMap((each): ExpectedId[] => {
+    const free = rows.filter(({ id }) => id === '' || !namedIds.has(id));
+    const row = onlyLikely(free.filter((one) => mayBe(one, each, type, at)));
+    return row ? [{ ...idOf(type, row), how: 'expected', says: row.id, expected: each.id }] : [];
   });
-  const given = new Set(mended.map(({ row }) => row));
+  const matchedRows = new Set(matched.map(({ row }) => row));
+  const emptied = rows.filter(({ id, row }) => id === '' && !matchedRows.has(row));
+  const isLost = lost.length > matched.length && type.tab !== settings.tab;
   return [
-    ...mended,
-    ...(lost.length > mended.length && type.tab !== settings.tab
-      ? [
-          {
-            kind: 'id' as const,
-            how: 'gone',
-            about: type.tab,
-            isFixable: false,
-            names: lost.map(({ id }) => id),
-          },
-        ]
+    ...matched,
+    ...(isLost
+      ? [{ how: 'lost' as const, about: type.tab, tab: type.tab, ids: lost.map(({ id }) => id) }]
       : []),
-    ...emptied.filter(({ row }) => !given.has(row)).map((row) => nameless(type, row)),
+    ...emptied.map((row) => ({ ...idOf(type, row), how: 'empty' as const, canBeMadeUp: canBeMadeUp(type) })),
   ];
 }
 
-function isLike(type: RecordType, row: Row, { name }: Spoken, at: Record<string, number>): boolean {
+/** An emptied row is likelier than one that was overtyped; undefined where several are as likely. */
+function onlyLikely(rows: Row[]): Row | undefined {
+  const emptied = rows.filter(({ id }) => id === '');
+  const [row, ...others] = emptied.length > 0 ? emptied : rows;
+  return others.length === 0 ? row : undefined;
+}
+
+/** Whether the row can be the one that a lost id names. */
+function mayBe(row: Row, { name }: Named, type: RecordType, at: Record<string, number>): boolean {
   if (type.tab === settings.tab) return !Object.values(SETTINGS).some((each) => each.row === row.id);
   if (type.tab !== staff.tab) return row.id === '' || !MADE.test(row.id);
   const cell = (field: string) => (row.cells[at[field] ?? -1] ?? '').trim();
   return `${cell('forename')} ${cell('surname')}`.trim() === name;
 }
 
-const keyName = (type: RecordType): string => type.fields[keyOf(type)]?.heading ?? 'Id';
+const doubled = ({ type, rows }: RowsOfTab): DoubledId[] =>
+  rows.flatMap((row) => {
+    const first = rows.find(({ id }) => id === row.id);
+    if (row.id === '' || !first || first === row) return [];
+    return [
+      {
+        ...idOf(type, row),
+        how: 'doubled',
+        id: row.id,
+        firstRow: first.row,
+        canBeMadeUp: canBeMadeUp(type),
+      },
+    ];
+  });
 
-const giveBack = (type: RecordType, { row, id }: Row, to: string): Finding => ({
-  ...idAt(type, row, 'expected', true),
-  from: id,
-  to,
-});
+const canBeMadeUp = ({ tab }: RecordType): boolean => tab !== staff.tab && tab !== settings.tab;
 
-const shiftedFindings = (type: RecordType, { row }: Row, column: number): Finding[] =>
-  column < 0
-    ? []
-    : [{ kind: 'shifted', about: `${type.tab} ${row}`, isFixable: true, tab: type.tab, row, column }];
-
-const nameless = (type: RecordType, { row }: Row): Finding => idAt(type, row, 'empty');
-
-const idAt = (type: RecordType, row: number, how: string, isFixable = canBeNew(type)): Finding => ({
-  kind: 'id',
-  how,
+const idOf = (type: RecordType, { row }: Row): IdOfRow => ({
   about: `${type.tab} ${row}`,
-  isFixable,
   tab: type.tab,
   row,
-  from: '',
-  to: '',
-  names: [keyName(type)],
+  heading: type.fields[keyOf(type)]?.heading ?? 'Id',
 });
-
-/** A staff code is the school's own, and a setting's name Stepwise's. */
-const canBeNew = (type: RecordType) => type.tab !== staff.tab && type.tab !== settings.tab;
-
-/** As happens when a row is copied to begin another. */
-const doubled = (type: RecordType, rows: Row[]): Finding[] =>
-  rows.flatMap(({ row, id }, index) => {
-    const first = rows.findIndex((each) => each.id === id);
-    if (id === '' || first === index) return [];
-    return [{ ...idAt(type, row, 'doubled'), from: id, names: [keyName(type), String(rows[first]?.row)] }];
-  });

@@ -1,4 +1,4 @@
-/** Rows that came in at the very moment in which somebody put a column in: from there on their cells stand one column to the left. */
+/** Knows the rows that were written just as somebody put a column in: from there on their cells stand one to the left. */
 import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
 
 /** Cells as text by column, and where each field has its own. */
@@ -7,7 +7,10 @@ interface Row {
   cells: readonly string[];
 }
 
-/** The column, from 0, from which the cells would have to go one to the right to make a row of the record; -1 if that is not so. */
+/**
+ * The column, from 0, from which the cells have to go one to the right to make a row of the record;
+ * -1 where the row is none of these.
+ */
 export function shiftedFrom(type: RecordType, headings: readonly string[], cells: readonly string[]): number {
   const at = columnIndexes(type, [...headings]);
   const key = at[keyOf(type)] ?? -1;
@@ -18,13 +21,13 @@ export function shiftedFrom(type: RecordType, headings: readonly string[], cells
     if (own.has(column) || !cells[column]) return false;
     // A row that is whole as it stands may have lost its id, with a note beside it in a column of somebody's own.
     if (isWhole && headings[column]) return false;
-    return looksWhole(type, { at, cells: straight(cells, column, key) });
+    return looksWhole(type, { at, cells: shiftedBack(cells, column, key) });
   };
   return cells.findIndex((_, column) => column < key && fits(column));
 }
 
-/** The cells of the row as they were meant. */
-const straight = (cells: readonly string[], from: number, key: number): string[] => [
+/** The cells as they stand once the row is repaired. */
+const shiftedBack = (cells: readonly string[], from: number, key: number): string[] => [
   ...cells.slice(0, from),
   '',
   ...cells.slice(from, key),

@@ -1,81 +1,88 @@
-/** What is wrong with tabs and headings: renamed ones are known by what stands in them, so that none is made twice. */
-import { RECORDS, SETTINGS } from '../records';
-import type { ObservedTab } from '../records/observed';
+/** Which tabs and headings are missing. A renamed one is known by what stands in it, so that none is made twice. */
+import { RECORDS } from '../records';
+import type { Observed, ObservedTab } from '../records/observed';
 import { columnIndexes, columnsOf, type RecordType } from '../records/record';
-import type { Finding } from './finding';
+import type { Found, Remembered } from './findingKind';
 
-const TYPES = Object.values(RECORDS) as unknown as RecordType[];
-const OURS = new Set(TYPES.map((type) => type.tab));
+export const TYPES = Object.values(RECORDS) as unknown as RecordType[];
+const OUR_TABS = new Set(TYPES.map(({ tab }) => tab));
 
-/** `unknown` is a sheet whose settings can't be read: only they are looked at, and whether there was a school before. */
-export function tabFindings(tabs: ObservedTab[], unknown: boolean): Finding[] {
-  if (!unknown) return TYPES.flatMap((type) => findingsOf(type, tabs));
-  const settings = findingsOf(RECORDS.settings as unknown as RecordType, tabs);
-  const wasSetUp = tabs.some((tab) => OURS.has(tab.name));
-  return settings.filter((finding) => wasSetUp || finding.kind !== 'tab missing');
+/** A record, its tab where the sheet has it, and its place among the records. */
+interface TabOfRecord {
+  type: RecordType;
+  tab: ObservedTab | undefined;
+  place: number;
 }
 
-function findingsOf(type: RecordType, tabs: ObservedTab[]): Finding[] {
-  const tab = tabs.find((each) => each.name === type.tab);
-  return tab
-    ? [...headingFindings(type, tab), ...ruleFindings(tab), ...settingFindings(tab)]
-    : [lost(type, tabs)];
+/** While the settings tell nothing, only their own tab is looked for: the others may not have been made yet. */
+export const tabsOfRecords = ({ tabs }: Observed, { schoolName }: Remembered): TabOfRecord[] =>
+  TYPES.map((type, place) => ({ type, tab: tabs.find(({ name }) => name === type.tab), place })).filter(
+    ({ type }) => schoolName !== '' || type.tab === RECORDS.settings.tab,
+  );
+
+/** Those of them that the sheet has. */
+export const tabsHere = (seen: Observed, known: Remembered): { tab: ObservedTab; place: number }[] =>
+  tabsOfRecords(seen, known).flatMap(({ tab, place }) => (tab ? [{ tab, place }] : []));
+
+/** Whether the sheet has any tab that the set-up makes. */
+export const wasSetUp = ({ tabs }: Observed): boolean => tabs.some(({ name }) => OUR_TABS.has(name));
+
+export interface MissingTab extends Found {
+  tab: string;
+  /** The tabs by other names that have all its headings. */
+  alike: string[];
 }
 
-const missingIn = (type: RecordType, headings: string[]) => {
-  const at = columnIndexes(type, headings);
-  return columnsOf(type).filter(([name]) => (at[name] ?? -1) < 0);
-};
+export const missingTabs = (seen: Observed, known: Remembered): MissingTab[] =>
+  tabsOfRecords(seen, known)
+    .filter(({ tab }) => !tab)
+    .map(({ type, place }) => ({
+      about: type.tab,
+      tab: type.tab,
+      place: [place],
+      alike: seen.tabs
+        .filter(({ name, headings }) => !OUR_TABS.has(name) && missingColumns(type, headings).length === 0)
+        .map(({ name }) => name),
+    }));
 
-function lost(type: RecordType, tabs: ObservedTab[]): Finding {
-  const alike = tabs.filter((tab) => !OURS.has(tab.name) && missingIn(type, tab.headings).length === 0);
-  const names = alike.map(({ name }) => name);
-  const [from] = names;
-  return alike.length === 1
-    ? { kind: 'tab renamed', about: type.tab, isFixable: true, from, to: type.tab }
-    : { kind: 'tab missing', about: type.tab, isFixable: alike.length === 0, names };
+export interface MissingHeading extends Found {
+  tab: string;
+  heading: string;
+  /** What its column says instead; undefined where it has none. */
+  says: string | undefined;
 }
+
+export const missingHeadings = (seen: Observed, known: Remembered): MissingHeading[] =>
+  tabsOfRecords(seen, known).flatMap(({ type, tab, place }) =>
+    tab
+      ? missingIn(type, tab).map((each, column) => ({
+          ...each,
+          about: `${tab.name}: ${each.heading}`,
+          tab: tab.name,
+          place: [place, column],
+        }))
+      : [],
+  );
 
 /** A renamed heading is the only one that nobody knows, or the one that stands where the missing one belongs. */
-function headingFindings(type: RecordType, tab: ObservedTab): Finding[] {
-  const missing = missingIn(type, tab.headings);
-  const at = columnIndexes(type, tab.headings);
+function missingIn(type: RecordType, { headings }: ObservedTab): Pick<MissingHeading, 'heading' | 'says'>[] {
+  const missing = missingColumns(type, headings);
+  const at = columnIndexes(type, headings);
   const known = new Set(Object.values(at));
-  const strange = tab.headings.flatMap((heading, index) =>
+  const unknown = headings.flatMap((heading, index) =>
     heading.trim() === '' || known.has(index) ? [] : [{ heading, index }],
   );
   const order = columnsOf(type).map(([name]) => name);
-  return missing.map(([name, field]) => {
+  return missing.map(([name, { heading }]) => {
     const before = order[order.indexOf(name) - 1];
-    const place = before === undefined ? 0 : (at[before] ?? -2) + 1;
-    const one = missing.length === 1 && strange.length === 1 ? strange[0] : undefined;
-    const renamed = one ?? strange.find(({ index }) => index === place);
-    return {
-      kind: renamed ? ('heading renamed' as const) : ('heading missing' as const),
-      about: `${tab.name}: ${field.heading}`,
-      isFixable: true,
-      tab: tab.name,
-      from: renamed?.heading,
-      to: field.heading,
-    };
+    const own = before === undefined ? 0 : (at[before] ?? -2) + 1;
+    const only = missing.length === 1 && unknown.length === 1 ? unknown[0] : undefined;
+    const renamed = only ?? unknown.find(({ index }) => index === own);
+    return { heading, says: renamed?.heading };
   });
 }
 
-const ruleFindings = ({ name, unruled }: ObservedTab): Finding[] =>
-  unruled.length === 0 ? [] : [{ kind: 'rules', about: name, isFixable: true, names: unruled }];
-
-/** A row of the settings that is gone, with no row of another name that it could be. */
-function settingFindings(tab: ObservedTab): Finding[] {
-  if (tab.name !== RECORDS.settings.tab || tab.rows.length === 0) return [];
-  const at = columnIndexes(RECORDS.settings as unknown as RecordType, tab.headings)['id'] ?? -1;
-  if (at < 0) return [];
-  const here = new Set(tab.rows.map((row) => row[at]));
-  const wanted = Object.values(SETTINGS).map(({ row }) => row as string);
-  const overtyped = tab.rows.some(
-    (row) => row.some((cell) => cell !== '') && !wanted.includes(row[at] ?? ''),
-  );
-  const gone = wanted.filter((row) => !here.has(row));
-  return overtyped
-    ? []
-    : gone.map((row) => ({ kind: 'setting missing' as const, about: row, isFixable: true, tab: tab.name }));
-}
+const missingColumns = (type: RecordType, headings: string[]) => {
+  const at = columnIndexes(type, headings);
+  return columnsOf(type).filter(([name]) => (at[name] ?? -1) < 0);
+};

@@ -1,7 +1,6 @@
 /** Brings in steps from a file: all that would change is shown, and only what the lead ticks is written (C9). */
 
 import { useState } from 'preact/hooks';
-import type { CoachingPayload } from '../coaching/payload';
 import { PasteStep } from '../kit/pasted/PasteStep';
 import { serverOf } from '../kit/ui/server';
 import { countOf } from '../kit/ui/ui';
@@ -9,12 +8,13 @@ import { usePage } from '../kit/ui/usePage';
 import { playbook } from '../records/playbook';
 import type { playbookCalls } from './calls';
 import { PlanList } from './PlanList';
+import type { PlaybookPayload } from './payload';
 import { type PlaybookPlan, planPlaybook } from './plan';
 
 const server = serverOf<typeof playbookCalls>();
 
 export function ImportSteps() {
-  const { setPayload, readAnew } = usePage<CoachingPayload>();
+  const { setPayload, readAnew } = usePage<PlaybookPayload>();
   const [ticked, setTicked] = useState<string[]>([]);
   /** The sheet is read again, since each ticked step takes the place of its row. */
   const check = async (text: string) => {

@@ -1,7 +1,6 @@
 /** The playbook as small curricula: each sequence with its steps in order, and how steps come in and go out (C8, C9). */
 
 import { useState } from 'preact/hooks';
-import type { CoachingPayload } from '../coaching/payload';
 import { Failure, Page } from '../kit/ui/Page';
 import { serverOf } from '../kit/ui/server';
 import { useTask } from '../kit/ui/task';
@@ -9,12 +8,13 @@ import { Count, countOf, Disclosure, Quiet, Second } from '../kit/ui/ui';
 import { usePage } from '../kit/ui/usePage';
 import type { PlaybookStep } from '../records';
 import type { playbookCalls } from './calls';
+import type { PlaybookPayload } from './payload';
 import { ShareSteps } from './ShareSteps';
 
 const server = serverOf<typeof playbookCalls>();
 
 export function Playbook() {
-  const { payload, go } = usePage<CoachingPayload>();
+  const { payload, go } = usePage<PlaybookPayload>();
   const { playbook } = payload;
   const sequences = [...new Set(playbook.map(({ sequence }) => sequence))];
   return (
@@ -64,7 +64,7 @@ const Sequence = ({ name, steps }: { name: string; steps: PlaybookStep[] }) => (
 
 /** The forms list the steps. A change in the tab reaches them with the next check of the sheet, or at once by hand. */
 function Forms() {
-  const { setPayload } = usePage<CoachingPayload>();
+  const { setPayload } = usePage<PlaybookPayload>();
   const task = useTask();
   const [notice, setNotice] = useState('');
   const renew = () =>

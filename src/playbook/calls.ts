@@ -1,13 +1,13 @@
 /** What a page may ask for about the playbook. */
 import * as z from 'zod/mini';
-import type { CoachingPayload } from '../coaching/payload';
 import { savesAndShows } from '../kit/calls/call';
 import { playbook } from '../records';
 import { rowOf } from '../records/schema';
+import type { PlaybookPayload } from './payload';
 import { savePlaybook } from './savePlaybook';
 
 export const playbookCalls = {
-  savePlaybook: savesAndShows<CoachingPayload>('school')(
+  savePlaybook: savesAndShows<PlaybookPayload>('school')(
     'Saving the playbook',
     () => [z.array(rowOf(playbook))],
     savePlaybook,

@@ -1,5 +1,6 @@
 /** The weekly bulletin: one row for each week, drafted, then sent or skipped (A6). */
-import { choice, id, type ListItem, list, optional, paragraph } from './field';
+import { choice, id, optional, paragraph } from './field';
+import { type ListItem, list } from './list';
 import { type RecordOf, record } from './record';
 
 /** Whose lesson is suggested, by staff code, and for which technique; '' where neither praise nor the focus names one. */

@@ -60,7 +60,7 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** True for an address that mail could be sent to; a name without a full domain is none. */
 export const isEmail = (text: string): boolean => EMAIL.test(text);
 
-interface Making<T> {
+export interface Making<T> {
   kind: FieldKind;
   format?: string;
   width?: number;
@@ -70,7 +70,8 @@ interface Making<T> {
   write?(value: T, nameOf: NameOf): Cell;
 }
 
-function make<T>(heading: string, options: FieldOptions, making: Making<T>): Field<T> {
+/** Makes a field of a kind. */
+export function make<T>(heading: string, options: FieldOptions, making: Making<T>): Field<T> {
   return {
     ...options,
     kind: making.kind,
@@ -262,55 +263,8 @@ export const staffMember = (heading: string, options: FieldOptions = {}): Field<
     },
   );
 
-/** How one item of a list stands in its cell. */
-export interface ListItem<T> {
-  read(text: string): T;
-  write(value: T, nameOf: NameOf): string;
-}
-
-const PLAIN: ListItem<string> = { read: (text) => text, write: (value) => value };
-
-/** Items that a person can read, each on a line of the cell; an empty cell is an empty list. */
-export const list = <T = string>(
-  heading: string,
-  options: FieldOptions & { item?: ListItem<T>; between?: string } = {},
-): Field<T[]> => {
-  const { item = PLAIN as unknown as ListItem<T>, between = '\n', ...others } = options;
-  const parts = (cell: Cell) =>
-    String(cell)
-      .split(between.trim() || between)
-      .map((part) => part.trim())
-      .filter(Boolean);
-  return {
-    ...make<T[]>(heading, others, {
-      kind: 'list',
-      read: (cell) => parts(cell).map(item.read),
-      wanted: 'it should be a list',
-      write: (values, nameOf) => values.map((value) => item.write(value, nameOf)).join(between),
-    }),
-    optional: true,
-    empty: [],
-    read: (cell) => ({ value: parts(cell).map(item.read) }),
-  };
-};
-
-const CODE = /\(([^()]*[^()\s][^()]*)\)\s*$/;
-
-/** Several members of staff: their codes inside, 'Rachel Ng (RNG); Sam Patel (SPA)' in the cell. A name without a code is nobody. */
-export const staffMembers = (heading: string, options: FieldOptions = {}): Field<string[]> => {
-  const item = {
-    read: (text: string) => CODE.exec(text)?.[1]?.trim() ?? '',
-    write: (id: string, nameOf: NameOf) => nameOf(id),
-  };
-  const field = list(heading, { width: 320, ...options, item, between: '; ' });
-  return {
-    ...field,
-    read(cell) {
-      const { value = [] } = field.read(cell) as { value: string[] };
-      return { value: value.filter(Boolean) };
-    },
-  };
-};
+/** A staff code in brackets at the end of a name. */
+export const CODE = /\(([^()]*[^()\s][^()]*)\)\s*$/;
 
 /** A field that may be empty; '' stands for nothing, in the cell and in the record alike. */
 export const optional = <T>(field: Field<T>): Field<T | ''> => ({

@@ -1,26 +1,8 @@
 /** A letter as data: who gets it, what it says and who else sees it; the outbox keeps it as JSON until it has gone. */
 import * as z from 'zod/mini';
+import { type LetterKind, letterKind } from './letterKinds';
 
-/** What a letter is about; with period and recipient it makes the letter's key. */
-export const LETTER_KINDS = [
-  'drop-in received',
-  'drop-in thanks',
-  'answer returned',
-  'action step set',
-  'visits today',
-  'fortnight teacher',
-  'fortnight coach',
-  'fortnight head of department',
-  'fortnight lead',
-  'letters ready',
-  'survey',
-  'competition',
-  'bulletin',
-  'bulletin ready',
-  'fault',
-] as const;
-
-export type LetterKind = (typeof LETTER_KINDS)[number];
+export type { LetterKind } from './letterKinds';
 
 const text = () => z.string();
 const withText = <const T extends string>(type: T) => z.object({ type: z.literal(type), text: text() });
@@ -63,11 +45,23 @@ const invitation = () =>
     attendees: z.array(person()),
   });
 
+/** A letter of an earlier release may still wait, and its kind be called otherwise. */
+const kindSchema = () =>
+  z.pipe(
+    z.string(),
+    z.transform((word, context): LetterKind => {
+      const kind = letterKind(word);
+      if (!kind)
+        context.issues.push({ code: 'custom', message: `There is no letter “${word}”.`, input: word });
+      return kind ?? z.NEVER;
+    }),
+  );
+
 export const letterSchema = () =>
   z.object({
     /** Unique for ever: the same letter is never written twice. */
     key: text(),
-    kind: z.enum(LETTER_KINDS),
+    kind: kindSchema(),
     /** One address. */
     to: text(),
     /** One address that gets the same letter: the coach of a step. */

@@ -1,5 +1,6 @@
 /** A training session: what it was about, who came, and how long the school looks for it in lessons afterwards. */
-import { day, id, optional, paragraph, staffMembers, text } from './field';
+import { day, id, optional, paragraph, text } from './field';
+import { staffMembers } from './list';
 import { type RecordOf, record } from './record';
 
 export const training = record(

@@ -1,78 +1,41 @@
 /** Who may see whose words: one table, from which the line on every form, letter and screen is made (G1, E5). */
 
-import type { LetterKind } from '../records/letter';
+import {
+  between,
+  COACH,
+  LETTER_KINDS,
+  type LetterKind,
+  onlyFor,
+  type Sight,
+  VISITOR,
+  type Viewer,
+} from '../records/letterKinds';
 
-/** 'teacher' is the person concerned, 'writer' the visitor or coach, 'anyone' anyone at the school. */
-export type Viewer = 'teacher' | 'writer' | 'head of department' | 'lead' | 'anyone';
-
-/** What can be seen: words about a person, letters, and counts. */
-export type Seen =
-  | 'drop-in'
-  | 'shout-out'
-  | 'coaching session'
-  | 'action step'
-  | 'visit note'
-  | 'visit plan'
-  | 'proposed step'
-  | 'agreed step'
-  | 'engagement'
-  | 'practice'
-  | 'own fortnight'
-  | 'consent'
-  | LetterKind;
-
-interface Rule {
-  /** Whom the sentence calls 'you', unless another reader is named. */
-  reader: Viewer;
-  sees: readonly Viewer[];
-  writer?: string;
-}
-
-const COACH = 'the coach';
 const COACHES = 'the coaches of the programme';
-const VISITOR = 'the colleague who visited';
-const alone = (reader: Viewer): Rule => ({ reader, sees: reader === 'lead' ? ['lead'] : [reader, 'lead'] });
-const words = (reader: 'teacher' | 'writer', writer: string): Rule => ({
-  reader,
-  sees: ['teacher', 'writer', 'lead'],
-  writer,
-});
 
-export const RULES: Record<Seen, Rule> = {
-  'drop-in': words('teacher', VISITOR),
+/** What can be seen beside letters: words about a person, and counts. */
+const OTHERS = {
+  'drop-in': between('teacher', VISITOR),
   'shout-out': { reader: 'teacher', sees: ['anyone'] },
-  'coaching session': words('teacher', COACH),
-  'action step': words('teacher', COACH),
-  'visit note': alone('writer'),
-  'visit plan': alone('writer'),
+  'coaching session': between('teacher', COACH),
+  'action step': between('teacher', COACH),
+  'visit note': onlyFor('writer'),
+  'visit plan': onlyFor('writer'),
   /** A step that the coaches have yet to agree, with the conversation that proposed it (C4). */
-  'proposed step': { ...alone('writer'), writer: COACHES },
-  'agreed step': words('teacher', COACHES),
+  'proposed step': { ...onlyFor('writer'), writer: COACHES },
+  'agreed step': between('teacher', COACHES),
   /** Feedback written in a training session, to be read out there (A8). */
   practice: { reader: 'writer', sees: ['anyone'] },
   engagement: { reader: 'lead', sees: ['head of department', 'lead'] },
-  'drop-in received': words('teacher', VISITOR),
-  'drop-in thanks': words('writer', VISITOR),
-  'answer returned': alone('writer'),
-  'visits today': alone('writer'),
-  'action step set': words('teacher', COACH),
-  'fortnight teacher': words('teacher', 'the colleagues whose words it brings'),
   /** A fortnight's letter that carries nobody's words. */
-  'own fortnight': alone('teacher'),
-  'fortnight coach': alone('writer'),
+  'own fortnight': onlyFor('teacher'),
   /** What someone answers about being named. */
-  consent: alone('writer'),
-  'fortnight head of department': alone('head of department'),
-  'fortnight lead': alone('lead'),
-  'letters ready': alone('lead'),
-  /** Answers without a name, so not even their writer can be shown them again. */
-  survey: { reader: 'writer', sees: ['lead'] },
-  /** How many drop-ins each department made. */
-  competition: { reader: 'teacher', sees: ['anyone'] },
-  bulletin: { reader: 'teacher', sees: ['anyone'] },
-  'bulletin ready': alone('lead'),
-  fault: alone('lead'),
-};
+  consent: onlyFor('writer'),
+} satisfies Record<string, Sight>;
+
+export type Seen = keyof typeof OTHERS | LetterKind;
+
+export const RULES: Record<Seen, Sight> = { ...OTHERS, ...LETTER_KINDS };
 
 const NAMED: Record<Viewer, string> = {
   teacher: 'the teacher',

@@ -1,5 +1,5 @@
 /** Saves the school's name, time zone and leads: the first step of the set-up, which also makes the tabs. */
-import { refuseLostSettings } from '../health/checkHealth';
+import { refuseLostSettings } from '../health/refuseLostSettings';
 import type { World } from '../ports';
 import { LAYOUT } from '../records';
 import { isEmail } from '../records/field';

@@ -7,11 +7,6 @@ import { stepSet } from '../../src/coaching/conversation/letter';
 import type { Conversation, ConversationSaved, LetterShown } from '../../src/coaching/conversation/payload';
 import { decideConversation } from '../../src/coaching/conversation/rules';
 import type { VisitNoteGiven } from '../../src/coaching/visitNotes/payload';
-import type { BulletinGiven, BulletinShown } from '../../src/dropIns/bulletin/rules';
-import type { CompetitionShown } from '../../src/dropIns/competition/rules';
-import type { PracticeShown } from '../../src/dropIns/practice/rules';
-import type { Stage } from '../../src/dropIns/stage/rules';
-import { newestFirst } from '../../src/dropIns/training/rules';
 import { fortnightLetters } from '../../src/fortnight/letters/fortnightLetters';
 import type { Finding } from '../../src/health/finding';
 import { toHtml } from '../../src/kit/letters/render';
@@ -24,7 +19,6 @@ import type {
   Programme,
   StaffMember,
   Term,
-  Training,
   VisitNote,
 } from '../../src/records';
 import type { Letter } from '../../src/records/letter';
@@ -32,18 +26,15 @@ import { cycles, halfTermOf } from '../../src/school/calendar';
 import { findById, fullName } from '../../src/school/people';
 import type { SchoolAnswers } from '../../src/setUp/payload';
 import { staffRowsProblem } from '../../src/setUp/staff/rules';
-import { aBulletinShown, DROP_INS } from './sidebarDropInsPayload';
+import { DROP_INS } from './sidebarDropInsPayload';
+import { DropInsServer } from './sidebarDropInsServer';
 
 import { type EveryPage, northfield } from './sidebarSchool';
 
-export class FakeServer {
+export class FakeServer extends DropInsServer {
   /** Every call with its arguments, in order. */
   calls: { name: string; args: unknown[] }[] = [];
   private failures: { name: string; sentence: string }[] = [];
-
-  practised: PracticeShown['answers'] = [];
-
-  constructor(public desk: EveryPage) {}
 
   /** The next call of that name fails with the sentence. */
   failNext(name: string, sentence: string) {
@@ -74,10 +65,8 @@ export class FakeServer {
     {
       kind: 'heading renamed',
       about: 'Staff: Department',
-      isFixable: true,
-      tab: 'Staff',
-      from: 'Faculty',
-      to: 'Department',
+      sentence: 'In “Staff”, the heading “Department” says “Faculty” now, so Stepwise doesn’t find it.',
+      repair: 'Call it “Department” again',
     },
   ];
 
@@ -87,11 +76,6 @@ export class FakeServer {
     this.findings = this.findings.filter((each) => each.kind !== kind || each.about !== about);
     this.with({ needsALook: this.findings.length });
     return this.findings;
-  }
-
-  private with(changes: Partial<EveryPage>): EveryPage {
-    this.desk = { ...this.desk, ...changes };
-    return this.desk;
   }
 
   private done(step: keyof EveryPage['setUp']) {
@@ -139,21 +123,6 @@ export class FakeServer {
     const agreed = [{ statement: 'The rehearsals help', share: 0.5 }];
     this.surveyed = { ...this.surveyed, sentFor, answered: 6, agreed };
     return this.surveyed;
-  }
-
-  /** This week's draft; what a lead sends of it stands in it. */
-  bulletins: BulletinShown = aBulletinShown();
-
-  showBulletin = (): BulletinShown => this.bulletins;
-  saveBulletin = (given: BulletinGiven) => this.decidedOn('Draft', given);
-  sendBulletin = (given: BulletinGiven) => this.decidedOn('Sent', given);
-  skipBulletin = (given: BulletinGiven) => this.decidedOn('Skipped', given);
-
-  private decidedOn(state: BulletinShown['state'], given: BulletinGiven): BulletinShown {
-    const { day, goes, opening, leftOut } = given;
-    const lines = this.bulletins.lines.map((line) => ({ ...line, isOut: leftOut.includes(line.key) }));
-    this.bulletins = { ...this.bulletins, day, goes, opening, lines, state };
-    return this.bulletins;
   }
 
   savePairs(programme: string, from: string, list: PairGiven[]) {
@@ -210,43 +179,6 @@ export class FakeServer {
       ),
       newStepId: `step-${said.id}`,
     });
-  }
-
-  saveStage(stage: Stage) {
-    return this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, stage } });
-  }
-
-  saveTraining(session: Training) {
-    const { training, ...others } = { ...DROP_INS, ...this.desk.dropIns };
-    const rest = training.filter(({ id }) => id !== session.id);
-    return this.with({ dropIns: { ...others, training: newestFirst([session, ...rest]) } });
-  }
-
-  /** Nothing stands of it yet. */
-  startCompetition(given: Pick<CompetitionShown, 'name' | 'startsOn' | 'endsOn'>) {
-    const competition: CompetitionShown = { ...given, closedOn: '', id: 'race', standings: [] };
-    return this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, competition } });
-  }
-
-  /** Today is the last day of one that runs; one that is to come is gone. */
-  endCompetition() {
-    const { competition, ...others } = { ...DROP_INS, ...this.desk.dropIns };
-    const endsOn = this.desk.now.slice(0, 10);
-    if (!competition || competition.startsOn > endsOn) return this.with({ dropIns: others });
-    return this.with({ dropIns: { ...others, competition: { ...competition, endsOn } } });
-  }
-
-  showPractice(): PracticeShown {
-    const { practiceEnds: ends } = { ...DROP_INS, ...this.desk.dropIns };
-    return { ends, answers: this.practised };
-  }
-  startPractice = () => this.practiseUntil(`${this.desk.now.slice(0, 10)}T18:00`);
-  endPractice = () => this.practiseUntil('');
-  clearPractice = (): PracticeShown => ({ ends: '', answers: [] });
-
-  private practiseUntil(practiceEnds: string): PracticeShown {
-    this.with({ dropIns: { ...DROP_INS, ...this.desk.dropIns, practiceEnds } });
-    return this.showPractice();
   }
 
   saveConversation(said: Conversation): ConversationSaved {

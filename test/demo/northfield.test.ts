@@ -45,7 +45,7 @@ describe('the demonstration school', () => {
       expect.any(Number),
     ]);
     const desk = await call<CoachingPayload>(school, 'openDesk');
-    expect(desk.attention).toEqual({ setAside: [], uncertain: [], refused: [], spoiled: [] });
+    expect(desk.attention).toEqual({ returned: [], uncertain: [], refused: [], spoiled: [] });
   });
 
   test('has nothing twice: no row, no answer, no letter', () => {
@@ -55,7 +55,7 @@ describe('the demonstration school', () => {
       ['Action steps', 'Id'],
       ['Visit notes', 'Id'],
       ['Visit plans', 'Id'],
-      ['Answers taken in', 'Response'],
+      ['Form answers', 'Response'],
       ['Outbox', 'Key'],
     ];
     for (const [tab, key] of tabs) {
@@ -65,7 +65,7 @@ describe('the demonstration school', () => {
     expect(valuesOf('Outbox', 'State').every((state) => state === 'Sent')).toBe(true);
     expect(school.ws.mail.sent).toHaveLength(rows(school, 'Outbox').length);
     const given = school.ws.forms.flatMap(({ responses }) => responses.map(({ id }) => id));
-    expect(valuesOf('Answers taken in', 'Response').sort()).toEqual(given.sort());
+    expect(valuesOf('Form answers', 'Response').sort()).toEqual(given.sort());
   });
 
   test('goes on: the letters of its sixth fortnight go at three', () => {

@@ -1,7 +1,6 @@
 /** The health check's decisions that a story can't easily reach: whose a repair is, what a heading may be, and asking twice. */
 import { checkHealth } from '../../src/health/checkHealth';
 import { repair } from '../../src/health/repair';
-import { sayFinding } from '../../src/health/wording';
 import { aWorld, LEAD } from '../memory';
 
 const OTHER = 'other@northfield.example';
@@ -27,8 +26,8 @@ test.each([
   world.school.found = {
     forms: [{ name: 'dropInForm', title: 'Lesson drop-in', state: 'gone', missing: [] }],
   };
-  expect(checkHealth(world).map(sayFinding)).toEqual([
-    { sentence: expect.stringContaining(sentence), repair: button },
+  expect(checkHealth(world)).toEqual([
+    { kind: 'form gone', about: 'dropInForm', sentence: expect.stringContaining(sentence), repair: button },
   ]);
   repair(world, 'form gone', 'dropInForm');
   expect(world.school.forms).toHaveLength(button ? 1 : 0);

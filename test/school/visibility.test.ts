@@ -1,7 +1,8 @@
 /** Who may see what: the promise that coaching is never performance management, kept in one table. */
 import { readFileSync } from 'node:fs';
 import { readingAs } from '../../src/app/mayRead';
-import { isLead, maySee, type Seen, type Viewer, whoSees } from '../../src/school/visibility';
+import type { Viewer } from '../../src/records/letterKinds';
+import { isLead, maySee, type Seen, whoSees } from '../../src/school/visibility';
 import { aPair } from '../builders';
 
 const NEVER = 'Never part of performance management.';

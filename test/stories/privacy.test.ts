@@ -4,7 +4,8 @@ import { LEAD, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS } from '../../src/app/forms';
 import type { CoachingPayload } from '../../src/coaching/payload';
 import type { StaffMember } from '../../src/records';
-import { maySee, type Seen, type Viewer } from '../../src/school/visibility';
+import type { Viewer } from '../../src/records/letterKinds';
+import { maySee, type Seen } from '../../src/school/visibility';
 import { planTerms } from '../../src/setUp/terms/plan';
 import {
   aSchool,

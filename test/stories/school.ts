@@ -17,7 +17,6 @@ import type { Conversation, ConversationSaved } from '../../src/coaching/convers
 import type { CoachingPayload } from '../../src/coaching/payload';
 import type { VisitNoteGiven } from '../../src/coaching/visitNotes/payload';
 import type { Finding } from '../../src/health/finding';
-import { sayFinding } from '../../src/health/wording';
 import type { VisitNote } from '../../src/records';
 import { KEPT, keptAs, TODAY } from '../schools';
 import { kept } from './kept';
@@ -266,6 +265,5 @@ export const BOTH = [
   ],
 ] as const;
 
-/** What the health check finds, with the words that its page has for it. */
-export const findings = async (school: School) =>
-  (await call<Finding[]>(school, 'checkHealth')).map((found) => ({ ...found, ...sayFinding(found) }));
+/** What the health check finds. */
+export const findings = (school: School) => call<Finding[]>(school, 'checkHealth');

@@ -1,5 +1,6 @@
 /** How letters are written: blocks in a few words, and what every letter needs added to them. */
-import type { Block, Letter, LetterKind } from '../../records/letter';
+import type { Block, Letter } from '../../records/letter';
+import { LETTER_KINDS } from '../../records/letterKinds';
 import { whoSees } from '../../school/visibility';
 
 /** A block, or false where there is nothing to say. */
@@ -14,31 +15,12 @@ type Draft = Omit<Letter, 'importance' | 'whoSees' | 'blocks'> & {
 
 const LONGEST_SUBJECT = 150;
 
-/** When the day's quota is short, words that a person waits for go first, then summaries, then courtesies. */
-const IMPORTANCE: Record<LetterKind, number> = {
-  'drop-in received': 1,
-  'action step set': 1,
-  'visits today': 1,
-  'answer returned': 2,
-  'letters ready': 2,
-  'bulletin ready': 2,
-  fault: 2,
-  'fortnight lead': 3,
-  'fortnight coach': 4,
-  'fortnight head of department': 5,
-  'fortnight teacher': 6,
-  survey: 6,
-  competition: 7,
-  bulletin: 7,
-  'drop-in thanks': 7,
-};
-
 export const letter = ({ blocks, subject, fromName, ...draft }: Draft): Letter => ({
   whoSees: whoSees(draft.kind),
   ...draft,
   fromName: oneLine(fromName),
   subject: oneLine(subject),
-  importance: IMPORTANCE[draft.kind],
+  importance: LETTER_KINDS[draft.kind].importance,
   blocks: blocks.filter((block) => block !== false),
 });
 

@@ -26,7 +26,7 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
   const programme = payload.programmes.find((each) => each.id === id);
   const now = today(payload);
   const [wish, setWish] = useState<Wish>(() => ({
-    coaches: coachesOf(id),
+    coaches: coachesOf(payload, id),
     teachers,
     from: programme && programme.startsOn > now ? programme.startsOn : now,
     settings: { format: '', mode: '' },
@@ -65,8 +65,7 @@ function matchFor(payload: ProgrammesPayload, programme: string, wish: Wish): Ma
 }
 
 /** Those who coach in the programme already, to begin with. */
-function coachesOf(programme: string): CoachRoom[] {
-  const { payload } = usePage<ProgrammesPayload>();
+function coachesOf(payload: ProgrammesPayload, programme: string): CoachRoom[] {
   const running = pairsFrom(pairsIn(payload), today(payload)).filter((pair) => pair.programme === programme);
   return [...new Set(running.map(({ coach }) => coach))].map((id) => ({ id }));
 }

@@ -1,5 +1,7 @@
 /** Answers are each dealt with once, whatever rings the bell, what fails, or when the time runs out. */
+
 import { everyHour } from '../../../src/app/everyHour';
+import { rounds as roundsJob } from '../../../src/app/rounds';
 import { LEAD, type MemoryWorld } from '../../memory';
 import { answer, northfield, processed, rowsOf, sentTo, settingOf } from '../../northfield';
 
@@ -130,7 +132,7 @@ test('a fault in storing stops the run: the answer stays to be found, and is not
 });
 
 describe('the hourly rounds', () => {
-  const rounds = (world: MemoryWorld) => everyHour(world.next(''), ['rounds']);
+  const rounds = (world: MemoryWorld) => everyHour(world.next(''), [roundsJob]);
 
   test('find answers whose submit never came, in both forms, and remember when', () => {
     const world = northfield({ settings: { answersCheckedAt: '2026-09-18T19:10' } });

@@ -1,0 +1,31 @@
+/** Every kind of finding, in the order in which they are looked for and told. */
+import type { FindingKind } from '../findingKind';
+import { choicesMissing } from './choicesMissing';
+import { copy } from './copy';
+import { formChanged } from './formChanged';
+import { formGone } from './formGone';
+import { headingMissing } from './headingMissing';
+import { headingRenamed } from './headingRenamed';
+import { idWrong } from './idWrong';
+import { rowShifted } from './rowShifted';
+import { settingMissing } from './settingMissing';
+import { tabMissing } from './tabMissing';
+import { tabRenamed } from './tabRenamed';
+import { timeZone } from './timeZone';
+import { triggers } from './triggers';
+
+export const FINDINGS: readonly FindingKind[] = [
+  copy,
+  tabRenamed,
+  tabMissing,
+  headingRenamed,
+  headingMissing,
+  choicesMissing,
+  settingMissing,
+  formGone,
+  formChanged,
+  rowShifted,
+  idWrong,
+  timeZone,
+  triggers,
+];

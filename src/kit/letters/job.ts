@@ -1,0 +1,9 @@
+/** Letters that waited for tomorrow's quota or for time go now. */
+import type { Job } from '../jobs/job';
+import { sendWaiting } from './outbox';
+
+export const waitingLetters: Job = {
+  name: 'waiting letters',
+  isDue: ({ lettersWaiting }) => lettersWaiting !== '',
+  run: sendWaiting,
+};

@@ -1,0 +1,29 @@
+/** The health check in a real browser: a finding is shown in the server's words, whatever its kind. */
+import { northfield } from './sidebarSchool';
+import { sitAtSidebar } from './sidebarSitting';
+
+jest.setTimeout(20_000);
+
+const { open, button, sees, sound, calls } = sitAtSidebar();
+
+test('a kind that no page knows is told and repaired, and one that only a person can repair has no button', async () => {
+  await open(northfield(), (server) => {
+    server.failNext('openDesk', 'The sheet can’t be read.');
+    server.findings = [
+      {
+        kind: 'stray tab',
+        about: 'Lunch',
+        sentence: 'The tab “Lunch” is none of Stepwise’s.',
+        repair: 'Call it yours',
+      },
+      { kind: 'stray tab', about: 'Rota', sentence: 'The tab “Rota” looks like two others.', repair: '' },
+    ];
+  });
+  await sees('The tab “Rota” looks like two others.');
+  await sees('The tab “Lunch” is none of Stepwise’s.');
+  expect(await button(/./).allTextContents()).toEqual(['Try again', 'Call it yours']);
+  await sound();
+  await button('Call it yours').click();
+  await sees('Today');
+  expect(calls('repair').map(({ args }) => args)).toEqual([['stray tab', 'Lunch']]);
+});
