@@ -153,15 +153,18 @@ export interface SchoolForm {
   /** As people call it. */
   title: string;
   /** Stands above the questions, and says who sees the answers. */
-  description(world: World): string;
-  confirmation(world: World): string;
-  questions(world: World): Question[];
+  description(world: Needs<'clock' | 'settings' | 'tables'>): string;
+  confirmation(world: Needs<'clock' | 'settings' | 'tables'>): string;
+  questions(world: Needs<'settings'>): Question[];
   /** Other words for some questions, by field, as today's programmes and pairs need them. */
-  prompts?(world: World): Record<string, Partial<Question>>;
+  prompts?(world: Needs<'clock' | 'tables'>): Record<string, Partial<Question>>;
   /** The lists that change with staff and playbook, by field. */
-  choices(world: World): Record<string, string[]>;
+  choices(world: Needs<'clock' | 'settings' | 'tables'>): Record<string, string[]>;
   /** The rows and letters that follow from one answer; a Refusal where it can't be recorded. */
-  record(world: World, answer: Answer): { changes: Change[]; letters: Letter[] };
+  record(
+    world: Needs<'clock' | 'settings' | 'tables'>,
+    answer: Answer,
+  ): { changes: Change[]; letters: Letter[] };
 }
 
 export interface Mail {
@@ -242,3 +245,6 @@ export interface World {
   /** The same school read afresh, for the same person and under the same lock. */
   anew(): World;
 }
+
+/** What an action needs of the world: it names the ports that it uses. */
+export type Needs<Ports extends keyof World> = Pick<World, Ports>;

@@ -1,13 +1,13 @@
 /** What the hourly tick does: whatever is due, and nothing else. */
 import { noteHealth } from '../health/checkHealth';
 import { type Job, jobsDue } from '../kit/jobs/job';
-import type { World } from '../ports';
+import type { Needs, World } from '../ports';
 import { isCopy } from '../school/permissions';
 import { JOBS } from './jobs';
 import { needsLook, rounds } from './rounds';
 
 /** The jobs that are due now; none costs nothing beyond the settings. */
-export const dueNow = (world: World): Job[] =>
+export const dueNow = (world: Needs<'clock' | 'fileId' | 'settings'>): Job[] =>
   isCopy(world) ? [] : jobsDue(JOBS, world.settings, world.clock.now());
 
 /** Before rounds the sheet is looked at: what is missing would stop the hour half-way. */

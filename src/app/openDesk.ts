@@ -6,7 +6,7 @@ import { openDropIns } from '../dropIns/openDropIns';
 import type { DropInsPayload } from '../dropIns/payload';
 import { isUncertain } from '../fortnight/gather';
 import { refuseLostSettings } from '../health/refuseLostSettings';
-import type { World } from '../ports';
+import type { Needs, World } from '../ports';
 import type { ProgrammesPayload } from '../programmes/payload';
 import {
   actionSteps,
@@ -63,7 +63,7 @@ const PAYLOADS: Record<string, (world: World, reader: Reader) => SchoolPayload> 
 };
 
 /** Each table is read once; what is wrong with its rows is known after the last. */
-function coaching(world: World, reader: Reader): CoachingPayload {
+function coaching(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reader: Reader): CoachingPayload {
   const { settings, tables, clock } = world;
   const today = dayOf(clock.now());
   const mayRead = readingAs(reader, tables.all(pairs), today);
@@ -85,7 +85,10 @@ function coaching(world: World, reader: Reader): CoachingPayload {
   };
 }
 
-function programmesAndPairs(world: World, reader: Reader): ProgrammesPayload {
+function programmesAndPairs(
+  world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
+  reader: Reader,
+): ProgrammesPayload {
   return {
     ...school(world, reader),
     programmes: world.tables.all(programmes),
@@ -93,7 +96,7 @@ function programmesAndPairs(world: World, reader: Reader): ProgrammesPayload {
   };
 }
 
-function dropIns(world: World, reader: Reader): DropInsPayload {
+function dropIns(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reader: Reader): DropInsPayload {
   return {
     ...school(world, reader),
     playbook: world.tables.all(playbook),
@@ -101,7 +104,10 @@ function dropIns(world: World, reader: Reader): DropInsPayload {
   };
 }
 
-function setUp(world: World, reader: Reader): SetUpPayload {
+function setUp(
+  world: Needs<'asker' | 'clock' | 'schoolForms' | 'settings' | 'tables'>,
+  reader: Reader,
+): SetUpPayload {
   return {
     ...school(world, reader),
     pairs: world.tables.all(pairs),
@@ -109,7 +115,7 @@ function setUp(world: World, reader: Reader): SetUpPayload {
   };
 }
 
-function school(world: World, reader: Reader): SchoolPayload {
+function school(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reader: Reader): SchoolPayload {
   return {
     now: world.clock.now(),
     asker: { email: world.asker, ...reader },
@@ -122,7 +128,7 @@ function school(world: World, reader: Reader): SchoolPayload {
   };
 }
 
-function setUpState(world: World): SchoolPayload['setUp'] {
+function setUpState(world: Needs<'settings' | 'tables'>): SchoolPayload['setUp'] {
   const { settings, tables } = world;
   const built = (['dropInForm', 'coachingForm'] as const).every((form) => linkOf(world, form)?.sheetId);
   return {
@@ -133,7 +139,7 @@ function setUpState(world: World): SchoolPayload['setUp'] {
   };
 }
 
-function attention(world: World): Attention {
+function attention(world: Needs<'clock' | 'tables'>): Attention {
   const since = addDays(dayOf(world.clock.now()), -ATTENTION_DAYS);
   const rows = world.tables
     .latest(formAnswers, RECENT)
@@ -150,7 +156,11 @@ function attention(world: World): Attention {
 }
 
 /** A blank sheet: the file's own zone to begin with, and whoever opened it as the lead. */
-function beforeSetUp(world: World): CoachingPayload & SetUpPayload {
+function beforeSetUp(
+  world: Needs<
+    'asker' | 'clock' | 'fileId' | 'maintenance' | 'schoolForms' | 'settings' | 'tables' | 'timeZone'
+  >,
+): CoachingPayload & SetUpPayload {
   refuseLostSettings(world, true);
   return {
     now: world.clock.now(),

@@ -3,7 +3,7 @@ import { refreshWall } from '../dropIns/wall/tab';
 import { showFigures } from '../fortnight/tab';
 import { processAnswers } from '../kit/forms/processAnswers';
 import type { Job } from '../kit/jobs/job';
-import type { World } from '../ports';
+import type { Needs } from '../ports';
 import type { Settings } from '../records';
 import { addMinutes } from '../school/days';
 import { changeSettings } from '../school/settings';
@@ -31,7 +31,10 @@ export const rounds: Job = {
   run: makeRounds,
 };
 
-function makeRounds(world: World, before: Readonly<Settings>) {
+function makeRounds(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
+  before: Readonly<Settings>,
+) {
   const now = world.clock.now();
   const { answersCheckedAt, figuresShownAt } = world.settings;
   const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;

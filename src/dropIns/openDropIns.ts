@@ -1,5 +1,5 @@
 /** Brings what the page about drop-ins shows a lead. */
-import type { World } from '../ports';
+import type { Needs } from '../ports';
 import { staff, terms, training, visitPlans } from '../records';
 import { dayOf } from '../school/days';
 import { linkOf } from '../school/formLinks';
@@ -11,7 +11,7 @@ import { plannedBy, weeksToPlan } from './visitPlans/rules';
 
 type DropIns = NonNullable<DropInsPayload['dropIns']>;
 
-export const openDropIns = (world: World): DropIns => ({
+export const openDropIns = (world: Needs<'clock' | 'settings' | 'tables'>): DropIns => ({
   stage: stageOf(world.settings.stage),
   training: newestFirst(world.tables.all(training)),
   competition: currentCompetition(world),
@@ -21,7 +21,7 @@ export const openDropIns = (world: World): DropIns => ({
 });
 
 /** Counted on the server, because no page may know who has planned and who has not. */
-function planned(world: World): DropIns['visitPlans'] {
+function planned(world: Needs<'clock' | 'settings' | 'tables'>): DropIns['visitPlans'] {
   const { tables, clock } = world;
   const today = dayOf(clock.now());
   const form = linkOf(world, 'visitPlanForm')?.url ?? '';

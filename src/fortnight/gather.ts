@@ -1,6 +1,6 @@
 /** Gathers what a fortnight's letters and figures are made of: one read a tab. */
 import { schoolOf } from '../kit/letters/school';
-import type { World } from '../ports';
+import type { Needs } from '../ports';
 import {
   actionSteps,
   coachingSessions,
@@ -20,7 +20,7 @@ import type { FortnightData } from './letters/fortnightLetters';
 export const isUncertain = (row: OutboxLetter): boolean =>
   row.state === 'Uncertain' || row.state === 'Sending';
 
-export function gatherFortnight(world: World): FortnightData {
+export function gatherFortnight(world: Needs<'clock' | 'settings' | 'tables'>): FortnightData {
   const { tables } = world;
   return {
     ...gatherFigures(world),
@@ -31,7 +31,7 @@ export function gatherFortnight(world: World): FortnightData {
 }
 
 /** The data of the figures alone, without the two tabs that grow fastest. */
-export const gatherFigures = ({ tables, clock }: World): FigureData => ({
+export const gatherFigures = ({ tables, clock }: Needs<'clock' | 'tables'>): FigureData => ({
   today: dayOf(clock.now()),
   staff: tables.all(staff),
   terms: tables.all(terms),

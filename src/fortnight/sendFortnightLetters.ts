@@ -2,7 +2,7 @@
 
 import { commitAndSend, unwritten } from '../kit/letters/outbox';
 import { schoolOf } from '../kit/letters/school';
-import type { World } from '../ports';
+import type { Needs } from '../ports';
 import { terms, visitPlans } from '../records';
 import type { Letter } from '../records/letter';
 import { Refusal } from '../records/refusal';
@@ -26,7 +26,7 @@ export interface LettersPreview {
 }
 
 /** The hourly job: sends the letters, or asks a lead to read the first ones. Returns how many letters it wrote. */
-export function sendFortnightLetters(world: World): number {
+export function sendFortnightLetters(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>): number {
   const calendar = world.tables.all(terms);
   const now = world.clock.now();
   if (world.settings.lettersApproved === '') return askLeads(world);
@@ -48,7 +48,7 @@ export function sendFortnightLetters(world: World): number {
 }
 
 /** The leads are asked on the morning of the day, which leaves time to read the letters before they would go. */
-function askLeads(world: World): number {
+function askLeads(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>): number {
   const due = world.settings.lettersDue;
   const cycle = cycles(world.tables.all(terms), 'Fortnightly').find((each) => lettersMoment(each) === due);
   if (!cycle) {
@@ -69,7 +69,7 @@ function askLeads(world: World): number {
  * The letters as they would go now: those of the fortnight that waits for them, or else of the present one. Which
  * planned visits came about is for the visitors alone, so a lead reads the letters without that part.
  */
-export function previewLetters(world: World): LettersPreview {
+export function previewLetters(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>): LettersPreview {
   leadOnly(world);
   const data = gatherFortnight(world);
   const cycle = cycleToShow(world);
@@ -81,7 +81,7 @@ export function previewLetters(world: World): LettersPreview {
   };
 }
 
-function cycleToShow(world: World): Cycle {
+function cycleToShow(world: Needs<'clock' | 'settings' | 'tables'>): Cycle {
   const calendar = world.tables.all(terms);
   const due = fortnightDue(calendar, world.clock.now());
   if (due && due.lastDay > world.settings.lettersWrittenFor) return due;
@@ -95,7 +95,7 @@ function cycleToShow(world: World): Cycle {
 }
 
 /** Lets the letters of this fortnight and of every later one go: at once where they are due, else at their hour. */
-export function approveLetters(world: World) {
+export function approveLetters(world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>) {
   leadOnly(world);
   const approved = dayOf(world.clock.now());
   world.tables.commit(changeSettings({ lettersApproved: approved }));
@@ -114,5 +114,5 @@ export function approveLetters(world: World) {
   };
 }
 
-const writtenFor = (world: World): string =>
+const writtenFor = (world: Needs<'clock' | 'tables'>): string =>
   fortnightDue(world.tables.all(terms), world.clock.now())?.lastDay ?? '';

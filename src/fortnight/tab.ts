@@ -3,7 +3,7 @@ import { standingsPages } from '../dropIns/competition/actions';
 import { dropInPage } from '../dropIns/dropIn/tab';
 import { wall } from '../dropIns/wall/tab';
 import { blank, note, type PageRow, title } from '../kit/tabRows';
-import type { ReportPage, World } from '../ports';
+import type { Needs, ReportPage } from '../ports';
 import { rememberAgreement } from '../programmes/programme/agreeFirst';
 import { type Cycle, cycleOn, cycles } from '../school/calendar';
 import { dayOf, sayMoment, saySpan } from '../school/days';
@@ -15,7 +15,7 @@ import { type EngagementRow, engagement } from './engagement/rules';
 import { type FigureData, gatherFigures } from './gather';
 
 /** Makes all figures and the wall anew in one batch and remembers when. The last new tab ends up leftmost. */
-export function showFigures(world: World) {
+export function showFigures(world: Needs<'clock' | 'settings' | 'tables'>) {
   const now = world.clock.now();
   const data = gatherFigures(world);
   const [wallShown, wallPage] = wall(world);

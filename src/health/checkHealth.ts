@@ -1,5 +1,5 @@
 /** Looks at the sheet, its forms and its triggers, says what is wrong with them, and remembers how much that is. */
-import type { FormWatched, SchoolForm, World } from '../ports';
+import type { FormWatched, Needs, SchoolForm } from '../ports';
 import { settings, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { dayOf } from '../school/days';
@@ -14,14 +14,14 @@ import { lookFor } from './lookFor';
 
 /** `closely` reads rows and choices as well as names. */
 export const checkHealth = (
-  world: World,
+  world: Needs<'asker' | 'clock' | 'fileId' | 'maintenance' | 'schoolForms' | 'settings' | 'tables'>,
   closely = true,
   kinds: readonly FindingKind[] = FINDINGS,
 ): Finding[] => look(world, closely, kinds).map(describe);
 
 /** Checks the sheet, and stores how much was found for the words with which the sheet opens. */
 export function noteHealth(
-  world: World,
+  world: Needs<'asker' | 'clock' | 'fileId' | 'maintenance' | 'schoolForms' | 'settings' | 'tables'>,
   closely = false,
   kinds: readonly FindingKind[] = FINDINGS,
 ): Finding[] {
@@ -42,7 +42,11 @@ const describe = ({ kind, found }: FoundOfKind): Finding => ({
 });
 
 /** What is found, with the kinds that can tell of it. A copy is not opened: its forms are still the first school's. */
-export function look(world: World, closely: boolean, kinds: readonly FindingKind[]): FoundOfKind[] {
+export function look(
+  world: Needs<'asker' | 'clock' | 'fileId' | 'maintenance' | 'schoolForms' | 'settings' | 'tables'>,
+  closely: boolean,
+  kinds: readonly FindingKind[],
+): FoundOfKind[] {
   const known = rememberedBy(world);
   const seen = known.isCopy
     ? { zone: '', tabs: [], triggers: [], forms: [] }
@@ -53,7 +57,7 @@ export function look(world: World, closely: boolean, kinds: readonly FindingKind
   return lookFor(kinds, seen, known);
 }
 
-function rememberedBy(world: World): Remembered {
+function rememberedBy(world: Needs<'asker' | 'clock' | 'fileId' | 'settings' | 'tables'>): Remembered {
   const { schoolName, timeZone, triggersMade, sheetCheckedAt } = world.settings;
   return {
     schoolName,
@@ -68,7 +72,7 @@ function rememberedBy(world: World): Remembered {
 }
 
 /** Staff who can't be read are found by themselves, so nobody is said to have left because of that. */
-function hasLeft(world: World, email: string): boolean {
+function hasLeft(world: Needs<'clock' | 'tables'>, email: string): boolean {
   if (email === '') return false;
   try {
     const person = findByEmail(world.tables.all(staff), email);
@@ -80,7 +84,7 @@ function hasLeft(world: World, email: string): boolean {
 }
 
 /** A form that the set-up has not finished yet is not looked at: the set-up goes on with it. */
-function watched(world: World, form: SchoolForm): FormWatched[] {
+function watched(world: Needs<'settings'>, form: SchoolForm): FormWatched[] {
   const link = linkOf(world, form.name);
   if (!link || link.sheetId === 0) return [];
   const questions = Object.fromEntries(form.questions(world).map(({ field, title }) => [field, title]));

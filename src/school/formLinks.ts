@@ -1,34 +1,34 @@
 /** Where each of the school's forms is: kept as JSON in the settings. */
-import type { Change, SchoolForm, World } from '../ports';
+import type { Change, Needs, SchoolForm } from '../ports';
 import { FORMS_WITH_A_ROW, type FormLink, formLinkSchema, formLinksSchema } from '../records/formLink';
 import { changeSettings, parsed } from './settings';
 
 type WithARow = (typeof FORMS_WITH_A_ROW)[number];
 const hasARow = (name: string): name is WithARow => FORMS_WITH_A_ROW.some((each) => each === name);
 
-const others = ({ settings }: World): Record<string, FormLink> =>
+const others = ({ settings }: Needs<'settings'>): Record<string, FormLink> =>
   parsed('forms', settings, formLinksSchema()) ?? {};
 
 /** @throws Refusal where a person overtyped it */
-export const linkOf = (world: World, name: string): FormLink | undefined =>
+export const linkOf = (world: Needs<'settings'>, name: string): FormLink | undefined =>
   hasARow(name) ? parsed(name, world.settings, formLinkSchema()) : others(world)[name];
 
 /** The changes that keep where a form is; of a form that is to be forgotten, `undefined`. */
-export function keepLink(world: World, name: string, link: FormLink | undefined): Change[] {
+export function keepLink(world: Needs<'settings'>, name: string, link: FormLink | undefined): Change[] {
   if (hasARow(name)) return changeSettings({ [name]: link ? JSON.stringify(link) : '' });
   const { [name]: _, ...rest } = others(world);
   return changeSettings({ forms: JSON.stringify(link ? { ...rest, [name]: link } : rest) });
 }
 
 /** @throws Error where the world has no such form */
-export function schoolForm({ schoolForms }: World, name: string): SchoolForm {
+export function schoolForm({ schoolForms }: Needs<'schoolForms'>, name: string): SchoolForm {
   const found = schoolForms.find((form) => form.name === name);
   if (!found) throw new Error(`There is no form ${name}.`);
   return found;
 }
 
 /** The addresses to hand round; '' for a form that is not built. */
-export function addressesOf(world: World) {
+export function addressesOf(world: Needs<'settings'>) {
   const address = (form: WithARow) => linkOf(world, form)?.url ?? '';
   return {
     dropIn: address('dropInForm'),
@@ -38,7 +38,7 @@ export function addressesOf(world: World) {
 }
 
 /** The addresses that open a form with a teacher chosen, up to the teacher's name. */
-export function filledOf(world: World) {
+export function filledOf(world: Needs<'settings'>) {
   const filled = (form: WithARow) => linkOf(world, form)?.filled;
   return { dropIn: filled('dropInForm'), coaching: filled('coachingForm'), visit: filled('visitNoteForm') };
 }

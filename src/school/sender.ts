@@ -1,11 +1,11 @@
 /** Who sent a form answer: a member of staff who is here today. */
-import type { Answer, World } from '../ports';
+import type { Answer, Needs } from '../ports';
 import { type StaffMember, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { dayOf } from './days';
 import { findByEmail, fullName, isCurrent } from './people';
 
-export function senderOf(world: World, answer: Answer): StaffMember {
+export function senderOf(world: Needs<'tables'>, answer: Answer): StaffMember {
   const person = findByEmail(world.tables.all(staff), answer.by);
   if (!person)
     throw new Refusal(

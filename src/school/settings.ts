@@ -1,5 +1,5 @@
 /** Reads the settings' rows as one object, and turns changed values back into rows. */
-import { add, type Change, change, type World } from '../ports';
+import { add, type Change, change, type Needs } from '../ports';
 import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { fromJson, type Schema } from '../records/schema';
@@ -28,11 +28,14 @@ export const missingSettings = (rows: Setting[]): Setting[] => {
     .map((name) => rowOf(name, SETTINGS[name].first));
 };
 
-export const addMissingSettings = ({ tables }: World): void =>
+export const addMissingSettings = ({ tables }: Needs<'tables'>): void =>
   tables.commit(add(settings, missingSettings(tables.all(settings))));
 
 /** The world as it would be with other settings, none of which is stored yet. */
-export const withSettings = (world: World, values: Partial<Settings>): World => ({
+export const withSettings = <Known extends Needs<'settings'>>(
+  world: Known,
+  values: Partial<Settings>,
+): Known => ({
   ...world,
   settings: { ...world.settings, ...values },
 });

@@ -1,6 +1,6 @@
 /** Saves the school's name, time zone and leads: the first step of the set-up, which also makes the tabs. */
 import { refuseLostSettings } from '../health/refuseLostSettings';
-import type { World } from '../ports';
+import type { Needs } from '../ports';
 import { LAYOUT } from '../records';
 import { isEmail } from '../records/field';
 import { Refusal } from '../records/refusal';
@@ -10,7 +10,12 @@ import type { SchoolAnswers } from './payload';
 
 const ZONE = /^[A-Za-z]+(\/[A-Za-z_+\-0-9]+)+$|^UTC$/;
 
-export function saveSchool(world: World, answers: SchoolAnswers) {
+export function saveSchool(
+  world: Needs<
+    'asker' | 'clock' | 'fileId' | 'maintenance' | 'schoolForms' | 'setTimeZone' | 'settings' | 'tables'
+  >,
+  answers: SchoolAnswers,
+) {
   leadOnly(world);
   const checked = check(answers);
   refuseLostSettings(world);

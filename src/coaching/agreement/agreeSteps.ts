@@ -2,7 +2,7 @@
 
 import { commitAndSend } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
-import { change, type World } from '../../ports';
+import { change, type Needs } from '../../ports';
 import { type ActionStep, actionSteps, coachingSessions, outbox, pairs } from '../../records';
 import type { Letter } from '../../records/letter';
 import { Refusal } from '../../records/refusal';
@@ -15,7 +15,10 @@ import type { StepsAgreed } from './rules';
 import { decideStep } from './rules';
 
 /** A step that can't be decided any more is told of in a sentence; the rest of the meeting is saved all the same. */
-export function agreeSteps(world: World, decisions: StepDecision[]): StepsAgreed {
+export function agreeSteps(
+  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
+  decisions: StepDecision[],
+): StepsAgreed {
   leadOnly(world);
   const before = world.tables.all(actionSteps);
   const decided: ActionStep[] = [];
@@ -39,7 +42,7 @@ export function agreeSteps(world: World, decisions: StepDecision[]): StepsAgreed
 }
 
 /** The letter of the conversation that proposed the step, which waited until now. */
-function letterOf(world: World, step: ActionStep): Letter {
+function letterOf(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Letter {
   const session = world.tables.all(coachingSessions).find(({ setStep }) => setStep === step.id);
   if (!session) throw new Refusal('Its conversation is gone.');
   return stepSet({

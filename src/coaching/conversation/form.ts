@@ -2,7 +2,7 @@
 
 import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
-import type { SchoolForm, World } from '../../ports';
+import type { Needs, SchoolForm } from '../../ports';
 import { coachingSessions, pairs, playbook, programmes } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import { dayOf } from '../../school/days';
@@ -10,7 +10,7 @@ import { whoSees } from '../../school/visibility';
 import { voiceOf } from './formVoice';
 import { recordCoachingAnswer } from './recordCoachingAnswer';
 
-const voice = ({ tables, clock }: World) =>
+const voice = ({ tables, clock }: Needs<'clock' | 'tables'>) =>
   voiceOf(tables.all(programmes), tables.all(pairs), dayOf(clock.now()));
 
 const AGREED = '; a step is first agreed by the coaches where the programme does so';

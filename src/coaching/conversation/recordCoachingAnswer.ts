@@ -1,6 +1,6 @@
 /** Records one answer of the coaching form: the same conversation that the sidebar saves. */
 import { stepNamed, wordsIn } from '../../playbook/label';
-import type { Answer, World } from '../../ports';
+import type { Answer, Needs } from '../../ports';
 import { coachingSessions, playbook } from '../../records';
 import { decodeAnswer } from '../../records/record';
 import { Refusal } from '../../records/refusal';
@@ -9,12 +9,15 @@ import { senderOf } from '../../school/sender';
 import type { Conversation } from './payload';
 import { type Recorded, recordByCoach } from './recordConversation';
 
-export function recordCoachingAnswer(world: World, answer: Answer): Recorded {
+export function recordCoachingAnswer(
+  world: Needs<'clock' | 'settings' | 'tables'>,
+  answer: Answer,
+): Recorded {
   const coach = senderOf(world, answer);
   return recordByCoach(world, read(world, answer, coach.id), coach);
 }
 
-function read(world: World, answer: Answer, coach: string): Conversation {
+function read(world: Needs<'tables'>, answer: Answer, coach: string): Conversation {
   const { values } = answer;
   const teacher = codeIn(values['teacher'] ?? '');
   const fixed = { teacher: teacher && `(${teacher})`, coach: `(${coach})`, pair: 'form', id: answer.id };

@@ -3,7 +3,7 @@
 import { commitAndSend } from '../../kit/letters/outbox';
 import { toHtml } from '../../kit/letters/render';
 import { schoolOf } from '../../kit/letters/school';
-import { add, addOrChange, type Change, type World } from '../../ports';
+import { add, addOrChange, type Change, type Needs } from '../../ports';
 import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
 import { agreesFirst } from '../../programmes/programme/agreeFirst';
 import {
@@ -38,27 +38,43 @@ export interface Recorded {
 }
 
 /** Saves a conversation that was sent from the sidebar. */
-export function saveConversation(world: World, conversation: Conversation): ConversationSaved {
+export function saveConversation(
+  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
+  conversation: Conversation,
+): ConversationSaved {
   const { changes, letters, saved } = decideFor(world, conversation);
   if (changes.length > 0) commitAndSend(world, changes, letters);
   return saved;
 }
 
 /** The letter to the teacher as it would go now; nothing is stored and nobody is written to. */
-export function previewConversation(world: World, conversation: Conversation): LetterShown {
+export function previewConversation(
+  world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
+  conversation: Conversation,
+): LetterShown {
   const { letter } = decideFor(world, conversation);
   if (!letter) throw new Refusal('This was saved already, and its letter has gone.');
   return { subject: letter.subject, html: toHtml(letter) };
 }
 
-const decideFor = (world: World, conversation: Conversation): Recorded =>
-  decide(world, conversation, pairOfAsker(world, conversation.teacher, conversation.heldOn));
+const decideFor = (
+  world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
+  conversation: Conversation,
+): Recorded => decide(world, conversation, pairOfAsker(world, conversation.teacher, conversation.heldOn));
 
 /** Records a conversation that its coach sent by the coaching form. */
-export const recordByCoach = (world: World, conversation: Conversation, coach: StaffMember): Recorded =>
+export const recordByCoach = (
+  world: Needs<'clock' | 'settings' | 'tables'>,
+  conversation: Conversation,
+  coach: StaffMember,
+): Recorded =>
   decide(world, conversation, findPair(world, conversation.teacher, conversation.heldOn, coach.id));
 
-function decide(world: World, conversation: Conversation, pair: Pair): Recorded {
+function decide(
+  world: Needs<'clock' | 'settings' | 'tables'>,
+  conversation: Conversation,
+  pair: Pair,
+): Recorded {
   const again = world.tables
     .latest(coachingSessions, RECENT)
     .find((session) => session.id === conversation.id);
@@ -119,10 +135,13 @@ const stepChecked = (
   before: ActionStep[],
 ): ActionStep | undefined => [...steps, ...before].find((step) => step.id === session.checkedStep);
 
-export const playbookRow = (world: World, step: ActionStep | undefined): PlaybookStep | undefined =>
+export const playbookRow = (
+  world: Needs<'tables'>,
+  step: ActionStep | undefined,
+): PlaybookStep | undefined =>
   step?.playbookStep ? world.tables.all(playbook).find((row) => row.id === step.playbookStep) : undefined;
 
-export function peopleOf(world: World, pair: Pick<Pair, 'teacher' | 'coach'>) {
+export function peopleOf(world: Needs<'clock' | 'tables'>, pair: Pick<Pair, 'teacher' | 'coach'>) {
   const everyone = world.tables.all(staff);
   const [teacher, coach] = [findById(everyone, pair.teacher), findById(everyone, pair.coach)];
   if (!teacher || !coach)

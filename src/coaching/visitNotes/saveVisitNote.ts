@@ -1,5 +1,5 @@
 /** Records a short visit, from the sidebar or the visit form: a private note, about which nobody is written to (C1). */
-import { type Answer, addOrChange, type Change, type World } from '../../ports';
+import { type Answer, addOrChange, type Change, type Needs } from '../../ports';
 import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
 import { type Pair, type VisitNote, visitNotes } from '../../records';
 import { decodeAnswer } from '../../records/record';
@@ -13,14 +13,20 @@ import type { VisitNoteGiven } from './payload';
 const RECENT = 50;
 
 /** Saves a note that was sent from the sidebar. */
-export function saveVisitNote(world: World, note: VisitNoteGiven): VisitNote {
+export function saveVisitNote(
+  world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
+  note: VisitNoteGiven,
+): VisitNote {
   const { visit, changes } = decide(world, note, pairOfAsker(world, note.teacher, note.seenOn));
   world.tables.commit(changes);
   return visit;
 }
 
 /** Records a note that its coach sent by the visit form. */
-export function recordVisitNoteAnswer(world: World, answer: Answer): { changes: Change[]; letters: [] } {
+export function recordVisitNoteAnswer(
+  world: Needs<'clock' | 'tables'>,
+  answer: Answer,
+): { changes: Change[]; letters: [] } {
   const coach = senderOf(world, answer);
   const fixed = { coach: `(${coach.id})`, pair: 'form', id: answer.id };
   const reading = decodeAnswer(visitNotes, { ...answer.values, ...fixed });
@@ -30,7 +36,11 @@ export function recordVisitNoteAnswer(world: World, answer: Answer): { changes: 
   return { changes: decide(world, value, pair).changes, letters: [] };
 }
 
-function decide(world: World, note: VisitNoteGiven, pair: Pair): { visit: VisitNote; changes: Change[] } {
+function decide(
+  world: Needs<'clock' | 'tables'>,
+  note: VisitNoteGiven,
+  pair: Pair,
+): { visit: VisitNote; changes: Change[] } {
   refuseToCome(note.seenOn, dayOf(world.clock.now()));
   if (note.note.trim() === '') throw new Refusal('“What did you see?” is empty. A sentence is enough.');
   const visit: VisitNote = { ...note, coach: pair.coach, pair: pair.id };

@@ -2,7 +2,7 @@
 
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
-import { addOrChange, type World } from '../../ports';
+import { addOrChange, type Needs } from '../../ports';
 import { type Bulletin, bulletins, dropIns, type StaffMember, staff, terms, training } from '../../records';
 import type { Letter } from '../../records/letter';
 import { isSchoolWeek } from '../../school/calendar';
@@ -28,18 +28,31 @@ import {
 export { DAYS, GOING };
 
 /** This week's bulletin, saved or drafted now, with the letter as it would arrive. */
-export function showBulletin(world: World): BulletinShown {
+export function showBulletin(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>): BulletinShown {
   leadOnly(world);
   return shown(world);
 }
 
 /** The bulletin as it stands after the lead saved, sent or skipped it. */
-export const saveBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Draft');
-export const sendBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Sent');
-export const skipBulletin = (world: World, given: BulletinGiven) => decide(world, given, 'Skipped');
+export const saveBulletin = (
+  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
+  given: BulletinGiven,
+) => decide(world, given, 'Draft');
+export const sendBulletin = (
+  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
+  given: BulletinGiven,
+) => decide(world, given, 'Sent');
+export const skipBulletin = (
+  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
+  given: BulletinGiven,
+) => decide(world, given, 'Skipped');
 
 /** A bulletin that was sent stays as it is; the day on which the next ones come can always be changed. */
-function decide(world: World, given: BulletinGiven, state: Bulletin['state']): BulletinShown {
+function decide(
+  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
+  given: BulletinGiven,
+  state: Bulletin['state'],
+): BulletinShown {
   leadOnly(world);
   const row = bulletinOfThisWeek(world);
   const edited = { ...row, opening: given.opening.trim(), leftOut: given.leftOut, state };
@@ -49,7 +62,7 @@ function decide(world: World, given: BulletinGiven, state: Bulletin['state']): B
 }
 
 /** The hourly job: sends the draft whose hour has come, or drafts this week's and tells the leads if it has news. */
-export function advanceBulletin(world: World) {
+export function advanceBulletin(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>) {
   const row = savedBulletin(world);
   // Only a draft of this week is sent: one whose hour passed without a run, until the next week came, is never sent.
   if (row?.state === 'Draft' && isByItself(world) && world.settings.bulletinDue.endsWith(GOES_AT))
@@ -70,27 +83,28 @@ export function advanceBulletin(world: World) {
 
 const saysSomething = ({ visits, shoutOuts }: Bulletin): boolean => visits.length + shoutOuts.length > 0;
 
-const todayOf = ({ clock }: World): string => dayOf(clock.now());
+const todayOf = ({ clock }: Needs<'clock'>): string => dayOf(clock.now());
 
-const dataOf = ({ tables }: World) => ({
+const dataOf = ({ tables }: Needs<'tables'>) => ({
   staff: tables.all(staff),
   dropIns: tables.all(dropIns),
   training: tables.all(training),
   bulletins: tables.all(bulletins),
 });
 
-const newDraft = (world: World): Bulletin => draftBulletin(dataOf(world), todayOf(world));
+const newDraft = (world: Needs<'clock' | 'tables'>): Bulletin => draftBulletin(dataOf(world), todayOf(world));
 
-const savedBulletin = (world: World): Bulletin | undefined =>
+const savedBulletin = (world: Needs<'clock' | 'tables'>): Bulletin | undefined =>
   world.tables.all(bulletins).find(({ id }) => id === mondayOf(todayOf(world)));
 
 /** This week's bulletin as it was saved, or else as it would be drafted now. */
-const bulletinOfThisWeek = (world: World): Bulletin => savedBulletin(world) ?? newDraft(world);
+const bulletinOfThisWeek = (world: Needs<'clock' | 'tables'>): Bulletin =>
+  savedBulletin(world) ?? newDraft(world);
 
-const isByItself = ({ settings }: World): boolean => settings.bulletinGoes === GOING[1];
+const isByItself = ({ settings }: Needs<'settings'>): boolean => settings.bulletinGoes === GOING[1];
 
 /** When there is something to do next: a new bulletin is drafted, or this draft goes by itself within its own week. */
-function dueAfter(world: World, row?: Bulletin): string {
+function dueAfter(world: Needs<'clock' | 'settings' | 'tables'>, row?: Bulletin): string {
   const { tables, settings, clock } = world;
   const next = (hour: string) => nextAt(tables.all(terms), settings.bulletinDay, hour, clock.now());
   const [drafted, goes] = [next(DRAFTED_AT), next(GOES_AT)];
@@ -99,7 +113,11 @@ function dueAfter(world: World, row?: Bulletin): string {
 }
 
 /** Stores the bulletin and when there is something to do next. A sent one goes to everybody who teaches today. */
-function store(world: World, row?: Bulletin, letters: Letter[] = []) {
+function store(
+  world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>,
+  row?: Bulletin,
+  letters: Letter[] = [],
+) {
   const { tables, settings } = world;
   const { bulletinDay, bulletinGoes } = settings;
   const bulletinDue = dueAfter(world, row);
@@ -114,10 +132,10 @@ function store(world: World, row?: Bulletin, letters: Letter[] = []) {
   );
 }
 
-const linesNow = (world: World, row: Bulletin): BulletinLines =>
+const linesNow = (world: Needs<'clock' | 'tables'>, row: Bulletin): BulletinLines =>
   bulletinLines(row, dataOf(world), todayOf(world));
 
-function letterFor(world: World, row: Bulletin) {
+function letterFor(world: Needs<'clock' | 'settings' | 'tables'>, row: Bulletin) {
   const news = {
     ...linesNow(world, row),
     opening: row.opening,
@@ -129,7 +147,7 @@ function letterFor(world: World, row: Bulletin) {
     bulletinLetter({ ...news, week: row.id, person, focus: focusOn(sessions, today, person.department) });
 }
 
-function shown(world: World): BulletinShown {
+function shown(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>): BulletinShown {
   const { bulletinDay, bulletinGoes, bulletinDue: due } = world.settings;
   const row = bulletinOfThisWeek(world);
   const { visits, shoutOuts } = linesNow(world, { ...row, leftOut: [] });

@@ -1,7 +1,7 @@
 /** A competition between departments: started, ended early, shown, and closed by a letter to everybody (A5). */
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
-import { add, change, type ReportPage, type World } from '../../ports';
+import { add, change, type Needs, type ReportPage } from '../../ports';
 import { type Competition, competitions, dropIns, staff, terms } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { dayOf, sayDay } from '../../school/days';
@@ -14,10 +14,13 @@ import { closingMoment, type Standing, standings } from './rules';
 import { standingsPage } from './tab';
 
 /** The competition that has not been closed. */
-const openCompetition = ({ tables }: World): Competition | undefined =>
+const openCompetition = ({ tables }: Needs<'tables'>): Competition | undefined =>
   tables.all(competitions).find(({ closedOn }) => closedOn === '');
 
-export function startCompetition(world: World, given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>) {
+export function startCompetition(
+  world: Needs<'asker' | 'clock' | 'newId' | 'settings' | 'tables'>,
+  given: Pick<Competition, 'name' | 'startsOn' | 'endsOn'>,
+) {
   leadOnly(world);
   const open = openCompetition(world);
   if (open) throw new Refusal(`“${open.name}” has not been closed yet: one competition at a time.`);
@@ -34,7 +37,7 @@ export function startCompetition(world: World, given: Pick<Competition, 'name' |
 }
 
 /** Makes today the last day; a competition that has not begun is called off, without a letter. */
-export function endCompetition(world: World) {
+export function endCompetition(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>) {
   leadOnly(world);
   const competition = openCompetition(world);
   if (!competition) return;
@@ -48,13 +51,13 @@ export function endCompetition(world: World) {
 }
 
 /** The competition as the sidebar shows it. */
-export function currentCompetition(world: World): CompetitionShown | undefined {
+export function currentCompetition(world: Needs<'clock' | 'tables'>): CompetitionShown | undefined {
   const competition = openCompetition(world);
   return competition && { ...competition, standings: standingsOf(world, competition) };
 }
 
 /** The hourly job: everybody reads how the competition went, once its last day, as the tab now has it, is over. */
-export function closeCompetition(world: World) {
+export function closeCompetition(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>) {
   const { tables, clock } = world;
   const today = dayOf(clock.now());
   const competition = openCompetition(world);
@@ -77,7 +80,10 @@ export function closeCompetition(world: World) {
   );
 }
 
-function standingsOf({ tables, clock }: World, { startsOn, endsOn }: Competition): Standing[] {
+function standingsOf(
+  { tables, clock }: Needs<'clock' | 'tables'>,
+  { startsOn, endsOn }: Competition,
+): Standing[] {
   const today = dayOf(clock.now());
   if (startsOn > today) return [];
   const data = { staff: tables.all(staff), terms: tables.all(terms), dropIns: tables.all(dropIns) };
@@ -85,10 +91,10 @@ function standingsOf({ tables, clock }: World, { startsOn, endsOn }: Competition
 }
 
 /** The tab “Standings” while a competition runs; without one, the tab keeps the standings of the last. */
-export function standingsPages(world: World): ReportPage[] {
+export function standingsPages(world: Needs<'clock' | 'settings' | 'tables'>): ReportPage[] {
   const competition = world.settings.competitionEnds === '' ? undefined : openCompetition(world);
   return competition ? [pageOf(world, competition)] : [];
 }
 
-const pageOf = (world: World, competition: Competition): ReportPage =>
+const pageOf = (world: Needs<'clock' | 'tables'>, competition: Competition): ReportPage =>
   standingsPage(competition, standingsOf(world, competition), world.clock.now());

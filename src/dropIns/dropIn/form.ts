@@ -2,7 +2,7 @@
 
 import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
-import type { SchoolForm, World } from '../../ports';
+import type { Needs, SchoolForm } from '../../ports';
 import { dropIns, playbook, training } from '../../records';
 import { questionsOf, type RecordType } from '../../records/record';
 import { dayOf } from '../../school/days';
@@ -15,9 +15,10 @@ import { recordDropIn } from './recordDropIn';
 
 const NEXT_STEP = ['playbookStep', 'nextStep'];
 
-const leavesStep = ({ settings }: World): boolean => asksNextStep(stageOf(settings.stage));
+const leavesStep = ({ settings }: Needs<'settings'>): boolean => asksNextStep(stageOf(settings.stage));
 
-const focus = ({ tables, clock }: World): Focus[] => focusOn(tables.all(training), dayOf(clock.now()));
+const focus = ({ tables, clock }: Needs<'clock' | 'tables'>): Focus[] =>
+  focusOn(tables.all(training), dayOf(clock.now()));
 
 const { help = '' } = dropIns.fields.technique;
 

@@ -2,7 +2,7 @@
 
 import { schoolOf } from '../../kit/letters/school';
 import { stepNamed, wordsIn } from '../../playbook/label';
-import { type Answer, add, type Change, change, type World } from '../../ports';
+import { type Answer, add, type Change, change, type Needs } from '../../ports';
 import { type DropIn, dropIns, playbook, type StaffMember, staff } from '../../records';
 import type { Letter } from '../../records/letter';
 import { decodeAnswer } from '../../records/record';
@@ -17,7 +17,10 @@ import { isShoutOut } from '../wall/rules';
 import { dropInReceived, dropInThanks } from './letter';
 
 /** The rows and letters of a drop-in; a Refusal where it can't be recorded. */
-export function recordDropIn(world: World, answer: Answer): { changes: Change[]; letters: Letter[] } {
+export function recordDropIn(
+  world: Needs<'settings' | 'tables'>,
+  answer: Answer,
+): { changes: Change[]; letters: Letter[] } {
   const visitor = senderOf(world, answer);
   const teacher = findById(world.tables.all(staff), codeIn(answer.values['teacher'] ?? ''));
   if (!teacher)
@@ -36,7 +39,7 @@ export function recordDropIn(world: World, answer: Answer): { changes: Change[];
   };
 }
 
-function read(world: World, answer: Answer, teacher: StaffMember, visitor: StaffMember): DropIn {
+function read(world: Needs<'tables'>, answer: Answer, teacher: StaffMember, visitor: StaffMember): DropIn {
   const cells = { ...answer.values, teacher: `(${teacher.id})`, visitor: `(${visitor.id})`, id: answer.id };
   const reading = decodeAnswer(dropIns, cells);
   if (reading.problem !== undefined) throw new Refusal(reading.problem);
@@ -44,7 +47,7 @@ function read(world: World, answer: Answer, teacher: StaffMember, visitor: Staff
 }
 
 /** The drop-in with the id of the chosen step, and in the visitor's own words where there are any. */
-function withStep(world: World, dropIn: DropIn): DropIn {
+function withStep(world: Needs<'tables'>, dropIn: DropIn): DropIn {
   const { playbookStep: chosen, nextStep } = dropIn;
   if (chosen === '') return dropIn;
   const step = stepNamed(world.tables.all(playbook), chosen);

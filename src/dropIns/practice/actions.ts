@@ -2,7 +2,7 @@
 
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
-import type { World } from '../../ports';
+import type { Needs } from '../../ports';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { linkOf, schoolForm } from '../../school/formLinks';
@@ -12,14 +12,18 @@ import { practiceOf } from './practiceOf';
 import { endOf, isOn, isPractice, isShown, type Practice, type PracticeShown } from './rules';
 
 /** Turns practice on until the evening; like the functions below, it returns what there is to show then. */
-export function startPractice(world: World): PracticeShown {
+export function startPractice(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
+): PracticeShown {
   leadOnly(world);
   const now = world.clock.now();
   if (!isOn(practiceOf(world))) savePractice(world, { from: now, until: '', cleared: false }, endOf(now));
   return showPractice(world);
 }
 
-export function endPractice(world: World): PracticeShown {
+export function endPractice(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
+): PracticeShown {
   leadOnly(world);
   turnPracticeOff(world);
   return showPractice(world);
@@ -29,7 +33,9 @@ export function endPractice(world: World): PracticeShown {
  * Turns practice off: by hand, and as the hourly job once its evening has come. Practice lasts until the form says
  * otherwise, so that nothing meant as practice is ever sent.
  */
-export function turnPracticeOff(world: World) {
+export function turnPracticeOff(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
+) {
   const practice = practiceOf(world);
   if (practice && isOn(practice)) savePractice(world, { ...practice, until: world.clock.now() }, '');
 }
@@ -38,7 +44,11 @@ export function turnPracticeOff(world: World) {
  * Only someone who can open the form can turn practice on or off, and nothing is stored of a try that failed.
  * @throws FormUnavailable
  */
-function savePractice(world: World, practice: Practice, practiceEnds: string) {
+function savePractice(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
+  practice: Practice,
+  practiceEnds: string,
+) {
   if (!linkOf(world, 'dropInForm'))
     throw new Refusal('There is no drop-in form yet. Set up → Build makes it.');
   const form = schoolForm(world, 'dropInForm');
@@ -49,7 +59,9 @@ function savePractice(world: World, practice: Practice, practiceEnds: string) {
 }
 
 /** Clears the practice answers from the screen; they stay in the form's own store. */
-export function clearPractice(world: World): PracticeShown {
+export function clearPractice(
+  world: Needs<'asker' | 'clock' | 'forms' | 'settings' | 'tables'>,
+): PracticeShown {
   leadOnly(world);
   const practice = practiceOf(world);
   if (practice)
@@ -60,7 +72,7 @@ export function clearPractice(world: World): PracticeShown {
 }
 
 /** The latest practice answers, for a lead to read out. */
-export function showPractice(world: World): PracticeShown {
+export function showPractice(world: Needs<'asker' | 'clock' | 'forms' | 'settings'>): PracticeShown {
   leadOnly(world);
   const ends = world.settings.practiceEnds;
   const practice = practiceOf(world);

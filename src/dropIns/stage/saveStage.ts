@@ -2,7 +2,7 @@
 
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
-import type { World } from '../../ports';
+import type { Needs } from '../../ports';
 import { linkOf, schoolForm } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
@@ -11,7 +11,10 @@ import { STAGES, type Stage } from './rules';
 export { STAGES };
 
 /** Saving again mends what a run that was cut off left half done. */
-export function saveStage(world: World, stage: Stage) {
+export function saveStage(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
+  stage: Stage,
+) {
   leadOnly(world);
   // Removing a question removes its answers from the form's own store [forms], so the answers so far are recorded
   // first.

@@ -1,5 +1,5 @@
 /** Records one answer of the planning form: a row for each visit, and the morning of its visitor's reminder (A3). */
-import { type Answer, add, type Change, type World } from '../../ports';
+import { type Answer, add, type Change, type Needs } from '../../ports';
 import { staff, terms, type VisitPlan, visitPlans } from '../../records';
 import { decodeAnswer } from '../../records/record';
 import { Refusal } from '../../records/refusal';
@@ -16,7 +16,10 @@ export const NTH = ['First', 'Second', 'Third'];
 export const fieldOf = (field: string, at: number): string => (at === 0 ? field : `${field}${at}`);
 
 /** The rows of an answer; a Refusal where one of its visits can't be planned, so that the whole answer is returned. */
-export function recordVisitPlans(world: World, answer: Answer): { changes: Change[]; letters: [] } {
+export function recordVisitPlans(
+  world: Needs<'clock' | 'settings' | 'tables'>,
+  answer: Answer,
+): { changes: Change[]; letters: [] } {
   const visitor = senderOf(world, answer).id;
   const planned = NTH.flatMap((nth, at) => read(world, answer, visitor, nth, at));
   const here = world.tables.all(visitPlans).map(lessonOf);
@@ -34,7 +37,7 @@ const lessonOf = ({ visitor, teacher, day, period }: VisitPlan): string =>
   [visitor, teacher, day, period].join('/');
 
 /** The nth visit, or nothing where the answer leaves it empty. */
-function read(world: World, answer: Answer, visitor: string, nth: string, at: number): VisitPlan[] {
+function read(world: Needs<'tables'>, answer: Answer, visitor: string, nth: string, at: number): VisitPlan[] {
   const value = (field: string) => answer.values[fieldOf(field, at)] ?? '';
   const given = { teacher: value('teacher'), day: value('day'), period: value('period') };
   if (at > 0 && Object.values(given).every((each) => each === '')) return [];
@@ -46,7 +49,12 @@ function read(world: World, answer: Answer, visitor: string, nth: string, at: nu
   return [reading.value];
 }
 
-function problemOf({ tables }: World, { at }: Answer, plan: VisitPlan, code: string): string | undefined {
+function problemOf(
+  { tables }: Needs<'tables'>,
+  { at }: Answer,
+  plan: VisitPlan,
+  code: string,
+): string | undefined {
   const teacher = findById(tables.all(staff), code);
   if (!teacher) return 'The teacher whom you chose is not in the school’s list any more.';
   if (code === plan.visitor) return 'That lesson is your own. Please choose a colleague.';

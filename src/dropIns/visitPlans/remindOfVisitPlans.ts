@@ -1,7 +1,7 @@
 /** Writes on the morning of planned visits to those who planned them (A3). */
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
-import type { World } from '../../ports';
+import type { Needs } from '../../ports';
 import { dropIns, type StaffMember, staff, type VisitPlan, visitPlans } from '../../records';
 import { PERIODS } from '../../records/visitNotes';
 import { dayOf } from '../../school/days';
@@ -11,7 +11,7 @@ import { visitsToday } from './letter';
 import { fulfilledPlans, nextReminder } from './rules';
 
 /** A morning that was missed altogether is skipped: yesterday’s reminder helps nobody. */
-export function remindOfVisitPlans(world: World) {
+export function remindOfVisitPlans(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>) {
   const { tables, clock } = world;
   const now = clock.now();
   const people = tables.all(staff);
@@ -27,7 +27,12 @@ export function remindOfVisitPlans(world: World) {
 }
 
 /** The day's plans that have not come about, where visitor and teacher are still here. */
-function openOn({ tables }: World, all: readonly VisitPlan[], people: readonly StaffMember[], today: string) {
+function openOn(
+  { tables }: Needs<'tables'>,
+  all: readonly VisitPlan[],
+  people: readonly StaffMember[],
+  today: string,
+) {
   const planned = all.filter(({ day }) => day === today);
   if (planned.length === 0) return [];
   const fulfilled = fulfilledPlans(all, tables.all(dropIns));

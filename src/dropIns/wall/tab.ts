@@ -1,6 +1,6 @@
 /** The tab “Wall”: the latest shout-outs about those who agreed to be named, to read and to print (A4, E7). */
 import { note, type PageRow, title } from '../../kit/tabRows';
-import type { Change, ReportPage, World } from '../../ports';
+import type { Change, Needs, ReportPage } from '../../ports';
 import { dropIns, staff } from '../../records';
 import { dayOf, sayDay } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
@@ -15,19 +15,19 @@ const LOOKED_AT = 50;
 
 const NONE = 'none';
 
-const newestOf = ({ tables }: World): string =>
+const newestOf = ({ tables }: Needs<'tables'>): string =>
   tables.latest(dropIns, LOOKED_AT).find(isShoutOut)?.id ?? NONE;
 
 /**
  * Makes the wall anew where there is a newer shout-out or somebody has changed their answer about being named. Without
  * news this costs one read of the latest drop-ins and no more.
  */
-export function refreshWall(world: World) {
+export function refreshWall(world: Needs<'clock' | 'settings' | 'tables'>) {
   if (newestOf(world) !== world.settings.wallShows) world.tables.commit(...wall(world));
 }
 
 /** The wall as it is to stand now, with the settings by which the next change is noticed. */
-export function wall(world: World): [Change[], ReportPage] {
+export function wall(world: Needs<'clock' | 'tables'>): [Change[], ReportPage] {
   const { tables, clock } = world;
   const shown = shoutOuts(tables.all(dropIns), tables.all(staff), dayOf(clock.now()));
   return [changeSettings({ wallShows: newestOf(world) }), wallPage(shown)];

@@ -1,5 +1,5 @@
 /** The file is a copy of the school's sheet: it changes nothing and writes to nobody until a lead begins anew in it. */
-import { change, type World } from '../../ports';
+import { change, type Needs } from '../../ports';
 import { outbox } from '../../records';
 import { FORMS_WITH_A_ROW } from '../../records/formLink';
 import { changeSettings } from '../../school/settings';
@@ -21,7 +21,7 @@ export const copy: FindingKind = {
 };
 
 /** The copy forgets the first school's forms and triggers, and leaves to it the letters that were on their way. */
-function beginAnew({ tables, fileId }: World) {
+function beginAnew({ tables, fileId }: Needs<'fileId' | 'tables'>) {
   const onTheirWay = tables.all(outbox).filter(({ state }) => state === 'Waiting' || state === 'Sending');
   tables.commit([
     ...change(

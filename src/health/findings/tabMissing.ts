@@ -1,5 +1,5 @@
 /** A tab is gone: it was deleted, or several look like it and only a person can say which it is. */
-import { add, type World } from '../../ports';
+import { add, type Needs } from '../../ports';
 import { coachingSessions, dropIns, type FormAnswer, formAnswers, visitNotes } from '../../records';
 import { schoolForm } from '../../school/formLinks';
 import type { FindingKind } from '../findingKind';
@@ -26,7 +26,7 @@ export const tabMissing: FindingKind<MissingTab> = {
 };
 
 /** A tab made again is empty, but answers that stand in the other tabs must not be processed a second time. */
-function makeTab(world: World, { tab }: MissingTab) {
+function makeTab(world: Needs<'schoolForms' | 'tables'>, { tab }: MissingTab) {
   const { tables } = world;
   tables.build();
   if (tab !== formAnswers.tab) return;
@@ -39,7 +39,7 @@ function makeTab(world: World, { tab }: MissingTab) {
   );
 }
 
-const recorded = (world: World, form: string, id: string, day: string): FormAnswer => ({
+const recorded = (world: Needs<'schoolForms'>, form: string, id: string, day: string): FormAnswer => ({
   at: `${day}T00:00`,
   form: schoolForm(world, form).title,
   by: '(not known any more)',

@@ -1,5 +1,5 @@
 /** Tells which form answers were handled before: a form is read again and again, and a person may change an answer. */
-import type { World } from '../../ports';
+import type { Needs } from '../../ports';
 import { type FormAnswer, formAnswers } from '../../records';
 
 /** How many handled answers are read to tell new ones from old; when a busy day has more, all are read. */
@@ -17,7 +17,7 @@ export const rowId = (response: string, edition: string, isFirst: boolean): stri
   isFirst ? response : `${response}#${edition}`;
 
 /** The answers handled since `since`; older ones are looked up when they come again. Nothing is read before then. */
-export function handledAnswers(world: World, since: string): Handled {
+export function handledAnswers(world: Needs<'tables'>, since: string): Handled {
   let known: { rows: Map<string, FormAnswer[]>; whole: boolean } | undefined;
   const editions = (response: string): FormAnswer[] => {
     known ??= recent(world, since);
@@ -36,7 +36,7 @@ export function handledAnswers(world: World, since: string): Handled {
   };
 }
 
-function recent(world: World, since: string) {
+function recent(world: Needs<'tables'>, since: string) {
   const latest = world.tables.latest(formAnswers, RECENT);
   const oldest = latest[latest.length - 1];
   if (latest.length < RECENT) return { rows: byResponse(latest), whole: true };

@@ -1,14 +1,17 @@
 /** The school's forms, each planned from the school as it stands. */
-import type { FormLink, FormPlan, SchoolForm, World } from '../../ports';
+import type { FormLink, FormPlan, Needs, SchoolForm } from '../../ports';
 import type { Question } from '../../records/record';
 
-const askedBy = (world: World, { questions, prompts }: SchoolForm): Question[] => {
+const askedBy = (
+  world: Needs<'clock' | 'settings' | 'tables'>,
+  { questions, prompts }: SchoolForm,
+): Question[] => {
   const said = prompts?.(world) ?? {};
   return questions(world).map((question) => ({ ...question, ...said[question.field] }));
 };
 
 /** A form as it should be today. */
-export function planOf(world: World, form: SchoolForm): FormPlan {
+export function planOf(world: Needs<'clock' | 'settings' | 'tables'>, form: SchoolForm): FormPlan {
   return {
     title: `${world.settings.schoolName}: ${form.title.toLowerCase()}`,
     description: form.description(world),
@@ -32,7 +35,7 @@ export function markOf(what: unknown): string {
 
 /** The questions of a form, in its own words, with the answers given: for a letter that returns them. */
 export const inWords = (
-  world: World,
+  world: Needs<'clock' | 'settings' | 'tables'>,
   form: SchoolForm,
   values: Record<string, string>,
 ): { question: string; answer: string }[] =>

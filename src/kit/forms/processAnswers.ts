@@ -1,7 +1,7 @@
 /** Records a form's new answers: a submit is only a signal to look, and the form's own store is the truth. */
 
 import type { SchoolForm } from '../../ports';
-import { type Answer, add, type FormLink, type World } from '../../ports';
+import { type Answer, add, type FormLink, type Needs } from '../../ports';
 import { type FormAnswer, formAnswers } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { isTransient } from '../../records/transient';
@@ -18,7 +18,11 @@ import { inWords } from './plan';
 const LOOK_BACK_MINUTES = 120;
 
 /** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
-export function processAnswers(world: World, form: SchoolForm, since?: string): number {
+export function processAnswers(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>,
+  form: SchoolForm,
+  since?: string,
+): number {
   const link = linkOf(world, form.name);
   if (!link) return 0;
   const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
@@ -34,7 +38,7 @@ export function processAnswers(world: World, form: SchoolForm, since?: string): 
  * the answer is not to blame for it.
  */
 function processAnswer(
-  world: World,
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>,
   form: SchoolForm,
   link: FormLink,
   answer: Answer,
@@ -83,12 +87,18 @@ function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
 const LONGEST_LINK = 8_000;
 
 /** A form refuses to fill in a choice that its list no longer has; the letter must go all the same. */
-function linkWith(world: World, link: FormLink, answer: Answer): string {
+function linkWith(world: Needs<'forms'>, link: FormLink, answer: Answer): string {
   const made = attempt(() => world.forms.prefilled(link, answer.values));
   return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';
 }
 
-function returnAnswer(world: World, form: SchoolForm, link: FormLink, answer: Answer, row: FormAnswer) {
+function returnAnswer(
+  world: Needs<'clock' | 'forms' | 'mailer' | 'settings' | 'tables'>,
+  form: SchoolForm,
+  link: FormLink,
+  answer: Answer,
+  row: FormAnswer,
+) {
   const letters = answer.by
     ? [
         answerReturned({

@@ -1,6 +1,6 @@
 /** Keeps the forms that are there up to date with staff, playbook, programmes and pairs. */
 
-import type { SchoolForm, World } from '../../ports';
+import type { Needs, SchoolForm } from '../../ports';
 import { FormUnavailable } from '../../records/refusal';
 import { keepLink, linkOf } from '../../school/formLinks';
 import { changeSettings } from '../../school/settings';
@@ -12,7 +12,10 @@ import { marksOf, planOf } from './plan';
  * which runs as the form's owner, renews it.
  * Returns a sentence that says so, or ''.
  */
-export function renewForms(world: World, forms = world.schoolForms): string {
+export function renewForms(
+  world: Needs<'asker' | 'clock' | 'forms' | 'schoolForms' | 'settings' | 'tables'>,
+  forms = world.schoolForms,
+): string {
   try {
     for (const form of forms) renewForm(world, form);
     return '';
@@ -25,7 +28,7 @@ export function renewForms(world: World, forms = world.schoolForms): string {
 
 const WAITS = 'This is saved. The forms are another lead’s, so they will say the same within the hour.';
 
-function renewForm(world: World, form: SchoolForm) {
+function renewForm(world: Needs<'clock' | 'forms' | 'settings' | 'tables'>, form: SchoolForm) {
   const link = linkOf(world, form.name);
   if (!link?.sheetId) return;
   const plan = planOf(world, form);

@@ -1,5 +1,5 @@
 /** Sends letters through the outbox: each is written and claimed with the rows that it tells of, sent, then marked. */
-import { add, type Change, change, type Mail, QuotaUsedUp, type ReportPage, type World } from '../../ports';
+import { add, type Change, change, type Mail, type Needs, QuotaUsedUp, type ReportPage } from '../../ports';
 import { type OutboxLetter, outbox } from '../../records';
 import { type Block, type Letter, letterSchema } from '../../records/letter';
 import { fromJson } from '../../records/schema';
@@ -15,14 +15,19 @@ const LONGEST_LETTER = 45_000;
 const LONGEST_QUOTE = 6_000;
 
 /** The letters whose key was never used. A letter to everybody passes through here, so that nobody gets it twice. */
-export function unwritten({ tables }: World, letters: Letter[]): Letter[] {
+export function unwritten({ tables }: Needs<'tables'>, letters: Letter[]): Letter[] {
   if (letters.length === 0) return letters;
   const written = new Set(tables.all(outbox).map(({ id }) => id));
   return letters.filter(({ key }) => !written.has(key));
 }
 
 /** Stores `changes` and sends `letters`, the most important first. */
-export function commitAndSend(world: World, changes: Change[], letters: Letter[], ...reports: ReportPage[]) {
+export function commitAndSend(
+  world: Needs<'clock' | 'mailer' | 'tables'>,
+  changes: Change[],
+  letters: Letter[],
+  ...reports: ReportPage[]
+) {
   const now = world.clock.now();
   const rows = [...letters]
     .sort((a, b) => a.importance - b.importance)
@@ -37,7 +42,7 @@ export function commitAndSend(world: World, changes: Change[], letters: Letter[]
  * Sends the letters that wait, and marks as uncertain those that an earlier run claimed before it was cut off. The
  * caller holds the lock, so no other run is sending.
  */
-export function sendWaiting(world: World) {
+export function sendWaiting(world: Needs<'clock' | 'mailer' | 'tables'>) {
   const rows = world.tables.all(outbox);
   const lost = rows.filter((row) => row.state === 'Sending').map((row) => inState(row, 'Uncertain'));
   const waiting = rows
@@ -56,7 +61,7 @@ const inState = (row: OutboxLetter, state: OutboxLetter['state']): OutboxLetter 
  * Sends batch by batch; the first batch is claimed already. Returns false if letters are left waiting.
  * @throws what the mail service threw, once every letter is marked
  */
-function sendInTurn(world: World, rows: OutboxLetter[]): boolean {
+function sendInTurn(world: Needs<'clock' | 'mailer' | 'tables'>, rows: OutboxLetter[]): boolean {
   for (let first = 0; first < rows.length; first += BATCH) {
     const { marked, last } = sendBatch(world, rows.slice(first, first + BATCH));
     const goesOn = last.state === 'Sent' || last.state === 'Refused';
@@ -81,7 +86,10 @@ interface Attempt extends Pick<OutboxLetter, 'state' | 'why'> {
  * tried. A letter that went keeps its row but not its text: the words stand in their own tabs, and a year of letters
  * would be too much to read.
  */
-function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLetter[]; last: Attempt } {
+function sendBatch(
+  world: Needs<'clock' | 'mailer'>,
+  claimed: OutboxLetter[],
+): { marked: OutboxLetter[]; last: Attempt } {
   let last: Attempt = { state: 'Sent', why: '' };
   const marked = claimed.map((row) => {
     if (last.state === 'Waiting') return { ...row, state: last.state, why: last.why };
@@ -95,7 +103,7 @@ function sendBatch(world: World, claimed: OutboxLetter[]): { marked: OutboxLette
 }
 
 /** Sends one letter and says how that went: sent, waiting for a later run, refused as undeliverable, or uncertain. */
-function attempt(world: World, row: OutboxLetter): Attempt {
+function attempt(world: Needs<'clock' | 'mailer'>, row: OutboxLetter): Attempt {
   if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
   try {
     world.mailer.send(toMail(kept(row), world));
@@ -136,7 +144,7 @@ const shortenQuote = (block: Block, longest: number): Block =>
     ? { ...block, text: `${[...block.text].slice(0, longest).join('')}… (the rest stands in the sheet)` }
     : block;
 
-function toMail(letter: Letter, world: World): Mail {
+function toMail(letter: Letter, world: Needs<'clock'>): Mail {
   const { to, cc, replyTo, fromName: name, subject, invitation } = letter;
   const attachments = invitation
     ? [{ name: 'invitation.ics', type: 'text/calendar', text: toIcs(invitation, world.clock.utc) }]

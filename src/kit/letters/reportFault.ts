@@ -1,5 +1,5 @@
 /** Writes a fault to the activity log with what was being done, and tells the leads once a day. */
-import { add, type World } from '../../ports';
+import { add, type Needs } from '../../ports';
 import { activity } from '../../records';
 import { dayOf } from '../../school/days';
 import { leadsOf } from '../../school/permissions';
@@ -8,7 +8,11 @@ import { faultReport } from './fault';
 import { commitAndSend } from './outbox';
 import { schoolOf } from './school';
 
-export function reportFault(world: World, what: string, problem: unknown) {
+export function reportFault(
+  world: Needs<'asker' | 'clock' | 'mailer' | 'newId' | 'settings' | 'tables'>,
+  what: string,
+  problem: unknown,
+) {
   const now = world.clock.now();
   const today = dayOf(now);
   const detail = problem instanceof Error ? `${problem.message}\n${problem.stack ?? ''}` : String(problem);

@@ -1,10 +1,10 @@
 /** The school as letters know it: its name, its leads and the addresses of its forms. */
-import type { World } from '../../ports';
+import type { Needs } from '../../ports';
 import { addressesOf, filledOf } from '../../school/formLinks';
 import { leadsOf } from '../../school/permissions';
 import type { School } from './letter';
 
-export const schoolOf = (world: World): School => ({
+export const schoolOf = (world: Needs<'settings'>): School => ({
   name: world.settings.schoolName,
   leads: leadsOf(world),
   forms: addressesOf(world),

@@ -1,6 +1,6 @@
 /** Makes, swaps and ends coaching pairs; history stays. */
 
-import { add, change, type World } from '../../ports';
+import { add, change, type Needs } from '../../ports';
 import { type Pair, pairs, programmes, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { leadOnly } from '../../school/permissions';
@@ -11,7 +11,12 @@ import { checkPair, endPair as closed, swap } from './rules';
 import { afterLeavers } from './turnover';
 
 /** Pairs each teacher with a coach from a day on. One pair that can't be made refuses all: nothing is half done. */
-export function savePairs(world: World, programme: string, from: string, list: PairGiven[]) {
+export function savePairs(
+  world: Needs<'asker' | 'newId' | 'settings' | 'tables'>,
+  programme: string,
+  from: string,
+  list: PairGiven[],
+) {
   leadOnly(world);
   programmeOf(world, programme);
   if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
@@ -29,7 +34,12 @@ export function savePairs(world: World, programme: string, from: string, list: P
 }
 
 /** Gives a pair another coach, format or mode from a day on. */
-export function swapPair(world: World, id: string, to: PairSettings, from: string) {
+export function swapPair(
+  world: Needs<'asker' | 'newId' | 'settings' | 'tables'>,
+  id: string,
+  to: PairSettings,
+  from: string,
+) {
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);
@@ -49,7 +59,7 @@ export function swapPair(world: World, id: string, to: PairSettings, from: strin
 }
 
 /** Ends a pair after its last day. */
-export function endPair(world: World, id: string, lastDay: string) {
+export function endPair(world: Needs<'asker' | 'settings' | 'tables'>, id: string, lastDay: string) {
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);

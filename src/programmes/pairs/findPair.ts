@@ -1,5 +1,5 @@
 /** Finds whose coaching is recorded: the pair of a teacher on a day, for the person who speaks of it. */
-import type { World } from '../../ports';
+import type { Needs } from '../../ports';
 import { type Pair, pairs, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { sayDay } from '../../school/days';
@@ -11,7 +11,11 @@ import { pairOf } from './rules';
  * In the sidebar a lead may record for any pair, a coach for their own pairs. A lead who also coaches is taken to speak
  * of their own pair, and of somebody else's only where there is none.
  */
-export function pairOfAsker(world: World, teacher: string, day: string): Pair {
+export function pairOfAsker(
+  world: Needs<'asker' | 'settings' | 'tables'>,
+  teacher: string,
+  day: string,
+): Pair {
   namedOnly(world);
   const asker = askerOf(world)?.id ?? '';
   if (!askerLeads(world)) return findPair(world, teacher, day, asker);
@@ -19,7 +23,7 @@ export function pairOfAsker(world: World, teacher: string, day: string): Pair {
 }
 
 /** @throws Refusal where nobody, or not that coach, coached the teacher on that day. */
-export function findPair(world: World, teacher: string, day: string, coach?: string): Pair {
+export function findPair(world: Needs<'tables'>, teacher: string, day: string, coach?: string): Pair {
   const pair = pairOf(world.tables.all(pairs), teacher, day, coach);
   if (pair) return pair;
   const person = findById(world.tables.all(staff), teacher);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { fitTo } from '../../kit/forms/fitForm';
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
-import type { Change, FormLink, FormPlan, World } from '../../ports';
+import type { Change, FormLink, FormPlan, Needs } from '../../ports';
 import { type Programme, pairs, staff, terms } from '../../records';
 import { formLinkSchema } from '../../records/formLink';
 import { Refusal } from '../../records/refusal';
@@ -22,7 +22,7 @@ import { agreedIn, surveyed, surveyQuestions } from './rules';
  * Makes the survey's form. Asked again, it finishes a form that is half made, finds the form that is tied to this
  * sheet, or makes another where that form is gone.
  */
-export function makeSurvey(world: World, id: string): SurveyShown {
+export function makeSurvey(world: Needs<'asker' | 'forms' | 'settings' | 'tables'>, id: string): SurveyShown {
   leadOnly(world);
   const programme = programmeOf(world, id);
   const { [id]: before } = surveysOf(world);
@@ -34,7 +34,10 @@ export function makeSurvey(world: World, id: string): SurveyShown {
 }
 
 /** Writes to everybody in the programme, once in each half term however often it is asked. */
-export function sendSurvey(world: World, id: string): SurveyShown {
+export function sendSurvey(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'settings' | 'tables'>,
+  id: string,
+): SurveyShown {
   // A form that can't be opened refuses here, before anybody is written to.
   const shown = showSurvey(world, id);
   const programme = programmeOf(world, id);
@@ -56,7 +59,7 @@ export function sendSurvey(world: World, id: string): SurveyShown {
  * The answers since the half term began for which the survey was last sent; before that there are none.
  * @throws FormUnavailable
  */
-export function showSurvey(world: World, id: string): SurveyShown {
+export function showSurvey(world: Needs<'asker' | 'clock' | 'forms' | 'settings'>, id: string): SurveyShown {
   leadOnly(world);
   const link = surveysOf(world)[id];
   if (!link?.sheetId) return NOTHING_YET;
@@ -68,10 +71,10 @@ export function showSurvey(world: World, id: string): SurveyShown {
 
 const NOTHING_YET: SurveyShown = { url: '', sentFor: '', answered: 0, agreed: [] };
 
-const surveyChanges = (world: World, id: string, link: SurveyLink): Change[] =>
+const surveyChanges = (world: Needs<'settings'>, id: string, link: SurveyLink): Change[] =>
   changeSettings({ surveys: JSON.stringify({ ...surveysOf(world), [id]: link }) });
 
-const planOf = ({ settings }: World, { name }: Programme): FormPlan => ({
+const planOf = ({ settings }: Needs<'settings'>, { name }: Programme): FormPlan => ({
   title: `${settings.schoolName}: survey, ${name}`,
   description: `Anonymous: no name and no address are kept, only the moment of your answer. ${whoSees('survey')} Shares are shown from five answers on.`,
   confirmation: 'Thank you.',
@@ -90,5 +93,5 @@ const surveyLink = () =>
 export type SurveyLink = Output<typeof surveyLink>;
 
 /** The surveys by the id of their programme. */
-export const surveysOf = ({ settings }: World): Record<string, SurveyLink> =>
+export const surveysOf = ({ settings }: Needs<'settings'>): Record<string, SurveyLink> =>
   parsed('surveys', settings, z.record(z.string(), surveyLink())) ?? {};

@@ -1,7 +1,7 @@
 /** Saves the term dates: the list given becomes the school's calendar, without ever doubling a term. */
 
 import { nextLettersDue } from '../../fortnight/due';
-import { add, change, type World } from '../../ports';
+import { add, change, type Needs } from '../../ports';
 import { type Term, terms } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { sayDay } from '../../school/days';
@@ -11,7 +11,10 @@ import { changeSettings } from '../../school/settings';
 import { termsProblem } from './rules';
 
 /** The page planned the rows from what was pasted; here they are checked once more. */
-export function saveTerms(world: World, planned: Term[]) {
+export function saveTerms(
+  world: Needs<'asker' | 'clock' | 'newId' | 'settings' | 'tables'>,
+  planned: Term[],
+) {
   leadOnly(world);
   const problem = termsProblem(planned);
   if (problem) throw new Refusal(problem);
@@ -49,7 +52,7 @@ const leftOut = ({ kind, name, firstDay }: Term): string =>
   'Add it to the list, or delete its row in the tab, and save again.';
 
 /** Letters that are already due, and go at the next hour, must not be skipped. */
-function lettersDue({ settings, clock }: World, calendar: Term[]): string {
+function lettersDue({ settings, clock }: Needs<'clock' | 'settings'>, calendar: Term[]): string {
   const overdue = settings.lettersDue !== '' && settings.lettersDue <= clock.now();
   return overdue && settings.lettersApproved !== ''
     ? settings.lettersDue
