@@ -28,7 +28,7 @@ const draft = () =>
     playbookStep: text(),
     wording: text(),
     reason: text(),
-    rehearsals: z.union([z.number(), z.literal('')]),
+    rehearsals: z.optional(z.number()),
     feedback: text(),
     nextMeeting: text(),
     target: text(),
@@ -64,7 +64,6 @@ export const newDraft = (payload: CoachingPayload, pair: Pair): Draft => ({
   playbookStep: '',
   wording: '',
   reason: '',
-  rehearsals: '',
   feedback: '',
   nextMeeting: slotFor(payload, pair),
   target: '',
@@ -112,13 +111,14 @@ export const overrides = (draft: Draft, open: ActionStep | undefined, offered?: 
 
 /** What the sidebar sends. Answers to questions that another answer has made superfluous are left out. */
 export function conversationOf(draft: Draft, open?: ActionStep, offered?: PlaybookStep): Conversation {
-  const { noStep, later, ...said } = draft;
+  const { noStep, later, rehearsals = '', ...said } = draft;
   const sets = setsStep(draft, open);
   return {
     ...said,
+    rehearsals,
     ...(!sets && { leverage: '', playbookStep: '', wording: '' }),
     reason: said.outcome === 'Set aside' || overrides(draft, open, offered) ? said.reason : '',
-    feedback: said.rehearsals ? said.feedback : '',
+    feedback: rehearsals ? said.feedback : '',
   };
 }
 
