@@ -16,10 +16,10 @@ export interface Change {
 }
 
 export const add = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordType<S>>[]): Change[] =>
-  rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'add' }));
+  rows.map((row) => ({ type, row, how: 'add' }));
 
 export const change = <S extends Shape>(type: RecordType<S>, rows: RecordOf<RecordType<S>>[]): Change[] =>
-  rows.map((row) => ({ type: type as unknown as RecordType, row, how: 'change' }));
+  rows.map((row) => ({ type, row, how: 'change' }));
 
 /** Rows to write anew where `before` has their id, and to add where it has not. */
 export function addOrChange<S extends Shape & { id: Field<string> }>(

@@ -11,7 +11,7 @@ import { sheetOf } from './rows';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const TYPES = Object.values(RECORDS) as unknown as RecordType[];
+const TYPES = Object.values(RECORDS);
 
 export const maintenanceOf = (file: Spreadsheet): Maintenance => ({
   look(forms, closely) {
@@ -114,7 +114,7 @@ function lookAtForm(
 
 /** The settings of a sheet that opens, in one read; 'blank' before its set-up, 'lost' where they can't be found. */
 export function glance(file: Spreadsheet): Setting[] | 'blank' | 'lost' {
-  const type = settings as unknown as RecordType;
+  const type = settings;
   try {
     const [headings = [], ...rows] = file.getRange(onTab(type.tab, 'A:Z')).getValues();
     const at = columnIndexes(type, headings.map(String));

@@ -39,11 +39,11 @@ export class SheetTables implements Tables {
   ) {}
 
   all<S extends Shape>(type: RecordType<S>): Rows<S> {
-    return this.load(type as unknown as RecordType).rows as Rows<S>;
+    return this.load(type).rows as Rows<S>;
   }
 
   latest<S extends Shape>(type: RecordType<S>, count: number): Rows<S> {
-    return this.load(type as unknown as RecordType, count).rows.slice(0, count) as Rows<S>;
+    return this.load(type, count).rows.slice(0, count) as Rows<S>;
   }
 
   holds(type: RecordType, id: string): boolean {

@@ -24,7 +24,7 @@ interface Tab {
 export function buildTabs(file: Spreadsheet) {
   const before = file.getSheets();
   const named = new Map(before.map((sheet) => [sheet.getName(), sheet]));
-  const types = Object.values(RECORDS) as unknown as RecordType[];
+  const types = Object.values(RECORDS);
   const standing = types.flatMap((type) => {
     const sheet = named.get(type.tab);
     return sheet ? [lookAt(sheet, type)] : [];

@@ -4,7 +4,7 @@ import type { Observed, ObservedTab } from '../records/observed';
 import { columnIndexes, columnsOf, type RecordType } from '../records/record';
 import type { Found, Remembered } from './findingKind';
 
-export const TYPES = Object.values(RECORDS) as unknown as RecordType[];
+export const TYPES = Object.values(RECORDS);
 const OUR_TABS = new Set(TYPES.map(({ tab }) => tab));
 
 /** A record, its tab where the sheet has it, and its place among the records. */

@@ -118,9 +118,7 @@ export function decodeAnswer<S extends Shape>(
 ): Reading<RecordOf<RecordType<S>>> {
   const names = Object.keys(type.fields);
   const at = Object.fromEntries(names.map((name, index) => [name, index]));
-  const asked = Object.fromEntries(
-    questionsOf(type as unknown as RecordType).map((each) => [each.field, each.title]),
-  );
+  const asked = Object.fromEntries(questionsOf(type).map((each) => [each.field, each.title]));
   for (const name of names) {
     const reading = type.fields[name]?.read(values[name] ?? '');
     if (reading?.problem !== undefined && asked[name] !== undefined)

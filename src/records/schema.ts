@@ -74,8 +74,8 @@ export const rowOf = <S extends Shape>(type: RecordType<S>) =>
   payloadOf(type, Object.keys(type.fields) as (keyof S & string)[]);
 
 /** The names of the fields that a record asks a person; `K` says which those are. */
-export const askedOf = <K extends string>(type: { fields: Record<K, unknown> }): K[] =>
-  questionsOf(type as unknown as RecordType).map(({ field }) => field as K);
+export const askedOf = <K extends string>(type: RecordType & { fields: Record<K, unknown> }): K[] =>
+  questionsOf(type).map(({ field }) => field as K);
 
 /** Text up to so many characters. */
 export const textUpTo = (most: number) =>

@@ -4,7 +4,7 @@ import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
 import type { Needs, SchoolForm } from '../../ports';
 import { coachingSessions, pairs, playbook, programmes } from '../../records';
-import { questionsOf, type RecordType } from '../../records/record';
+import { questionsOf } from '../../records/record';
 import { dayOf } from '../../school/days';
 import { whoSees } from '../../school/visibility';
 import { voiceOf } from './formVoice';
@@ -22,7 +22,7 @@ export const coachingForm: SchoolForm = {
   description: () =>
     `How the open action step is going, and the next one. ${whoSees('coaching session', 'writer')}`,
   confirmation: (world) => `Thank you. Your words are on their way${voice(world).agrees ? AGREED : ''}.`,
-  questions: () => questionsOf(coachingSessions as unknown as RecordType),
+  questions: () => questionsOf(coachingSessions),
   prompts: (world) => voice(world).prompts,
   choices: (world) => ({
     teacher: teachersToChoose(world),

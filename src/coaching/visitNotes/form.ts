@@ -3,7 +3,7 @@
 import { teachersToChoose } from '../../kit/forms/lists';
 import type { SchoolForm } from '../../ports';
 import { visitNotes } from '../../records';
-import { questionsOf, type RecordType } from '../../records/record';
+import { questionsOf } from '../../records/record';
 import { whoSees } from '../../school/visibility';
 import { recordVisitNoteAnswer } from './saveVisitNote';
 
@@ -13,7 +13,7 @@ export const visitNoteForm: SchoolForm = {
   title: 'Visit note',
   description: () => `A few minutes in a lesson of someone whom you coach. ${whoSees('visit note')}`,
   confirmation: () => 'Thank you. Your note is kept.',
-  questions: () => questionsOf(visitNotes as unknown as RecordType),
+  questions: () => questionsOf(visitNotes),
   choices: (world) => ({ teacher: teachersToChoose(world) }),
   record: recordVisitNoteAnswer,
 };

@@ -4,7 +4,7 @@ import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
 import type { Needs, SchoolForm } from '../../ports';
 import { dropIns, playbook, training } from '../../records';
-import { questionsOf, type RecordType } from '../../records/record';
+import { questionsOf } from '../../records/record';
 import { dayOf } from '../../school/days';
 import { whoSees } from '../../school/visibility';
 import { practiceOf } from '../practice/practiceOf';
@@ -35,9 +35,7 @@ export const dropInForm: SchoolForm = {
       ? 'Thank you. This was practice: it is not counted, and nobody was written to.'
       : 'Thank you. Your words are on their way.',
   questions: (world) =>
-    questionsOf(dropIns as unknown as RecordType).filter(
-      ({ field }) => leavesStep(world) || !NEXT_STEP.includes(field),
-    ),
+    questionsOf(dropIns).filter(({ field }) => leavesStep(world) || !NEXT_STEP.includes(field)),
   prompts: (world) => ({ technique: { help: [lookFor(focus(world)), help].filter(Boolean).join(' ') } }),
   choices(world) {
     const here = focus(world);

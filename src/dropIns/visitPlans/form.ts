@@ -3,7 +3,7 @@
 import { teachersToChoose } from '../../kit/forms/lists';
 import type { SchoolForm } from '../../ports';
 import { visitPlans } from '../../records';
-import { questionsOf, type RecordType } from '../../records/record';
+import { questionsOf } from '../../records/record';
 import { whoSees } from '../../school/visibility';
 import { fieldOf, NTH, recordVisitPlans } from './recordVisitPlans';
 
@@ -16,7 +16,7 @@ export const visitPlanForm: SchoolForm = {
   confirmation: () => 'Thank you. You will be reminded on the morning of each visit.',
   questions: () =>
     NTH.flatMap((nth, at) =>
-      questionsOf(visitPlans as unknown as RecordType).map((question) => ({
+      questionsOf(visitPlans).map((question) => ({
         ...question,
         field: fieldOf(question.field, at),
         title: `${nth} visit: ${question.title.charAt(0).toLowerCase()}${question.title.slice(1)}`,

@@ -1,7 +1,7 @@
 /** A row of the settings is gone, and there is no row of another name that it could be. */
 import { SETTINGS, settings } from '../../records';
 import type { ObservedTab } from '../../records/observed';
-import { columnIndexes, type RecordType } from '../../records/record';
+import { columnIndexes } from '../../records/record';
 import { addMissingSettings } from '../../school/settings';
 import type { FindingKind, Found } from '../findingKind';
 import { tabsHere } from '../tabs';
@@ -28,7 +28,7 @@ export const settingMissing: FindingKind<MissingSetting> = {
 
 /** Where a row has a name that is no setting's, one was overtyped instead, which another kind of finding tells of. */
 function missingRows({ headings, rows }: ObservedTab): string[] {
-  const at = columnIndexes(settings as unknown as RecordType, headings)['id'] ?? -1;
+  const at = columnIndexes(settings, headings)['id'] ?? -1;
   if (at < 0 || rows.length === 0) return [];
   const here = new Set(rows.map((row) => row[at]));
   const wanted: string[] = Object.values(SETTINGS).map(({ row }) => row);
