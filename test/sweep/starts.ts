@@ -103,6 +103,20 @@ export const named = kept(async () => {
   return school;
 });
 
+/** Colleagues practise writing feedback. */
+export const practising = kept(async () => {
+  const school = await living();
+  await call(school, 'startPractice');
+  return school;
+});
+
+/** They have practised, and what they wrote is on the lead's screen. */
+export const practised = kept(async () => {
+  const school = await practising();
+  await call(school, 'endPractice');
+  return school;
+});
+
 /** The bulletin is planned, and there is a draft. */
 export const withBulletin = kept(async () => {
   const school = await named();
