@@ -1,6 +1,12 @@
 /** The desk: what the sidebar shows before the set-up and after it, and what wants a lead's eye. */
+
 import { openDesk } from '../../src/app/openDesk';
-import { aSession, aStep } from '../builders';
+import { coachingPayload } from '../../src/coaching/payload';
+import { dropInsPayload } from '../../src/dropIns/payload';
+import { programmesPayload } from '../../src/programmes/payload';
+import { type Schema, understood } from '../../src/records/schema';
+import { setUpPayload } from '../../src/setUp/payload';
+import { aSession, aStep, aTraining } from '../builders';
 import { aWorld, LEAD } from '../memory';
 import { northfield, RACHEL, SAM } from '../northfield';
 
@@ -159,4 +165,20 @@ describe('what wants a lead’s eye', () => {
       },
     ]);
   });
+});
+
+test.each([
+  ['sidebar', coachingPayload],
+  ['school', coachingPayload],
+  ['leading', programmesPayload],
+  ['dropIns', dropInsPayload],
+  ['setup', setUpPayload],
+] as const)('the page %s is given what its schema names, and nothing else', (page, schema) => {
+  const world = northfield({
+    actionSteps: [aStep()],
+    coachingSessions: [aSession()],
+    training: [aTraining()],
+  });
+  const payload = JSON.parse(JSON.stringify(openDesk(world.next(LEAD), page)));
+  expect(understood(schema() as Schema<unknown>, payload)).toEqual(payload);
 });

@@ -34,9 +34,9 @@ test.each(['code.js', ...PAGES])('%s stays within its budget', (file) => {
 });
 
 test('a page carries the styles of what it shows, and of nothing else', () => {
-  expect(read('sidebar.html')).toMatch(/\.tally ?[{,]/);
+  expect(read('sidebar.html')).toMatch(/\.counter ?[{,]/);
   expect(read('sidebar.html')).not.toContain('.paste');
-  expect(read('school.html')).not.toContain('.tally');
+  expect(read('school.html')).not.toContain('.counter');
   expect(read('school.html')).toContain('.paste');
 });
 

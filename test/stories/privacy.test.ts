@@ -180,7 +180,6 @@ const BULLETIN = { day: 'Friday', goes: 'By hand', opening: '', leftOut: [] };
 
 /** What each function is asked; one that is missing here fails the test. */
 const ASKED: Record<string, unknown[]> = {
-  openDesk: ['dropIns'],
   saveSchool: [{ schoolName: 'Northfield School', timeZone: 'Europe/London', leads: LEAD }],
   saveTerms: [planTerms(TERM_DATES).terms],
   importStaff: [[], []],
@@ -220,17 +219,24 @@ const ASKED: Record<string, unknown[]> = {
   repair: ['zone', 'zone'],
 };
 
+/** Each has a payload of its own. */
+const PAGES = ['', 'sidebar', 'leading', 'school', 'setup', 'dropIns', 'no such page'];
+
 const BY_GOOGLE = ['onOpen', 'onInstall', 'openSidebar', 'formSubmitted', 'everyHour'];
 
 /** Everything that the sidebar's functions would tell someone, refusals included. */
 async function answersTo(school: School, email: string): Promise<string> {
   const told: string[] = [];
-  for (const name of school.app.functions.filter((each) => !BY_GOOGLE.includes(each))) {
+  const ask = async (name: string, asked: unknown[]) => {
+    const answer = school.ws.as(email, () => call(school, name, ...asked));
+    told.push(JSON.stringify(await answer.catch((problem: Error) => problem.message)));
+  };
+  for (const page of PAGES) await ask('openDesk', [page]);
+  for (const name of school.app.functions.filter((each) => ![...BY_GOOGLE, 'openDesk'].includes(each))) {
     const asked = ASKED[name];
     if (!asked)
       throw new Error(`Say in ASKED what “${name}” is asked, so that its answer is looked through.`);
-    const answer = school.ws.as(email, () => call(school, name, ...asked));
-    told.push(JSON.stringify(await answer.catch((problem: Error) => problem.message)));
+    await ask(name, asked);
   }
   return told.join('\n');
 }

@@ -18,7 +18,7 @@ export interface Standing extends DepartmentCount {
 }
 
 /** This rule is printed wherever standings are shown. */
-export const COMPETITION_RULE = `Drop-ins per person: of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for their school days here. Departments of fewer than ${FEWEST_PEOPLE} people compete together as “${SMALLER}”. Equal figures share a place.`;
+export const COMPETITION_RULE = `Drop-ins per person: of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for their school days here. Departments of fewer than ${FEWEST_PEOPLE} people race together as “${SMALLER}”. Equal figures share a place.`;
 
 /** The standings between two days, both included, by place and then by name. */
 export function standings(data: DropInData, from: string, to: string): Standing[] {

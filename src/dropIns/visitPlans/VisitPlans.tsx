@@ -1,5 +1,5 @@
 /** The launch week: how many have planned visits this school week and next, and the form to hand round (A3). */
-import './Plans.css';
+import './VisitPlans.css';
 import { Page } from '../../kit/ui/Page';
 import { CopyLink } from '../../kit/ui/ui';
 import { sayDay } from '../../school/days';

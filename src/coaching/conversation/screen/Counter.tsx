@@ -1,5 +1,5 @@
 /** Counts rehearsals by tapping while the coach watches; nought is an honest answer, and no answer is another. */
-import './Tally.css';
+import './Counter.css';
 import { announce } from '../../../kit/ui/announce';
 import { Labelled } from '../../../kit/ui/Labelled';
 import { inputId } from '../../../kit/ui/problems';
@@ -31,7 +31,7 @@ export function Counter({ question, value, onCount }: CounterProps) {
     <Labelled id={inputId(question.field)} label={question.title} help={question.help} optional group>
       {({ id }) => (
         <>
-          <div class="tally">
+          <div class="counter">
             <button id={id} type="button" class="plus" onClick={() => count((value ?? 0) + 1)}>
               +1<span class="unseen"> rehearsal</span>
             </button>
