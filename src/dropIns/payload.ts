@@ -16,7 +16,7 @@ const standing = () =>
     people: z.number(),
   });
 
-export const dropInsPart = () =>
+const dropInsPart = () =>
   z.object({
     stage: z.enum(STAGES),
     /** The newest first. */

@@ -1,7 +1,7 @@
 /** The two triggers: an hourly one, and one for all forms of the spreadsheet, which add-ons may have too [addon]. */
 
 export const HOURLY = 'everyHour';
-export const SUBMITTED = 'formSubmitted';
+const SUBMITTED = 'formSubmitted';
 
 /**
  * Makes the triggers that are missing and removes doubles, so that it can run any number of times. `anew` makes both

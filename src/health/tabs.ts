@@ -15,7 +15,7 @@ interface TabOfRecord {
 }
 
 /** While the settings tell nothing, only their own tab is looked for: the others may not have been made yet. */
-export const tabsOfRecords = ({ tabs }: Observed, { schoolName }: Remembered): TabOfRecord[] =>
+const tabsOfRecords = ({ tabs }: Observed, { schoolName }: Remembered): TabOfRecord[] =>
   TYPES.map((type, place) => ({ type, tab: tabs.find(({ name }) => name === type.tab), place })).filter(
     ({ type }) => schoolName !== '' || type.tab === RECORDS.settings.tab,
   );

@@ -4,7 +4,7 @@ import { playbook } from '../records';
 import { type Output, rowOf } from '../records/schema';
 import { attention, schoolPayload } from '../school/payload';
 
-export const playbookPayload = () =>
+const playbookPayload = () =>
   z.extend(schoolPayload(), { playbook: z.array(rowOf(playbook)), attention: attention() });
 
 export type PlaybookPayload = Output<typeof playbookPayload>;

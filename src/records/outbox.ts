@@ -2,7 +2,7 @@
 import { choice, count, dateTime, id, internal, optional, text } from './field';
 import { type RecordOf, record } from './record';
 
-export const LETTER_STATES = ['Waiting', 'Sending', 'Sent', 'Uncertain', 'Refused'] as const;
+const LETTER_STATES = ['Waiting', 'Sending', 'Sent', 'Uncertain', 'Refused'] as const;
 
 export const outbox = record(
   'Outbox',

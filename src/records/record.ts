@@ -4,7 +4,7 @@ import { type Cell, type Field, LONGEST_TEXT, type NameOf, type Reading } from '
 // biome-ignore lint/suspicious/noExplicitAny: a shape holds fields of every type; RecordOf gives each its own back.
 export type Shape = Record<string, Field<any>>;
 
-export interface RecordOptions {
+interface RecordOptions {
   /** What the tab is for, in one sentence: the note on its first heading. */
   purpose: string;
   /** Newest first for what happens day by day: a new row goes under the headings, so adding needs no read. */

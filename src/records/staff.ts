@@ -2,7 +2,7 @@
 import { choice, day, email, id, optional, text } from './field';
 import { type RecordOf, record } from './record';
 
-export const ROLES = ['Teacher', 'Head of department', 'Senior leader', 'Support staff'] as const;
+const ROLES = ['Teacher', 'Head of department', 'Senior leader', 'Support staff'] as const;
 
 export const staff = record(
   'Staff',

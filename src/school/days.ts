@@ -15,15 +15,7 @@ export const MONTHS = [
   'December',
 ] as const;
 
-export const WEEKDAY_NAMES = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const partsOf = (day: string): [year: number, month: number, date: number] => [

@@ -54,7 +54,7 @@ export function App(props: AppProps) {
 const HOME: Screen = { name: 'sidebar/home' };
 
 /** Where a person starts: at the first thing that is not set up, or at home. */
-export function firstScreen({ setUp }: Pick<SchoolPayload, 'setUp'>): Screen {
+function firstScreen({ setUp }: Pick<SchoolPayload, 'setUp'>): Screen {
   const step = SET_UP_STEPS.find((each) => !setUp[each]);
   return step ? { name: 'setup/set up', step } : HOME;
 }

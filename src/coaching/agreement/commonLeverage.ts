@@ -7,14 +7,14 @@ export interface LeveragePoint {
   leverage: string;
 }
 
-export interface CommonWord {
+interface CommonWord {
   /** As it was first written, in lower case. */
   word: string;
   /** How many coaches used it. */
   coaches: number;
 }
 
-export interface CommonTechnique {
+interface CommonTechnique {
   technique: string;
   /** How many leverage points led to it. */
   points: number;

@@ -5,7 +5,7 @@ import { schoolDays } from '../../school/calendar';
 import { sayDay, weekdayOf } from '../../school/days';
 import { together } from '../../school/wording';
 
-export interface Coverage {
+interface Coverage {
   /** The visits that count: those since the pair last talked, or before that those of three school weeks. */
   visits: VisitNote[];
   /** On how many different weekdays they were. */

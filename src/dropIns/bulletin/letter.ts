@@ -10,7 +10,7 @@ import type { Standing } from '../competition/rules';
 import { type Focus, lookFor } from '../training/rules';
 import type { BulletinLines } from './rules';
 
-export interface BulletinNews extends BulletinLines {
+interface BulletinNews extends BulletinLines {
   /** The Monday of the bulletin's week. */
   week: string;
   opening: string;
@@ -58,7 +58,7 @@ export function bulletinLetter(news: BulletinNews): Letter {
   });
 }
 
-export interface BulletinReadyNews {
+interface BulletinReadyNews {
   /** A lead's address. */
   to: string;
   school: School;

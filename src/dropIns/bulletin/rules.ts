@@ -22,13 +22,13 @@ export const GOES_AT = 'T15:00';
 
 /** The most suggestions, and the most of the latest shout-outs, that people will read; the wall has all shout-outs. */
 export const MOST_VISITS = 5;
-export const MOST_SHOUT_OUTS = 12;
+const MOST_SHOUT_OUTS = 12;
 
 /** For how many days praise tells what can be seen in a lesson, and for how many it is news. */
 const LATELY_DAYS = 42;
 const NEWS_DAYS = 7;
 
-export interface BulletinData {
+interface BulletinData {
   staff: readonly StaffMember[];
   dropIns: readonly DropIn[];
   training: readonly Training[];

@@ -7,7 +7,7 @@ import { saySpan } from '../../school/days';
 import { counted, sum, together } from '../../school/wording';
 import { COMPETITION_RULE, firstOf, type Standing } from './rules';
 
-export interface CompetitionNews {
+interface CompetitionNews {
   competition: Competition;
   rows: readonly Standing[];
   person: StaffMember;

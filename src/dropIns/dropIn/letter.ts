@@ -9,7 +9,7 @@ import { whoSees } from '../../school/visibility';
 import type { Stage } from '../stage/rules';
 import { isShoutOut } from '../wall/rules';
 
-export interface DropInNews {
+interface DropInNews {
   dropIn: DropIn;
   teacher: StaffMember;
   visitor: StaffMember;

@@ -6,7 +6,7 @@ import type { Letter } from '../../records/letter';
 import { choiceLabel, lessonOf } from '../../school/people';
 import { together } from '../../school/wording';
 
-export interface PlannedNews {
+interface PlannedNews {
   visitor: StaffMember;
   /** The day's visits that are still to come, one at least, in the order of their periods. */
   visits: readonly { plan: VisitPlan; teacher: StaffMember }[];

@@ -6,7 +6,7 @@ import type { Cycle } from '../../school/calendar';
 import { sayMoment, saySpan } from '../../school/days';
 import { counted } from '../../school/wording';
 
-export interface LettersReadyNews {
+interface LettersReadyNews {
   /** A lead's address. */
   to: string;
   school: School;

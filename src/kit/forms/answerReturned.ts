@@ -4,7 +4,7 @@ import type { Letter } from '../../records/letter';
 import { button, heading, letter, paragraph, quote } from '../letters/draft';
 import type { School } from '../letters/letter';
 
-export interface AnswerReturnedNews {
+interface AnswerReturnedNews {
   /** The address of whoever sent the form. */
   to: string;
   /** The form's title, as its reader knows it. */

@@ -5,7 +5,7 @@ import { type FormAnswer, formAnswers } from '../../records';
 /** How many handled answers are read to tell new ones from old; when a busy day has more, all are read. */
 const RECENT = 200;
 
-export interface Handled {
+interface Handled {
   /** False for an edition that was recorded or returned before. */
   isNew(response: string, edition: string): boolean;
   /** What was decided on the response's editions so far; nothing for a response that never came. */

@@ -5,7 +5,7 @@ import { sayDay } from '../../school/days';
 import { heading, letter, paragraph, quote, section } from './draft';
 import type { School } from './letter';
 
-export interface FaultNews {
+interface FaultNews {
   to: string;
   school: School;
   /** The day on which this is told; there is one such letter a day. */

@@ -2,7 +2,7 @@
 import { isDay, MONTHS } from '../../school/days';
 
 /** A day that was understood, or the sentence that says what to write instead. */
-export type DayReading = { day: string; problem?: undefined } | { problem: string };
+type DayReading = { day: string; problem?: undefined } | { problem: string };
 
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;

@@ -3,7 +3,7 @@ import './Choices.css';
 import { type Asked, Labelled } from './Labelled';
 import { Quiet } from './ui';
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
   /** What follows when this is chosen. */

@@ -4,7 +4,7 @@ import type { Question } from '../../records/record';
 import { type BoxProps, Labelled } from './Labelled';
 import { inputId } from './problems';
 
-export interface FieldProps {
+interface FieldProps {
   question: Question;
   value: string;
   onInput(value: string): void;

@@ -5,7 +5,7 @@ import { fromJson, type Schema } from '../../records/schema';
 export type Drafts = Record<string, Record<string, unknown>>;
 
 /** One practice's own drafts, of one shape. */
-export interface DraftsOf<T> {
+interface DraftsOf<T> {
   get(about: string): T | undefined;
   set(about: string, draft: T): void;
   delete(about: string): void;

@@ -1,6 +1,6 @@
 /** What one step of the starter playbook says, and how a sequence of steps is chained. */
 
-export type StepArea = 'Classroom' | 'Curriculum' | 'Assessment' | 'Planning';
+type StepArea = 'Classroom' | 'Curriculum' | 'Assessment' | 'Planning';
 
 export interface StarterStep {
   /** Stable and kebab-case: schools' rows refer to it, so a published id is never changed or reused. */

@@ -5,7 +5,7 @@ import { addDays, daysBetween, mondayOf, saySpan } from '../../school/days';
 import { counted, together } from '../../school/wording';
 import { slotMeetings, whyNot } from './slots';
 
-export interface CycleAhead {
+interface CycleAhead {
   /** 'Fortnight 4: 19 October–6 November'. */
   name: string;
   /** '8 school days, without 1 training day and 1 day of holiday.' */

@@ -4,7 +4,7 @@ import { AFTER_SCHOOL, type Cycle, SLOT_WEEKDAYS } from '../../school/calendar';
 import { addDays, mondayOf, sayDay, sayMoment } from '../../school/days';
 import { last } from '../../school/lists';
 
-export interface SlotMeeting {
+interface SlotMeeting {
   /** The moment to meet, on a school day of the cycle. */
   at: string;
   /** The protected day that this meeting replaces; '' where the slot itself can be kept. */

@@ -6,7 +6,7 @@ import { Refusal } from '../../records/refusal';
 type Numbers = readonly [fewest: number, most: number];
 
 /** What a format expects of each of its pairs in a cycle. */
-export interface Expects {
+interface Expects {
   /** Whose conversation counts a teacher as coached: their own pair's, or any of the coach's group. */
   conversation: 'own' | 'group';
   /** What the conversation rests on: a visit to a lesson, or a clip of one. */

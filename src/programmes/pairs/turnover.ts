@@ -4,7 +4,7 @@ import { addDays } from '../../school/days';
 import { byDepartment, isCurrent, teaches } from '../../school/people';
 import { pairsFrom } from './rules';
 
-export interface AfterLeaving {
+interface AfterLeaving {
   /** The rows that change: every pair of a leaver's that would have gone on, with its new last day. */
   closed: Pair[];
   /** Who has no coach in a programme from the next day on, each once. */

@@ -9,7 +9,7 @@ export interface PeersWanted extends Omit<Wanted, 'coaches'> {
   format: Format;
 }
 
-export interface Peers {
+interface Peers {
   /** Staff codes; in each group everybody is coached by the one before them, and the first by the last. */
   groups: string[][];
   /** Those whom no group could take. */

@@ -90,7 +90,7 @@ const surveyLink = () =>
     sentFor: z.string(),
   });
 
-export type SurveyLink = Output<typeof surveyLink>;
+type SurveyLink = Output<typeof surveyLink>;
 
 /** The surveys by the id of their programme. */
 export const surveysOf = ({ settings }: Needs<'settings'>): Record<string, SurveyLink> =>

@@ -5,7 +5,7 @@ import type { Programme, StaffMember, Term } from '../../records';
 import type { Letter } from '../../records/letter';
 import { whoSees } from '../../school/visibility';
 
-export interface SurveyNews {
+interface SurveyNews {
   person: StaffMember;
   programme: Pick<Programme, 'id' | 'name'>;
   halfTerm: Term;

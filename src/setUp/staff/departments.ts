@@ -1,7 +1,7 @@
 /** Notices department names that look like one and the same, so that the lead can be offered one name for both. */
 import { distance } from 'fastest-levenshtein';
 
-export interface DepartmentName {
+interface DepartmentName {
   name: string;
   /** How many people have it. */
   people: number;

@@ -62,7 +62,7 @@ export interface Listed {
   leftOn: string;
 }
 
-export type PersonReading = { person: Listed; reason?: undefined } | { reason: string };
+type PersonReading = { person: Listed; reason?: undefined } | { reason: string };
 
 const TITLE = /^(mr|mrs|ms|miss|mx|dr|prof|sir)\.? (?=\S)/i;
 const GONE = /^(left|leaver|leaving|former|resigned|retired|inactive)\b/i;

@@ -13,7 +13,7 @@ export interface Match {
   existing?: StaffMember;
 }
 
-export type Matching = { match: Match; reason?: undefined } | { reason: string };
+type Matching = { match: Match; reason?: undefined } | { reason: string };
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const sharesName = (a: StaffMember, b: Listed): boolean =>

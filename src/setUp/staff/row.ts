@@ -18,7 +18,7 @@ export interface FieldChange {
 }
 
 /** What all rows of one list have in common. */
-export interface ListSetting {
+interface ListSetting {
   table: Table<StaffColumn>;
   today: string;
   /** Staff codes by what a list may call a line manager. */

@@ -17,7 +17,7 @@ export function isNewCoach({ asker, steps }: Pick<CoachingPayload, 'asker' | 'st
   );
 }
 
-export interface GuidePart {
+interface GuidePart {
   about: string;
   say: string;
   /** In order: the first that applies comes first. */
