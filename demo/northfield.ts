@@ -1,5 +1,4 @@
 /** The demonstration school: Northfield, set up as its coaching lead would, through the product's own doors. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, createWorkspace, type Workspace } from '../emulator';

@@ -1,5 +1,4 @@
 /** A small school for the tests of use cases: people, one pair, the forms that colleagues answer, and what was sent. */
-
 import { BUILD_PARTS, SCHOOL_FORMS } from '../src/app/forms';
 import { processAnswers } from '../src/kit/forms/processAnswers';
 import type { Answer, World } from '../src/ports';

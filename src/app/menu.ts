@@ -1,5 +1,4 @@
 /** The menu, and a word when something needs a look: what happens when the sheet opens, in any authorization mode. */
-
 import { greetingOf } from '../health/greeting';
 import { mayRead, openingNews, showMenu, showPage, toast } from './connection';
 

@@ -1,5 +1,4 @@
 /** Drop-ins at a glance: each thing that a lead can do for them, with how it stands. */
-
 import { Page } from '../kit/ui/Page';
 import { Count } from '../kit/ui/ui';
 import { type Screen, usePage } from '../kit/ui/usePage';

@@ -1,5 +1,4 @@
 /** The fortnight's letters before they go: who gets what, each as it will arrive, and the button that lets them go. */
-
 import { useEffect, useState } from 'preact/hooks';
 import type { CoachingPayload } from '../coaching/payload';
 import { Page } from '../kit/ui/Page';

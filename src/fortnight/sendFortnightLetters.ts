@@ -1,5 +1,4 @@
 /** Sends the fortnight's letters when they are due, each once; the first ones wait for a lead's approval. */
-
 import { commitAndSend, unwritten } from '../kit/letters/outbox';
 import { schoolOf } from '../kit/letters/school';
 import type { Needs } from '../ports';

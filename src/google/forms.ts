@@ -1,5 +1,4 @@
 /** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
-
 import type { Answer, FormLink, FormPlan, Forms } from '../ports';
 import type { Question } from '../records/record';
 import { FormUnavailable } from '../records/refusal';

@@ -1,5 +1,4 @@
 /** What wants a lead's eye: the sheet's health first, then answers, letters and rows, each with what to do about it. */
-
 import type { CoachingPayload } from '../coaching/payload';
 import { Failure, Page } from '../kit/ui/Page';
 import { useTask } from '../kit/ui/task';

@@ -1,5 +1,4 @@
 /** Brings in steps from a file: all that would change is shown, and only what the lead ticks is written (C9). */
-
 import { useState } from 'preact/hooks';
 import { PasteStep } from '../kit/pasted/PasteStep';
 import { serverOf } from '../kit/ui/server';

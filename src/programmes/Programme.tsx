@@ -1,5 +1,4 @@
 /** One programme: who needs a coach, its cycles and load, and its pairs, each of which can change from a day on. */
-
 import { useState } from 'preact/hooks';
 import { Page } from '../kit/ui/Page';
 import { Count, Disclosure, Quiet, Second } from '../kit/ui/ui';

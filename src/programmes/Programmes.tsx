@@ -1,5 +1,4 @@
 /** The coaching programmes, each with its rhythm, its dates and how many pairs run today. */
-
 import { Page } from '../kit/ui/Page';
 import { countOf, Quiet } from '../kit/ui/ui';
 import { usePage } from '../kit/ui/usePage';

@@ -1,5 +1,4 @@
 /** School days, school weeks and coaching cycles, all worked out from the school's term dates. */
-
 import type { Programme, Term } from '../records';
 import { addDays, dayOf, daysBetween, mondayOf, weekdayOf } from './days';
 import { last } from './lists';

@@ -1,5 +1,4 @@
 /** Who may see whose words: one table, from which the line on every form, letter and screen is made (G1, E5). */
-
 import {
   between,
   COACH,

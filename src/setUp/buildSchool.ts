@@ -1,5 +1,4 @@
 /** Builds the school's tabs, playbook, forms and triggers, part by part; built again, it repairs without doubles. */
-
 import { showFigures } from '../fortnight/tab';
 import { fitForm } from '../kit/forms/fitForm';
 import { add, type World } from '../ports';

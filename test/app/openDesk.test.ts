@@ -1,5 +1,4 @@
 /** The desk: what the sidebar shows before the set-up and after it, and what wants a lead's eye. */
-
 import { openDesk } from '../../src/app/openDesk';
 import { coachingPayload } from '../../src/coaching/payload';
 import { dropInsPayload } from '../../src/dropIns/payload';

@@ -1,5 +1,4 @@
 /** A believable school on a Thursday in September, as the server would bring it to the sidebar. */
-
 import { readFileSync } from 'node:fs';
 import { BUILD_PARTS } from '../../src/app/forms';
 import type { CoachingPayload } from '../../src/coaching/payload';

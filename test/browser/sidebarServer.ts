@@ -1,5 +1,4 @@
 /** A server for the sidebar that keeps a desk in memory and decides by the same rules as the real one. */
-
 import type { StepDecision } from '../../src/coaching/agreement/payload';
 import type { StepsAgreed } from '../../src/coaching/agreement/rules';
 import { decideStep } from '../../src/coaching/agreement/rules';

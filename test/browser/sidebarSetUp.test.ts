@@ -1,5 +1,4 @@
 /** Setting a school up in the sidebar, and its programmes and pairs, in a real browser at 300 px. */
-
 import { BUILD_PARTS } from '../../src/app/forms';
 import type { StaffMember } from '../../src/records';
 import { blankSheet, STAFF_LIST, TERM_DATES } from './sidebarSchool';

@@ -1,5 +1,4 @@
 /** Shows every fact in the local Workspace, from the very script that would be pushed, and that the facts are enough for Stepwise. */
-
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { blankSheet, call, setUp } from '../../demo/northfield';

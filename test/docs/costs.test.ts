@@ -1,5 +1,4 @@
 /** The page of costs says what the quick measurements say now, and every action that is measured stands in it. */
-
 import { costsSection } from '../../build/docs/costs';
 import { readPage, writtenIn } from '../../build/docs/pages';
 import { isOver, measure, SITTINGS } from '../../demo/costs';

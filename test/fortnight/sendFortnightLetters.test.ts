@@ -1,5 +1,4 @@
 /** The fortnight's letters: asked about first, then each once, whatever hours or fortnights were missed. */
-
 import { gatherFortnight } from '../../src/fortnight/gather';
 import { fortnightLetters } from '../../src/fortnight/letters/fortnightLetters';
 import {

@@ -1,5 +1,4 @@
 /** Names as people read them, and roles as posts tell them. */
-
 import {
   choiceLabel,
   codeIn,

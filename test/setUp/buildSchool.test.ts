@@ -1,5 +1,4 @@
 /** Setting up: the school's answers and the parts that are built, each as often as one likes. */
-
 import { BUILD_PARTS } from '../../src/app/forms';
 import { openDesk } from '../../src/app/openDesk';
 import { SETTINGS } from '../../src/records';

@@ -1,5 +1,4 @@
 /** Coaches who agree steps before their teachers read them: what is proposed waits, the meeting decides, and then letters go (C4). */
-
 import type { StepDecision } from '../../src/coaching/agreement/payload';
 import type { StepsAgreed } from '../../src/coaching/agreement/rules';
 import type { ConversationSaved } from '../../src/coaching/conversation/payload';

@@ -1,5 +1,4 @@
 /** A competition between departments from its start to the letter that closes it, and drop-ins week by week: nobody is counted by name. */
-
 import type { CoachingPayload } from '../../src/coaching/payload';
 import type { DropInsPayload } from '../../src/dropIns/payload';
 import { aSchool, call, dropIn, emailOf, failedRuns, rows, type School, setting, until } from './school';

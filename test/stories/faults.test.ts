@@ -1,5 +1,4 @@
 /** When something breaks: it is written down, a lead is told once a day, what people sent is kept, and a copy stays silent. */
-
 import { PROJECT } from '../../demo/northfield';
 import {
   aSchool,

@@ -1,5 +1,4 @@
 /** Northfield from a blank sheet to its first letters: what people do, day by day, and what they are told on the way. */
-
 import { blankSheet, PROJECT, pairUp, STAFF_LIST, staffSent, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS } from '../../src/app/forms';
 import type { ConversationSaved } from '../../src/coaching/conversation/payload';

@@ -1,5 +1,4 @@
 /** The health check on whole things: a tab that is gone, a copy of the sheet, an owner who has left; and what a sheet says as it opens. */
-
 import { BUILD_PARTS } from '../../src/app/forms';
 import type { Finding } from '../../src/health/finding';
 import { FORMS_WITH_A_ROW } from '../../src/records/formLink';

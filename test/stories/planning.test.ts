@@ -1,5 +1,4 @@
 /** A programme planned before anything is sent: its cycles and slots, pairs suggested and weighed, their formats, and who comes and goes. */
-
 import { importStaff, STAFF_LIST } from '../../demo/northfield';
 import type { CoachingPayload } from '../../src/coaching/payload';
 import { cyclesAhead } from '../../src/programmes/cycles/rules';

@@ -1,5 +1,4 @@
 /** Whose words reach whom: every letter of a lived school and every answer of the sidebar, held to the one table of who may see what. */
-
 import { LEAD, TERM_DATES } from '../../demo/northfield';
 import { BUILD_PARTS } from '../../src/app/forms';
 import type { CoachingPayload } from '../../src/coaching/payload';

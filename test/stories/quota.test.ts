@@ -1,5 +1,4 @@
 /** A school of 220 on a small mail quota or with slow services: the fortnight's letters all go, in order of importance, none twice. */
-
 import { blankSheet, importStaff, LEAD, PROJECT, saveTerms, TERM_DATES } from '../../demo/northfield';
 import { chance } from '../../demo/random';
 import { BUILD_PARTS } from '../../src/app/forms';

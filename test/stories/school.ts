@@ -1,5 +1,4 @@
 /** What the stories share: Northfield, set up once and restored for each test, and what its people do and read there. */
-
 import { answerOnBeingNamed, answersOfAPlan } from '../../demo/answers';
 import {
   blankSheet,

@@ -1,5 +1,4 @@
 /** After a training: it is logged, what was trained is what visitors look for, and new colleagues can be chosen within the hour. */
-
 import type { DropInsPayload } from '../../src/dropIns/payload';
 import type { PracticeShown } from '../../src/dropIns/practice/rules';
 import type { Training } from '../../src/records';

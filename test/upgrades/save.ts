@@ -1,5 +1,4 @@
 /** Lives three weeks at a small school with the code as it is today, and keeps the whole of it for the releases to come. */
-
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

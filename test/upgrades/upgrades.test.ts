@@ -1,5 +1,4 @@
 /** A school of each release opens in today's Stepwise: nothing is lost, nothing needs a look, and everything goes on. */
-
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';

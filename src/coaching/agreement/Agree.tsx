@@ -1,5 +1,4 @@
 /** The coaches' meeting in one screen: what the cohort has in common, then each step that waits to be agreed (C4). */
-
 import { useState } from 'preact/hooks';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';

@@ -1,5 +1,4 @@
 /** The coaches' meeting as a whole: proposed steps are set or set aside, and then their teachers hear of them (C4). */
-
 import { commitAndSend } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
 import { change, type Needs } from '../../ports';

@@ -1,5 +1,4 @@
 /** What the coaches' meeting makes of a proposed step: it is set, in the words that they agreed, or set aside (C4). */
-
 import type { ActionStep } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { advance, openStepOf } from '../steps/rules';

@@ -1,5 +1,4 @@
 /** The coaches' meeting while it lasts: what waits to be agreed, and what has been decided so far (C4). */
-
 import * as z from 'zod/mini';
 import { draftsOf } from '../../kit/ui/drafts';
 import type { Problems } from '../../kit/ui/problems';

@@ -1,5 +1,4 @@
 /** The coaching form: all that the sidebar does for a conversation, for a coach who never opens the sheet (C12). */
-
 import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
 import type { Needs, SchoolForm } from '../../ports';

@@ -1,5 +1,4 @@
 /** Records a coaching conversation: checks the open step, sets the next and writes to the teacher. */
-
 import { commitAndSend } from '../../kit/letters/outbox';
 import { toHtml } from '../../kit/letters/render';
 import { schoolOf } from '../../kit/letters/school';

@@ -1,5 +1,4 @@
 /** Takes steps that were saved into the payload. */
-
 import type { ActionStep } from '../../records';
 import type { CoachingPayload } from '../payload';
 

@@ -1,5 +1,4 @@
 /** Today: find a teacher, see who is due, and go everywhere else. */
-
 import { Failure, Page } from '../../kit/ui/Page';
 import { PersonBox } from '../../kit/ui/PersonBox';
 import { useTask } from '../../kit/ui/task';

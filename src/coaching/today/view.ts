@@ -1,5 +1,4 @@
 /** What is due now: every pair of today with its open step, and whether it has met in the present cycle. */
-
 import { countingFor } from '../../programmes/pairs/formats';
 import { pairOf, pairsOn } from '../../programmes/pairs/rules';
 import { pairsIn } from '../../programmes/pairs/screen/view';

@@ -1,5 +1,4 @@
 /** The visits of a pair: how much of the timetable they saw, and the notes, for their coach and the leads alone. */
-
 import { Count, Disclosure, Quiet } from '../../kit/ui/ui';
 import { usePage } from '../../kit/ui/usePage';
 import type { Pair } from '../../records';

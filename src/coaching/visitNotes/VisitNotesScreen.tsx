@@ -1,5 +1,4 @@
 /** The visits of a pair: how much of the timetable they saw, the coach's notes, and three questions for another. */
-
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';

@@ -1,5 +1,4 @@
 /** The visit form: a coach's private note of a few minutes in a lesson (C1). */
-
 import { teachersToChoose } from '../../kit/forms/lists';
 import type { SchoolForm } from '../../ports';
 import { visitNotes } from '../../records';

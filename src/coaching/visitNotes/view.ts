@@ -1,5 +1,4 @@
 /** A visit note while it is being written: how it starts, and what still has to be mended. */
-
 import * as z from 'zod/mini';
 import { draftsOf } from '../../kit/ui/drafts';
 import { newId } from '../../kit/ui/newId';

@@ -1,5 +1,4 @@
 /** The weekly bulletin: drafted on the lead's chosen day, edited, then sent by hand or at its hour, or skipped (A6). */
-
 import { commitAndSend, unwritten } from '../../kit/letters/outbox';
 import { schoolOf } from '../../kit/letters/school';
 import { addOrChange, type Needs } from '../../ports';

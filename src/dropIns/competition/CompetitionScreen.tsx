@@ -1,5 +1,4 @@
 /** The competition between departments: started, followed and ended early, and never a person's own count (A5). */
-
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';

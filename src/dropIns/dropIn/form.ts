@@ -1,5 +1,4 @@
 /** The drop-in form: ten minutes in a colleague's lesson, told on a phone in under a minute (A2). */
-
 import { teachersToChoose } from '../../kit/forms/lists';
 import { stepLabel } from '../../playbook/label';
 import type { Needs, SchoolForm } from '../../ports';

@@ -1,5 +1,4 @@
 /** Practice in a training session: on for the day, off by hand, and colleagues' words to read out, with hints (A8). */
-
 import { useEffect, useState } from 'preact/hooks';
 import { hintsOn, vaguePraise } from '../../kit/hints/granularity';
 import { Page } from '../../kit/ui/Page';

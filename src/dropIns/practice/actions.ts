@@ -1,5 +1,4 @@
 /** Turns practice of feedback on and off, and shows a lead what was written; it stays in the form's own store (A8). */
-
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
 import type { Needs } from '../../ports';

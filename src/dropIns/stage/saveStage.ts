@@ -1,5 +1,4 @@
 /** Changes the stage of drop-ins: the form is rebuilt in place, so its link stays and every answer is kept (A1). */
-
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
 import type { Needs } from '../../ports';

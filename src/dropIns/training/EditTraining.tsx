@@ -1,5 +1,4 @@
 /** Logs a training session: its technique, for whom, how long it is the focus, and who came (A10). */
-
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';

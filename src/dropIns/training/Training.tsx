@@ -1,5 +1,4 @@
 /** Training sessions, the newest first: what is looked for now, and what each was about (A7, A10). */
-
 import { useState } from 'preact/hooks';
 import { Failure, Page } from '../../kit/ui/Page';
 import { serverOf } from '../../kit/ui/server';

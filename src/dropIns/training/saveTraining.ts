@@ -1,5 +1,4 @@
 /** Saves a training session, new or changed, and brings the drop-in form to the focus that follows (A7, A10). */
-
 import { renewForms } from '../../kit/forms/renewForms';
 import { addOrChange, type Needs } from '../../ports';
 import { type Training, training } from '../../records';

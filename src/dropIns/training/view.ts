@@ -1,5 +1,4 @@
 /** A training session while it is being written, and how a session is described. */
-
 import { newId } from '../../kit/ui/newId';
 import { type Problems, problemsIn } from '../../kit/ui/problems';
 import type { StaffMember, Training } from '../../records';

@@ -1,5 +1,4 @@
 /** The planning form: up to three visits in this school week and the next (A3). */
-
 import { teachersToChoose } from '../../kit/forms/lists';
 import type { SchoolForm } from '../../ports';
 import { visitPlans } from '../../records';

@@ -1,5 +1,4 @@
 /** The fortnight in a coach's eyes: their teachers one by one, those yet to be met first. */
-
 import { MANY_TRIES, openStepOf, proposedIn, triesInARow } from '../../coaching/steps/rules';
 import { button, heading, letter, link, paragraph, quote, times } from '../../kit/letters/draft';
 import { STEP_PLACE } from '../../kit/letters/letter';

@@ -1,5 +1,4 @@
 /** What a fortnight's letters are made of: its records, and what every reader's letter asks of them. */
-
 import type { School } from '../../kit/letters/letter';
 import type {
   ActionStep,

@@ -1,5 +1,4 @@
 /** The fortnight in the eyes of a head of department: counts alone, never a name or a word about a person (E5). */
-
 import { heading, letter, paragraph, percent } from '../../kit/letters/draft';
 import type { StaffMember } from '../../records';
 import type { Letter } from '../../records/letter';

@@ -1,5 +1,4 @@
 /** The fortnight in the eyes of those who run coaching: what needs a decision, then how much coaching there was. */
-
 import { isOpen } from '../../coaching/steps/rules';
 import { heading, letter, list, paragraph, percent, section } from '../../kit/letters/draft';
 import { countingFor } from '../../programmes/pairs/formats';

@@ -1,5 +1,4 @@
 /** The fortnight in a teacher's eyes: their own step, the praise they received, and when they meet next. */
-
 import { openStepOf } from '../../coaching/steps/rules';
 import { button, capital, heading, letter, paragraph, quote, section, times } from '../../kit/letters/draft';
 import { countingFor } from '../../programmes/pairs/formats';

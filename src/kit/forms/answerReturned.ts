@@ -1,5 +1,4 @@
 /** The letter that returns a form answer which can’t be recorded, with all its words. */
-
 import type { Letter } from '../../records/letter';
 import { button, heading, letter, paragraph, quote } from '../letters/draft';
 import type { School } from '../letters/letter';

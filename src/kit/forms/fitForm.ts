@@ -1,5 +1,4 @@
 /** Makes a form, or brings the form that exists to its plan: run again, it mends that form and makes no second one. */
-
 import type { FormLink, FormPlan, Needs, SchoolForm } from '../../ports';
 import { keepLink, linkOf } from '../../school/formLinks';
 import { STEP_PLACE } from '../letters/letter';

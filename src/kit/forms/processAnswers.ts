@@ -1,5 +1,4 @@
 /** Records a form's new answers: a submit is only a signal to look, and the form's own store is the truth. */
-
 import type { SchoolForm } from '../../ports';
 import { type Answer, add, type FormLink, type Needs } from '../../ports';
 import { type FormAnswer, formAnswers } from '../../records';

@@ -1,5 +1,4 @@
 /** Keeps the forms that are there up to date with staff, playbook, programmes and pairs. */
-
 import type { Needs, SchoolForm } from '../../ports';
 import { FormUnavailable } from '../../records/refusal';
 import { keepLink, linkOf } from '../../school/formLinks';

@@ -1,5 +1,4 @@
 /** What Stepwise itself has to tell those who run coaching. */
-
 import type { Letter } from '../../records/letter';
 import { sayDay } from '../../school/days';
 import { heading, letter, paragraph, quote, section } from './draft';

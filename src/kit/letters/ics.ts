@@ -1,5 +1,4 @@
 /** An invitation as an iCalendar request (RFC 5545), which mail programs offer to put in the calendar. */
-
 import type { Invitation } from '../../records/letter';
 import { addMinutes } from '../../school/days';
 

@@ -1,5 +1,4 @@
 /** A step that takes a pasted table: it is checked first and shown, and only then saved. */
-
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SchoolPayload } from '../../school/payload';

@@ -1,5 +1,4 @@
 /** What the steps of the set-up share: how a saved step leads on to the next. */
-
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SchoolPayload } from '../../school/payload';

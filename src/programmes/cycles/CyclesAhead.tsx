@@ -1,5 +1,4 @@
 /** A programme's next cycles, with what a half term does to them and when the slot comes round. */
-
 import { Quiet } from '../../kit/ui/ui';
 import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';

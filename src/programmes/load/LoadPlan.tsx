@@ -1,5 +1,4 @@
 /** What a set of pairs asks of its coaches, in all and for each, before anything is sent (B8). */
-
 import { Disclosure } from '../../kit/ui/ui';
 import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';

@@ -1,5 +1,4 @@
 /** A plan of load in sentences, for the lead who decides whether there are coaches enough (B8). */
-
 import { saySpan } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
 import { counted } from '../../school/wording';

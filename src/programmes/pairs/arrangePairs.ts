@@ -1,5 +1,4 @@
 /** Makes, swaps and ends coaching pairs; history stays. */
-
 import { add, change, type Needs } from '../../ports';
 import { type Pair, pairs, programmes, staff } from '../../records';
 import { Refusal } from '../../records/refusal';

@@ -1,5 +1,4 @@
 /** Coaching pairs over time: who coaches whom on a day, who may be paired, and how a pair changes or ends. */
-
 import type { Pair, StaffMember } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { addDays, sayDay } from '../../school/days';

@@ -1,5 +1,4 @@
 /** A programme's name, rhythm, dates and protected slot, asked as its record declares them. */
-
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/ui/Field';
 import { useForm } from '../../kit/ui/form';

@@ -1,5 +1,4 @@
 /** Saves a programme, new or changed. */
-
 import { renewForms } from '../../kit/forms/renewForms';
 import { add, change, type Needs } from '../../ports';
 import { type Programme, programmes } from '../../records';

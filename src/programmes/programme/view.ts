@@ -1,5 +1,4 @@
 /** How a programme is said, what helps to answer its questions, and how a new one starts. */
-
 import type { Programme } from '../../records';
 import { schoolDays } from '../../school/calendar';
 import { today } from '../../school/payload';

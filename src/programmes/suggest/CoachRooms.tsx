@@ -1,5 +1,4 @@
 /** The coaches to share teachers out among, each with how many they can coach at once. */
-
 import { PersonBox } from '../../kit/ui/PersonBox';
 import { TextBox } from '../../kit/ui/TextBox';
 import { countOf } from '../../kit/ui/ui';

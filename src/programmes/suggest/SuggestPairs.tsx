@@ -1,5 +1,4 @@
 /** Suggests a coach or partners for each ticked teacher; the lead may change any pair before all are saved. */
-
 import { useState } from 'preact/hooks';
 import { useForm } from '../../kit/ui/form';
 import { Page } from '../../kit/ui/Page';

@@ -1,5 +1,4 @@
 /** The suggested pairs: each can be changed, with its warnings and its coach's load in view; one press saves all. */
-
 import { announce } from '../../kit/ui/announce';
 import { Page } from '../../kit/ui/Page';
 import { Select } from '../../kit/ui/Select';

@@ -1,5 +1,4 @@
 /** A programme's anonymous survey: made and sent by one press each, its answers as shares (B1). */
-
 import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../../kit/ui/Page';
 import { serverOf } from '../../kit/ui/server';

@@ -1,5 +1,4 @@
 /** What an import of staff would do: counts to see at once, names behind each, and the choices that are the lead's. */
-
 import { Unusable } from '../../kit/pasted/Unusable';
 import { Choices } from '../../kit/ui/Choices';
 import { Count, Disclosure, Quiet } from '../../kit/ui/ui';

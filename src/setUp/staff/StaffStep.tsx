@@ -1,5 +1,4 @@
 /** Set-up, step 3: the staff list, with everything that would change shown before it is written. */
-
 import { useState } from 'preact/hooks';
 import { PasteStep } from '../../kit/pasted/PasteStep';
 import type { StepProps } from '../../kit/pasted/useStep';

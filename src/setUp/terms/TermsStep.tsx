@@ -1,5 +1,4 @@
 /** Set-up, step 2: the school's own calendar, looked at before anything is saved. */
-
 import { PasteStep } from '../../kit/pasted/PasteStep';
 import { Unusable } from '../../kit/pasted/Unusable';
 import type { StepProps } from '../../kit/pasted/useStep';

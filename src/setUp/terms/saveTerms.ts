@@ -1,5 +1,4 @@
 /** Saves the term dates: the list given becomes the school's calendar, without ever doubling a term. */
-
 import { nextLettersDue } from '../../fortnight/due';
 import { add, change, type Needs } from '../../ports';
 import { type Term, terms } from '../../records';

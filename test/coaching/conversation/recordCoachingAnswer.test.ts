@@ -1,5 +1,4 @@
 /** The coaching form does on a phone what the sidebar does, with lists in place of codes. */
-
 import { stepLabel } from '../../../src/playbook/label';
 import { aPair, aStep } from '../../builders';
 import { LEAD, type MemoryWorld } from '../../memory';

@@ -1,5 +1,4 @@
 /** A drop-in from the form to the teacher's letter, and what happens to an answer that can't be recorded. */
-
 import { withSettings } from '../../../src/school/settings';
 import type { MemoryWorld } from '../../memory';
 import { answer, northfield, processed, rowsOf, sentTo, settingOf } from '../../northfield';

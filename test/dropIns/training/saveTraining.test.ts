@@ -1,5 +1,4 @@
 /** Training in a school's world: the drop-in form follows it at once and by itself, and the Staff tab within the hour at one read. */
-
 import { refreshForms } from '../../../src/app/refreshForms';
 import { saveTraining } from '../../../src/dropIns/training/saveTraining';
 import { add } from '../../../src/ports';

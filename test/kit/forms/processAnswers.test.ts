@@ -1,5 +1,4 @@
 /** Answers are each dealt with once, whatever rings the bell, what fails, or when the time runs out. */
-
 import { everyHour } from '../../../src/app/everyHour';
 import { rounds as roundsJob } from '../../../src/app/rounds';
 import { LEAD, type MemoryWorld } from '../../memory';

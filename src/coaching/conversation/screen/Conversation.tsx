@@ -1,5 +1,4 @@
 /** The conversation as a coach holds it: how it went, what was noticed, one step, its rehearsal, the next meeting. */
-
 import type { ComponentChildren } from 'preact';
 import { Choices } from '../../../kit/ui/Choices';
 import { Field } from '../../../kit/ui/Field';

@@ -1,5 +1,4 @@
 /** After three goes at one step the coach is offered a smaller one, or another way to practise it (C7). */
-
 import { useState } from 'preact/hooks';
 import { splitStep } from '../../../kit/hints/granularity';
 import { focusOn } from '../../../kit/ui/focus';

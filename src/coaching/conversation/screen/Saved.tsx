@@ -1,5 +1,4 @@
 /** What was saved and who was told, so that a coach can leave with a quiet mind. */
-
 import { Page } from '../../../kit/ui/Page';
 import { usePage } from '../../../kit/ui/usePage';
 import { sayMoment } from '../../../school/days';

@@ -1,5 +1,4 @@
 /** A teacher: the open step and the last conversation in view, and the next conversation under them. */
-
 import { useState } from 'preact/hooks';
 import { focusOn } from '../../../kit/ui/focus';
 import { Page } from '../../../kit/ui/Page';

@@ -1,5 +1,4 @@
 /** The guide that leads a new coach through a conversation (C10): what it says, and for whom it lies open. */
-
 import { hintsOn } from '../../../kit/hints/granularity';
 import type { CoachingPayload } from '../../payload';
 

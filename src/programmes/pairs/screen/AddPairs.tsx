@@ -1,5 +1,4 @@
 /** Adds pairs to a programme by hand: a format, the people in it, and what to know of each pair before it is made. */
-
 import { useState } from 'preact/hooks';
 import { useForm } from '../../../kit/ui/form';
 import { Page } from '../../../kit/ui/Page';

@@ -1,5 +1,4 @@
 /** Gives a pair another coach, or another format and mode, from a day on, or its last day. */
-
 import { useState } from 'preact/hooks';
 import { Failure } from '../../../kit/ui/Page';
 import { PersonBox } from '../../../kit/ui/PersonBox';

@@ -1,5 +1,4 @@
 /** Who needs a coach in a programme: those whose coach has gone, and those who joined the school since (E6). */
-
 import { Second } from '../../../kit/ui/ui';
 import { usePage } from '../../../kit/ui/usePage';
 import type { Programme, StaffMember } from '../../../records';

@@ -1,5 +1,4 @@
 /** What the screens that make pairs share: the pairs that a choice of people comes to, and what to know of each. */
-
 import type { Pair, StaffMember } from '../../../records';
 import { Refusal } from '../../../records/refusal';
 import { byDepartment, findById } from '../../../school/people';
