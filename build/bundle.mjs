@@ -71,8 +71,8 @@ async function bundlePage(name) {
 }
 
 /**
- * The starter playbook as JSON. It is read once in a school's life, so it stays out of the code that every execution loads;
- * a file that is no script has to end in .html [docs].
+ * The starter playbook as JSON. It is read once in a school's life, so it stays out of the code that every execution
+ * loads; a file that is no script has to end in .html [docs].
  */
 async function bundlePlaybook() {
   const entry = 'src/playbook/starter/starter.ts';

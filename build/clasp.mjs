@@ -1,4 +1,7 @@
-/** Google's own command line, clasp, as the scripts here use it: one look at who is signed in, and one project a folder. */
+/**
+ * Google's own command line, clasp, as the scripts here use it: one look at who is signed in, and one project a
+ * folder.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,8 +40,8 @@ export function must(folder, args) {
 }
 
 /**
- * Makes the folder's .clasp.json where there is none. It is nobody's but the person's who deploys: clasp writes the id of
- * their script into it, so it is not kept with the source.
+ * Makes the folder's .clasp.json where there is none. It is nobody's but the person's who deploys: clasp writes the
+ * id of their script into it, so it is not kept with the source.
  */
 export function ensureProject(folder, rootDir) {
   if (existsSync(projectFile(folder))) return;

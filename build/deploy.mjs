@@ -1,4 +1,7 @@
-/** Takes Stepwise to your own Google: makes a Sheet with the script bound to it the first time, and renews the script ever after. */
+/**
+ * Takes Stepwise to your own Google: makes a Sheet with the script bound to it the first time, and renews the script
+ * ever after.
+ */
 import { bundle } from './bundle.mjs';
 import { ensureProject, isNew, must, mustBeSignedIn } from './clasp.mjs';
 

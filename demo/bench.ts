@@ -1,4 +1,7 @@
-/** Prints what things cost, from the Workspace's ledger: round trips and cells read, against the budgets that the design sets. */
+/**
+ * Prints what things cost, from the Workspace's ledger: round trips and cells read, against the budgets that the
+ * design sets.
+ */
 import { execFileSync } from 'node:child_process';
 import { type Cost, isOver, measure, SITTINGS } from './costs';
 

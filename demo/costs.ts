@@ -1,4 +1,7 @@
-/** What things cost at Google, by the Workspace's ledger: each action that is measured, in the school in which it is measured. */
+/**
+ * What things cost at Google, by the Workspace's ledger: each action that is measured, in the school in which it is
+ * measured.
+ */
 import type { CoachingPayload } from '../src/coaching/payload';
 import { answerOnBeingNamed, answersOfADropIn, SHARED, THANKS } from './answers';
 import {

@@ -8,7 +8,10 @@ import { PRAISE } from './words';
 
 /** How the habit of dropping in is to grow, in school weeks. */
 export interface Course {
-  /** Drop-ins that a teacher makes of their own accord, week by week; those that were planned come on top. The last goes on. */
+  /**
+   * Drop-ins that a teacher makes of their own accord, week by week; those that were planned come on top. The last
+   * goes on.
+   */
   habit: readonly number[];
   competition: { first: number; last: number };
   /** From this week on a drop-in may leave a step to try. */
@@ -34,7 +37,10 @@ const BULLETIN_FROM = 2;
 /** The share of the teachers that plans visits: at the launch, and on a Monday later on. */
 const PLANNERS = { launch: 0.6, later: 0.06 };
 
-/** The training day before the first lessons: colleagues practise writing praise, then plan visits for the first whole week. */
+/**
+ * The training day before the first lessons: colleagues practise writing praise, then plan visits for the first whole
+ * week.
+ */
 export async function launch(room: Staffroom, day: string, firstWeek: readonly string[]) {
   const { school } = room;
   waitUntil(school, '13:30');

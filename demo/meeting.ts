@@ -1,4 +1,7 @@
-/** The morning before a coaches' meeting: one programme agrees its steps first, three are proposed, and elsewhere one is laid to rest (C4, C7). */
+/**
+ * The morning before a coaches' meeting: one programme agrees its steps first, three are proposed, and elsewhere one
+ * is laid to rest (C4, C7).
+ */
 import type { Conversation } from '../src/coaching/conversation/payload';
 import type { CoachingPayload } from '../src/coaching/payload';
 import type { Pair } from '../src/records';

@@ -109,7 +109,10 @@ export async function pairUp(school: School) {
   }
 }
 
-/** In Sweden the year comes first. Made once, because making a format takes longer than all else that a quiet hour does. */
+/**
+ * In Sweden the year comes first. Made once, because making a format takes longer than all else that a quiet hour
+ * does.
+ */
 const CLOCK = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
   dateStyle: 'short',

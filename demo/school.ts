@@ -17,7 +17,10 @@ const TODAY = '2026-11-26';
 /** From this day on every execution runs as Google runs it, so that the log has a day's worth of each. */
 const IN_THE_SHEET_FROM = '2026-11-25';
 
-/** Northfield from its set-up until `TODAY`: every row and letter made by the product itself, the older weeks in memory. */
+/**
+ * Northfield from its set-up until `TODAY`: every row and letter made by the product itself, the older weeks in
+ * memory.
+ */
 export async function northfield(say: (progress: Progress) => void): Promise<School> {
   const { ws } = await paired();
   const quick = await inMemory(ws.state);

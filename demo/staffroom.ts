@@ -86,7 +86,10 @@ export function planVisits(
 /** Of the visits that were planned, how many come about on their day. */
 const KEPT = 0.65;
 
-/** A day's drop-ins, planned and of their own accord, from the first lesson to the last; gives the round trips of each. */
+/**
+ * A day's drop-ins, planned and of their own accord, from the first lesson to the last; gives the round trips of
+ * each.
+ */
 export function dropInsOf(room: Staffroom, day: string, ownAccord: number): number[] {
   const { school, dice } = room;
   waitUntil(school, '08:40');

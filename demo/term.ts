@@ -1,4 +1,7 @@
-/** A term of drop-ins at a school of 220, week by week: the habit grows, and a drop-in costs no more for it. `npm run term -- 30` lives thirty weeks. */
+/**
+ * A term of drop-ins at a school of 220, week by week: the habit grows, and a drop-in costs no more for it. `npm run
+ * term -- 30` lives thirty weeks.
+ */
 import { mkdirSync } from 'node:fs';
 import { schoolWeeks } from '../src/school/calendar';
 import { dayOf } from '../src/school/days';
@@ -19,8 +22,9 @@ export interface Term extends Course {
 }
 
 /**
- * As at schools that launch in small steps: visits planned for the first whole week, a lull, a competition, and two a week by Christmas.
- * After it only some are lived: thirty weeks are asked what a drop-in costs in a full sheet, and are not to take an hour.
+ * As at schools that launch in small steps: visits planned for the first whole week, a lull, a competition, and two a
+ * week by Christmas. After it only some are lived: thirty weeks are asked what a drop-in costs in a full sheet, and
+ * are not to take an hour.
  */
 const AUTUMN: Term = {
   staffList: staffListOf(220),

@@ -1,4 +1,7 @@
-/** The first weeks of a year at the demonstration school: drop-ins, and conversations in the sidebar and by form, day by day. */
+/**
+ * The first weeks of a year at the demonstration school: drop-ins, and conversations in the sidebar and by form, day
+ * by day.
+ */
 import type { Conversation } from '../src/coaching/conversation/payload';
 import type { CoachingPayload } from '../src/coaching/payload';
 import type { VisitNoteGiven } from '../src/coaching/visitNotes/payload';

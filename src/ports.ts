@@ -52,7 +52,10 @@ export interface Tables {
    * The tabs of reports are made anew in the same batch: whatever stood there before goes.
    */
   commit(changes: Change[], ...reports: ReportPage[]): void;
-  /** The last thing before the lock goes: what was written is looked at once more, and put right where a person moved it meanwhile. */
+  /**
+   * The last thing before the lock goes: what was written is looked at once more, and put right where a person moved
+   * it meanwhile.
+   */
   verifyWrites(): void;
   /** Makes the tabs that are missing and formats all of them; never touches a row. */
   build(): void;
@@ -98,7 +101,10 @@ export interface ReportChart {
   up: string;
   /** Where the figures end, such as 1 for shares. They begin at nought. */
   most?: number;
-  /** Those of `columns` that hold what is aimed at: dashed lines, one a figure, two a band. Bars that lie can have none. */
+  /**
+   * Those of `columns` that hold what is aimed at: dashed lines, one a figure, two a band. Bars that lie can have
+   * none.
+   */
   target?: number[];
 }
 
@@ -131,7 +137,10 @@ export interface Answer {
 export interface Forms {
   /** A new form, published and accepting answers, with no question and no address yet: `fit` gives it both. */
   create(plan: FormPlan): FormLink;
-  /** Brings the form to its plan: missing questions are added, lists and words renewed, its answers tied to this sheet. */
+  /**
+   * Brings the form to its plan: missing questions are added, lists and words renewed, its answers tied to this
+   * sheet.
+   */
   fit(link: FormLink, plan: FormPlan): FormLink;
   /** Renews the lists of choices. */
   setChoices(link: FormLink, choices: Record<string, string[]>): void;
@@ -142,8 +151,8 @@ export interface Forms {
 }
 
 /**
- * One of the school's forms: one file each declares its words, its questions, its lists and what becomes of an answer. `app/forms.ts`
- * lists them, and they come with the world.
+ * One of the school's forms: one file each declares its words, its questions, its lists and what becomes of an
+ * answer. `app/forms.ts` lists them, and they come with the world.
  */
 export interface SchoolForm {
   /** Its name in code, by which the settings know where it is. */
@@ -221,7 +230,10 @@ export interface World {
   tables: Tables;
   forms: Forms;
   mailer: Mailer;
-  /** The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles; `anew` makes both again. */
+  /**
+   * The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles; `anew` makes both
+   * again.
+   */
   ensureTriggers(anew?: boolean): void;
   maintenance: Maintenance;
   /** The playbook that a school begins with; it comes beside the code, in a file of its own. */
@@ -238,7 +250,8 @@ export interface World {
   /** As they stood when the execution began, with what it has committed since. */
   readonly settings: Readonly<Settings>;
   /**
-   * Runs work that writes: with the lock held, and with a look at what was written once it is done. Within such work it only runs.
+   * Runs work that writes: with the lock held, and with a look at what was written once it is done. Within such work
+   * it only runs.
    * @throws Busy where somebody else holds the lock for too long
    */
   withLock<T>(work: () => T): T;

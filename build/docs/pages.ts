@@ -1,4 +1,7 @@
-/** The pages of docs/ whose tables come from commands: people write the prose, and a command the part between two marks. */
+/**
+ * The pages of docs/ whose tables come from commands: people write the prose, and a command the part between two
+ * marks.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const BEGINS = '<!-- What follows is written by `npm run docs`. -->';

@@ -48,7 +48,9 @@ type Use = Pick<Swept, 'fn' | 'use'>;
 
 const isSame = (a: Use, b: Use): boolean => a.fn === b.fn && a.use === b.use;
 
-/** Keeps what was found just now; what is none of the `uses` any more goes, and those of one function stand together. */
+/**
+ * Keeps what was found just now; what is none of the `uses` any more goes, and those of one function stand together.
+ */
 export function keepSwept(found: Swept, uses: readonly Use[]) {
   const before = readSwept();
   const placeOf = ({ fn }: Use) => uses.findIndex((use) => use.fn === fn);

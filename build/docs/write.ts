@@ -1,4 +1,7 @@
-/** `npm run docs`: writes the tables of docs/ anew. What things cost is measured; the sweep's table shows what `npm run sweep` has kept. */
+/**
+ * `npm run docs`: writes the tables of docs/ anew. What things cost is measured; the sweep's table shows what `npm
+ * run sweep` has kept.
+ */
 import { measure, SITTINGS } from '../../demo/costs';
 import { costsSection } from './costs';
 import { writePage } from './pages';

@@ -1,6 +1,6 @@
 /**
- * A school whose product runs in memory: the same code answers the same forms, calls and hours of the clock in a small part of
- * the time, because the script is loaded once and no table is read or written until the end.
+ * A school whose product runs in memory: the same code answers the same forms, calls and hours of the clock in a
+ * small part of the time, because the script is loaded once and no table is read or written until the end.
  */
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -41,7 +41,10 @@ function functionOf(product: Product, name: string) {
   return found;
 }
 
-/** No project is loaded here, so no trigger runs by itself: its hours and its forms ring the product's functions instead. */
+/**
+ * No project is loaded here, so no trigger runs by itself: its hours and its forms ring the product's functions
+ * instead.
+ */
 class WorkspaceInMemory extends Workspace {
   product: Product = {};
 

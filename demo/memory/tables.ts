@@ -1,4 +1,7 @@
-/** The product's tables, kept in memory until they are written down: months pass without one cell being read or written. */
+/**
+ * The product's tables, kept in memory until they are written down: months pass without one cell being read or
+ * written.
+ */
 import type { Change, ReportPage, Spoiled, Tables } from '../../src/ports';
 import { keyOf, type RecordOf, type RecordType, type Shape } from '../../src/records/record';
 
@@ -51,7 +54,10 @@ export class MemoryTables implements Tables {
     this.sheet.build();
   }
 
-  /** Everything goes to the sheet in one batch, through the product's own writing; what comes after is read from there. */
+  /**
+   * Everything goes to the sheet in one batch, through the product's own writing; what comes after is read from
+   * there.
+   */
   writeDown() {
     const changes = [...this.#known].flatMap(([type, { rows, added, changed }]) => {
       const key = keyOf(type);

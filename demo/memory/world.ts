@@ -1,4 +1,7 @@
-/** What the product in memory has in the place of `src/google/connect`: real forms, real mail, and tables that are written down later. */
+/**
+ * What the product in memory has in the place of `src/google/connect`: real forms, real mail, and tables that are
+ * written down later.
+ */
 import { startClock } from '../../src/google/clock';
 import { connect as connectToSheet, type SettingsReader } from '../../src/google/connect';
 import type { SchoolForm, World } from '../../src/ports';

@@ -1,4 +1,6 @@
-/** The jobs of the hourly round, in the order in which they run: a new job is one file in its room, and one line here. */
+/**
+ * The jobs of the hourly round, in the order in which they run: a new job is one file in its room, and one line here.
+ */
 import { bulletinHour } from '../dropIns/bulletin/job';
 import { endOfCompetition } from '../dropIns/competition/job';
 import { endOfPractice } from '../dropIns/practice/job';

@@ -4,8 +4,9 @@ import type { Pair } from '../records';
 import { type About, maySee } from '../school/visibility';
 
 /**
- * What someone may read in the sidebar, as a question to put to each row. The coach of coaching words is whoever wrote them and
- * whoever coaches that teacher `today`, so that a new coach knows what the last one saw, but for visit notes, which are theirs alone; with `staffId` '' someone is neither.
+ * What someone may read in the sidebar, as a question to put to each row. The coach of coaching words is whoever
+ * wrote them and whoever coaches that teacher `today`, so that a new coach knows what the last one saw, but for visit
+ * notes, which are theirs alone; with `staffId` '' someone is neither.
  */
 export function readingAs(
   { staffId, isLead }: { staffId: string; isLead: boolean },

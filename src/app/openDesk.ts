@@ -1,4 +1,7 @@
-/** Brings everything that a page shows its reader, in one call: whose words those are, `school/visibility.ts` says (G1). */
+/**
+ * Brings everything that a page shows its reader, in one call: whose words those are, `school/visibility.ts` says
+ * (G1).
+ */
 import type { CoachingPayload } from '../coaching/payload';
 import { proposedIn } from '../coaching/steps/rules';
 import { openDropIns } from '../dropIns/openDropIns';

@@ -9,8 +9,8 @@ import { dayOf } from '../school/days';
 import { changeSettings } from '../school/settings';
 
 /**
- * Made in every round: one read tells whether the Staff tab is as the forms have it, and the settings whether the focus is. `anyway`
- * looks at everything else that a form says, too.
+ * Made in every round: one read tells whether the Staff tab is as the forms have it, and the settings whether the
+ * focus is. `anyway` looks at everything else that a form says, too.
  */
 export function refreshForms(
   world: Needs<'asker' | 'clock' | 'forms' | 'schoolForms' | 'settings' | 'tables'>,

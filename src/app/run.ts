@@ -1,4 +1,7 @@
-/** Runs every action in the same way: connect, bring up to date, lock, act; a refusal goes to the person, a fault to the log and the leads. */
+/**
+ * Runs every action in the same way: connect, bring up to date, lock, act; a refusal goes to the person, a fault to
+ * the log and the leads.
+ */
 import { reportFault } from '../kit/letters/reportFault';
 import type { World } from '../ports';
 import { Busy, Refusal } from '../records/refusal';
@@ -12,9 +15,9 @@ const APOLOGY =
   'Something went wrong on our side, and the coaching lead has been told. What you typed is still here: please try again in a minute.';
 
 /**
- * Runs `act` for `asker`, '' for someone whom Google does not name; whatever it throws becomes one sentence. In a trigger nobody
- * asks, so the leads hear of a refusal as they do of a fault; being busy is neither, since the hourly round makes up for it.
- * An action that writes does so within `withLock`.
+ * Runs `act` for `asker`, '' for someone whom Google does not name; whatever it throws becomes one sentence. In a
+ * trigger nobody asks, so the leads hear of a refusal as they do of a fault; being busy is neither, since the hourly
+ * round makes up for it. An action that writes does so within `withLock`.
  */
 export function run<T>(doing: string, asker: string | undefined, act: (world: World) => T): T {
   let world: World | undefined;
@@ -30,7 +33,10 @@ export function run<T>(doing: string, asker: string | undefined, act: (world: Wo
   }
 }
 
-/** Runs an action that writes: under the document's lock, and never in a copy of the sheet. `answer` reads once the lock's work is done. */
+/**
+ * Runs an action that writes: under the document's lock, and never in a copy of the sheet. `answer` reads once the
+ * lock's work is done.
+ */
 export const save = <T, A = T>(
   doing: string,
   asker: string,

@@ -16,7 +16,10 @@ function upgrade(world: Needs<'maintenance' | 'tables'>) {
   world.tables.commit(changeSettings({ layout: LAYOUT }));
 }
 
-/** A tab that is still called as in an earlier release gets its name of today; one that people renamed is left to the health check. */
+/**
+ * A tab that is still called as in an earlier release gets its name of today; one that people renamed is left to the
+ * health check.
+ */
 function renameTabs({ maintenance }: Needs<'maintenance'>) {
   const here = maintenance.tabNames();
   for (const { tab, was } of Object.values(RECORDS)) {

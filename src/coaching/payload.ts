@@ -1,4 +1,7 @@
-/** What the coach's page, and the page with the coaches' meeting, are given: whose words those are, the reader may see. */
+/**
+ * What the coach's page, and the page with the coaches' meeting, are given: whose words those are, the reader may
+ * see.
+ */
 import * as z from 'zod/mini';
 import { programmesPayload } from '../programmes/payload';
 import { actionSteps, coachingSessions, playbook, visitNotes } from '../records';

@@ -1,4 +1,7 @@
-/** The fortnight's letters go on the afternoon of its last day; until a lead has let the first ones go, the leads are asked that morning. */
+/**
+ * The fortnight's letters go on the afternoon of its last day; until a lead has let the first ones go, the leads are
+ * asked that morning.
+ */
 import type { Job } from '../kit/jobs/job';
 import { dayOf } from '../school/days';
 import { sendFortnightLetters } from './sendFortnightLetters';

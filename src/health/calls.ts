@@ -1,4 +1,7 @@
-/** What a page may ask for about the health of the sheet. A copy may be repaired too: that is how it becomes a school of its own. */
+/**
+ * What a page may ask for about the health of the sheet. A copy may be repaired too: that is how it becomes a school
+ * of its own.
+ */
 import { asks, nothing } from '../kit/calls/call';
 import { shortText } from '../records/schema';
 import { checkHealth } from './checkHealth';

@@ -1,4 +1,6 @@
-/** Knows the rows that were written just as somebody put a column in: from there on their cells stand one to the left. */
+/**
+ * Knows the rows that were written just as somebody put a column in: from there on their cells stand one to the left.
+ */
 import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
 
 /** Cells as text by column, and where each field has its own. */

@@ -1,4 +1,6 @@
-/** The playbook as small curricula: each sequence with its steps in order, and how steps come in and go out (C8, C9). */
+/**
+ * The playbook as small curricula: each sequence with its steps in order, and how steps come in and go out (C8, C9).
+ */
 import { useState } from 'preact/hooks';
 import { Failure, Page } from '../kit/ui/Page';
 import { serverOf } from '../kit/ui/server';

@@ -3,7 +3,9 @@ import { choice, id, optional, paragraph } from './field';
 import { type ListItem, list } from './list';
 import { type RecordOf, record } from './record';
 
-/** Whose lesson is suggested, by staff code, and for which technique; '' where neither praise nor the focus names one. */
+/**
+ * Whose lesson is suggested, by staff code, and for which technique; '' where neither praise nor the focus names one.
+ */
 export interface Suggestion {
   teacher: string;
   technique: string;

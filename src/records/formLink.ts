@@ -1,7 +1,10 @@
 /** Where a form of the school's is, kept as JSON in the setting of its name. */
 import * as z from 'zod/mini';
 
-/** The forms whose place stands in a row of its own; that of every later one is in the row “Forms”, by the form's name. */
+/**
+ * The forms whose place stands in a row of its own; that of every later one is in the row “Forms”, by the form's
+ * name.
+ */
 export const FORMS_WITH_A_ROW = [
   'dropInForm',
   'coachingForm',
@@ -18,10 +21,15 @@ export const formLinkSchema = () =>
     sheetId: z.number(),
     /** The item id of each question, by field. */
     items: z.record(z.string(), z.number()),
-    /** The marks of the lists and of the words that were last set, by which a change is noticed without opening the form. */
+    /**
+     * The marks of the lists and of the words that were last set, by which a change is noticed without opening the
+     * form.
+     */
     lists: z.optional(z.string()),
     words: z.optional(z.string()),
-    /** The address that opens it with a teacher chosen, up to the teacher's name; '' while there is nobody to choose. */
+    /**
+     * The address that opens it with a teacher chosen, up to the teacher's name; '' while there is nobody to choose.
+     */
     filled: z.optional(z.string()),
   });
 

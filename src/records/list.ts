@@ -33,7 +33,10 @@ export const list = <T = string>(
   };
 };
 
-/** Several members of staff: their codes inside, 'Rachel Ng (RNG); Sam Patel (SPA)' in the cell. A name without a code is nobody. */
+/**
+ * Several members of staff: their codes inside, 'Rachel Ng (RNG); Sam Patel (SPA)' in the cell. A name without a code
+ * is nobody.
+ */
 export const staffMembers = (heading: string, options: FieldOptions = {}): Field<string[]> => {
   const item = {
     read: (text: string) => CODE.exec(text)?.[1]?.trim() ?? '',

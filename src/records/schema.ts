@@ -1,4 +1,7 @@
-/** Schemas for what comes from outside, made from the records' own fields: what a page sends, and JSON that is kept in a cell. */
+/**
+ * Schemas for what comes from outside, made from the records' own fields: what a page sends, and JSON that is kept in
+ * a cell.
+ */
 import * as z from 'zod/mini';
 import { type Cell, type Field, LONGEST_TEXT, type Reading } from './field';
 import { questionsOf, type RecordOf, type RecordType, type Shape } from './record';
@@ -36,8 +39,8 @@ export function fromJson<T>(schema: Schema<T>, text: string): T | undefined {
 }
 
 /**
- * One field's value, which comes out as the sheet would give it back: 'weekly' as 'Weekly'. A page that was opened before an
- * optional field came in does not send it.
+ * One field's value, which comes out as the sheet would give it back: 'weekly' as 'Weekly'. A page that was opened
+ * before an optional field came in does not send it.
  */
 export const fieldValue = <T>(field: Field<T>): Schema<T> =>
   field.optional ? (z._default(givenValue(field), field.empty as never) as Schema<T>) : givenValue(field);

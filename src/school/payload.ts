@@ -1,4 +1,7 @@
-/** What every page is given of the school and of whoever opened it: plain JSON, days as 'yyyy-mm-dd', moments as 'yyyy-mm-ddThh:mm'. */
+/**
+ * What every page is given of the school and of whoever opened it: plain JSON, days as 'yyyy-mm-dd', moments as
+ * 'yyyy-mm-ddThh:mm'.
+ */
 import * as z from 'zod/mini';
 import { staff, terms } from '../records';
 import { type Output, rowOf } from '../records/schema';

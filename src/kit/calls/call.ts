@@ -1,4 +1,7 @@
-/** What a page may ask of the script, declared as data beside the practice that it belongs to; `app/doors.ts` makes functions of it. */
+/**
+ * What a page may ask of the script, declared as data beside the practice that it belongs to; `app/doors.ts` makes
+ * functions of it.
+ */
 import type * as z from 'zod/mini';
 import type { World } from '../../ports';
 import type { Schema } from '../../records/schema';
@@ -37,8 +40,10 @@ export const asks = call('asks');
 export const saves = call('saves');
 
 /**
- * Saves, and shows a page of payload `P` as it is then; what the action returns, a sentence or nothing, is the page's notice.
- * @example const show = savesAndShows<DropInsPayload>('dropIns'); const calls = { endCompetition: show('Ending a competition', nothing, endCompetition) };
+ * Saves, and shows a page of payload `P` as it is then; what the action returns, a sentence or nothing, is the page's
+ * notice.
+ * @example const show = savesAndShows<DropInsPayload>('dropIns'); const calls = { endCompetition: show('Ending a
+ * competition', nothing, endCompetition) };
  */
 export const savesAndShows =
   <P>(page: string) =>

@@ -1,4 +1,7 @@
-/** A job of the hourly round, and which of them are due: each job stands beside its practice, and once in the list of `app/jobs.ts`. */
+/**
+ * A job of the hourly round, and which of them are due: each job stands beside its practice, and once in the list of
+ * `app/jobs.ts`.
+ */
 import type { World } from '../../ports';
 import type { Settings } from '../../records';
 
@@ -7,7 +10,10 @@ export interface Job {
   name: string;
   /** Asked of the settings alone, so that an hour with nothing due reads nothing else. `now` is a local moment. */
   isDue(settings: Readonly<Settings>, now: string): boolean;
-  /** Such a job may take the whole of an execution: of those that are due, the first runs, and the others wait an hour. */
+  /**
+   * Such a job may take the whole of an execution: of those that are due, the first runs, and the others wait an
+   * hour.
+   */
   fillsTheHour?: true;
   /** `before` are the settings as they stood when the hour began. */
   run(world: World, before: Readonly<Settings>): unknown;

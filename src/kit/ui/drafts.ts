@@ -1,4 +1,7 @@
-/** What was typed and not saved yet, by practice and by what it is about: kept while screens change, and carried to the next page. */
+/**
+ * What was typed and not saved yet, by practice and by what it is about: kept while screens change, and carried to
+ * the next page.
+ */
 import { fromJson, type Schema } from '../../records/schema';
 
 /** Plain JSON, so that it can be carried. */
@@ -12,7 +15,8 @@ interface DraftsOf<T> {
 }
 
 /**
- * A practice reads its drafts by the schema of its own; one that is of another shape, from a page of an earlier release, is left out.
+ * A practice reads its drafts by the schema of its own; one that is of another shape, from a page of an earlier
+ * release, is left out.
  * @example const conversations = draftsOf('conversations', draftSchema); conversations(page.drafts).get('SPA')
  */
 export const draftsOf =

@@ -1,11 +1,13 @@
-/** What every screen shares: the page's payload, the way between screens and pages, and what was typed and not saved. */
+/**
+ * What every screen shares: the page's payload, the way between screens and pages, and what was typed and not saved.
+ */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Drafts } from './drafts';
 
 /**
- * A screen by its name, which begins with the page that has it: 'dropIns/stage'. What else it needs comes beside the name.
- * The pages of `app/pages` list their screens, and fill this in with them.
+ * A screen by its name, which begins with the page that has it: 'dropIns/stage'. What else it needs comes beside the
+ * name. The pages of `app/pages` list their screens, and fill this in with them.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled in where the pages are put together
 export interface Screens {}
