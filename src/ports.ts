@@ -176,6 +176,12 @@ export interface SchoolForm {
   ): { changes: Change[]; letters: Letter[] };
 }
 
+/** A tab of figures, or several: `app/figures.ts` lists them, and they come with the world. */
+export interface FigureTab {
+  /** The pages as they are to be now, and the rows that remember what they show. */
+  show(world: Needs<'clock' | 'settings' | 'tables'>): { pages: ReportPage[]; changes?: Change[] };
+}
+
 export interface Mail {
   to: string;
   cc?: string;
@@ -247,6 +253,8 @@ export interface World {
   asker: string;
   /** The school's forms, in the order in which they are built. */
   readonly schoolForms: readonly SchoolForm[];
+  /** The tabs of figures; the last new one ends up leftmost. */
+  readonly figureTabs: readonly FigureTab[];
   /** As they stood when the execution began, with what it has committed since. */
   readonly settings: Readonly<Settings>;
   /**

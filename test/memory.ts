@@ -1,4 +1,5 @@
 /** A school's world in memory: the ports of the use cases, kept strictly, with faults that a test can ask for. */
+import { FIGURE_TABS } from '../src/app/figures';
 import { SCHOOL_FORMS } from '../src/app/forms';
 import { starterSteps } from '../src/playbook/starter/starter';
 import {
@@ -118,6 +119,7 @@ function execution(school: School, asker: string): MemoryWorld {
     next: (other = asker) => execution(school, other),
     asker,
     schoolForms: SCHOOL_FORMS,
+    figureTabs: FIGURE_TABS,
     tables,
     forms: formsOf(school),
     get settings() {

@@ -4,10 +4,12 @@
  */
 import { startClock } from '../../src/google/clock';
 import { connect as connectToSheet, type SettingsReader } from '../../src/google/connect';
-import type { SchoolForm, World } from '../../src/ports';
+import type { World } from '../../src/ports';
 import { settings } from '../../src/records';
 import { readSettings, settingsIn } from '../../src/school/settings';
 import { MemoryTables } from './tables';
+
+type Lists = Pick<World, 'schoolForms' | 'figureTabs'>;
 
 type Sheet = Omit<World, 'tables'> & { tables: MemoryTables; now: () => string };
 
@@ -22,14 +24,14 @@ const sheet = (): Sheet => {
 
 /** Reads the sheet as it is; `now` gives the local moment of the school, to the minute. */
 export function open(now: () => string) {
-  const world = connectToSheet('', [], { readSettings, settingsIn });
+  const world = connectToSheet('', { schoolForms: [], figureTabs: [] }, { readSettings, settingsIn });
   // The lock is taken once, for as long as the school is in memory.
   world.withLock(() => {});
   opened.push({ ...world, tables: new MemoryTables(world.tables), now });
 }
 
 /** Each call of a public function finds the tables as the call before left them. */
-export function connect(asker: string, schoolForms: readonly SchoolForm[], reader: SettingsReader): World {
+export function connect(asker: string, lists: Lists, reader: SettingsReader): World {
   const { now, ...world } = sheet();
   const valuesNow = () => reader.readSettings(world.tables.all(settings));
   const clock = { ...startClock(valuesNow().timeZone), now, hasTime: () => true };
@@ -37,9 +39,9 @@ export function connect(asker: string, schoolForms: readonly SchoolForm[], reade
     ...world,
     asker,
     clock,
-    schoolForms,
+    ...lists,
     withLock: (work) => work(),
-    anew: () => connect(asker, schoolForms, reader),
+    anew: () => connect(asker, lists, reader),
     get settings() {
       return valuesNow();
     },

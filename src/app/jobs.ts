@@ -7,7 +7,7 @@ import { endOfPractice } from '../dropIns/practice/job';
 import { reminders } from '../dropIns/visitPlans/job';
 import { fortnightLettersHour } from '../fortnight/job';
 import type { Job } from '../kit/jobs/job';
-import { waitingLetters } from '../kit/letters/job';
+import { waitingLetters } from '../kit/outbox/job';
 import { rounds } from './rounds';
 
 export const JOBS: readonly Job[] = [

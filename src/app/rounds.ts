@@ -1,6 +1,6 @@
 /** The rounds of a school day: each hour missed answers are looked for, and figures, wall and forms are kept fresh. */
 import { refreshWall } from '../dropIns/wall/tab';
-import { showFigures } from '../fortnight/tab';
+import { showFigures } from '../kit/figures';
 import { processAnswers } from '../kit/forms/processAnswers';
 import type { Job } from '../kit/jobs/job';
 import type { Needs } from '../ports';
@@ -32,7 +32,9 @@ export const rounds: Job = {
 };
 
 function makeRounds(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
+  world: Needs<
+    'asker' | 'clock' | 'figureTabs' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'
+  >,
   before: Readonly<Settings>,
 ) {
   const now = world.clock.now();

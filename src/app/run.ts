@@ -2,12 +2,13 @@
  * Runs every action in the same way: connect, bring up to date, lock, act; a refusal goes to the person, a fault to
  * the log and the leads.
  */
-import { reportFault } from '../kit/letters/reportFault';
+import { reportFault } from '../kit/outbox/reportFault';
 import type { World } from '../ports';
 import { Busy, Refusal } from '../records/refusal';
 import { isCopy } from '../school/permissions';
 import { readSettings, settingsIn } from '../school/settings';
 import { connect } from './connection';
+import { FIGURE_TABS } from './figures';
 import { SCHOOL_FORMS } from './forms';
 import { bringUpToDate } from './upgrade';
 
@@ -22,7 +23,11 @@ const APOLOGY =
 export function run<T>(doing: string, asker: string | undefined, act: (world: World) => T): T {
   let world: World | undefined;
   try {
-    world = connect(asker ?? '', SCHOOL_FORMS, { readSettings, settingsIn });
+    world = connect(
+      asker ?? '',
+      { schoolForms: SCHOOL_FORMS, figureTabs: FIGURE_TABS },
+      { readSettings, settingsIn },
+    );
     bringUpToDate(world);
     return act(world);
   } catch (problem) {

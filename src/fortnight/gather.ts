@@ -1,5 +1,5 @@
 /** Gathers what a fortnight's letters and figures are made of: one read a tab. */
-import { schoolOf } from '../kit/letters/school';
+import { schoolOf } from '../kit/outbox/schoolOf';
 import type { Needs } from '../ports';
 import {
   actionSteps,

@@ -1,6 +1,7 @@
 /** Sends the fortnight's letters when they are due, each once; the first ones wait for a lead's approval. */
-import { commitAndSend, unwritten } from '../kit/letters/outbox';
-import { schoolOf } from '../kit/letters/school';
+
+import { schoolOf } from '../kit/outbox/schoolOf';
+import { commitAndSend, unwritten } from '../kit/outbox/send';
 import type { Needs } from '../ports';
 import { terms, visitPlans } from '../records';
 import type { Letter } from '../records/letter';

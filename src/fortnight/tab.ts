@@ -1,32 +1,24 @@
-/** The tabs of figures, made anew each time; “This fortnight” shows engagement by programme and department. */
-import { standingsPages } from '../dropIns/competition/actions';
-import { dropInPage } from '../dropIns/dropIn/tab';
-import { wall } from '../dropIns/wall/tab';
+/** The tab “This fortnight”: engagement by programme and department. */
 import { blank, note, type PageRow, title } from '../kit/tabRows';
-import type { Needs, ReportPage } from '../ports';
+import type { FigureTab, ReportPage } from '../ports';
 import { rememberAgreement } from '../programmes/programme/agreeFirst';
 import { type Cycle, cycleOn, cycles } from '../school/calendar';
 import { dayOf, sayMoment, saySpan } from '../school/days';
-import { changeSettings } from '../school/settings';
 import { whoSees } from '../school/visibility';
 import { sum } from '../school/wording';
 import { lettersMoment } from './due';
 import { type EngagementRow, engagement } from './engagement/rules';
 import { type FigureData, gatherFigures } from './gather';
 
-/** Makes all figures and the wall anew in one batch and remembers when. The last new tab ends up leftmost. */
-export function showFigures(world: Needs<'clock' | 'settings' | 'tables'>) {
-  const now = world.clock.now();
-  const data = gatherFigures(world);
-  const [wallShown, wallPage] = wall(world);
-  world.tables.commit(
-    [...changeSettings({ figuresShownAt: now }), ...wallShown, ...rememberAgreement(world, data.programmes)],
-    wallPage,
-    ...standingsPages(world),
-    dropInPage(data, data.today),
-    fortnightPage(data, now),
-  );
-}
+export const fortnightTab: FigureTab = {
+  show(world) {
+    const data = gatherFigures(world);
+    return {
+      pages: [fortnightPage(data, world.clock.now())],
+      changes: rememberAgreement(world, data.programmes),
+    };
+  },
+};
 
 export function fortnightPage(data: FigureData, now: string): ReportPage {
   const cycle = cycleOn(cycles(data.terms, 'Fortnightly'), dayOf(now));

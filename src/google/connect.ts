@@ -1,5 +1,5 @@
 /** Connects the ports to this spreadsheet and its services. */
-import type { Change, SchoolForm, Tables, World } from '../ports';
+import type { Change, Tables, World } from '../ports';
 import { type Setting, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { CellZone } from './cells';
@@ -23,7 +23,7 @@ export interface SettingsReader {
  */
 export function connect(
   asker: string,
-  schoolForms: readonly SchoolForm[],
+  lists: Pick<World, 'schoolForms' | 'figureTabs'>,
   reader: SettingsReader,
   lock = openLock(),
 ): World {
@@ -39,7 +39,7 @@ export function connect(
     clock: startClock(zone),
     tables,
     withLock: (work) => lock(tables, work),
-    anew: () => connect(asker, schoolForms, reader, lock),
+    anew: () => connect(asker, lists, reader, lock),
     forms: openForms(file, zone),
     mailer,
     ensureTriggers: (anew) => ensureTriggers(file, anew),
@@ -50,7 +50,7 @@ export function connect(
     setTimeZone: (wanted) => setTimeZone(file, wanted),
     newId: () => Utilities.getUuid(),
     asker,
-    schoolForms,
+    ...lists,
     get settings() {
       return values;
     },

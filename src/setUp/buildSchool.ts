@@ -1,5 +1,5 @@
 /** Builds the school's tabs, playbook, forms and triggers, part by part; built again, it repairs without doubles. */
-import { showFigures } from '../fortnight/tab';
+import { showFigures } from '../kit/figures';
 import { fitForm } from '../kit/forms/fitForm';
 import { add, type World } from '../ports';
 import { playbook } from '../records';

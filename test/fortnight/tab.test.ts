@@ -1,6 +1,7 @@
 /** The tab of the fortnight: figures with their denominator, told in words too; and the settings that remember. */
 import { gatherFortnight } from '../../src/fortnight/gather';
-import { fortnightPage, showFigures } from '../../src/fortnight/tab';
+import { fortnightPage } from '../../src/fortnight/tab';
+import { showFigures } from '../../src/kit/figures';
 import { changeSettings, missingSettings, readSettings } from '../../src/school/settings';
 import { aDropIn, aPair, aProgramme, aSession } from '../builders';
 import { aWorld } from '../memory';

@@ -1,6 +1,7 @@
 /** The coaches' meeting as a whole: proposed steps are set or set aside, and then their teachers hear of them (C4). */
-import { commitAndSend } from '../../kit/letters/outbox';
-import { schoolOf } from '../../kit/letters/school';
+
+import { schoolOf } from '../../kit/outbox/schoolOf';
+import { commitAndSend } from '../../kit/outbox/send';
 import { change, type Needs } from '../../ports';
 import { type ActionStep, actionSteps, coachingSessions, outbox, pairs } from '../../records';
 import type { Letter } from '../../records/letter';

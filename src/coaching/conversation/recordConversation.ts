@@ -1,7 +1,8 @@
 /** Records a coaching conversation: checks the open step, sets the next and writes to the teacher. */
-import { commitAndSend } from '../../kit/letters/outbox';
+
 import { toHtml } from '../../kit/letters/render';
-import { schoolOf } from '../../kit/letters/school';
+import { schoolOf } from '../../kit/outbox/schoolOf';
+import { commitAndSend } from '../../kit/outbox/send';
 import { add, addOrChange, type Change, type Needs } from '../../ports';
 import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
 import { agreesFirst } from '../../programmes/programme/agreeFirst';

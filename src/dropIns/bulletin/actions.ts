@@ -1,6 +1,7 @@
 /** The weekly bulletin: drafted on the lead's chosen day, edited, then sent by hand or at its hour, or skipped (A6). */
-import { commitAndSend, unwritten } from '../../kit/letters/outbox';
-import { schoolOf } from '../../kit/letters/school';
+
+import { schoolOf } from '../../kit/outbox/schoolOf';
+import { commitAndSend, unwritten } from '../../kit/outbox/send';
 import { addOrChange, type Needs } from '../../ports';
 import { type Bulletin, bulletins, dropIns, type StaffMember, staff, terms, training } from '../../records';
 import type { Letter } from '../../records/letter';

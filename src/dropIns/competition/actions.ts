@@ -1,6 +1,7 @@
 /** A competition between departments: started, ended early, shown, and closed by a letter to everybody (A5). */
-import { commitAndSend, unwritten } from '../../kit/letters/outbox';
-import { schoolOf } from '../../kit/letters/school';
+
+import { schoolOf } from '../../kit/outbox/schoolOf';
+import { commitAndSend, unwritten } from '../../kit/outbox/send';
 import { add, change, type Needs, type ReportPage } from '../../ports';
 import { type Competition, competitions, dropIns, staff, terms } from '../../records';
 import { Refusal } from '../../records/refusal';

@@ -1,5 +1,5 @@
 /** Records one answer of the drop-in form: a row, and the words to the visited teacher. */
-import { schoolOf } from '../../kit/letters/school';
+import { schoolOf } from '../../kit/outbox/schoolOf';
 import { stepNamed, wordsIn } from '../../playbook/label';
 import { type Answer, add, type Change, change, type Needs } from '../../ports';
 import { type DropIn, dropIns, playbook, type StaffMember, staff } from '../../records';

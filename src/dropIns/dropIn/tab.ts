@@ -1,8 +1,10 @@
 /** The tab “Drop-ins by week”: drop-ins per head against the target, by week and by department, with charts (F5). */
+
 import { blank, note, type PageRow, title } from '../../kit/tabRows';
-import type { ReportChart, ReportPage } from '../../ports';
+import type { FigureTab, ReportChart, ReportPage } from '../../ports';
+import { dropIns, staff, terms } from '../../records';
 import { halfTermOf } from '../../school/calendar';
-import { saySpan } from '../../school/days';
+import { dayOf, saySpan } from '../../school/days';
 import { last } from '../../school/lists';
 import { whoSees } from '../../school/visibility';
 import { type DropInData, FEWEST_PEOPLE, SMALLER, TARGET } from './counts';
@@ -10,7 +12,14 @@ import { type DepartmentRate, type DropInWeek, departmentRates, dropInWeeks } fr
 
 const AIM = `${TARGET.least}–${TARGET.most}`;
 
-export function dropInPage(data: DropInData, today: string): ReportPage {
+export const dropInTab: FigureTab = {
+  show({ tables, clock }) {
+    const data = { staff: tables.all(staff), terms: tables.all(terms), dropIns: tables.all(dropIns) };
+    return { pages: [dropInPage(data, dayOf(clock.now()))] };
+  },
+};
+
+function dropInPage(data: DropInData, today: string): ReportPage {
   const page = { tab: 'Drop-ins by week', colour: '#f9ab00', widths: [160, 70, 70, 90, 80, 80, 60] };
   const weeks = dropInWeeks(data, today);
   if (weeks.length === 0)

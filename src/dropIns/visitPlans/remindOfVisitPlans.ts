@@ -1,6 +1,7 @@
 /** Writes on the morning of planned visits to those who planned them (A3). */
-import { commitAndSend, unwritten } from '../../kit/letters/outbox';
-import { schoolOf } from '../../kit/letters/school';
+
+import { schoolOf } from '../../kit/outbox/schoolOf';
+import { commitAndSend, unwritten } from '../../kit/outbox/send';
 import type { Needs } from '../../ports';
 import { dropIns, type StaffMember, staff, type VisitPlan, visitPlans } from '../../records';
 import { PERIODS } from '../../records/visitNotes';

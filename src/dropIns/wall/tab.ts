@@ -1,6 +1,6 @@
 /** The tab “Wall”: the latest shout-outs about those who agreed to be named, to read and to print (A4, E7). */
 import { note, type PageRow, title } from '../../kit/tabRows';
-import type { Change, Needs, ReportPage } from '../../ports';
+import type { Change, FigureTab, Needs, ReportPage } from '../../ports';
 import { dropIns, staff } from '../../records';
 import { dayOf, sayDay } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
@@ -26,8 +26,15 @@ export function refreshWall(world: Needs<'clock' | 'settings' | 'tables'>) {
   if (newestOf(world) !== world.settings.wallShows) world.tables.commit(...wall(world));
 }
 
+export const wallTab: FigureTab = {
+  show(world) {
+    const [changes, page] = wall(world);
+    return { pages: [page], changes };
+  },
+};
+
 /** The wall as it is to stand now, with the settings by which the next change is noticed. */
-export function wall(world: Needs<'clock' | 'tables'>): [Change[], ReportPage] {
+function wall(world: Needs<'clock' | 'tables'>): [Change[], ReportPage] {
   const { tables, clock } = world;
   const shown = shoutOuts(tables.all(dropIns), tables.all(staff), dayOf(clock.now()));
   return [changeSettings({ wallShows: newestOf(world) }), wallPage(shown)];

@@ -1,8 +1,8 @@
 /** A programme's anonymous survey: its form made, sent once each half term, and its answers as shares (B1, E3). */
 import * as z from 'zod/mini';
 import { fitTo } from '../../kit/forms/fitForm';
-import { commitAndSend, unwritten } from '../../kit/letters/outbox';
-import { schoolOf } from '../../kit/letters/school';
+import { schoolOf } from '../../kit/outbox/schoolOf';
+import { commitAndSend, unwritten } from '../../kit/outbox/send';
 import type { Change, FormLink, FormPlan, Needs } from '../../ports';
 import { type Programme, pairs, staff, terms } from '../../records';
 import { formLinkSchema } from '../../records/formLink';

@@ -3,7 +3,7 @@ import { openDesk } from '../../../src/app/openDesk';
 import { agreeSteps } from '../../../src/coaching/agreement/agreeSteps';
 import type { StepDecision } from '../../../src/coaching/agreement/payload';
 import { saveConversation } from '../../../src/coaching/conversation/recordConversation';
-import { showFigures } from '../../../src/fortnight/tab';
+import { showFigures } from '../../../src/kit/figures';
 import { saveProgramme } from '../../../src/programmes/programme/saveProgramme';
 import type { Programme } from '../../../src/records';
 import { aPair, aProgramme, aSession, aStep } from '../../builders';

@@ -1,7 +1,7 @@
 /** What Stepwise tells a lead of itself. */
 import { lettersReady } from '../../../src/fortnight/letters/ready';
-import { faultReport } from '../../../src/kit/letters/fault';
 import { toText } from '../../../src/kit/letters/render';
+import { faultReport } from '../../../src/kit/outbox/letter';
 import { theSchool } from '../../builders';
 
 const cycle = { number: 1, firstDay: '2026-09-07', lastDay: '2026-09-18', days: [] };

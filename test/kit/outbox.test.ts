@@ -1,5 +1,5 @@
 /** Letters through the outbox: in order of importance, in batches, none twice and none lost, whatever gives out on the way. */
-import { commitAndSend, sendWaiting } from '../../../src/kit/letters/outbox';
+import { commitAndSend, sendWaiting } from '../../../src/kit/outbox/send';
 import { add } from '../../../src/ports';
 import { activity, type OutboxLetter } from '../../../src/records';
 import type { Letter } from '../../../src/records/letter';

@@ -1,11 +1,11 @@
 /** Sends letters through the outbox: each is written and claimed with the rows that it tells of, sent, then marked. */
 import { add, type Change, change, type Mail, type Needs, QuotaUsedUp, type ReportPage } from '../../ports';
-import { type OutboxLetter, outbox } from '../../records';
+import { type OutboxLetter, outbox } from '../../records/index';
 import { type Block, type Letter, letterSchema } from '../../records/letter';
 import { fromJson } from '../../records/schema';
 import { changeSettings } from '../../school/settings';
-import { toIcs } from './ics';
-import { toHtml, toText } from './render';
+import { toIcs } from '../letters/ics';
+import { toHtml, toText } from '../letters/render';
 
 /** Letters are claimed in batches: a crash leaves one batch uncertain at most, and each batch costs one flush. */
 const BATCH = 50;

@@ -1,6 +1,6 @@
 /** Letters that waited for tomorrow's quota or for time go now. */
 import type { Job } from '../jobs/job';
-import { sendWaiting } from './outbox';
+import { sendWaiting } from './send';
 
 export const waitingLetters: Job = {
   name: 'waiting letters',

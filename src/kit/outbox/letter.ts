@@ -1,8 +1,8 @@
 /** What Stepwise itself has to tell those who run coaching. */
 import type { Letter } from '../../records/letter';
 import { sayDay } from '../../school/days';
-import { heading, letter, paragraph, quote, section } from './draft';
-import type { School } from './letter';
+import { heading, letter, paragraph, quote, section } from '../letters/draft';
+import type { School } from '../letters/letter';
 
 interface FaultNews {
   to: string;

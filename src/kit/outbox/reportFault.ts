@@ -1,12 +1,12 @@
 /** Writes a fault to the activity log with what was being done, and tells the leads once a day. */
 import { add, type Needs } from '../../ports';
-import { activity } from '../../records';
+import { activity } from '../../records/index';
 import { dayOf } from '../../school/days';
 import { leadsOf } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
-import { faultReport } from './fault';
-import { commitAndSend } from './outbox';
-import { schoolOf } from './school';
+import { faultReport } from './letter';
+import { schoolOf } from './schoolOf';
+import { commitAndSend } from './send';
 
 export function reportFault(
   world: Needs<'asker' | 'clock' | 'mailer' | 'newId' | 'settings' | 'tables'>,

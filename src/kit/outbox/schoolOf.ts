@@ -2,7 +2,7 @@
 import type { Needs } from '../../ports';
 import { addressesOf, filledOf } from '../../school/formLinks';
 import { leadsOf } from '../../school/permissions';
-import type { School } from './letter';
+import type { School } from '../letters/letter';
 
 export const schoolOf = (world: Needs<'settings'>): School => ({
   name: world.settings.schoolName,

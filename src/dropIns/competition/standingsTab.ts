@@ -1,0 +1,5 @@
+/** The tab “Standings”, while a competition runs. */
+import type { FigureTab } from '../../ports';
+import { standingsPages } from './actions';
+
+export const standingsTab: FigureTab = { show: (world) => ({ pages: standingsPages(world) }) };
