@@ -2,17 +2,23 @@
 import { writeFileSync } from 'node:fs';
 import { revoke } from './access';
 import { EmulatorError } from './errors';
-import { Execution, showNewTabs } from './execution';
+import { type Execution, showNewTabs } from './execution';
 import type { Faults } from './faults';
+import { globalsOf, hostExecution, type ScriptGlobals } from './host';
 import type { Ledger } from './ledger';
 import type { Happening, Place } from './meanwhile';
-import { Membrane } from './membrane';
 import type { Attachment, ExecutionState, FormState, ResponseState, SentMail, WorkspaceState } from './model';
-import { type AnswersByTitle, editResponse, openSpreadsheet, submitForm, typeInto } from './people';
+import {
+  type AnswersByTitle,
+  type ChangeType,
+  changeByHand,
+  editResponse,
+  openSpreadsheet,
+  submitForm,
+  typeInto,
+} from './people';
 import { type App, type LoadOptions, openApp, Project } from './project';
-import { hostRealm } from './realm';
 import { Screen } from './screen';
-import { servicesFor } from './services';
 import { Blob } from './services/blob';
 import { quotaLeft } from './services/mail';
 import { startWorld, type WorkspaceOptions } from './start';
@@ -20,21 +26,7 @@ import { fireClocks } from './triggers';
 import type { World } from './world';
 import { fromWall, toWall } from './zones';
 
-/** What scripts find as globals. */
-export interface ScriptGlobals {
-  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  Charts: GoogleAppsScript.Charts.Charts;
-  FormApp: GoogleAppsScript.Forms.FormApp;
-  MailApp: GoogleAppsScript.Mail.MailApp;
-  ScriptApp: GoogleAppsScript.Script.ScriptApp;
-  PropertiesService: GoogleAppsScript.Properties.PropertiesService;
-  CacheService: GoogleAppsScript.Cache.CacheService;
-  LockService: GoogleAppsScript.Lock.LockService;
-  HtmlService: GoogleAppsScript.HTML.HtmlService;
-  Session: GoogleAppsScript.Base.Session;
-  Utilities: GoogleAppsScript.Utilities.Utilities;
-  Logger: GoogleAppsScript.Base.Logger;
-}
+export type { ScriptGlobals };
 
 /** A letter as it was sent; an attachment can be asked as a script asks a Blob. */
 export type Letter = Omit<SentMail, 'attachments'> & { attachments: (Blob & Attachment)[] };
@@ -55,11 +47,8 @@ export class Workspace {
 
   constructor(world: World) {
     this.#world = world;
-    this.#host = hostExecution(world);
-    const membrane = new Membrane(this.#host, hostRealm);
-    const services = Object.entries(servicesFor(this.#host));
-    const shown = services.map(([name, service]) => [name, membrane.toScript(service)]);
-    this.globals = Object.fromEntries(shown) as unknown as ScriptGlobals;
+    this.#host = hostExecution(world, world.state.owner);
+    this.globals = globalsOf(this.#host);
     this.spreadsheet = this.globals.SpreadsheetApp.getActiveSpreadsheet();
     this.mail = new Mailbox(world, this.#host);
     this.ui = new Screen(world, (fn) => this.#app.call(fn));
@@ -107,10 +96,31 @@ export class Workspace {
     this.as(as, () => openSpreadsheet(this.#world, this.#project));
   }
 
-  /** Someone types into a cell of a tab; edit triggers fire. */
+  /** Someone types into a cell of a tab; edit and change triggers fire. @throws GoogleError where it is protected */
   edit(tab: string, a1: string, value: unknown, { as = this.#atKeyboard } = {}): void {
     this.#settle();
-    this.as(as, () => typeInto(this.#world, this.#project, this.#host, { tab, a1, value }));
+    const hands = hostExecution(this.#world, as);
+    this.as(as, () => typeInto(this.#world, this.#project, hands, { tab, a1, value }));
+  }
+
+  /**
+   * Someone changes the spreadsheet with Sheets' own menus, such as sorting it: `act` gets it as it is in their hands.
+   * Change triggers are told of `change`. @throws GoogleError where it is protected from them
+   */
+  byHand(
+    act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void,
+    { as = this.#atKeyboard, change = 'OTHER' as ChangeType } = {},
+  ): void {
+    this.#settle();
+    const hands = hostExecution(this.#world, as);
+    const work = () => {
+      try {
+        act(globalsOf(hands).SpreadsheetApp.getActiveSpreadsheet());
+      } finally {
+        hands.buffer.commit();
+      }
+    };
+    this.as(as, () => changeByHand(this.#world, this.#project, change, work));
   }
 
   /** The clock moves; clock triggers fire on the way. A day is a day of the calendar, whatever the clocks do. */
@@ -241,18 +251,6 @@ class Mailbox {
     return quotaLeft(this.#world, this.#world.state.owner, this.#world.now);
   }
 }
-
-const hostExecution = (world: World): Execution =>
-  new Execution(world, {
-    fn: 'host',
-    kind: 'host',
-    authMode: 'FULL',
-    activeUser: world.state.owner,
-    effectiveUser: world.state.owner,
-    runTime: Number.POSITIVE_INFINITY,
-    hasUi: true,
-    timeZone: world.state.timeZone,
-  });
 
 /** Runs `act` and then `tidy`, once the promise that it may return has settled. */
 function afterwards<T>(act: () => T, tidy: () => void): T {

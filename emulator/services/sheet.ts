@@ -7,7 +7,7 @@ import { fromA1, splitTab } from '../sheets/a1';
 import { copiedCharts } from '../sheets/charts';
 import { hidesRow } from '../sheets/filter';
 import { assertRoom, cellAt, lastColumn, lastRow } from '../sheets/grid';
-import { assertEditable } from '../sheets/write';
+import { assertEditable, assertUnlocked } from '../sheets/write';
 import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
 import { ConditionalFormatRule } from './conditional-format';
 import { Filter } from './filter';
@@ -27,8 +27,9 @@ export class Sheet extends SheetLines {
   getSheetName(): string {
     return this.sheet.name;
   }
-  /** @throws GoogleError where another tab is called so */
+  /** @throws GoogleError where another tab is called so, or the whole tab is protected from this person [mem] */
   setName(name: string): this {
+    assertUnlocked(this);
     assertNewName(this, name);
     rename(this.book, this.sheet, name);
     this.sheet.name = name;

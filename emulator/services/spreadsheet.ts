@@ -6,6 +6,7 @@ import { NEW_SHEET } from '../limits';
 import type { SheetState, SpreadsheetState } from '../model';
 import { fromA1, splitTab } from '../sheets/a1';
 import { assertRoom, newSheet, spliced } from '../sheets/grid';
+import { assertEditable } from '../sheets/write';
 import { offsetAt } from '../zones';
 import { NamedRange, namedRange, nameRange, namesIn, unname } from './named-range';
 import { Range } from './range';
@@ -80,8 +81,9 @@ export class Spreadsheet extends Service {
     this.book.activeSheetId = sheet.id;
     return this.#sheet(sheet);
   }
-  /** @throws GoogleError for the last tab, and for one that a form still sends to */
+  /** @throws GoogleError for the last tab, one that a form still sends to, and one with protected cells [mem: wording] */
   deleteSheet({ sheet }: Sheet): void {
+    assertEditable({ run: this.run, book: this.book, sheet });
     if (this.book.sheets.length === 1)
       throw new GoogleError("You can't remove all the sheets in a document.");
     if (sheet.formUrl) {
