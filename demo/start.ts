@@ -4,12 +4,14 @@ import { serve } from '../emulator/serve';
 import { blankSheet, PROJECT } from './northfield';
 import { fromFile, keptNorthfield } from './school';
 import { TERM_FILE } from './term';
+import { tour } from './tour';
 
 async function start() {
   const file = await keptNorthfield(console.log);
   const { url } = await serve({
     project: PROJECT,
     port: Number(process.env.PORT ?? 0),
+    tour,
     restart: [
       { label: 'The demonstration school', make: () => fromFile(file) },
       { label: 'A blank sheet', make: () => blankSheet() },

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Desk, type Restart } from './serve/desk';
 import { answer } from './serve/routes';
+import type { TourStep } from './serve/tour';
 
-export type { Restart };
+export type { Restart, TourStep };
 
 export interface ServeOptions {
   /** Folder of the built script project, such as `build/out`. */
@@ -15,6 +16,8 @@ export interface ServeOptions {
   port?: number;
   /** What one can start again from; the first is also the first start. */
   restart: Restart[];
+  /** What newcomers are told to do first, in this order; without it the page has no tour. */
+  tour?: TourStep[];
 }
 
 export interface Served {
@@ -29,8 +32,8 @@ export interface Served {
  * @throws EmulatorError when the project doesn't load; the system's error when the port is taken
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { project, state = '.workspace/state.json', port = 0, restart } = options;
-  const desk = new Desk({ project, state, restart });
+  const { project, state = '.workspace/state.json', port = 0, restart, tour } = options;
+  const desk = new Desk({ project, state, restart, tour });
   const server = createServer((request, response) => {
     answer(desk, request, response).catch((error: Error) => {
       if (!response.headersSent) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

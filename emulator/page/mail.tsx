@@ -1,23 +1,30 @@
 /** Everybody's mail: the boxes, the letters of one, and a letter as its reader sees it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Letter, MailLine, MailView, View } from '../serve/view';
-import { useGet } from './api';
+import { post, useGet } from './api';
 import { Icon } from './icons';
 import { follow, go } from './route';
 
 const address = (box: string, letter?: number) =>
   `/mail?${new URLSearchParams({ ...(box && { box }), ...(letter !== undefined && { letter: String(letter) }) })}`;
 
+/** A line is cut where the list ends; whoever points at it reads the whole. */
 function Line({ line, box, open }: { line: MailLine; box: string; open: boolean }) {
+  const everyone = [line.to, line.cc, line.bcc].filter(Boolean).join(', ');
+  const subject = line.subject || '(no subject)';
   return (
     <li>
       <a href={address(box, line.index)} onClick={follow} aria-current={open}>
         <span class="line-top">
-          <b>{box ? line.from : `To ${line.readers}`}</b>
+          <b title={box ? line.from : `To ${everyone}`}>{box ? line.from : `To ${line.readers}`}</b>
           <time>{line.at}</time>
         </span>
-        <span class="subject">{line.subject || '(no subject)'}</span>
-        <span class="start">{line.start}</span>
+        <span class="subject" title={subject}>
+          {subject}
+        </span>
+        <span class="start" title={line.start}>
+          {line.start}
+        </span>
       </a>
     </li>
   );
@@ -50,6 +57,10 @@ function Fields({ letter }: { letter: Letter }) {
 function Reading({ index, box }: { index: number; box: string }) {
   const [plain, setPlain] = useState(false);
   const { value: letter, error } = useGet<Letter>('letter', { index, box }, 0);
+  useEffect(() => {
+    // Nothing but the tour hears of it: a letter is read all the same where this fails.
+    if (letter) post('read', { letter: index }).catch(() => undefined);
+  }, [letter !== undefined]);
   if (!letter) return <p class="waiting">{error || 'Opening the letter…'}</p>;
   return (
     <article class="letter" aria-labelledby="letter-subject">

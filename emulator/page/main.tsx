@@ -6,6 +6,7 @@ import { Shell } from './shell';
 import 'tabulator-tables/dist/css/tabulator.min.css';
 import './style/base.css';
 import './style/shell.css';
+import './style/tour.css';
 import './style/chart.css';
 import './style/grid.css';
 import './style/panes.css';

@@ -24,15 +24,9 @@ export function Restart({ labels, onProblem }: { labels: string[]; onProblem: (p
   };
   return (
     <>
-      <button
-        type="button"
-        class="again"
-        aria-label="Start again"
-        title="Start again"
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" class="quiet-button again" onClick={() => setOpen(true)}>
         <Icon name="again" />
-        <span>Start again</span>
+        Start again
       </button>
       <dialog ref={dialog} class="card" aria-labelledby="restart-title" onClose={() => setOpen(false)}>
         <h2 id="restart-title">Start again</h2>

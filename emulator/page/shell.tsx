@@ -13,6 +13,7 @@ import { Restart } from './restart';
 import { follow, type Route } from './route';
 import { Spreadsheet } from './spreadsheet';
 import { Toasts, useToasts } from './toasts';
+import { nextStep, Tour, TourButton } from './tour';
 
 const places: { path: string; name: string; icon: IconName }[] = [
   { path: '/', name: 'Sheet', icon: 'sheet' },
@@ -55,6 +56,22 @@ function useAsker(): [Asker, { ask: Ask; reply: (reply: Reply) => void } | undef
   return [asker, asked];
 }
 
+function Top({ path, view, told }: { path: string; view: View; told: (problem: Error) => void }) {
+  return (
+    <header class="top">
+      <span class="brand">
+        <Icon name="sheet" size={22} />
+        <h1 title={view.name}>{view.name}</h1>
+      </span>
+      <Places path={path} view={view} />
+      <Clock clock={view.clock} onProblem={told} />
+      <ActAs person={view.person} people={view.people} onProblem={told} />
+      {view.tour && <TourButton tour={view.tour} onProblem={told} />}
+      <Restart labels={view.restart} onProblem={told} />
+    </header>
+  );
+}
+
 export function Shell({ route }: { route: Route }) {
   const version = useVersion();
   const { value: view, error } = useGet<View>('view', {}, version);
@@ -70,17 +87,9 @@ export function Shell({ route }: { route: Route }) {
   if (!view) return <p class="waiting">{error || 'Opening the local Workspace…'}</p>;
   const told = (problem: Error) => toasts.tell(problem.message);
   return (
-    <div class="shell">
-      <header class="top">
-        <span class="brand">
-          <Icon name="sheet" size={22} />
-          <h1 title={view.name}>{view.name}</h1>
-        </span>
-        <Places path={route.path} view={view} />
-        <Clock clock={view.clock} onProblem={told} />
-        <ActAs person={view.person} people={view.people} onProblem={told} />
-        <Restart labels={view.restart} onProblem={told} />
-      </header>
+    <div class="shell" data-next={view.tour ? nextStep(view.tour)?.action : undefined}>
+      <Top path={route.path} view={view} told={told} />
+      {view.tour && !view.tour.hidden && <Tour tour={view.tour} onProblem={told} />}
       {view.notice && (
         <p class="notice" role="status">
           <Icon name="warning" /> {view.notice}

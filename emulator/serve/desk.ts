@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type App, createWorkspace, type Workspace, type WorkspaceState } from '..';
 import { Problem } from './problem';
-import type { Ask, Outcome, Reply } from './view';
+import { Tour, type TourStep } from './tour';
+import type { Ask, Outcome, Reply, TourAction } from './view';
 
 export interface Restart {
   /** What its button says, such as "A blank sheet". */
@@ -19,6 +20,7 @@ export interface DeskOptions {
   state: string;
   /** The first is where a Workspace begins that has no state yet. */
   restart: Restart[];
+  tour?: TourStep[];
 }
 
 export class Desk {
@@ -26,11 +28,13 @@ export class Desk {
   version = 1;
   /** A sentence about this run of the server, or ''. */
   notice = '';
+  readonly tour: Tour;
   readonly #listeners = new Set<(version: number) => void>();
   #app: App;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(readonly options: DeskOptions) {
+    this.tour = new Tour(options.tour ?? [], options.state.replace(/(\.json)?$/, '.tour.json'));
     this.workspace = this.#restored() ?? this.#make(options.restart[0]);
     this.#app = this.workspace.load(options.project);
     this.#save();
@@ -56,13 +60,23 @@ export class Desk {
       try {
         return await job();
       } finally {
-        this.version += 1;
         this.#save();
-        for (const listener of this.#listeners) listener(this.version);
+        this.renew();
       }
     });
     this.#turn = done.catch(() => undefined);
     return done;
+  }
+
+  /** Tells the page that there is something new to show. */
+  renew(): void {
+    this.version += 1;
+    for (const listener of this.#listeners) listener(this.version);
+  }
+
+  /** Somebody has done what a step of the tour may speak of, and changed nothing by it. */
+  tick(action: TourAction): void {
+    if (this.tour.tick(action)) this.renew();
   }
 
   /** Resolves when everything asked for is done. */
@@ -106,6 +120,7 @@ export class Desk {
       const wanted = this.options.restart.find((each) => each.label === label);
       if (!wanted) throw new Problem(`One can't start again from "${label}" here.`);
       this.notice = '';
+      this.tour.begin();
       this.#become(this.#make(wanted));
     });
   }

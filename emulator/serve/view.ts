@@ -23,8 +23,19 @@ export interface View {
   mail: { count: number; quotaLeft: number };
   /** Labels of the states that one can start again from. */
   restart: string[];
+  /** What newcomers are told to do first; null where there is nothing to tell. */
+  tour: TourView | null;
   /** A sentence about this run of the server, such as a saved state that could not be read. */
   notice: string;
+}
+
+/** What somebody does at the page: chooses from a menu, answers a form as somebody else, lets time pass, reads a letter. */
+export type TourAction = 'menu' | 'answer' | 'clock' | 'letter';
+
+export interface TourView {
+  /** Whether it has been put away. */
+  hidden: boolean;
+  steps: { title: string; text: string; action: TourAction; done: boolean }[];
 }
 
 export interface Person {

@@ -80,6 +80,7 @@ export function view(desk: Desk): View {
     forms: formLines(state),
     mail: { count: state.mail.length, quotaLeft: workspace.mail.quotaLeft },
     restart: options.restart.map(({ label }) => label),
+    tour: desk.tour.view,
     notice,
   };
 }
