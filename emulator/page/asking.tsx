@@ -2,6 +2,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ask, Reply } from '../serve/view';
 
+/** The first takes Enter; the others stand to its left. */
+function Buttons({ buttons, answer }: { buttons: Ask['buttons']; answer: (button: string) => void }) {
+  return (
+    <div class="buttons">
+      {buttons.map(({ id, label }, index) => (
+        <button
+          key={id}
+          type={index === 0 ? 'submit' : 'button'}
+          class={index === 0 ? 'primary' : ''}
+          onClick={index === 0 ? undefined : () => answer(id)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 export function Asking({ ask, reply }: { ask: Ask; reply: (reply: Reply) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -29,18 +47,7 @@ export function Asking({ ask, reply }: { ask: Ask; reply: (reply: Reply) => void
         <h2 id="ask-title">{ask.title || ask.message}</h2>
         {ask.title && <p class="message">{ask.message}</p>}
         {ask.kind === 'prompt' && <input ref={box} type="text" aria-label={ask.message || ask.title} />}
-        <div class="buttons">
-          {ask.buttons.map(({ id, label }, index) => (
-            <button
-              key={id}
-              type={index === 0 ? 'submit' : 'button'}
-              class={index === 0 ? 'primary' : ''}
-              onClick={index === 0 ? undefined : () => answer(id)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <Buttons buttons={ask.buttons} answer={answer} />
       </form>
     </dialog>
   );

@@ -56,25 +56,25 @@ function Head({ form, children }: { form: FormView; children?: ComponentChildren
   );
 }
 
-/** The pages of questions; `sent` is told when the form has taken the answers. */
-function Questions({ form, query, sent }: { form: FormView; query: URLSearchParams; sent: () => void }) {
+interface QuestionsProps {
+  form: FormView;
+  query: URLSearchParams;
+  /** Told when the form has taken the answers. */
+  sent: () => void;
+}
+
+/** What has been answered, on which page one is, what is wrong there, and the way on and back. */
+function useAnswers({ form, query, sent }: QuestionsProps) {
   const [answers, setAnswers] = useState<Answers>(() => prefilled(form.items, query));
   /** The pages come by so far, the one on show last. */
   const [way, setWay] = useState([0]);
   const [wrong, setWrong] = useState<Record<number, string>>({});
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
-  const body = useRef<HTMLFormElement>(null);
   const pages = pagesOf(form.items);
   const page = way.at(-1) ?? 0;
   const after = pageAfter(pages, page, answers);
   const items: FormItem[] = pages[page] ?? [];
-  useEffect(() => {
-    if (Object.keys(wrong).length > 0)
-      body.current?.querySelector<HTMLElement>('.wrong :is(input, select, textarea)')?.focus();
-  }, [wrong]);
-  useEffect(() => scrollTo(0, 0), [page]);
-
   const next = async () => {
     const found = faults(items, answers);
     setWrong(found);
@@ -89,6 +89,44 @@ function Questions({ form, query, sent }: { form: FormView; query: URLSearchPara
     }
     setSending(false);
   };
+  const change = (id: number, answer: Answers[number]) => {
+    setAnswers((before) => ({ ...before, [id]: answer }));
+    setWrong(({ [id]: _, ...rest }) => rest);
+  };
+  const back = way.length > 1 ? () => setWay((before) => before.slice(0, -1)) : undefined;
+  return { answers, items, wrong, problem, sending, page, pages, after, change, next, back };
+}
+
+function Send({ sending, after, page, pages, back }: ReturnType<typeof useAnswers>) {
+  return (
+    <div class="send">
+      {back && (
+        <button type="button" onClick={back}>
+          Back
+        </button>
+      )}
+      <button type="submit" class="primary" disabled={sending}>
+        {sending ? 'Sending…' : after === undefined ? 'Submit' : 'Next'}
+      </button>
+      {pages.length > 1 && (
+        <small>
+          Page {page + 1} of {pages.length}
+        </small>
+      )}
+    </div>
+  );
+}
+
+/** The pages of questions. */
+function Questions(props: QuestionsProps) {
+  const asked = useAnswers(props);
+  const { answers, items, wrong, problem, page, change, next } = asked;
+  const body = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.keys(wrong).length > 0)
+      body.current?.querySelector<HTMLElement>('.wrong :is(input, select, textarea)')?.focus();
+  }, [wrong]);
+  useEffect(() => scrollTo(0, 0), [page]);
   return (
     <form
       ref={body}
@@ -104,10 +142,7 @@ function Questions({ form, query, sent }: { form: FormView; query: URLSearchPara
           item={item}
           answer={answers[item.id]}
           fault={wrong[item.id]}
-          change={(answer) => {
-            setAnswers((before) => ({ ...before, [item.id]: answer }));
-            setWrong(({ [item.id]: _, ...rest }) => rest);
-          }}
+          change={(answer) => change(item.id, answer)}
         />
       ))}
       {problem && (
@@ -115,22 +150,23 @@ function Questions({ form, query, sent }: { form: FormView; query: URLSearchPara
           <Icon name="warning" /> {problem}
         </p>
       )}
-      <div class="send">
-        {way.length > 1 && (
-          <button type="button" onClick={() => setWay((before) => before.slice(0, -1))}>
-            Back
-          </button>
-        )}
-        <button type="submit" class="primary" disabled={sending}>
-          {sending ? 'Sending…' : after === undefined ? 'Submit' : 'Next'}
-        </button>
-        {pages.length > 1 && (
-          <small>
-            Page {page + 1} of {pages.length}
-          </small>
-        )}
-      </div>
+      <Send {...asked} />
     </form>
+  );
+}
+
+function Thanks({ form, again }: { form: FormView; again: () => void }) {
+  return (
+    <Head form={{ ...form, description: '' }}>
+      <p role="status">{form.confirmation}</p>
+      {form.showsLinkToRespondAgain && (
+        <p>
+          <button type="button" class="link" onClick={again}>
+            Submit another response
+          </button>
+        </p>
+      )}
+    </Head>
   );
 }
 
@@ -146,23 +182,13 @@ export function FormPage({ id, query }: FormProps) {
   return (
     <main class="form-page">
       {sent ? (
-        <Head form={{ ...form, description: '' }}>
-          <p role="status">{form.confirmation}</p>
-          {form.showsLinkToRespondAgain && (
-            <p>
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  setSent(false);
-                  setRound(round + 1);
-                }}
-              >
-                Submit another response
-              </button>
-            </p>
-          )}
-        </Head>
+        <Thanks
+          form={form}
+          again={() => {
+            setSent(false);
+            setRound(round + 1);
+          }}
+        />
       ) : (
         <>
           <Head form={form}>

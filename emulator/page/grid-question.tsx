@@ -2,6 +2,21 @@
 import { isBlank } from '../forms/answers';
 import type { FieldProps } from './question';
 
+function Head({ columns }: { columns: string[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 export function GridQuestion({ item, answer, change, id, fault, describedBy }: FieldProps) {
   const many = item.kind === 'CHECKBOX_GRID';
   const chosen = item.rows.map((_, row) => [answer?.[row] ?? []].flat().filter(Boolean));
@@ -15,16 +30,7 @@ export function GridQuestion({ item, answer, change, id, fault, describedBy }: F
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the phone scrolls by keyboard too
     <section class="grid-scroll" tabIndex={0} aria-label={item.title}>
       <table class="grid-question" aria-describedby={describedBy}>
-        <thead>
-          <tr>
-            <td />
-            {item.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={item.columns} />
         <tbody>
           {item.rows.map(({ label, entry }, row) => (
             <tr key={entry} class={fault && isBlank(chosen[row]) ? 'unanswered' : ''}>

@@ -18,6 +18,27 @@ const headings = [
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
+/** What ran, with what it said and what went wrong. */
+function Ran({ line }: { line: ExecutionLine }) {
+  return (
+    <th scope="row">
+      <code>{line.fn}</code>
+      {line.error && <p class="error">{line.error}</p>}
+      {line.warnings.map((warning) => (
+        <p key={warning} class="error">
+          {warning}
+        </p>
+      ))}
+      {line.logs.length > 0 && (
+        <details>
+          <summary>{line.logs.length === 1 ? '1 line logged' : `${line.logs.length} lines logged`}</summary>
+          <pre>{line.logs.join('\n')}</pre>
+        </details>
+      )}
+    </th>
+  );
+}
+
 function Row({ line }: { line: ExecutionLine }) {
   const total = line.roundTrips.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -25,21 +46,7 @@ function Row({ line }: { line: ExecutionLine }) {
       <td>
         <time>{line.at}</time>
       </td>
-      <th scope="row">
-        <code>{line.fn}</code>
-        {line.error && <p class="error">{line.error}</p>}
-        {line.warnings.map((warning) => (
-          <p key={warning} class="error">
-            {warning}
-          </p>
-        ))}
-        {line.logs.length > 0 && (
-          <details>
-            <summary>{line.logs.length === 1 ? '1 line logged' : `${line.logs.length} lines logged`}</summary>
-            <pre>{line.logs.join('\n')}</pre>
-          </details>
-        )}
-      </th>
+      <Ran line={line} />
       <td>{words[line.kind] ?? line.kind}</td>
       <td>{line.person}</td>
       <td>

@@ -1,5 +1,5 @@
 /** A menu of what can be done with something, at the place where it was asked for: by the mouse or by key. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface MenuGroup {
   /** What the entries are about, such as "Column C". */
@@ -48,14 +48,12 @@ function place(menu: HTMLElement, { left, top, upwards }: Corner): void {
 }
 
 /**
- * Shows itself at once, over everything. It is closed by a choice or Escape, which take the focus back to where it was,
- * by Tab and by a press elsewhere. The browser would close it by itself, but too early: when the mouse button is let go
- * that asked for it.
+ * Shows the menu over everything, its first entry in focus, until a press elsewhere. The browser would close it by
+ * itself, but too early: when the mouse button is let go that asked for it. Gives what takes the focus back to where it was.
  */
-export function Menu({ groups, at, closed }: MenuProps) {
-  const panel = useRef<HTMLDivElement>(null);
+function useShown(panel: { current: HTMLElement | null }, { at, closed }: MenuProps): () => void {
   const before = useRef<Element | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const menu = panel.current;
     if (!menu) return;
     before.current = document.activeElement;
@@ -65,15 +63,41 @@ export function Menu({ groups, at, closed }: MenuProps) {
     const elsewhere = (event: Event) => {
       if (!(event.target instanceof Node && menu.contains(event.target))) closed();
     };
-    const places = ['pointerdown', 'blur', 'resize'];
-    for (const name of places) addEventListener(name, elsewhere, true);
+    const names = ['pointerdown', 'blur', 'resize'];
+    for (const name of names) addEventListener(name, elsewhere, true);
     return () => {
-      for (const name of places) removeEventListener(name, elsewhere, true);
+      for (const name of names) removeEventListener(name, elsewhere, true);
     };
   }, []);
+  return () => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
+}
+
+function Group({ title, entries, choose }: MenuGroup & { choose: (act: () => void) => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu.
+    <div role="group" aria-label={title}>
+      <p class="group-title" aria-hidden="true">
+        {title}
+      </p>
+      {entries.map(({ label, act }) => (
+        <button key={label} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(act)}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A choice, Escape and Tab close it, and take the focus back to where it was. */
+export function Menu(props: MenuProps) {
+  const { groups, closed } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const takeBack = useShown(panel, props);
   const back = () => {
     closed();
-    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    takeBack();
   };
   const keyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     event.stopPropagation();
@@ -90,27 +114,15 @@ export function Menu({ groups, at, closed }: MenuProps) {
       onKeyDown={keyDown}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {groups.map(({ title, entries }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu.
-        <div key={title} role="group" aria-label={title}>
-          <p class="group-title" aria-hidden="true">
-            {title}
-          </p>
-          {entries.map(({ label, act }) => (
-            <button
-              key={label}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                back();
-                act();
-              }}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+      {groups.map((group) => (
+        <Group
+          key={group.title}
+          {...group}
+          choose={(act) => {
+            back();
+            act();
+          }}
+        />
       ))}
     </div>
   );

@@ -14,6 +14,24 @@ interface ChooseProps {
   choose: (email: string) => void;
 }
 
+/** Those whose name or address has what was typed, of whom the first are listed. */
+function Found({ found, person, choose }: { found: Person[] } & Omit<ChooseProps, 'people'>) {
+  return found.slice(0, listed).map(({ email, name }) => (
+    <li key={email}>
+      <button
+        type="button"
+        aria-current={email === person}
+        title={`${name} ${email}`.trim()}
+        onClick={() => choose(email)}
+      >
+        <span>{name || email}</span>
+        {name && <small>{email}</small>}
+        {email === person && <Icon name="tick" />}
+      </button>
+    </li>
+  ));
+}
+
 /** A box to type in, and the people whose name or address has what was typed. */
 export function ChoosePerson({ person, people, choose }: ChooseProps) {
   const [typed, setTyped] = useState('');
@@ -43,15 +61,7 @@ export function ChoosePerson({ person, people, choose }: ChooseProps) {
             </button>
           </li>
         )}
-        {found.slice(0, listed).map(({ email, name }) => (
-          <li key={email}>
-            <button type="button" aria-current={email === person} onClick={() => choose(email)}>
-              <span>{name || email}</span>
-              {name && <small>{email}</small>}
-              {email === person && <Icon name="tick" />}
-            </button>
-          </li>
-        ))}
+        <Found found={found} person={person} choose={choose} />
         {found.length === 0 && !isNew && <li class="quiet">Nobody of that name. Type a whole address.</li>}
       </ul>
     </form>

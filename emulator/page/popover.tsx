@@ -22,25 +22,16 @@ function moveFocus(root: HTMLElement, key: string): boolean {
   return true;
 }
 
-export function Popover({
-  label,
-  button,
-  buttonClass = '',
-  align = 'left',
-  upwards,
-  children,
-}: PopoverProps) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+/** While the panel is open: Escape closes it with `close`, and who turns elsewhere closes it with `leave`. */
+function useClosing(
+  root: { current: HTMLElement | null },
+  open: boolean,
+  { close, leave }: { close: () => void; leave: () => void },
+): void {
   useEffect(() => {
     if (!open) return;
     const elsewhere = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
+      if (!root.current?.contains(event.target as Node)) leave();
     };
     const key = (event: KeyboardEvent) => {
       if (!root.current?.contains(document.activeElement)) return;
@@ -57,6 +48,24 @@ export function Popover({
       removeEventListener('keydown', key);
     };
   }, [open]);
+}
+
+export function Popover({
+  label,
+  button,
+  buttonClass = '',
+  align = 'left',
+  upwards,
+  children,
+}: PopoverProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  useClosing(root, open, { close, leave: () => setOpen(false) });
   return (
     <div class="popover" ref={root}>
       <button

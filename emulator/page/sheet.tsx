@@ -64,6 +64,19 @@ const pasted = (text: string): string[][] =>
     .split(/\r?\n/)
     .map((line) => line.split('\t'));
 
+const clipboardHands = (text: () => string, take: (cells: string[][]) => void) => ({
+  onCopy: (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text());
+    event.preventDefault();
+  },
+  onPaste: (event: ClipboardEvent) => {
+    const given = event.clipboardData?.getData('text/plain');
+    if (!given) return;
+    event.preventDefault();
+    take(pasted(given));
+  },
+});
+
 /** The key for it, or the chord that keyboards without that key have. */
 const asksForMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
   key === 'ContextMenu' || (shiftKey && key === 'F10');
@@ -90,30 +103,22 @@ function useTyping({ sheet, tell }: SheetProps, table: ReturnType<typeof useGrid
   const keyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const chord = event.ctrlKey || event.metaKey || event.altKey;
+    const moves = moved(active, event, sheet);
     if (key === 'Tab') return;
     if (asksForMenu(event)) setMenu({ place: active, at: grid.current?.corner() ?? { left: 0, top: 0 } });
     else if (at(active).ticked !== undefined && (key === ' ' || key === 'Enter')) tick(active);
     else if (key === 'F2' || key === 'Enter') open(active);
     else if (key === 'Delete' || key === 'Backspace') type(active, [['']]);
     else if (key.length === 1 && !chord) open(active, key);
-    else {
-      const place = moved(active, event, sheet);
-      if (!place) return;
-      goTo(place);
-    }
+    else if (moves) goTo(moves);
+    else return;
     event.preventDefault();
   };
-  const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain');
-    if (!text) return;
-    event.preventDefault();
-    type(active, pasted(text));
-  };
-  const copy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', at(active).text);
-    event.preventDefault();
-  };
-  return { at, type, focus, hands: { onKeyDown: keyDown, onPaste: paste, onCopy: copy } };
+  const clipboard = clipboardHands(
+    () => at(active).text,
+    (cells) => type(active, cells),
+  );
+  return { at, type, focus, hands: { onKeyDown: keyDown, ...clipboard } };
 }
 
 export function Sheet({ sheet, tell }: SheetProps) {

@@ -1,5 +1,5 @@
 /** The tabs at the foot of the sheet, and a menu of all of them, hidden ones included, as in Sheets. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tab } from '../serve/view';
 import { type Asker, post } from './api';
 import { Icon } from './icons';
@@ -55,7 +55,7 @@ interface NameBoxProps {
 function NameBox({ name, done }: NameBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const open = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
     box.current?.select();
   }, []);
@@ -96,20 +96,39 @@ const sureToDelete = (name: string) => ({
   ],
 });
 
+function MenuButton({ open }: { open: (event: MouseEvent & { currentTarget: HTMLElement }) => void }) {
+  return (
+    <button type="button" class="more" aria-label="Tab menu" aria-haspopup="menu" onClick={open}>
+      <Icon name="down" size={14} />
+    </button>
+  );
+}
+
+/** What can be done with a tab beside showing it. */
+function doings({ tab: { id, name }, asker, onProblem }: OneTabProps) {
+  const act = (what: string, how: object = {}) => post(what, { sheet: id, ...how }).catch(onProblem);
+  const remove = async () => {
+    const { button } = await asker(sureToDelete(name));
+    if (button === 'OK') act('deleteTab');
+  };
+  return {
+    rename: (wanted: string) => act('renameTab', { name: wanted }),
+    hide: () => act('hideTab'),
+    remove,
+  };
+}
+
 /** A tab: a press shows it, two presses rename it, and its menu has what else can be done. */
-function OneTab({ tab: { id, name, hidden, color }, active, asker, onProblem, choose }: OneTabProps) {
+function OneTab(props: OneTabProps) {
+  const { id, name, hidden, color } = props.tab;
+  const { rename, hide, remove } = doings(props);
   const [renaming, setRenaming] = useState(false);
   const [menu, setMenu] = useState<Corner>();
   const button = useRef<HTMLButtonElement>(null);
-  const act = (what: string, how: object = {}) => post(what, { sheet: id, ...how }).catch(onProblem);
   const renamed = (wanted: string, byKey: boolean) => {
     if (byKey) button.current?.focus();
     setRenaming(false);
-    if (wanted !== name) act('renameTab', { name: wanted });
-  };
-  const remove = async () => {
-    const { button: chosen } = await asker(sureToDelete(name));
-    if (chosen === 'OK') act('deleteTab');
+    if (wanted !== name) rename(wanted);
   };
   const openMenu = (event: MouseEvent & { currentTarget: HTMLElement }) => {
     event.preventDefault();
@@ -118,7 +137,7 @@ function OneTab({ tab: { id, name, hidden, color }, active, asker, onProblem, ch
   };
   const entries = [
     { label: 'Rename', act: () => setRenaming(true) },
-    { label: 'Hide', act: () => act('hideTab') },
+    { label: 'Hide', act: hide },
     { label: 'Delete', act: remove },
   ];
   return (
@@ -126,18 +145,14 @@ function OneTab({ tab: { id, name, hidden, color }, active, asker, onProblem, ch
       <button
         ref={button}
         type="button"
-        aria-current={active}
-        onClick={() => choose(id)}
+        aria-current={props.active}
+        onClick={() => props.choose(id)}
         onDblClick={() => setRenaming(true)}
         onContextMenu={openMenu}
       >
         {name}
       </button>
-      {active && (
-        <button type="button" class="more" aria-label="Tab menu" aria-haspopup="menu" onClick={openMenu}>
-          <Icon name="down" size={14} />
-        </button>
-      )}
+      {props.active && <MenuButton open={openMenu} />}
       {renaming && <NameBox name={name} done={renamed} />}
       {menu && <Menu groups={[{ title: name, entries }]} at={menu} closed={() => setMenu(undefined)} />}
     </span>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../serve/view';
 import { post } from './api';
-import { Grid, type Place } from './grid';
+import { Grid, type GridEvents, type Place } from './grid';
 import type { Corner } from './menu';
 import type { Sight } from './sight';
 
@@ -14,9 +14,19 @@ function within({ rowCount, columns }: SheetView, place: Place): Place {
   return { row: Math.min(place.row, rowCount), column: Math.min(place.column, columns.length) };
 }
 
-export function useGrid(sheet: SheetView, tell: (message: string) => void) {
+/** Makes the grid once, in its place on the page; what it hears is told to `heard` as it was then. */
+function useTable(sheet: SheetView, heard: GridEvents) {
   const host = useRef<HTMLDivElement>(null);
-  const grid = useRef<Grid>();
+  const grid = useRef<Grid>(undefined);
+  useEffect(() => {
+    if (!host.current) return;
+    grid.current = new Grid(host.current, sheet, heard);
+    return () => grid.current?.destroy();
+  }, []);
+  return { host, grid };
+}
+
+export function useGrid(sheet: SheetView, tell: (message: string) => void) {
   const sheetId = useRef(sheet.id);
   const [active, setActive] = useState(start);
   const [hovered, setHovered] = useState<Place>();
@@ -29,20 +39,16 @@ export function useGrid(sheet: SheetView, tell: (message: string) => void) {
     setByKey(key);
     setActive(place);
   };
-  useEffect(() => {
-    if (!host.current) return;
-    grid.current = new Grid(host.current, sheet, {
-      moved: setSight,
-      resized: (column, width) =>
-        post('width', { sheet: sheetId.current, column, width }).catch(({ message }: Error) => tell(message)),
-      menu: (place, at) => setMenu({ place, at }),
-      cellMouseDown: (place) => goTo(place, false),
-      cellDblClick: (place) => opened.current(place),
-      cellMouseEnter: setHovered,
-      cellMouseLeave: () => setHovered(undefined),
-    });
-    return () => grid.current?.destroy();
-  }, []);
+  const { host, grid } = useTable(sheet, {
+    moved: setSight,
+    resized: (column, width) =>
+      post('width', { sheet: sheetId.current, column, width }).catch(({ message }: Error) => tell(message)),
+    menu: (place, at) => setMenu({ place, at }),
+    cellMouseDown: (place) => goTo(place, false),
+    cellDblClick: (place) => opened.current(place),
+    cellMouseEnter: setHovered,
+    cellMouseLeave: () => setHovered(undefined),
+  });
   useEffect(() => {
     const other = sheetId.current !== sheet.id;
     sheetId.current = sheet.id;
