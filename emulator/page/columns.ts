@@ -9,6 +9,10 @@ export const field = (column: number) => (column === 0 ? 'number' : `c${column}`
 export const columnOf = (name: string) => Number(name.slice(1)) || 0;
 export const dataOf = (row: RowComponent) => row.getData() as GridRow;
 
+/** Opens the menu of a column, where there is room for it beside the letter. By key, the menu is opened at a cell. */
+const arrow = '<i class="column-menu" aria-hidden="true"></i>';
+const roomForArrow = 60;
+
 export function columnsOf(sheet: SheetView): ColumnDefinition[] {
   const numbers: ColumnDefinition = {
     title: '<span class="unseen">Row</span>',
@@ -23,8 +27,7 @@ export function columnsOf(sheet: SheetView): ColumnDefinition[] {
   return [
     numbers,
     ...sheet.columns.map(({ width, hidden }, index) => ({
-      // The arrow is for the mouse alone: by key, the menu is opened at the cell.
-      title: `${letters(index + 1)}<i class="column-menu" aria-hidden="true"></i>`,
+      title: letters(index + 1) + (width < roomForArrow ? '' : arrow),
       field: field(index + 1),
       width,
       minWidth: 21,

@@ -65,9 +65,9 @@ function Top({ path, view, told }: { path: string; view: View; told: (problem: E
       </span>
       <Places path={path} view={view} />
       <Clock clock={view.clock} onProblem={told} />
-      <ActAs person={view.person} people={view.people} onProblem={told} />
       {view.tour && <TourButton tour={view.tour} onProblem={told} />}
       <Restart labels={view.restart} onProblem={told} />
+      <ActAs person={view.person} people={view.people} onProblem={told} />
     </header>
   );
 }
