@@ -6,6 +6,7 @@ import { type Progress, type Restart, serve } from '../emulator/serve';
 import { blankSheet, PROJECT } from './northfield';
 import { fileOfNorthfield, fromFile } from './school';
 import { TERM_FILE } from './term';
+import { tour } from './tour';
 
 /** Another process makes it, so that the page answers meanwhile. */
 function makeNorthfield(say: (progress: Progress) => void): Promise<void> {
@@ -36,6 +37,7 @@ async function start() {
   const { url } = await serve({
     project: PROJECT,
     port: Number(process.env.PORT ?? 0),
+    tour,
     restart: [
       northfield(),
       { label: 'A blank sheet', make: () => blankSheet() },

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { Progress, Restart } from './serve/coming';
 import { Desk } from './serve/desk';
 import { answer } from './serve/routes';
+import type { TourStep } from './serve/tour';
 
-export type { Progress, Restart };
+export type { Progress, Restart, TourStep };
 
 export interface ServeOptions {
   /** Folder of the built script project, such as `build/out`. */
@@ -16,6 +17,8 @@ export interface ServeOptions {
   port?: number;
   /** What one can start again from; the first is also the first start, waited for where it takes a while. One has to be there at once. */
   restart: Restart[];
+  /** What newcomers are told to do first, in this order; without it the page has no tour. */
+  tour?: TourStep[];
 }
 
 export interface Served {
@@ -30,8 +33,8 @@ export interface Served {
  * @throws EmulatorError when the project doesn't load; the system's error when the port is taken
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { project, state = '.workspace/state.json', port = 0, restart } = options;
-  const desk = new Desk({ project, state, restart });
+  const { project, state = '.workspace/state.json', port = 0, restart, tour } = options;
+  const desk = new Desk({ project, state, restart, tour });
   const server = createServer((request, response) => {
     answer(desk, request, response).catch((error: Error) => {
       if (!response.headersSent) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -1,17 +1,23 @@
 /** A local Google Workspace, and the doors through which stories, pages and checks use it. */
 import { writeFileSync } from 'node:fs';
 import type { Attachment, ExecutionState, FormState, ResponseState, SentMail, WorkspaceState } from './model';
-import { type AnswersByTitle, editResponse, openSpreadsheet, submitForm, typeInto } from './people/people';
+import {
+  type AnswersByTitle,
+  type ChangeType,
+  changeByHand,
+  editResponse,
+  openSpreadsheet,
+  submitForm,
+  typeInto,
+} from './people/people';
 import { Screen } from './people/screen';
 import { EmulatorError } from './platform/errors';
 import { fromWall, toWall } from './platform/zones';
-import { Membrane } from './project/membrane';
+import { globalsOf, hostExecution, type ScriptGlobals } from './project/host';
 import { type App, type LoadOptions, openApp, Project } from './project/project';
-import { hostRealm } from './project/realm';
 import { fireClocks } from './project/triggers';
 import { revoke } from './run/access';
-import { Execution, showNewTabs } from './run/execution';
-import { servicesFor } from './services';
+import { type Execution, showNewTabs } from './run/execution';
 import { Blob } from './services/base/blob';
 import { quotaLeft } from './services/mail/mailApp';
 import type { Faults } from './world/faults';
@@ -20,21 +26,7 @@ import type { Happening, Place } from './world/meanwhile';
 import { startWorld, type WorkspaceOptions } from './world/start';
 import type { World } from './world/world';
 
-/** What scripts find as globals. */
-export interface ScriptGlobals {
-  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  Charts: GoogleAppsScript.Charts.Charts;
-  FormApp: GoogleAppsScript.Forms.FormApp;
-  MailApp: GoogleAppsScript.Mail.MailApp;
-  ScriptApp: GoogleAppsScript.Script.ScriptApp;
-  PropertiesService: GoogleAppsScript.Properties.PropertiesService;
-  CacheService: GoogleAppsScript.Cache.CacheService;
-  LockService: GoogleAppsScript.Lock.LockService;
-  HtmlService: GoogleAppsScript.HTML.HtmlService;
-  Session: GoogleAppsScript.Base.Session;
-  Utilities: GoogleAppsScript.Utilities.Utilities;
-  Logger: GoogleAppsScript.Base.Logger;
-}
+export type { ScriptGlobals };
 
 /** A letter as it was sent; an attachment can be asked as a script asks a Blob. */
 export type Letter = Omit<SentMail, 'attachments'> & { attachments: (Blob & Attachment)[] };
@@ -55,11 +47,8 @@ export class Workspace {
 
   constructor(world: World) {
     this.#world = world;
-    this.#host = hostExecution(world);
-    const membrane = new Membrane(this.#host, hostRealm);
-    const services = Object.entries(servicesFor(this.#host));
-    const shown = services.map(([name, service]) => [name, membrane.toScript(service)]);
-    this.globals = Object.fromEntries(shown) as unknown as ScriptGlobals;
+    this.#host = hostExecution(world, world.state.owner);
+    this.globals = globalsOf(this.#host);
     this.spreadsheet = this.globals.SpreadsheetApp.getActiveSpreadsheet();
     this.mail = new Mailbox(world, this.#host);
     this.ui = new Screen(world, (fn) => this.#app.call(fn));
@@ -107,10 +96,31 @@ export class Workspace {
     this.as(as, () => openSpreadsheet(this.#world, this.#project));
   }
 
-  /** Someone types into a cell of a tab; edit triggers fire. */
+  /** Someone types into a cell of a tab; edit and change triggers fire. @throws GoogleError where it is protected */
   edit(tab: string, a1: string, value: unknown, { as = this.#atKeyboard } = {}): void {
     this.#settle();
-    this.as(as, () => typeInto(this.#world, this.#project, this.#host, { tab, a1, value }));
+    const hands = hostExecution(this.#world, as);
+    this.as(as, () => typeInto(this.#world, this.#project, hands, { tab, a1, value }));
+  }
+
+  /**
+   * Someone changes the spreadsheet with Sheets' own menus, such as sorting it: `act` gets it as it is in their hands.
+   * Change triggers are told of `change`. @throws GoogleError where it is protected from them
+   */
+  byHand(
+    act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void,
+    { as = this.#atKeyboard, change = 'OTHER' as ChangeType } = {},
+  ): void {
+    this.#settle();
+    const hands = hostExecution(this.#world, as);
+    const work = () => {
+      try {
+        act(globalsOf(hands).SpreadsheetApp.getActiveSpreadsheet());
+      } finally {
+        hands.buffer.commit();
+      }
+    };
+    this.as(as, () => changeByHand(this.#world, this.#project, change, work));
   }
 
   /** The clock moves; clock triggers fire on the way. A day is a day of the calendar, whatever the clocks do. */
@@ -241,18 +251,6 @@ class Mailbox {
     return quotaLeft(this.#world, this.#world.state.owner, this.#world.now);
   }
 }
-
-const hostExecution = (world: World): Execution =>
-  new Execution(world, {
-    fn: 'host',
-    kind: 'host',
-    authMode: 'FULL',
-    activeUser: world.state.owner,
-    effectiveUser: world.state.owner,
-    runTime: Number.POSITIVE_INFINITY,
-    hasUi: true,
-    timeZone: world.state.timeZone,
-  });
 
 /** Runs `act` and then `tidy`, once the promise that it may return has settled. */
 function afterwards<T>(act: () => T, tidy: () => void): T {

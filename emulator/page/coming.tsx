@@ -64,7 +64,7 @@ export function Waiting({ view: { coming, restart } }: { view: View }) {
 
 /** Says what has arrived while something else was in use. */
 export function useArrivals(view: View | undefined, tell: (sentence: string) => void) {
-  const before = useRef<View>();
+  const before = useRef<View | undefined>(undefined);
   useEffect(() => {
     const awaited = before.current?.isWaiting ? [] : (before.current?.coming ?? []);
     const arrived = awaited.filter(({ label }) => view?.restart.includes(label));

@@ -2,19 +2,18 @@
 import {
   type CellComponent,
   type ColumnComponent,
-  type ColumnDefinition,
   FormatModule,
   FrozenColumnsModule,
   FrozenRowsModule,
   InteractionModule,
   ResizeColumnsModule,
   ResizeTableModule,
-  type RowComponent,
   Tabulator,
 } from 'tabulator-tables';
 import type { CellView, SheetView } from '../serve/view';
-import { draw, type GridRow, letters, rich } from './cells';
+import { columnOf, columnsOf, dataOf, field, frame, rowsOf } from './columns';
 import { type Editing, edit } from './editor';
+import type { Corner } from './menu';
 import { frozenEdge, type Sight, sightOf, Tops } from './sight';
 
 Tabulator.registerModule([
@@ -37,76 +36,13 @@ export interface GridEvents {
   /** Other cells are in sight now, or the same elsewhere. */
   moved: (sight: Sight) => void;
   resized: (column: number, width: number) => void;
+  /** A menu is wanted for a row and a column; 0 stands for those that the mouse was not on. */
+  menu: (place: Place, at: Corner) => void;
   cellMouseDown: (place: Place) => void;
   cellDblClick: (place: Place) => void;
   cellMouseEnter: (place: Place) => void;
   cellMouseLeave: (place: Place) => void;
 }
-
-const field = (column: number) => `c${column}`;
-/** 0 for the row numbers. */
-const columnOf = (column: ColumnComponent) => Number(column.getField().slice(1)) || 0;
-const dataOf = (row: RowComponent) => row.getData() as GridRow;
-
-function columnsOf(sheet: SheetView): ColumnDefinition[] {
-  const numbers: ColumnDefinition = {
-    title: '<span class="unseen">Row</span>',
-    field: 'number',
-    width: 46,
-    minWidth: 30,
-    frozen: true,
-    resizable: false,
-    cssClass: 'row-number',
-    formatter: (cell) => String((cell.getData() as GridRow).number),
-  };
-  return [
-    numbers,
-    ...sheet.columns.map(({ width, hidden }, index) => ({
-      title: letters(index + 1),
-      field: field(index + 1),
-      width,
-      minWidth: 21,
-      visible: !hidden,
-      frozen: index < sheet.frozenColumns,
-      resizable: 'header' as const,
-      formatter: cellFormatter(index, sheet),
-    })),
-  ];
-}
-
-/** The width of the empty cells that follow a cell; a text is cut after this many of them. */
-function roomAfter(index: number, cells: CellView[], columns: SheetView['columns']): number {
-  let room = 0;
-  for (let at = index + 1; at < Math.min(columns.length, index + 12); at += 1) {
-    if (rich(cells[at]).text !== '' || rich(cells[at]).ticked !== undefined) break;
-    room += columns[at]?.hidden ? 0 : (columns[at]?.width ?? 0);
-  }
-  return room;
-}
-
-const cellFormatter =
-  (index: number, { columns, frozenColumns }: SheetView): ColumnDefinition['formatter'] =>
-  (cell) => {
-    const { cells } = cell.getData() as GridRow;
-    return draw(
-      cell.getElement(),
-      cells[index],
-      index < frozenColumns ? 0 : roomAfter(index, cells, columns),
-    );
-  };
-
-function rowsOf(sheet: SheetView): GridRow[] {
-  const hidden = new Set(sheet.hiddenRows);
-  const all = Array.from({ length: sheet.rowCount }, (_, index) => ({
-    number: index + 1,
-    cells: sheet.rows[index] ?? [],
-  }));
-  return all.filter(({ number }) => !hidden.has(number));
-}
-
-/** What must stay the same for the grid to be kept; where it doesn't, the grid is made anew. */
-const frame = ({ id, frozenRows, frozenColumns, columns, rowCount, hiddenRows }: SheetView) =>
-  JSON.stringify([id, frozenRows, frozenColumns, columns, rowCount, hiddenRows]);
 
 export class Grid {
   private table: Tabulator;
@@ -114,7 +50,8 @@ export class Grid {
   private turn: Promise<void>;
   private built = false;
   private active: Place = { row: 1, column: 1 };
-  private marked: HTMLElement | undefined;
+  /** The active cell, the heading of its column and the number of its row. */
+  private marked: Element[] = [];
   private readonly tops = new Tops();
 
   constructor(
@@ -123,6 +60,29 @@ export class Grid {
     private readonly heard: GridEvents,
   ) {
     [this.table, this.turn] = this.build();
+    host.addEventListener('contextmenu', (event) => this.wantMenu(event));
+    host.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.matches('.column-menu')) this.wantMenu(event);
+    });
+  }
+
+  /** The mouse asks at a cell, a heading or a number; by key, the scrolling part asks, for the active cell. */
+  private wantMenu(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || event.target.closest('.cell-editor')) return;
+    event.preventDefault();
+    const [cell, heading] = [event.target.closest('.tabulator-cell'), event.target.closest('.tabulator-col')];
+    const column = columnOf((cell ?? heading)?.getAttribute('tabulator-field') ?? '');
+    const number = cell?.closest('.tabulator-row')?.querySelector('.row-number')?.textContent;
+    this.focus();
+    if (cell || heading)
+      this.heard.menu({ row: Number(number ?? 0), column }, { left: event.clientX, top: event.clientY });
+    else this.heard.menu(this.active, this.corner());
+  }
+
+  /** Under the active cell, or in the window's corner where that is out of sight. */
+  corner(): Corner {
+    const box = this.element(this.active)?.getBoundingClientRect();
+    return { left: box?.left ?? 0, top: box?.bottom ?? 0 };
   }
 
   private build(): [Tabulator, Promise<void>] {
@@ -136,11 +96,13 @@ export class Grid {
       frozenRows: (row) => dataOf(row).number <= sheet.frozenRows,
       renderVerticalBuffer: 150,
     });
-    const { moved, resized, ...events } = this.heard;
-    table.on('columnResized', (column: ColumnComponent) => resized(columnOf(column), column.getWidth()));
+    const { moved, resized, menu: _, ...events } = this.heard;
+    table.on('columnResized', (column: ColumnComponent) =>
+      resized(columnOf(column.getField()), column.getWidth()),
+    );
     for (const [name, hear] of Object.entries(events)) {
       table.on(name, (_event: Event, cell: CellComponent) => {
-        const place = { row: dataOf(cell.getRow()).number, column: columnOf(cell.getColumn()) };
+        const place = { row: dataOf(cell.getRow()).number, column: columnOf(cell.getColumn().getField()) };
         if (place.column > 0) hear(place);
       });
     }
@@ -195,11 +157,13 @@ export class Grid {
 
   private async rebuild(keepsPlace: boolean): Promise<void> {
     const { scrollTop = 0, scrollLeft = 0 } = this.holder ?? {};
+    const focused = this.host.contains(document.activeElement);
     this.table.destroy();
     const [table, ready] = this.build();
     this.table = table;
     await ready;
     if (keepsPlace) this.holder?.scrollTo(scrollLeft, scrollTop);
+    if (focused) this.focus();
   }
 
   /** Opens the box over a cell. What the server has to show meanwhile waits: it would take the box away. */
@@ -240,11 +204,15 @@ export class Grid {
   }
 
   private mark(): void {
-    this.marked?.classList.remove('active');
-    this.marked?.removeAttribute('id');
-    this.marked = this.element(this.active);
-    this.marked?.classList.add('active');
-    this.marked?.setAttribute('id', 'active-cell');
+    for (const each of this.marked) each.classList.remove('active', 'active-line');
+    for (const each of this.marked) each.removeAttribute('id');
+    const { row, column } = this.active;
+    const cell = this.element(this.active);
+    const heading = this.host.querySelector(`.tabulator-col[tabulator-field="${field(column)}"]`);
+    const number = this.element({ row, column: 0 });
+    this.marked = [cell, heading, number].filter((each) => each !== undefined && each !== null);
+    for (const each of this.marked) each.classList.add(each === cell ? 'active' : 'active-line');
+    cell?.setAttribute('id', 'active-cell');
   }
 
   private async reveal({ row, column }: Place): Promise<void> {

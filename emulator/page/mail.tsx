@@ -1,23 +1,30 @@
 /** Everybody's mail: the boxes, the letters of one, and a letter as its reader sees it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Letter, MailLine, MailView, View } from '../serve/view';
-import { useGet } from './api';
+import { post, useGet } from './api';
 import { Icon } from './icons';
 import { follow, go } from './route';
 
 const address = (box: string, letter?: number) =>
   `/mail?${new URLSearchParams({ ...(box && { box }), ...(letter !== undefined && { letter: String(letter) }) })}`;
 
+/** A line is cut where the list ends; whoever points at it reads the whole. */
 function Line({ line, box, open }: { line: MailLine; box: string; open: boolean }) {
+  const everyone = [line.to, line.cc, line.bcc].filter(Boolean).join(', ');
+  const subject = line.subject || '(no subject)';
   return (
     <li>
       <a href={address(box, line.index)} onClick={follow} aria-current={open}>
         <span class="line-top">
-          <b>{box ? line.from : `To ${line.readers}`}</b>
+          <b title={box ? line.from : `To ${everyone}`}>{box ? line.from : `To ${line.readers}`}</b>
           <time>{line.at}</time>
         </span>
-        <span class="subject">{line.subject || '(no subject)'}</span>
-        <span class="start">{line.start}</span>
+        <span class="subject" title={subject}>
+          {subject}
+        </span>
+        <span class="start" title={line.start}>
+          {line.start}
+        </span>
       </a>
     </li>
   );
@@ -47,9 +54,41 @@ function Fields({ letter }: { letter: Letter }) {
   );
 }
 
+interface ToolsProps {
+  letter: Letter;
+  plain: boolean;
+  setPlain: (plain: boolean) => void;
+}
+
+function Tools({ letter, plain, setPlain }: ToolsProps) {
+  return (
+    <div class="letter-tools">
+      {letter.html && (
+        <fieldset class="switch" aria-label="How the letter is shown">
+          <button type="button" aria-pressed={!plain} onClick={() => setPlain(false)}>
+            As sent
+          </button>
+          <button type="button" aria-pressed={plain} onClick={() => setPlain(true)}>
+            Plain text
+          </button>
+        </fieldset>
+      )}
+      {letter.attachments.map(({ name, bytes, path }) => (
+        <a key={path} class="attachment" href={path} download={name}>
+          <Icon name="clip" /> {name} <small>{kilobytes(bytes)}</small>
+        </a>
+      ))}
+    </div>
+  );
+}
+
 function Reading({ index, box }: { index: number; box: string }) {
   const [plain, setPlain] = useState(false);
   const { value: letter, error } = useGet<Letter>('letter', { index, box }, 0);
+  useEffect(() => {
+    // Nothing but the tour hears of it: a letter is read all the same where this fails.
+    if (letter) post('read', { letter: index }).catch(() => undefined);
+  }, [letter !== undefined]);
   if (!letter) return <p class="waiting">{error || 'Opening the letter…'}</p>;
   return (
     <article class="letter" aria-labelledby="letter-subject">
@@ -60,23 +99,7 @@ function Reading({ index, box }: { index: number; box: string }) {
         <h2 id="letter-subject">{letter.subject || '(no subject)'}</h2>
         <time>{letter.at}</time>
         <Fields letter={letter} />
-        <div class="letter-tools">
-          {letter.html && (
-            <fieldset class="switch" aria-label="How the letter is shown">
-              <button type="button" aria-pressed={!plain} onClick={() => setPlain(false)}>
-                As sent
-              </button>
-              <button type="button" aria-pressed={plain} onClick={() => setPlain(true)}>
-                Plain text
-              </button>
-            </fieldset>
-          )}
-          {letter.attachments.map(({ name, bytes, path }) => (
-            <a key={path} class="attachment" href={path} download={name}>
-              <Icon name="clip" /> {name} <small>{kilobytes(bytes)}</small>
-            </a>
-          ))}
-        </div>
+        <Tools letter={letter} plain={plain} setPlain={setPlain} />
       </header>
       {letter.html && !plain ? (
         <iframe
@@ -91,6 +114,22 @@ function Reading({ index, box }: { index: number; box: string }) {
   );
 }
 
+function Boxes({ boxes, box, count }: { boxes: MailView['boxes']; box: string; count: number }) {
+  return (
+    <label>
+      <span class="unseen">Whose mail</span>
+      <select value={box} onChange={(event) => go(address(event.currentTarget.value))}>
+        <option value="">Everybody ({count})</option>
+        {boxes.map((each) => (
+          <option key={each.email} value={each.email}>
+            {each.name || each.email} ({each.count})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 export function Mail({ query, view }: { query: URLSearchParams; view: View }) {
   const box = query.get('box') ?? '';
   const index = query.get('letter');
@@ -101,17 +140,7 @@ export function Mail({ query, view }: { query: URLSearchParams; view: View }) {
       <div class="letters">
         <header>
           <h2>Mail</h2>
-          <label>
-            <span class="unseen">Whose mail</span>
-            <select value={box} onChange={(event) => go(address(event.currentTarget.value))}>
-              <option value="">Everybody ({view.mail.count})</option>
-              {mail.boxes.map(({ email, name, count }) => (
-                <option key={email} value={email}>
-                  {name || email} ({count})
-                </option>
-              ))}
-            </select>
-          </label>
+          <Boxes boxes={mail.boxes} box={box} count={view.mail.count} />
           <small>{view.mail.quotaLeft} more can be sent today</small>
         </header>
         {mail.letters.length === 0 && <p class="quiet">No mail here yet.</p>}

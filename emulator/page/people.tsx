@@ -18,7 +18,12 @@ type EntryProps = Omit<ChooseProps, 'people'> & { one: Person };
 
 const PersonEntry = ({ one: { email, name }, person, choose }: EntryProps) => (
   <li>
-    <button type="button" aria-current={email === person} onClick={() => choose(email)}>
+    <button
+      type="button"
+      aria-current={email === person}
+      title={`${name} ${email}`.trim()}
+      onClick={() => choose(email)}
+    >
       <span>{name || email}</span>
       {name && <small>{email}</small>}
       {email === person && <Icon name="tick" />}

@@ -25,7 +25,7 @@ function moveFocus(root: HTMLElement, key: string): boolean {
 /**
  * A click elsewhere hides the open panel, Escape closes it, arrows move through it. Returns the way to stop listening.
  */
-function listen(root: RefObject<HTMLElement>, hide: () => void, close: () => void): () => void {
+function listen(root: RefObject<HTMLElement | null>, hide: () => void, close: () => void): () => void {
   const elsewhere = (event: Event) => {
     if (!root.current?.contains(event.target as Node)) hide();
   };

@@ -81,7 +81,7 @@ function Scale({ item, answer, change, id }: FieldProps) {
   );
 }
 
-const inputs: Partial<Record<FormItem['kind'], string>> = {
+const inputs: Partial<Record<FormItem['kind'], 'date' | 'time' | 'datetime-local'>> = {
   DATE: 'date',
   TIME: 'time',
   DATETIME: 'datetime-local',
@@ -106,7 +106,11 @@ function Line({ item, answer, change, id, describedBy, fault }: FieldProps) {
   if (item.kind === 'DURATION') return <input type="text" placeholder="hh:mm:ss" {...common} />;
   if (item.kind === 'PARAGRAPH_TEXT') return <textarea rows={3} placeholder="Your answer" {...common} />;
   const type = inputs[item.kind];
-  return <input type={type ?? 'text'} placeholder={type ? undefined : 'Your answer'} {...common} />;
+  return type ? (
+    <input type={type} {...common} />
+  ) : (
+    <input type="text" placeholder="Your answer" {...common} />
+  );
 }
 
 /** No file leaves the browser: only their names are kept. */

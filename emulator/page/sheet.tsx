@@ -1,13 +1,16 @@
-/** The grid with its formula bar: moving about, typing into cells, reading notes. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetView } from '../serve/view';
+/** The grid with its formula bar: moving about, typing into cells, reading notes, arranging rows and columns. */
+import { useRef } from 'preact/hooks';
+import type { RichCell, SheetView } from '../serve/view';
 import { post } from './api';
 import { editText, letters, rich } from './cells';
 import { Charts } from './charts';
 import { moved } from './cursor';
-import { Grid, type Place } from './grid';
+import type { Place } from './grid';
+import { Icon } from './icons';
+import { lineGroups } from './lines';
+import { type Corner, Menu } from './menu';
 import { NoteCard } from './note';
-import type { Sight } from './sight';
+import { useGrid } from './useGrid';
 
 interface SheetProps {
   sheet: SheetView;
@@ -16,60 +19,73 @@ interface SheetProps {
 
 const nameOf = ({ row, column }: Place) => `${letters(column)}${row}`;
 
-/** Keeps one Grid on the page, in step with the sheet and with the cell that the keys act on. */
-function useGrid(sheet: SheetView, tell: (message: string) => void) {
-  const host = useRef<HTMLDivElement>(null);
-  const grid = useRef<Grid>();
-  const sheetId = useRef(sheet.id);
-  const [active, setActive] = useState<Place>({ row: 1, column: 1 });
-  const [hovered, setHovered] = useState<Place>();
-  const [sight, setSight] = useState<Sight>();
-  /** Coming to a cell by key shows its note; a click doesn't, as in Sheets. */
-  const [byKey, setByKey] = useState(false);
-  const opened = useRef<(place: Place) => void>(() => undefined);
-  useEffect(() => {
-    if (!host.current) return;
-    grid.current = new Grid(host.current, sheet, {
-      moved: setSight,
-      resized: (column, width) =>
-        post('width', { sheet: sheetId.current, column, width }).catch((problem: Error) =>
-          tell(problem.message),
-        ),
-      cellMouseDown: (place) => {
-        setByKey(false);
-        setActive(place);
-      },
-      cellDblClick: (place) => opened.current(place),
-      cellMouseEnter: setHovered,
-      cellMouseLeave: () => setHovered(undefined),
-    });
-    return () => grid.current?.destroy();
-  }, []);
-  useEffect(() => {
-    if (sheetId.current !== sheet.id) {
-      setActive({ row: 1, column: 1 });
-      setByKey(false);
-    }
-    sheetId.current = sheet.id;
-    grid.current?.show(sheet);
-  }, [sheet]);
-  useEffect(() => {
-    grid.current?.activate(active);
-  }, [active, sheet]);
-  const goTo = (place: Place) => {
-    setByKey(true);
-    setActive(place);
-  };
-  return { host, grid, sight, active, goTo, noted: [hovered, byKey ? active : undefined], opened };
+interface FormulaBarProps {
+  /** Differs where the box must begin anew. */
+  key: string;
+  place: Place;
+  cell: RichCell;
+  take: (text: string) => void;
+  openMenu: (at: Corner) => void;
 }
 
-export function Sheet({ sheet, tell }: SheetProps) {
-  const { host, grid, sight, active, goTo, noted, opened } = useGrid(sheet, tell);
-  const bar = useRef<HTMLInputElement>(null);
-  const at = (place: Place) => rich(sheet.rows[place.row - 1]?.[place.column - 1]);
-  const cell = at(active);
-  const focus = () => grid.current?.focus();
+function FormulaBar({ place, cell, take, openMenu }: FormulaBarProps) {
+  const box = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="formula-bar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(box.current?.value ?? '');
+      }}
+    >
+      <output>
+        {nameOf(place)} <span class="unseen">{cell.text || 'empty'}</span>
+      </output>
+      <input ref={box} aria-label={`Contents of ${nameOf(place)}`} defaultValue={editText(cell)} />
+      <button
+        type="button"
+        class="lines"
+        aria-haspopup="menu"
+        onClick={(event) => {
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          openMenu({ left, top: bottom });
+        }}
+      >
+        Row and column <Icon name="down" size={14} />
+      </button>
+    </form>
+  );
+}
 
+/** A grid of cells as they are pasted from another spreadsheet. */
+const pasted = (text: string): string[][] =>
+  text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
+
+const clipboardHands = (text: () => string, take: (cells: string[][]) => void) => ({
+  onCopy: (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text());
+    event.preventDefault();
+  },
+  onPaste: (event: ClipboardEvent) => {
+    const given = event.clipboardData?.getData('text/plain');
+    if (!given) return;
+    event.preventDefault();
+    take(pasted(given));
+  },
+});
+
+/** The key for it, or the chord that keyboards without that key have. */
+const asksForMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (shiftKey && key === 'F10');
+
+/** What the keys, the clipboard and two presses on a cell do. */
+function useTyping({ sheet, tell }: SheetProps, table: ReturnType<typeof useGrid>) {
+  const { grid, active, goTo, opened, setMenu } = table;
+  const at = (place: Place) => rich(sheet.rows[place.row - 1]?.[place.column - 1]);
+  const focus = () => grid.current?.focus();
   const type = async (place: Place, cells: string[][]) => {
     if (cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === editText(at(place))) return;
     await post('edit', { sheet: sheet.id, ...place, cells }).catch((problem: Error) => tell(problem.message));
@@ -84,63 +100,52 @@ export function Sheet({ sheet, tell }: SheetProps) {
   };
   const tick = (place: Place) => type(place, [[at(place).ticked ? 'FALSE' : 'TRUE']]);
   opened.current = (place) => (at(place).ticked === undefined ? open(place) : tick(place));
-
   const keyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const chord = event.ctrlKey || event.metaKey || event.altKey;
+    const moves = moved(active, event, sheet);
     if (key === 'Tab') return;
-    if (cell.ticked !== undefined && (key === ' ' || key === 'Enter')) tick(active);
+    if (asksForMenu(event)) setMenu({ place: active, at: grid.current?.corner() ?? { left: 0, top: 0 } });
+    else if (at(active).ticked !== undefined && (key === ' ' || key === 'Enter')) tick(active);
     else if (key === 'F2' || key === 'Enter') open(active);
     else if (key === 'Delete' || key === 'Backspace') type(active, [['']]);
     else if (key.length === 1 && !chord) open(active, key);
-    else {
-      const place = moved(active, event, sheet);
-      if (!place) return;
-      goTo(place);
-    }
+    else if (moves) goTo(moves);
+    else return;
     event.preventDefault();
   };
-  const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain');
-    if (!text) return;
-    event.preventDefault();
-    const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-    type(
-      active,
-      lines.map((line) => line.split('\t')),
-    );
-  };
-  const copy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', cell.text);
-    event.preventDefault();
-  };
+  const clipboard = clipboardHands(
+    () => at(active).text,
+    (cells) => type(active, cells),
+  );
+  return { at, type, focus, hands: { onKeyDown: keyDown, ...clipboard } };
+}
+
+export function Sheet({ sheet, tell }: SheetProps) {
+  const table = useGrid(sheet, tell);
+  const { host, grid, sight, active, noted, menu, setMenu } = table;
+  const { at, type, focus, hands } = useTyping({ sheet, tell }, table);
   const told = noted.find((place) => place && at(place).note);
   return (
     <section class="sheet" aria-label={`Sheet ${sheet.name}`}>
-      <form
-        class="formula-bar"
-        onSubmit={(event) => {
-          event.preventDefault();
-          type(active, [[bar.current?.value ?? '']]);
+      <FormulaBar
+        key={`${sheet.id} ${nameOf(active)} ${editText(at(active))}`}
+        place={active}
+        cell={at(active)}
+        take={(text) => {
+          type(active, [[text]]);
           focus();
         }}
-      >
-        <output>
-          {nameOf(active)} <span class="unseen">{cell.text || 'empty'}</span>
-        </output>
-        <input
-          key={`${sheet.id} ${nameOf(active)} ${editText(cell)}`}
-          ref={bar}
-          aria-label={`Contents of ${nameOf(active)}`}
-          defaultValue={editText(cell)}
-        />
-      </form>
+        openMenu={(corner) => setMenu({ place: active, at: corner })}
+      />
       <div class="cells">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: Tabulator makes a grid of it. */}
-        <div class="grid" ref={host} onKeyDown={keyDown} onPaste={paste} onCopy={copy} />
+        <div class="grid" ref={host} {...hands} />
         <Charts sheet={sheet} sight={sight} />
       </div>
       <NoteCard note={told && at(told).note} over={() => told && grid.current?.element(told)} />
+      {menu && (
+        <Menu groups={lineGroups(sheet, menu.place, tell)} at={menu.at} closed={() => setMenu(undefined)} />
+      )}
     </section>
   );
 }

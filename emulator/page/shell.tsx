@@ -14,6 +14,7 @@ import { Restart } from './restart';
 import { follow, type Route } from './route';
 import { Spreadsheet } from './spreadsheet';
 import { Toasts, useToasts } from './toasts';
+import { nextStep, Tour, TourButton } from './tour';
 
 const places: { path: string; name: string; icon: IconName }[] = [
   { path: '/', name: 'Sheet', icon: 'sheet' },
@@ -56,6 +57,48 @@ function useAsker(): [Asker, { ask: Ask; reply: (reply: Reply) => void } | undef
   return [asker, asked];
 }
 
+function Top({ path, view, told }: { path: string; view: View; told: (problem: Error) => void }) {
+  return (
+    <header class="top">
+      <span class="brand">
+        <Icon name="sheet" size={22} />
+        <h1 title={view.name}>{view.name}</h1>
+      </span>
+      <Places path={path} view={view} />
+      <Clock clock={view.clock} onProblem={told} />
+      {view.tour && <TourButton tour={view.tour} onProblem={told} />}
+      <Restart labels={view.restart} onProblem={told} />
+      <ActAs person={view.person} people={view.people} onProblem={told} />
+    </header>
+  );
+}
+
+interface PlaceProps {
+  route: Route;
+  view: View;
+  asker: Asker;
+  tell: (sentence: string) => void;
+}
+
+function Place({ route: { path, query }, view, asker, tell }: PlaceProps) {
+  // Once opened, the sheet stays as it is behind the other places, its sidebar too, like a browser's tab.
+  const onSheet = path === '/';
+  const beenToSheet = useRef(false);
+  beenToSheet.current ||= onSheet;
+  return (
+    <main class="place">
+      {beenToSheet.current && (
+        <div class="kept" hidden={!onSheet}>
+          <Spreadsheet view={view} asker={asker} tell={tell} />
+        </div>
+      )}
+      {path === '/forms' && <FormsList forms={view.forms} />}
+      {path === '/mail' && <Mail query={query} view={view} />}
+      {path === '/log' && <Log version={view.version} />}
+    </main>
+  );
+}
+
 export function Shell({ route }: { route: Route }) {
   const version = useVersion();
   const { value: view, error } = useGet<View>('view', {}, version);
@@ -65,41 +108,20 @@ export function Shell({ route }: { route: Route }) {
   useEffect(() => {
     if (view) document.title = view.isWaiting ? 'Local Workspace' : `${view.name} – local Workspace`;
   }, [view?.name, view?.isWaiting]);
-  // Once opened, the sheet stays as it is behind the other places, its sidebar too, like a browser's tab.
-  const onSheet = route.path === '/';
-  const beenToSheet = useRef(false);
-  beenToSheet.current ||= onSheet;
   if (!view) return <p class="waiting">{error || 'Opening the local Workspace…'}</p>;
   if (view.isWaiting) return <Waiting view={view} />;
   const told = (problem: Error) => toasts.tell(problem.message);
   return (
-    <div class="shell">
-      <header class="top">
-        <span class="brand">
-          <Icon name="sheet" size={22} />
-          <h1 title={view.name}>{view.name}</h1>
-        </span>
-        <Places path={route.path} view={view} />
-        <Clock clock={view.clock} onProblem={told} />
-        <ActAs person={view.person} people={view.people} onProblem={told} />
-        <Restart labels={view.restart} onProblem={told} />
-      </header>
+    <div class="shell" data-next={view.tour ? nextStep(view.tour)?.action : undefined}>
+      <Top path={route.path} view={view} told={told} />
       <ComingLines coming={view.coming} />
+      {view.tour && !view.tour.hidden && <Tour tour={view.tour} onProblem={told} />}
       {view.notice && (
         <p class="notice" role="status">
           <Icon name="warning" /> {view.notice}
         </p>
       )}
-      <main class="place">
-        {beenToSheet.current && (
-          <div class="kept" hidden={!onSheet}>
-            <Spreadsheet view={view} asker={asker} tell={toasts.tell} />
-          </div>
-        )}
-        {route.path === '/forms' && <FormsList forms={view.forms} />}
-        {route.path === '/mail' && <Mail query={route.query} view={view} />}
-        {route.path === '/log' && <Log version={view.version} />}
-      </main>
+      <Place route={route} view={view} asker={asker} tell={toasts.tell} />
       <Toasts shown={toasts.shown} close={toasts.close} />
       {asked && <Asking {...asked} />}
     </div>

@@ -47,7 +47,7 @@ export function Spreadsheet({ view, asker, tell }: SpreadsheetProps) {
         {sheet ? <Sheet sheet={sheet} tell={tell} /> : <p class="waiting">{error || 'Opening the sheet…'}</p>}
         {view.sidebar && <Sidebar key={view.sidebar.key} pane={view.sidebar} {...bridge} />}
       </div>
-      <Tabs tabs={view.tabs} active={view.activeTab} choose={(id) => post('tab', { id }).catch(told)} />
+      <Tabs tabs={view.tabs} active={view.activeTab} asker={asker} onProblem={told} />
       {view.dialog && <Dialog key={view.dialog.key} pane={view.dialog} {...bridge} />}
     </div>
   );

@@ -13,7 +13,7 @@ export interface ToastBox {
 /** Toasts are numbered from 0 up; those that were there before the page opened are old news. */
 export function useToasts(view: View | undefined): ToastBox {
   const [shown, setShown] = useState<Toast[]>([]);
-  const seen = useRef<number>();
+  const seen = useRef<number>(undefined);
   const own = useRef(-1);
   const close = (number: number) => setShown((all) => all.filter((toast) => toast.number !== number));
   useEffect(() => {

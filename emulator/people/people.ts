@@ -1,4 +1,4 @@
-/** What people do: answer a form, open the spreadsheet, type into a cell, choose from a menu. */
+/** What people do: answer a form, open the spreadsheet, type into a cell, use Sheets' own menus or the script's. */
 import { fromA1 } from '../cells/a1';
 import { display } from '../cells/display';
 import { cellAt } from '../cells/grid';
@@ -122,11 +122,35 @@ export function openSpreadsheet(world: World, project: Project | undefined): voi
   }));
 }
 
-/** A person types into one cell of the bound spreadsheet: `onEdit` runs, then installed ones. */
+/** What a change trigger is told of. [docs events] */
+export type ChangeType =
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_ROW'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
+
+/** A person changes the bound spreadsheet with Sheets' own menus; installed change triggers hear of it. */
+export function changeByHand(
+  world: World,
+  project: Project | undefined,
+  changeType: ChangeType,
+  act: () => void,
+): void {
+  assertMayEdit(world, world.state.activeUser);
+  act();
+  tellOfChange(world, project, changeType);
+}
+
+/** A person types into one cell of the bound spreadsheet: `onEdit` runs, then installed triggers. */
 export function typeInto(
   world: World,
   project: Project | undefined,
-  host: Execution,
+  hands: Execution,
   { tab, a1, value }: { tab: string; a1: string; value: unknown },
 ): void {
   const book = world.bound;
@@ -136,7 +160,7 @@ export function typeInto(
   const grid = fromA1(a1, sheet);
   recalculate(book, world.now);
   const before = cellAt(sheet, grid.row, grid.column);
-  new Range(host, book, sheet, grid).setValue(value);
+  new Range(hands, book, sheet, grid).setValue(value);
   recalculate(book, world.now);
   const after = cellAt(sheet, grid.row, grid.column);
   const told = {
@@ -150,6 +174,15 @@ export function typeInto(
   });
   simple(world, project, 'onEdit', 'LIMITED', (run) => ({ authMode: AuthMode.LIMITED, ...event(run) }));
   installed(world, project, 'ON_EDIT', event);
+  tellOfChange(world, project, 'EDIT');
+}
+
+function tellOfChange(world: World, project: Project | undefined, changeType: ChangeType): void {
+  installed(world, project, 'ON_CHANGE', (run) => ({
+    changeType,
+    source: new Spreadsheet(run, world.bound),
+    user: new User(run, world.state.activeUser),
+  }));
 }
 
 /** The function behind a menu's item, given as `'Menu > Item'` or as a list. @throws EmulatorError for none such */

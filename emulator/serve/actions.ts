@@ -1,7 +1,9 @@
 /** What people at the page may do, by the name in `POST /api/<name>`. */
 import { toA1 } from '../cells/a1';
+import { arrangements } from './arrange';
 import type { Desk } from './desk';
 import { formOf } from './forms';
+import { letterOf } from './mail';
 import { Problem } from './problem';
 import { boundSheet } from './sheet';
 import type { Answer, Reply } from './view';
@@ -51,9 +53,9 @@ function close(desk: Desk, { pane }: Body): Promise<void> {
 function submit(desk: Desk, { form: id, as, answers }: Body): Promise<void> {
   return desk.change(() => {
     const form = formOf(desk.state, text(id));
-    desk.workspace.submitForm(form.id, (answers ?? {}) as Record<number, Answer>, {
-      as: text(as) || desk.state.activeUser,
-    });
+    const respondent = text(as) || desk.state.activeUser;
+    desk.workspace.submitForm(form.id, (answers ?? {}) as Record<number, Answer>, { as: respondent });
+    if (respondent !== desk.state.owner) desk.tour.tick('answer');
   });
 }
 
@@ -68,7 +70,28 @@ function person(desk: Desk, { email }: Body): Promise<void> {
 }
 
 function advance(desk: Desk, { hours, days }: Body): Promise<void> {
-  return desk.change(() => desk.workspace.advance(days ? { days: Number(days) } : { hours: Number(hours) }));
+  return desk.change(() => {
+    desk.workspace.advance(days ? { days: Number(days) } : { hours: Number(hours) });
+    desk.tour.tick('clock');
+  });
+}
+
+const menu = (desk: Desk, { path, replies: given }: Body) =>
+  desk.run(replies(given), () => {
+    desk.workspace.ui.chooseMenu(list(path).map(text));
+    desk.tour.tick('menu');
+  });
+
+/** Somebody has a letter open before them. */
+async function read(desk: Desk, { letter }: Body): Promise<void> {
+  letterOf(desk.state, Number(letter));
+  desk.tick('letter');
+}
+
+async function tour(desk: Desk, { hidden }: Body): Promise<void> {
+  if (hidden) desk.tour.hide();
+  else desk.tour.show();
+  desk.renew();
 }
 
 export const actions: Record<string, (desk: Desk, body: Body) => Promise<unknown>> = {
@@ -80,8 +103,10 @@ export const actions: Record<string, (desk: Desk, body: Body) => Promise<unknown
   submit,
   person,
   advance,
-  menu: (desk, body) =>
-    desk.run(replies(body['replies']), () => void desk.workspace.ui.chooseMenu(list(body['path']).map(text))),
+  read,
+  tour,
+  menu,
+  ...arrangements,
   call: (desk, body) =>
     desk.run(replies(body['replies']), (app) => app.clientCall(text(body['fn']), ...list(body['args']))),
   restart: (desk, { label }) => desk.restart(text(label)),

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { type App, createWorkspace, type Workspace, type WorkspaceState } from '..';
 import { Coming, type Restart } from './coming';
 import { Problem } from './problem';
-import type { Ask, Outcome, Reply } from './view';
+import { Tour, type TourStep } from './tour';
+import type { Ask, Outcome, Reply, TourAction } from './view';
 
 export interface DeskOptions {
   /** Folder of the built script project. */
@@ -14,6 +15,7 @@ export interface DeskOptions {
   state: string;
   /** The first is where a Workspace begins that has no state yet. */
   restart: Restart[];
+  tour?: TourStep[];
 }
 
 export class Desk {
@@ -24,11 +26,13 @@ export class Desk {
   readonly coming: Coming;
   /** Whether the first of the states is still to come and nothing else was chosen: there is nothing to show or to keep until then. */
   isWaiting = false;
+  readonly tour: Tour;
   readonly #listeners = new Set<(version: number) => void>();
   #app: App;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(readonly options: DeskOptions) {
+    this.tour = new Tour(options.tour ?? [], options.state.replace(/(\.json)?$/, '.tour.json'));
     this.coming = new Coming(options.restart);
     this.workspace = this.#restored() ?? this.#first();
     this.#app = this.workspace.load(options.project);
@@ -74,6 +78,11 @@ export class Desk {
     for (const listener of this.#listeners) listener(this.version);
   }
 
+  /** Somebody has done what a step of the tour may speak of, and changed nothing by it. */
+  tick(action: TourAction): void {
+    if (this.tour.tick(action)) this.renew();
+  }
+
   /** Resolves when everything asked for is done. */
   async idle(): Promise<void> {
     await this.#turn;
@@ -117,6 +126,7 @@ export class Desk {
       if (!this.coming.isReady(wanted)) throw new Problem(`"${label}" is not there yet.`);
       this.notice = '';
       this.isWaiting = false;
+      this.tour.begin();
       this.#become(wanted.make());
     });
   }
@@ -128,6 +138,7 @@ export class Desk {
     if (!ready)
       throw new Error('serve needs at least one state to start from at once: give it a `restart` list.');
     this.isWaiting = first !== ready;
+    this.tour.begin();
     return ready.make();
   }
 

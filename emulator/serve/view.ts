@@ -27,6 +27,8 @@ export interface View {
   coming: ComingView[];
   /** Whether the page waits for the first of them and has nothing else to show yet. */
   isWaiting: boolean;
+  /** What newcomers are told to do first; null where there is nothing to tell. */
+  tour: TourView | null;
   /** A sentence about this run of the server, such as a saved state that could not be read. */
   notice: string;
 }
@@ -37,6 +39,15 @@ export interface ComingView {
   sentence: string;
   /** The share that is done, from 0 to 1. */
   share: number;
+}
+
+/** What somebody does at the page: chooses from a menu, answers a form as somebody else, lets time pass, reads a letter. */
+export type TourAction = 'menu' | 'answer' | 'clock' | 'letter';
+
+export interface TourView {
+  /** Whether it has been put away. */
+  hidden: boolean;
+  steps: { title: string; text: string; action: TourAction; done: boolean }[];
 }
 
 export interface Person {

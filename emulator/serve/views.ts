@@ -82,6 +82,7 @@ export function view(desk: Desk): View {
     restart: coming.ready.map(({ label }) => label),
     coming: coming.view,
     isWaiting,
+    tour: desk.tour.view,
     notice,
   };
 }

@@ -4,7 +4,7 @@ import { momentFormat } from '../cells/display';
 import { type Entered, typed, wallDateOf } from '../cells/entry';
 import { changeCells, contains, overlaps, withContent } from '../cells/grid';
 import { recalculate } from '../formulas/calculate';
-import type { Cell, GridRange, SpreadsheetState } from '../model';
+import type { Cell, GridRange, ProtectionState, SpreadsheetState } from '../model';
 import { GoogleError } from '../platform/errors';
 import { CHARACTERS_PER_CELL } from '../platform/limits';
 import { toWall } from '../platform/zones';
@@ -24,22 +24,34 @@ export interface Target extends Tab {
 }
 
 /** @throws GoogleError where a protection keeps this person out of any cell of the range */
-export function assertEditable({ run, book, sheet }: Target, range?: GridRange): void {
+export function assertEditable(target: Target, range?: GridRange): void {
+  const { book, sheet } = target;
   if (!book.sheets.includes(sheet)) throw new GoogleError(`Sheet ${sheet.id} not found`);
-  const user = run.start.effectiveUser;
-  if (user === book.owner) return;
-  const barred = sheet.protections.some((each) => {
-    if (each.warningOnly || each.editors.includes(user)) return false;
+  const barred = barring(target).some((each) => {
     if (!range) return true;
     if (each.kind === 'RANGE') return each.range !== undefined && overlaps(each.range, range);
     return !each.unprotected.some((open) => contains(open, range));
   });
-  if (!barred) return;
-  throw new GoogleError(
+  if (barred) throw locked();
+}
+
+/** @throws GoogleError where the tab as a whole is protected from this person, whichever of its cells are open */
+export function assertUnlocked(target: Target): void {
+  if (barring(target).some(({ kind }) => kind === 'SHEET')) throw locked();
+}
+
+/** The protections of the tab that keep this person out of something. */
+function barring({ run, book, sheet }: Target): ProtectionState[] {
+  const user = run.start.effectiveUser;
+  if (user === book.owner) return [];
+  return sheet.protections.filter((each) => !each.warningOnly && !each.editors.includes(user));
+}
+
+const locked = (): GoogleError =>
+  new GoogleError(
     'You are trying to edit a protected cell or object. ' +
       'Please contact the spreadsheet owner to remove protection if you need to edit.',
   );
-}
 
 /** Writes values, row by row. @throws GoogleError for a wrong size, a protected cell, a value that a rule rejects */
 export function writeValues(target: Target, range: GridRange, values: unknown[][]): void {

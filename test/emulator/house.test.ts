@@ -51,16 +51,6 @@ describe('a room of the emulator', () => {
   });
 });
 
-/** Screens still to be taken apart. */
-const LONG = [
-  'emulator/page/mail.tsx Reading',
-  'emulator/page/restart.tsx Restart',
-  'emulator/page/sheet.tsx Sheet',
-  'emulator/page/sheet.tsx useGrid',
-  'emulator/page/shell.tsx Shell',
-  'emulator/page/tabs.tsx Tabs',
-];
-
 describe('a file of the emulator', () => {
   const all = ['emulator', 'test/emulator'].flatMap((folder) => filesIn(folder, /\.(tsx?|css)$/));
 
@@ -79,6 +69,6 @@ describe('a file of the emulator', () => {
         .filter(({ lines }) => lines > 40)
         .map(({ name }) => `${file} ${name}`),
     );
-    expect(long.filter((each) => !LONG.includes(each))).toEqual([]);
+    expect(long).toEqual([]);
   });
 });

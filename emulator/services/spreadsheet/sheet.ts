@@ -9,7 +9,7 @@ import { copiedCharts } from '../../sheets/charts';
 import { hidesRow } from '../../sheets/filter';
 import { Pointer } from '../../sheets/pointer';
 import { assertRoom } from '../../sheets/tab';
-import { assertEditable } from '../../sheets/write';
+import { assertEditable, assertUnlocked } from '../../sheets/write';
 import type { Enum } from '../service';
 import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
 import { ConditionalFormatRule } from './conditionalFormat';
@@ -28,8 +28,9 @@ export class Sheet extends SheetLines {
   getSheetName(): string {
     return this.sheet.name;
   }
-  /** @throws GoogleError where another tab is called so */
+  /** @throws GoogleError where another tab is called so, or the whole tab is protected from this person [mem] */
   setName(name: string): this {
+    assertUnlocked(this);
     assertNewName(this, name);
     rename(this.book, this.sheet, name);
     this.sheet.name = name;

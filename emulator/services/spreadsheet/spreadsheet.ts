@@ -8,6 +8,7 @@ import { offsetAt } from '../../platform/zones';
 import type { Execution } from '../../run/execution';
 import { nameRange, namesIn, unname } from '../../sheets/namedRanges';
 import { assertRoom, newSheet, spliced } from '../../sheets/tab';
+import { assertEditable } from '../../sheets/write';
 import { User } from '../base/session';
 import { Service } from '../service';
 import { NamedRange, namedRange } from './namedRange';
@@ -81,8 +82,9 @@ export class Spreadsheet extends Service {
     this.book.activeSheetId = sheet.id;
     return this.#sheet(sheet);
   }
-  /** @throws GoogleError for the last tab, and for one that a form still sends to */
+  /** @throws GoogleError for the last tab, one that a form still sends to, and one with protected cells [mem: wording] */
   deleteSheet({ sheet }: Sheet): void {
+    assertEditable({ run: this.run, book: this.book, sheet });
     if (this.book.sheets.length === 1)
       throw new GoogleError("You can't remove all the sheets in a document.");
     if (sheet.formUrl) {
