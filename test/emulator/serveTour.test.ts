@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkspace } from '../../emulator';
-import { type Served, serve, type TourStep } from '../../emulator/serve';
+import { type Restart, type Served, serve, type TourStep } from '../../emulator/serve';
 import type { TourAction, View } from '../../emulator/serve/view';
 import { ask, send } from './serveGarden';
 import { project } from './support';
@@ -30,8 +30,8 @@ function planted() {
   return ws;
 }
 
-const start = () =>
-  serve({ project: project(script), state, tour, restart: [{ label: 'The garden', make: planted }] });
+const start = (restart: Restart[] = [{ label: 'The garden', make: planted }]) =>
+  serve({ project: project(script), state, tour, restart });
 
 let served: Served;
 const shown = async () => (await ask<View>(served, 'view')).tour;
@@ -92,6 +92,20 @@ test('brought back after its end it begins anew, and so it does with another Wor
   expect(await done()).toEqual(['clock']);
   await post('restart', { label: 'The garden' });
   expect(await done()).toEqual([]);
+});
+
+test('a Workspace made because none was saved begins it anew, once it is there', async () => {
+  await post('advance', { hours: 1 });
+  await served.close();
+  rmSync(state);
+  let arrive = () => {};
+  const prepare = () => new Promise<void>((resolve) => (arrive = resolve));
+  const bare = { label: 'A bare bed', make: () => createWorkspace({ owner: OWNER }) };
+  served = await start([{ label: 'The garden', make: planted, prepare }, bare]);
+  arrive();
+  while ((await ask<View>(served, 'view')).isWaiting);
+  expect(await done()).toEqual([]);
+  expect(await form()).toBeDefined();
 });
 
 test('the Workspace itself knows nothing of it', async () => {
