@@ -15,7 +15,10 @@ export interface ServeOptions {
   state?: string;
   /** 0, or none, takes any free port. */
   port?: number;
-  /** What one can start again from; the first is also the first start, waited for where it takes a while. One has to be there at once. */
+  /**
+   * What one can start again from; the first is also the first start, waited for where it takes a while. One has to be
+   * there at once.
+   */
   restart: Restart[];
   /** What newcomers are told to do first, in this order; without it the page has no tour. */
   tour?: TourStep[];

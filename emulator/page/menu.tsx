@@ -7,7 +7,10 @@ export interface MenuGroup {
   entries: { label: string; act: () => void }[];
 }
 
-/** Where a corner of the menu lies, in pixels of the window: the upper one, or the lower one of a menu that opens upwards. */
+/**
+ * Where a corner of the menu lies, in pixels of the window: the upper one, or the lower one of a menu that opens
+ * upwards.
+ */
 export interface Corner {
   left: number;
   top: number;
@@ -49,7 +52,8 @@ function place(menu: HTMLElement, { left, top, upwards }: Corner): void {
 
 /**
  * Shows the menu over everything, its first entry in focus, until a press elsewhere. The browser would close it by
- * itself, but too early: when the mouse button is let go that asked for it. Gives what takes the focus back to where it was.
+ * itself, but too early: when the mouse button is let go that asked for it. Gives what takes the focus back to where it
+ * was.
  */
 function useShown(panel: { current: HTMLElement | null }, { at, closed }: MenuProps): () => void {
   const before = useRef<Element | null>(null);

@@ -24,7 +24,9 @@ export function go(to: string): void {
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** For the `onClick` of a link: a plain click stays in the page; with a key held, the browser does as it always does. */
+/**
+ * For the `onClick` of a link: a plain click stays in the page; with a key held, the browser does as it always does.
+ */
 export function follow(event: MouseEvent & { currentTarget: EventTarget & HTMLAnchorElement }): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();

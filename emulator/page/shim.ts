@@ -1,4 +1,6 @@
-/** The script's page finds `google.script` here: it runs inside the sandboxed frame, before anything of the page's own. */
+/**
+ * The script's page finds `google.script` here: it runs inside the sandboxed frame, before anything of the page's own.
+ */
 import type { FromFrame, ToFrame } from './bridge';
 
 type Handler = (value: unknown, userObject: unknown) => void;

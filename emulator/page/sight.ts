@@ -1,7 +1,10 @@
 /** What of the grid is in sight, so that charts can stand over its cells. */
 import type { SheetView } from '../serve/view';
 
-/** In pixels: where on the grid the cells that scroll begin, how much of them is in sight, and how far they have scrolled. */
+/**
+ * In pixels: where on the grid the cells that scroll begin, how much of them is in sight, and how far they have
+ * scrolled.
+ */
 export interface Sight {
   left: number;
   top: number;

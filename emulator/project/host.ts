@@ -1,4 +1,6 @@
-/** The services for what happens without an execution of the project: for tests, and for people with their own hands. */
+/**
+ * The services for what happens without an execution of the project: for tests, and for people with their own hands.
+ */
 import { Execution } from '../run/execution';
 import { servicesFor } from '../services';
 import type { World } from '../world/world';

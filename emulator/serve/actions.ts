@@ -14,7 +14,9 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const replies = (value: unknown): Reply[] => (Array.isArray(value) ? (value as Reply[]) : []);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Types texts into cells, one after the other, as the person at the keyboard would: the first goes to (row, column). */
+/**
+ * Types texts into cells, one after the other, as the person at the keyboard would: the first goes to (row, column).
+ */
 function edit(desk: Desk, { sheet: id, row, column, cells }: Body): Promise<void> {
   return desk.change(() => {
     const { sheet } = boundSheet(desk.state, Number(id));

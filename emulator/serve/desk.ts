@@ -24,7 +24,10 @@ export class Desk {
   /** A sentence about this run of the server, or ''. */
   notice = '';
   readonly coming: Coming;
-  /** Whether the first of the states is still to come and nothing else was chosen: there is nothing to show or to keep until then. */
+  /**
+   * Whether the first of the states is still to come and nothing else was chosen: there is nothing to show or to keep
+   * until then.
+   */
   isWaiting = false;
   readonly tour: Tour;
   readonly #listeners = new Set<(version: number) => void>();
@@ -89,9 +92,9 @@ export class Desk {
   }
 
   /**
-   * Runs a script for the person. `ui.alert` and `ui.prompt` stop a real script in the middle of its work; this one runs
-   * to its end at once. So where it asked more than `replies` holds, all that it did is undone and the question handed
-   * back; the next try brings one reply more.
+   * Runs a script for the person. `ui.alert` and `ui.prompt` stop a real script in the middle of its work; this one
+   * runs to its end at once. So where it asked more than `replies` holds, all that it did is undone and the question
+   * handed back; the next try brings one reply more.
    */
   run<T>(replies: Reply[], job: (app: App) => T | Promise<T>): Promise<Outcome<T>> {
     return this.change(async () => {

@@ -41,7 +41,9 @@ export interface ComingView {
   share: number;
 }
 
-/** What somebody does at the page: chooses from a menu, answers a form as somebody else, lets time pass, reads a letter. */
+/**
+ * What somebody does at the page: chooses from a menu, answers a form as somebody else, lets time pass, reads a letter.
+ */
 export type TourAction = 'menu' | 'answer' | 'clock' | 'letter';
 
 export interface TourView {

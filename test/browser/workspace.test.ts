@@ -25,7 +25,10 @@ const tour: TourStep[] = [
   { title: 'Read the mail', text: 'Open a letter.', action: 'letter' },
 ];
 
-/** Beds under a frozen heading, a walled tab that is the owner's alone, a form with its tab, and a letter to a long name. */
+/**
+ * Beds under a frozen heading, a walled tab that is the owner's alone, a form with its tab, and a letter to a long
+ * name.
+ */
 function garden() {
   const ws = createWorkspace({ owner: OWNER, now: '2026-03-02T08:00:00' });
   const book = ws.spreadsheet;

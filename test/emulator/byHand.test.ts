@@ -1,4 +1,7 @@
-/** What people do to the spreadsheet with Sheets' own menus: protections and links hold for them, and scripts hear of it. */
+/**
+ * What people do to the spreadsheet with Sheets' own menus: protections and links hold for them, and scripts hear of
+ * it.
+ */
 import { createWorkspace } from '../../emulator';
 import { project } from './support';
 

@@ -1,4 +1,6 @@
-/** The doors through which the page arranges tabs, rows and columns: what they do, and what is said where they can't. */
+/**
+ * The doors through which the page arranges tabs, rows and columns: what they do, and what is said where they can't.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** A state that takes a while to make: the page is there meanwhile, says how far it is, and lets people begin with another. */
+/**
+ * A state that takes a while to make: the page is there meanwhile, says how far it is, and lets people begin with
+ * another.
+ */
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { createWorkspace } from '../../emulator';

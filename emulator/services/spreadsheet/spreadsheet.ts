@@ -82,7 +82,9 @@ export class Spreadsheet extends Service {
     this.book.activeSheetId = sheet.id;
     return this.#sheet(sheet);
   }
-  /** @throws GoogleError for the last tab, one that a form still sends to, and one with protected cells [mem: wording] */
+  /**
+   * @throws GoogleError for the last tab, one that a form still sends to, and one with protected cells [mem: wording]
+   */
   deleteSheet({ sheet }: Sheet): void {
     assertEditable({ run: this.run, book: this.book, sheet });
     if (this.book.sheets.length === 1)
