@@ -133,7 +133,7 @@ export const aTraining = (given: Partial<Training> = {}): Training => ({
   department: '',
   until: '2026-10-23',
   about: '',
-  came: ['RNG', 'SPA'],
+  came: ['Rachel Ng (RNG)', 'Sam Patel (SPA)'],
   id: 'training-1',
   ...given,
 });

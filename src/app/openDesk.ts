@@ -23,7 +23,7 @@ import {
   visitNotes,
 } from '../records';
 import { addDays, dayOf } from '../school/days';
-import { addressesOf, linkOf } from '../school/formLinks';
+import { addressesOf, readableLink } from '../school/formLinks';
 import type { Attention, SchoolPayload } from '../school/payload';
 import { askerLeads, askerOf, leadsOf } from '../school/permissions';
 import { buildParts } from '../setUp/parts';
@@ -53,16 +53,18 @@ export function openDesk(world: World, page?: string): SchoolPayload;
 export function openDesk(world: World, page = 'sidebar'): SchoolPayload {
   if (world.settings.schoolName === '') return beforeSetUp(world);
   const reader = { staffId: askerOf(world)?.id ?? '', isLead: askerLeads(world) };
-  return (PAYLOADS[page] ?? coaching)(world, reader);
+  return (PAYLOADS.get(page) ?? coaching)(world, reader);
 }
 
-const PAYLOADS: Record<string, (world: World, reader: Reader) => SchoolPayload> = {
-  sidebar: coaching,
-  leading: programmesAndPairs,
-  dropIns,
-  school: coaching,
-  setup: setUp,
-};
+type Bring = (world: World, reader: Reader) => SchoolPayload;
+
+const PAYLOADS = new Map<string, Bring>([
+  ['sidebar', coaching],
+  ['leading', programmesAndPairs],
+  ['dropIns', dropIns],
+  ['school', coaching],
+  ['setup', setUp],
+]);
 
 /** Each table is read once; what is wrong with its rows is known after the last. */
 function coaching(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reader: Reader): CoachingPayload {
@@ -132,7 +134,7 @@ function school(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reader:
 
 function setUpState(world: Needs<'settings' | 'tables'>): SchoolPayload['setUp'] {
   const { settings, tables } = world;
-  const built = (['dropInForm', 'coachingForm'] as const).every((form) => linkOf(world, form)?.sheetId);
+  const built = (['dropInForm', 'coachingForm'] as const).every((form) => readableLink(world, form)?.sheetId);
   return {
     school: settings.schoolName !== '',
     terms: tables.all(terms).length > 0,

@@ -10,7 +10,7 @@ import { readSettings, settingsIn } from '../school/settings';
 import { connect } from './connection';
 import { FIGURE_TABS } from './figures';
 import { SCHOOL_FORMS } from './forms';
-import { bringUpToDate } from './upgrade';
+import { upToDate } from './upgrade';
 
 const APOLOGY =
   'Something went wrong on our side, and the coaching lead has been told. What you typed is still here: please try again in a minute.';
@@ -28,7 +28,7 @@ export function run<T>(doing: string, asker: string | undefined, act: (world: Wo
       { schoolForms: SCHOOL_FORMS, figureTabs: FIGURE_TABS },
       { readSettings, settingsIn },
     );
-    bringUpToDate(world);
+    world = upToDate(world);
     return act(world);
   } catch (problem) {
     const isForAsker = problem instanceof Refusal && asker !== undefined;

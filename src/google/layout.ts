@@ -21,7 +21,8 @@ export function readTab(file: Spreadsheet, type: RecordType, zone: CellZone, row
   const cells = valuesOf(file, type, `A1:${end}`) ?? valuesOf(file, type, `A:${end.replace(/\d/g, '')}`);
   const first = cells && layoutOf(type, cells, zone);
   if (first && Object.values(first.at).every((index) => index >= 0)) return first;
-  const sheet = file.getSheetByName(type.tab);
+  // A copy of an earlier release's sheet is read as it is, since nothing is changed in it.
+  const sheet = [type.tab, ...type.was].map((name) => file.getSheetByName(name)).find(Boolean);
   if (!sheet)
     throw new Refusal(
       `The tab “${type.tab}” is missing. Choose Stepwise → Open Stepwise: what needs a look is shown there, and put right.`,

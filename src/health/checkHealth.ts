@@ -3,7 +3,7 @@ import type { FormWatched, Needs, SchoolForm } from '../ports';
 import { settings, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { dayOf } from '../school/days';
-import { linkOf } from '../school/formLinks';
+import { readableLink } from '../school/formLinks';
 import { findByEmail, isCurrent } from '../school/people';
 import { isCopy } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
@@ -85,7 +85,7 @@ function hasLeft(world: Needs<'clock' | 'tables'>, email: string): boolean {
 
 /** A form that the set-up has not finished yet is not looked at: the set-up goes on with it. */
 function watched(world: Needs<'settings'>, form: SchoolForm): FormWatched[] {
-  const link = linkOf(world, form.name);
+  const link = readableLink(world, form.name);
   if (!link || link.sheetId === 0) return [];
   const questions = Object.fromEntries(form.questions(world).map(({ field, title }) => [field, title]));
   return [{ name: form.name, title: form.title, link, questions }];

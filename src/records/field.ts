@@ -264,7 +264,7 @@ export const staffMember = (heading: string, options: FieldOptions = {}): Field<
   );
 
 /** A staff code in brackets at the end of a name. */
-export const CODE = /\(([^()]*[^()\s][^()]*)\)\s*$/;
+const CODE = /\(([^()]*[^()\s][^()]*)\)\s*$/;
 
 /** A field that may be empty; '' stands for nothing, in the cell and in the record alike. */
 export const optional = <T>(field: Field<T>): Field<T | ''> => ({

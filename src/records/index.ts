@@ -51,7 +51,7 @@ export { FORMATS, MODES } from './pairs';
 export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
 export type { Setting, SettingName, Settings } from './settings';
-export { LAYOUT } from './settings';
+export { LAYOUT, NEW_SETTINGS } from './settings';
 export type { Role, StaffMember } from './staff';
 export type { Term } from './terms';
 export type { Training } from './training';

@@ -1,5 +1,5 @@
 /** Fields that hold several things, each of which a person can read in the cell. */
-import { type Cell, CODE, type Field, type FieldOptions, make, type NameOf } from './field';
+import { type Cell, type Field, type FieldOptions, make, type NameOf } from './field';
 
 /** How one item of a list stands in its cell. */
 export interface ListItem<T> {
@@ -30,24 +30,5 @@ export const list = <T = string>(
     optional: true,
     empty: [],
     read: (cell) => ({ value: parts(cell).map(item.read) }),
-  };
-};
-
-/**
- * Several members of staff: their codes inside, 'Rachel Ng (RNG); Sam Patel (SPA)' in the cell. A name without a code
- * is nobody.
- */
-export const staffMembers = (heading: string, options: FieldOptions = {}): Field<string[]> => {
-  const item = {
-    read: (text: string) => CODE.exec(text)?.[1]?.trim() ?? '',
-    write: (id: string, nameOf: NameOf) => nameOf(id),
-  };
-  const field = list(heading, { width: 320, ...options, item, between: '; ' });
-  return {
-    ...field,
-    read(cell) {
-      const { value = [] } = field.read(cell) as { value: string[] };
-      return { value: value.filter(Boolean) };
-    },
   };
 };

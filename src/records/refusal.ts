@@ -15,3 +15,6 @@ export class FormUnavailable extends Refusal {
     super('You can’t open this form: it belongs to whoever made it, or it was deleted.');
   }
 }
+
+/** A row of the settings was overtyped. That is no mistake in what somebody asked or answered: it can be done once the row is right. */
+export class SettingSpoiled extends Refusal {}

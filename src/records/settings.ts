@@ -113,6 +113,9 @@ const MEMORY = {
 
 export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
 
+/** The settings that came with this layout, whose rows an earlier sheet can't have. */
+export const NEW_SETTINGS: readonly SettingName[] = ['layout', 'forms'];
+
 interface SettingRow {
   row: string;
   about: string;

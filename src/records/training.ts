@@ -1,6 +1,6 @@
 /** A training session: what it was about, who came, and how long the school looks for it in lessons afterwards. */
 import { day, id, optional, paragraph, text } from './field';
-import { staffMembers } from './list';
+import { list } from './list';
 import { type RecordOf, record } from './record';
 
 export const training = record(
@@ -22,7 +22,11 @@ export const training = record(
       }),
     ),
     about: optional(paragraph('About', { ask: 'What was it about?' })),
-    came: staffMembers('Who came', { note: 'Names with staff codes, semicolons between.' }),
+    came: list('Who came', {
+      width: 320,
+      between: '; ',
+      note: 'Names with staff codes, semicolons between.',
+    }),
     id: id(),
   },
   {

@@ -1,6 +1,7 @@
 /** Where each of the school's forms is: kept as JSON in the settings. */
 import type { Change, Needs, SchoolForm } from '../ports';
 import { FORMS_WITH_A_ROW, type FormLink, formLinkSchema, formLinksSchema } from '../records/formLink';
+import { SettingSpoiled } from '../records/refusal';
 import { changeSettings, parsed } from './settings';
 
 type WithARow = (typeof FORMS_WITH_A_ROW)[number];
@@ -27,9 +28,19 @@ export function schoolForm({ schoolForms }: Needs<'schoolForms'>, name: string):
   return found;
 }
 
+/** The same for what goes on without it, such as letters and pages; undefined also where a person overtyped it. */
+export function readableLink(world: Needs<'settings'>, name: string): FormLink | undefined {
+  try {
+    return linkOf(world, name);
+  } catch (problem) {
+    if (problem instanceof SettingSpoiled) return undefined;
+    throw problem;
+  }
+}
+
 /** The addresses to hand round; '' for a form that is not built. */
 export function addressesOf(world: Needs<'settings'>) {
-  const address = (form: WithARow) => linkOf(world, form)?.url ?? '';
+  const address = (form: WithARow) => readableLink(world, form)?.url ?? '';
   return {
     dropIn: address('dropInForm'),
     coaching: address('coachingForm'),
@@ -39,6 +50,6 @@ export function addressesOf(world: Needs<'settings'>) {
 
 /** The addresses that open a form with a teacher chosen, up to the teacher's name. */
 export function filledOf(world: Needs<'settings'>) {
-  const filled = (form: WithARow) => linkOf(world, form)?.filled;
+  const filled = (form: WithARow) => readableLink(world, form)?.filled;
   return { dropIn: filled('dropInForm'), coaching: filled('coachingForm'), visit: filled('visitNoteForm') };
 }

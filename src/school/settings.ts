@@ -1,14 +1,15 @@
 /** Reads the settings' rows as one object, and turns changed values back into rows. */
 import { add, type Change, change, type Needs } from '../ports';
 import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
-import { Refusal } from '../records/refusal';
+import { SettingSpoiled } from '../records/refusal';
 import { fromJson, type Schema } from '../records/schema';
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
 /** The settings from their rows; a setting without a row has its first value. */
 export function readSettings(rows: Setting[]): Settings {
-  const values = new Map(rows.map((row) => [row.id, row.value]));
+  // Of a row that stands twice the first is the one that is written to.
+  const values = new Map([...rows].reverse().map((row) => [row.id, row.value]));
   return Object.fromEntries(
     names.map((name) => [name, values.get(SETTINGS[name].row) ?? SETTINGS[name].first]),
   ) as Settings;
@@ -21,9 +22,9 @@ const rowOf = (name: SettingName, value: string): Setting => ({
 });
 
 /** Rows to add for the settings that have none yet. */
-export const missingSettings = (rows: Setting[]): Setting[] => {
+export const missingSettings = (rows: Setting[], wanted: readonly SettingName[] = names): Setting[] => {
   const here = new Set(rows.map((row) => row.id));
-  return names
+  return wanted
     .filter((name) => !here.has(SETTINGS[name].row))
     .map((name) => rowOf(name, SETTINGS[name].first));
 };
@@ -62,13 +63,13 @@ export const changeSettings = (values: Partial<Settings>): Change[] =>
 
 /**
  * The JSON of a setting, parsed; undefined where there is none.
- * @throws Refusal where a person overtyped it
+ * @throws SettingSpoiled where a person overtyped it
  */
 export function parsed<T>(name: SettingName, settings: Settings, schema: Schema<T>): T | undefined {
   if (settings[name] === '') return undefined;
   const value = fromJson(schema, settings[name]);
   if (value === undefined)
-    throw new Refusal(
+    throw new SettingSpoiled(
       `The row “${SETTINGS[name].row}” in the Settings tab was overtyped. Put it back with File → Version history, and nothing is lost.`,
     );
   return value;

@@ -26,7 +26,7 @@ const session: Training = {
   department: '',
   until: '2026-09-09',
   about: 'Books out without a word.',
-  came: ['PMO'],
+  came: ['Peter Moss (PMO)'],
   id: 'training-1',
 };
 
@@ -46,7 +46,7 @@ describe('A7, A10: a training is logged, and its technique is the focus until th
     expect(desk.dropIns?.training).toEqual([session]);
     expect(rowWith(school, 'Training and focus', 'Focus', OWN)).toMatchObject({
       'Held on': TODAY,
-      'Who came': 'Peter Morgan (PMO)',
+      'Who came': 'Peter Moss (PMO)',
     });
     expect(choicesOf(school, 'drop-in', SEEN)).toEqual([OWN, ...before]);
     expect(helpOf(school)).toContain(`This half term we look for: ${OWN}.`);

@@ -1,7 +1,7 @@
 /** One of the pages as a whole: opens the desk with one call, then keeps a stack of its screens. */
 import './App.css';
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { Health } from '../../health/Health';
 import type { Drafts } from '../../kit/ui/drafts';
 import { Failure } from '../../kit/ui/Page';
@@ -67,8 +67,9 @@ interface ScreensProps extends AppProps {
 const nameIn = ({ name }: Screen): string => name.split('/')[1] ?? '';
 
 /** The way between the screens of a page, the last of which is shown, and on to another page. */
-function useWay({ screen, drafts, page, payload }: ScreensProps) {
-  const [stack, setStack] = useState<Screen[]>(() => [screen ?? firstScreen(payload)]);
+function useWay({ screens, screen, drafts, page, payload }: ScreensProps) {
+  const isKnown = screen && (pageOf(screen) !== page || nameIn(screen) in screens);
+  const [stack, setStack] = useState<Screen[]>(() => [isKnown ? screen : firstScreen(payload)]);
   const leaving = useTask();
   const here = stack[stack.length - 1] ?? HOME;
   const leave = (to: Screen) =>
@@ -111,12 +112,20 @@ function useEscape(back: () => void) {
   });
 }
 
+/** In the place of a screen that can't be shown, such as one that is a lead's alone. */
+const Broken = () => (
+  <p class="note" role="alert">
+    This can’t be shown to you here. Close Stepwise and open it again from its menu; what you saved is safe.
+  </p>
+);
+
 function Screens(props: ScreensProps) {
   const { screens, page, payload, setPayload, drafts } = props;
   const { here, leaving, ...way } = useWay(props);
   useEscape(way.back);
   useEffect(() => window.scrollTo(0, 0), [here]);
   const Shown = pageOf(here) === page ? screens[nameIn(here)] : undefined;
+  const [broken] = useErrorBoundary();
   const readAnew = () => server.openDesk(page);
   const shared = { payload, setPayload, readAnew, drafts, ...way } as unknown as Page<never>;
   return (
@@ -132,7 +141,7 @@ function Screens(props: ScreensProps) {
           {payload.notice}
         </p>
       )}
-      {Shown && <Shown {...here} key={JSON.stringify(here)} />}
+      {broken ? <Broken /> : Shown && <Shown {...here} key={JSON.stringify(here)} />}
     </PageContext.Provider>
   );
 }

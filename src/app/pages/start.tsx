@@ -7,18 +7,16 @@ import type { Screen } from '../../kit/ui/usePage';
 import { fromJson } from '../../records/schema';
 import { App, type AppProps } from './App';
 
-const carriedSchema = () =>
-  z.object({
-    /** Where to begin; its other parts are what the screen needs. */
-    screen: z.optional(z.looseObject({ name: z.string() })),
-    drafts: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
-  });
+/** Where to begin; its other parts are what the screen needs. */
+const screenIn = () => z.object({ screen: z.looseObject({ name: z.string() }) });
+const draftsIn = () => z.object({ drafts: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
-/** `page` is the name of the page's file. What was handed over and is not understood is left behind. */
+/** `page` is the name of the page's file. Of what was handed over, each part is read by itself; one that is not understood is left behind. */
 export function start(page: string, screens: AppProps['screens']) {
   const root = document.getElementById('sidebar') as HTMLElement;
   const handed = decodeURIComponent(root.dataset['carried'] ?? '');
-  const { screen, drafts = {} } = (handed !== '' && fromJson(carriedSchema(), handed)) || {};
+  const screen = fromJson(screenIn(), handed)?.screen;
+  const drafts = fromJson(draftsIn(), handed)?.drafts ?? {};
   root.textContent = '';
   mountAnnouncer();
   render(<App page={page} screens={screens} screen={screen as Screen | undefined} drafts={drafts} />, root);

@@ -15,7 +15,7 @@ import type { dropInCalls } from '../calls';
 import type { DropInsPayload } from '../payload';
 import { useDropIns } from '../useDropIns';
 import { Attendance } from './Attendance';
-import { codesOf, invited, newTraining, problemsOf } from './view';
+import { codesIn, invited, namesOf, newTraining, problemsOf, whoCame } from './view';
 
 const server = serverOf<typeof dropInCalls>();
 
@@ -44,8 +44,8 @@ export function EditTraining({ id }: { id: string }) {
       <Field {...asked('about')} />
       <Attendance
         people={people}
-        came={session.came}
-        setCame={(came) => setSession({ ...session, came: codesOf(came) })}
+        came={codesIn(session.came)}
+        setCame={(ticked) => setSession({ ...session, came: whoCame(ticked, people, session.came) })}
       />
     </Page>
   );
@@ -121,7 +121,7 @@ function Department({ session, change }: { session: Training; change(session: Tr
       ]}
       onChoose={(department) => {
         const of = { ...session, department, came: [] };
-        change({ ...of, came: codesOf(invited(payload, of)) });
+        change({ ...of, came: namesOf(invited(payload, of)) });
       }}
     />
   );

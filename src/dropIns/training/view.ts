@@ -5,7 +5,7 @@ import type { StaffMember, Training } from '../../records';
 import { halfTermOf } from '../../school/calendar';
 import { saySpan } from '../../school/days';
 import { today } from '../../school/payload';
-import { isCurrent, teaches } from '../../school/people';
+import { codeIn, isCurrent, label, teaches } from '../../school/people';
 import type { DropInsPayload } from '../payload';
 import { isInForce } from './rules';
 
@@ -21,7 +21,7 @@ export function newTraining(payload: DropInsPayload): Training {
     came: [],
     id: newId(),
   };
-  return { ...session, until: until >= day ? until : '', came: codesOf(invited(payload, session)) };
+  return { ...session, until: until >= day ? until : '', came: namesOf(invited(payload, session)) };
 }
 
 /** Who may come: those who teach that day in the session's department, if any, and those who came but have left. */
@@ -31,11 +31,24 @@ export const invited = (
 ) =>
   staff.filter(
     (person) =>
-      came.includes(person.id) ||
+      codesIn(came).includes(person.id) ||
       (isCurrent(person, heldOn) && teaches(person) && ['', person.department].includes(department)),
   );
 
-export const codesOf = (people: readonly StaffMember[]): string[] => people.map(({ id }) => id);
+/** As they stand in the tab: 'Rachel Ng (RNG)'. */
+export const namesOf = (people: readonly StaffMember[]): string[] => people.map(label);
+
+export const codesIn = (came: readonly string[]): string[] => came.map(codeIn).filter(Boolean);
+
+/** Those who are ticked among the people on the list, and whoever else was written into the tab by hand. */
+export const whoCame = (
+  ticked: readonly StaffMember[],
+  listed: readonly StaffMember[],
+  came: readonly string[],
+): string[] => {
+  const codes = listed.map(({ id }) => id);
+  return [...namesOf(ticked), ...came.filter((each) => !codes.includes(codeIn(each)))];
+};
 
 export function problemsOf({ heldOn, technique, until }: Training): Problems {
   return problemsIn([

@@ -2,7 +2,7 @@
 import type { SchoolForm } from '../../ports';
 import { type Answer, add, type FormLink, type Needs } from '../../ports';
 import { type FormAnswer, formAnswers } from '../../records';
-import { Refusal } from '../../records/refusal';
+import { Refusal, SettingSpoiled } from '../../records/refusal';
 import { isTransient } from '../../records/transient';
 import { addMinutes } from '../../school/days';
 import { linkOf } from '../../school/formLinks';
@@ -62,7 +62,7 @@ function processAnswer(
   }
   const { problem } = decided;
   // A transient fault is nobody's mistake; the next hour finds the answer again.
-  if (isTransient(problem)) throw problem;
+  if (isTransient(problem) || problem instanceof SettingSpoiled) throw problem;
   const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
   returnAnswer(world, form, link, answer, { ...row, outcome: 'Returned', why });
   if (!(problem instanceof Refusal)) reportFault(world, `Taking in an answer to “${form.title}”`, problem);

@@ -105,8 +105,11 @@ function sendBatch(
 /** Sends one letter and says how that went: sent, waiting for a later run, refused as undeliverable, or uncertain. */
 function attempt(world: Needs<'clock' | 'mailer'>, row: OutboxLetter): Attempt {
   if (!world.clock.hasTime()) return { state: 'Waiting', why: 'The run had no time left.' };
+  const letter = fromJson(letterSchema(), row.letter);
+  if (!letter)
+    return { state: 'Refused', why: 'Its words can’t be read any more: somebody has changed its row.' };
   try {
-    world.mailer.send(toMail(kept(row), world));
+    world.mailer.send(toMail(letter, world));
     return { state: 'Sent', why: '' };
   } catch (problem) {
     if (problem instanceof QuotaUsedUp) return { state: 'Waiting', why: 'Today’s mail quota is used up.' };
@@ -114,14 +117,6 @@ function attempt(world: Needs<'clock' | 'mailer'>, row: OutboxLetter): Attempt {
       return { state: 'Refused', why: String(problem) };
     return { state: 'Uncertain', why: String(problem), fault: problem };
   }
-}
-
-/** @throws Error where a person changed it: nobody knows then what would be sent */
-function kept({ letter, to }: OutboxLetter): Letter {
-  const found = fromJson(letterSchema(), letter);
-  if (!found)
-    throw new Error(`The letter to ${to} can’t be read any more: its row in the outbox was changed.`);
-  return found;
 }
 
 function toRow(letter: Letter, at: string, state: OutboxLetter['state']): OutboxLetter {

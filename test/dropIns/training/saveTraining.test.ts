@@ -98,8 +98,8 @@ describe('A10: the training log', () => {
   test('keeps a session that is sent twice once, and changes the one that is there', () => {
     const world = northfield();
     saveTraining(world.next(), aTraining());
-    saveTraining(world.next(), aTraining({ came: ['SPA'] }));
-    expect(rowsOf(world, 'training')).toEqual([aTraining({ came: ['SPA'] })]);
+    saveTraining(world.next(), aTraining({ came: ['Sam Patel (SPA)'] }));
+    expect(rowsOf(world, 'training')).toEqual([aTraining({ came: ['Sam Patel (SPA)'] })]);
   });
 
   test.each([
