@@ -17,7 +17,7 @@ export const settings = record(
 
 export type Setting = RecordOf<typeof settings>;
 
-/** The release that last changed a tab, a heading or a setting. */
+/** The release that last renamed a tab or added a setting, to which `app/upgrade.ts` takes older sheets. */
 export const LAYOUT = '0.4.0';
 
 /** What the school sets, by its name in code: the words of its row, what it is, and its value at the start. */

@@ -8,7 +8,9 @@ const swept = readSwept();
 
 test('every function of the bundle has been swept, and none is named that is there no more', () => {
   const main = readFileSync('src/main.ts', 'utf8');
-  const exported = [...main.matchAll(/\{([^}]*)\}/g)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
+  const exported = [...main.matchAll(/export (?:const )?\{([^}]*)\}/g)].flatMap(
+    ([, names = '']) => names.match(/\w+/g) ?? [],
+  );
   expect([...new Set(swept.map(({ fn }) => fn))].sort()).toEqual(exported.sort());
 });
 
