@@ -48,6 +48,8 @@ export class Grid {
   private table: Tabulator;
   /** What was asked for is done in turn: Tabulator builds itself in its own time. */
   private turn: Promise<void>;
+  /** Settled while no box is open over a cell. */
+  private closed = Promise.resolve();
   private built = false;
   private active: Place = { row: 1, column: 1 };
   /** The active cell, the heading of its column and the number of its row. */
@@ -131,9 +133,14 @@ export class Grid {
     return sightOf(host, holder, (row) => tops.of(row, sheet, holder, drawn(row)));
   }
 
+  /** What was asked for before a box opened waits for it as well: a row drawn anew would end it in the middle of a word. */
+  private inTurn(step: () => Promise<void>): void {
+    this.turn = this.turn.then(() => this.closed).then(step);
+  }
+
   /** Brings the grid in step with what the server has, redrawing only the rows that differ. */
   show(sheet: SheetView): void {
-    this.turn = this.turn.then(async () => {
+    this.inTurn(async () => {
       const before = this.sheet;
       this.sheet = sheet;
       if (frame(before) === frame(sheet)) this.update(before.rows);
@@ -171,10 +178,9 @@ export class Grid {
     const over = this.element(place);
     if (!over) return;
     let done = () => {};
-    const closed = new Promise<void>((resolve) => {
+    this.closed = new Promise<void>((resolve) => {
       done = resolve;
     });
-    this.turn = this.turn.then(() => closed);
     const take: Editing['take'] = (text, by) => {
       done();
       editing.take(text, by);
@@ -196,7 +202,7 @@ export class Grid {
   /** Marks the cell that the keys act on, and brings it into sight. */
   activate(place: Place): void {
     this.active = place;
-    this.turn = this.turn.then(async () => {
+    this.inTurn(async () => {
       if (this.active !== place) return;
       await this.reveal(place);
       this.mark();

@@ -80,7 +80,7 @@ describe('the spreadsheet', () => {
     await page.keyboard.press('Enter');
     await cell(3, 2).getByText('02/03/2026').waitFor();
     expect((await bed()).rows[2]).toMatchObject([{ text: '7' }, { text: '02/03/2026' }]);
-    await expect(page.locator('output').textContent()).resolves.toMatch(/^B4/);
+    await page.locator('output', { hasText: /^B4/ }).waitFor();
   });
 
   test('Escape drops what was typed, Delete clears, and the formula bar writes too', async () => {
