@@ -6,6 +6,7 @@ import type {
   CoachingSession,
   DropIn,
   Pair,
+  PlaybookStep,
   Programme,
   StaffMember,
   Term,
@@ -75,6 +76,25 @@ export const aStep = (given: Partial<ActionStep> = {}): ActionStep => ({
   playbookVersion: '',
   pair: 'pair-1',
   id: 'step-1',
+  ...given,
+});
+
+export const aPlaybookStep = (given: Partial<PlaybookStep> = {}): PlaybookStep => ({
+  sequence: 'Questions',
+  order: 2,
+  technique: 'Wait time',
+  cue: '',
+  step: 'After asking a question, count to three before naming a pupil.',
+  lookFors: '',
+  why: '',
+  rehearsal: '',
+  slip: '',
+  example: '',
+  video: '',
+  area: 'Classroom',
+  version: 1,
+  next: '',
+  id: 'wait-2',
   ...given,
 });
 

@@ -133,7 +133,7 @@ export class Grid {
     return sightOf(host, holder, (row) => tops.of(row, sheet, holder, drawn(row)));
   }
 
-  /** What was asked for before a box opened waits for it as well: a row drawn anew would end it in the middle of a word. */
+  /** While a box is open, whatever was asked for waits: a row drawn anew would end the box in the middle of a word. */
   private inTurn(step: () => Promise<void>): void {
     this.turn = this.turn.then(() => this.closed).then(step);
   }
@@ -173,7 +173,7 @@ export class Grid {
     if (focused) this.focus();
   }
 
-  /** Opens the box over a cell. What the server has to show meanwhile waits: it would take the box away. */
+  /** Opens the box over a cell. */
   edit(place: Place, editing: Editing): void {
     const over = this.element(place);
     if (!over) return;

@@ -3,15 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { createWorkspace } from '../../emulator';
 import { type Served, serve, type TourStep } from '../../emulator/serve';
+import { bedsAndHarvest } from '../emulator/beds';
 import { ask } from '../emulator/serveGarden';
 import { project } from '../emulator/support';
 import { axe, launch } from './browser';
 
 jest.setTimeout(60_000);
 
-const OWNER = 'head@garden.example';
 const LONG = `${'wilhelmina-'.repeat(12)}gardener@garden.example`;
 const folder = mkdtempSync(join(tmpdir(), 'newcomer-'));
 const script = `
@@ -25,29 +24,13 @@ const tour: TourStep[] = [
   { title: 'Read the mail', text: 'Open a letter.', action: 'letter' },
 ];
 
-/**
- * Beds under a frozen heading, a walled tab that is the owner's alone, a form with its tab, and a letter to a long
- * name.
- */
+/** A sheet that is small enough to be looked at whole, and a letter to a long name. */
 function garden() {
-  const ws = createWorkspace({ owner: OWNER, now: '2026-03-02T08:00:00' });
-  const book = ws.spreadsheet;
-  const beds = book.getActiveSheet().setName('Beds');
-  beds.getRange('A1:B4').setValues([
-    ['Bed', 'Sown'],
-    ['Peas', 8],
-    ['Leeks', 2],
-    ['Beans', 4],
-  ]);
-  beds.setFrozenRows(1);
-  beds.deleteRows(31, 970);
-  beds.deleteColumns(9, 18);
-  book.insertSheet('Walled', 1).protect();
-  const form = ws.globals.FormApp.create('Harvest', true).setTitle('Harvest');
-  form.addTextItem().setTitle('How was it?');
-  form.setDestination(ws.globals.FormApp.DestinationType.SPREADSHEET, book.getId());
+  const { ws, sheet } = bedsAndHarvest();
+  sheet.deleteRows(31, 970);
+  sheet.deleteColumns(9, 18);
   ws.globals.MailApp.sendEmail(LONG, 'Spring is here. '.repeat(14), 'Sow now.');
-  beds.activate();
+  sheet.activate();
   return ws;
 }
 

@@ -1,26 +1,9 @@
 /** A conversation and its setting, for the tests of what it changes: say what matters, the rest is filled in. */
 import type { Conversation } from '../../src/coaching/conversation/payload';
 import type { ConversationSetting } from '../../src/coaching/conversation/rules';
-import type { PlaybookStep } from '../../src/records';
-import { TODAY } from '../builders';
+import { aPlaybookStep, TODAY } from '../builders';
 
-export const inPlaybook: PlaybookStep = {
-  sequence: 'Questions',
-  order: 2,
-  technique: 'Wait time',
-  cue: 'After a question',
-  step: 'After asking a question, count to three before naming a pupil.',
-  lookFors: '',
-  why: '',
-  rehearsal: '',
-  slip: '',
-  example: '',
-  video: '',
-  area: 'Classroom',
-  version: 4,
-  next: '',
-  id: 'wait-2',
-};
+export const inPlaybook = aPlaybookStep({ cue: 'After a question', version: 4 });
 
 export const said = (given: Partial<Conversation> = {}): Conversation => ({
   id: 'session-9',

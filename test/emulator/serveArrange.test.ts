@@ -4,32 +4,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkspace } from '../../emulator';
 import { type Served, serve } from '../../emulator/serve';
 import type { SheetView, View } from '../../emulator/serve/view';
+import { bedsAndHarvest } from './beds';
 import { ask, send } from './serveGarden';
 import { project } from './support';
 
 const folder = mkdtempSync(join(tmpdir(), 'arrange-'));
 let served: Served;
-
-/** A tab of beds under a frozen heading, a walled one that is the owner's alone, and the answers of a form. */
-function garden() {
-  const ws = createWorkspace({ owner: 'head@garden.example', now: '2026-03-02T08:00:00' });
-  const book = ws.spreadsheet;
-  const beds = book.getActiveSheet().setName('Beds');
-  beds.getRange('A1:B4').setValues([
-    ['Bed', 'Sown'],
-    ['Peas', 8],
-    ['Leeks', 2],
-    ['Beans', 4],
-  ]);
-  beds.setFrozenRows(1);
-  book.insertSheet('Walled', 1).protect();
-  const form = ws.globals.FormApp.create('Harvest', true);
-  form.setDestination(ws.globals.FormApp.DestinationType.SPREADSHEET, book.getId());
-  return ws;
-}
 
 const view = () => ask<View>(served, 'view');
 const idOf = async (name: string) => (await view()).tabs.find((tab) => tab.name === name)?.id;
@@ -48,7 +30,7 @@ beforeAll(async () => {
   served = await serve({
     project: project('function onOpen() {}'),
     state: join(folder, 'state.json'),
-    restart: [{ label: 'The garden', make: garden }],
+    restart: [{ label: 'The garden', make: () => bedsAndHarvest().ws }],
   });
 });
 

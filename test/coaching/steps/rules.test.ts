@@ -14,7 +14,7 @@ import {
 import type { PlaybookStep, StepState } from '../../../src/records';
 import { STEP_STATES } from '../../../src/records/actionSteps';
 import { Refusal } from '../../../src/records/refusal';
-import { aSession, aStep } from '../../builders';
+import { aPlaybookStep, aSession, aStep } from '../../builders';
 
 /** A dash is a refusal. */
 const TABLE: Record<StepState, readonly (StepState | '–')[]> = {
@@ -78,23 +78,8 @@ test('the open step is the teacher’s own, and the latest if the sheet holds tw
 });
 
 describe('the next step of a sequence', () => {
-  const entry = (id: string, order: number, next: string, sequence = 'Questions'): PlaybookStep => ({
-    sequence,
-    order,
-    technique: 'Wait time',
-    cue: '',
-    step: id,
-    lookFors: '',
-    why: '',
-    rehearsal: '',
-    slip: '',
-    example: '',
-    video: '',
-    area: 'Classroom',
-    version: 1,
-    next,
-    id,
-  });
+  const entry = (id: string, order: number, next: string, sequence = 'Questions') =>
+    aPlaybookStep({ id, order, next, sequence, step: id });
   const playbook = [
     entry('d', 4, ''),
     entry('a', 1, 'c'),
