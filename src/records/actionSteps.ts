@@ -34,6 +34,7 @@ export const actionSteps = record(
     purpose: 'Every action step, newest first. One is open for each teacher at a time.',
     grows: 'top',
     colour: '#1a73e8',
+    inACopy: 'with the rows',
   },
 );
 

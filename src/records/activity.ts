@@ -12,7 +12,12 @@ export const activity = record(
     detail: optional(paragraph('Detail')),
     id: id(),
   },
-  { purpose: 'What Stepwise did, newest first. Kept by Stepwise: please leave.', grows: 'top', hidden: true },
+  {
+    purpose: 'What Stepwise did, newest first. Kept by Stepwise: please leave.',
+    grows: 'top',
+    hidden: true,
+    inACopy: 'forgotten',
+  },
 );
 
 export type Activity = RecordOf<typeof activity>;

@@ -37,6 +37,7 @@ export const bulletins = record(
     purpose: 'Each week’s bulletin, and who stood in it. Kept by Stepwise: please leave.',
     grows: 'top',
     hidden: true,
+    inACopy: 'with the rows',
   },
 );
 

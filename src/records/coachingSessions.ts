@@ -75,6 +75,7 @@ export const coachingSessions = record(
       'Every coaching conversation, newest first. Seen by the teacher, the coach and the coaching lead.',
     grows: 'top',
     colour: '#1a73e8',
+    inACopy: 'with the rows',
   },
 );
 

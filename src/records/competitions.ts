@@ -11,7 +11,11 @@ export const competitions = record(
     closedOn: optional(day('Closed on', { note: 'When its closing letter went; empty until then.' })),
     id: id(),
   },
-  { purpose: 'Competitions between departments. Nobody’s own count is kept anywhere.', colour: '#f9ab00' },
+  {
+    purpose: 'Competitions between departments. Nobody’s own count is kept anywhere.',
+    colour: '#f9ab00',
+    inACopy: 'with the rows',
+  },
 );
 
 export type Competition = RecordOf<typeof competitions>;

@@ -39,7 +39,7 @@ export const dropIns = record(
     thanks: yesNo('Thank-you wanted', { ask: 'Would you like a thank-you with a copy of your words?' }),
     id: id('Response'),
   },
-  { purpose: 'Every drop-in, newest first.', grows: 'top', colour: '#f9ab00' },
+  { purpose: 'Every drop-in, newest first.', grows: 'top', colour: '#f9ab00', inACopy: 'with the rows' },
 );
 
 export type DropIn = RecordOf<typeof dropIns>;

@@ -18,6 +18,7 @@ export const formAnswers = record(
     grows: 'top',
     hidden: true,
     was: ['Answers taken in'],
+    inACopy: 'with the rows',
   },
 );
 

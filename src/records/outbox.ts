@@ -19,7 +19,12 @@ export const outbox = record(
     letter: optional(internal('Letter', { note: 'Empty once it has gone.' })),
     id: id('Key', { width: 200 }),
   },
-  { purpose: 'Letters on their way. Kept by Stepwise: please leave.', grows: 'top', hidden: true },
+  {
+    purpose: 'Letters on their way. Kept by Stepwise: please leave.',
+    grows: 'top',
+    hidden: true,
+    inACopy: 'forgotten',
+  },
 );
 
 export type OutboxLetter = RecordOf<typeof outbox>;

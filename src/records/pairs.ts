@@ -28,6 +28,7 @@ export const pairs = record(
   {
     purpose: 'Who coaches whom. A swap closes one row and opens another, so history stays.',
     colour: '#1a73e8',
+    inACopy: 'with the rows',
   },
 );
 

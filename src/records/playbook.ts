@@ -31,6 +31,7 @@ export const playbook = record(
   {
     purpose: 'The techniques and steps that the school shares. Edit them freely; add rows of your own.',
     colour: '#9334e6',
+    inACopy: 'kept',
   },
 );
 

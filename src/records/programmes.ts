@@ -32,7 +32,11 @@ export const programmes = record(
     ),
     id: id(),
   },
-  { purpose: 'Coaching programmes, each with its own dates and cadence.', colour: '#1a73e8' },
+  {
+    purpose: 'Coaching programmes, each with its own dates and cadence.',
+    colour: '#1a73e8',
+    inACopy: 'with the rows',
+  },
 );
 
 export type Programme = RecordOf<typeof programmes>;

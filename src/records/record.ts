@@ -4,9 +4,17 @@ import { type Cell, type Field, LONGEST_TEXT, type NameOf, type Reading } from '
 // biome-ignore lint/suspicious/noExplicitAny: a shape holds fields of every type; RecordOf gives each its own back.
 export type Shape = Record<string, Field<any>>;
 
+/**
+ * What becomes of something in a copy of the sheet that a lead begins anew: kept whatever the lead chooses, kept with
+ * the rows of the school where the lead keeps those, or forgotten in any case.
+ */
+export type InACopy = 'kept' | 'with the rows' | 'forgotten';
+
 interface RecordOptions {
   /** What the tab is for, in one sentence: the note on its first heading. */
   purpose: string;
+  /** What becomes of its rows in a copy of the sheet that is begun anew. */
+  inACopy: InACopy;
   /** Newest first for what happens day by day: a new row goes under the headings, so adding needs no read. */
   grows?: 'top' | 'bottom';
   hidden?: boolean;

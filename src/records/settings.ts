@@ -1,6 +1,6 @@
 /** The school's settings and what Stepwise must remember, as rows of one tab, so that one read brings them all. */
 import { id, optional, paragraph } from './field';
-import { type RecordOf, record } from './record';
+import { type InACopy, type RecordOf, record } from './record';
 
 export const settings = record(
   'Settings',
@@ -12,6 +12,7 @@ export const settings = record(
   {
     purpose: 'The school’s settings. The rows marked “Kept by Stepwise” are its memory: please leave them.',
     colour: '#5f6368',
+    inACopy: 'kept',
   },
 );
 
@@ -20,95 +21,128 @@ export type Setting = RecordOf<typeof settings>;
 /** The release that last renamed a tab or added a setting, to which `app/upgrade.ts` takes older sheets. */
 export const LAYOUT = '0.4.0';
 
-/** What the school sets, by its name in code: the words of its row, what it is, and its value at the start. */
+interface SettingRow {
+  row: string;
+  about: string;
+  first: string;
+  inACopy: InACopy;
+}
+
+/**
+ * What the school sets, by its name in code: the words of its row, what it is, its value at the start, and what becomes
+ * of it in a copy of the sheet.
+ */
 const CHOSEN = {
   schoolName: {
     row: 'School name',
     about: 'Printed on forms, and the sender’s name of every letter.',
     first: '',
+    inACopy: 'with the rows',
   },
-  timeZone: { row: 'Time zone', about: 'Where the school is, such as Europe/London.', first: '' },
+  timeZone: {
+    row: 'Time zone',
+    about: 'Where the school is, such as Europe/London.',
+    first: '',
+    inACopy: 'kept',
+  },
   leads: {
     row: 'Coaching leads',
     about: 'E-mail addresses of those who run coaching, with commas between.',
     first: '',
+    inACopy: 'forgotten',
   },
   stage: {
     row: 'Stage of drop-ins',
     about:
       'Praise only, Praise and next step, or Coaching. Change it in the sidebar, which rebuilds the form.',
     first: 'Praise only',
+    inACopy: 'kept',
   },
   bulletinDay: {
     row: 'Bulletin drafted on',
     about: 'A day from Monday to Friday, or empty for no bulletin. Change it in the sidebar.',
     first: '',
+    inACopy: 'forgotten',
   },
   bulletinGoes: {
     row: 'Bulletin goes',
     about: 'By hand, or By itself at 15:00 on that day.',
     first: 'By hand',
+    inACopy: 'forgotten',
   },
   lettersApproved: {
     row: 'Fortnight letters approved on',
     about: 'Empty until a lead has read the first letters in the sidebar and let them go.',
     first: '',
+    inACopy: 'forgotten',
   },
-};
+} satisfies Record<string, SettingRow>;
 
-/** What Stepwise remembers, and people should leave as it is: the words of its row. */
+const remembered = (row: string, inACopy: InACopy): SettingRow => ({
+  row,
+  about: 'Kept by Stepwise: please leave.',
+  first: '',
+  inACopy,
+});
+const forgotten = (row: string) => remembered(row, 'forgotten');
+const withTheRows = (row: string) => remembered(row, 'with the rows');
+
+/**
+ * What Stepwise remembers, and people should leave as it is: the words of its row. A copy forgets whatever would write
+ * to somebody, reach a form, or say when.
+ */
 const MEMORY = {
   /** The release whose tabs, headings and settings the sheet has. */
-  layout: 'Laid out by release',
+  layout: withTheRows('Laid out by release'),
   /** The sheet that it was set up in. */
-  file: 'This file',
-  dropInForm: 'Drop-in form',
-  coachingForm: 'Coaching form',
-  visitNoteForm: 'Visit form',
-  visitPlanForm: 'Planning form',
-  consentForm: 'Being named form',
+  file: forgotten('This file'),
+  dropInForm: forgotten('Drop-in form'),
+  coachingForm: forgotten('Coaching form'),
+  visitNoteForm: forgotten('Visit form'),
+  visitPlanForm: forgotten('Planning form'),
+  consentForm: forgotten('Being named form'),
   /** Where every other form is. */
-  forms: 'Forms',
+  forms: forgotten('Forms'),
   /** Each programme’s form, and when it was sent. */
-  surveys: 'Surveys',
+  surveys: forgotten('Surveys'),
   /** In whose name Stepwise wakes each hour and hears of form answers. */
-  triggersMade: 'Triggers made by',
+  triggersMade: forgotten('Triggers made by'),
   /** When the forms were last searched for missed answers. */
-  answersCheckedAt: 'Answers checked at',
+  answersCheckedAt: forgotten('Answers checked at'),
   /** When the tab “This fortnight” was last made anew. */
-  figuresShownAt: 'Figures shown at',
+  figuresShownAt: forgotten('Figures shown at'),
   /** The latest shout-out when the tab “Wall” was last made anew. */
-  wallShows: 'Wall shows',
+  wallShows: forgotten('Wall shows'),
   /** “yes” where the coaches of some programme agree steps first. */
-  agreesFirst: 'Steps agreed first',
+  agreesFirst: withTheRows('Steps agreed first'),
   /** The next day on which a focus begins or ends. */
-  focusChangesOn: 'Focus changes on',
+  focusChangesOn: forgotten('Focus changes on'),
   /** When drop-ins were last practised, and are not counted. */
-  practice: 'Practice',
+  practice: forgotten('Practice'),
   /** When practice ends by itself; empty while it is off. */
-  practiceEnds: 'Practice ends',
+  practiceEnds: forgotten('Practice ends'),
   /** A mark of the staff list in the forms, by which a change of the Staff tab is noticed. */
-  staffListed: 'Staff in the forms',
+  staffListed: forgotten('Staff in the forms'),
   /** When the next fortnight’s letters go. */
-  lettersDue: 'Next letters due',
+  lettersDue: forgotten('Next letters due'),
   /** The last day of the latest fortnight that had its letters. */
-  lettersWrittenFor: 'Letters written for',
+  lettersWrittenFor: withTheRows('Letters written for'),
   /** The fortnight whose letters the leads were asked to read. */
-  lettersAskedFor: 'Leads asked about',
+  lettersAskedFor: forgotten('Leads asked about'),
   /** The next morning with planned visits. */
-  visitPlansDue: 'Next reminder of visits',
+  visitPlansDue: forgotten('Next reminder of visits'),
   /** “yes” while letters wait for tomorrow’s quota or the next hour. */
-  lettersWaiting: 'Letters waiting',
+  lettersWaiting: forgotten('Letters waiting'),
   /** When the letter goes that closes the competition. */
-  competitionEnds: 'Competition closes',
+  competitionEnds: forgotten('Competition closes'),
   /** When the next bulletin is drafted, or goes. */
-  bulletinDue: 'Bulletin due',
+  bulletinDue: forgotten('Bulletin due'),
   /** When Stepwise last woke by itself and checked whether the sheet is in order. */
-  sheetCheckedAt: 'Sheet checked at',
+  sheetCheckedAt: forgotten('Sheet checked at'),
   /** How many findings that check had. */
-  needsALook: 'Things that need a look',
+  needsALook: forgotten('Things that need a look'),
   /** The day on which the lead last heard of a fault. */
-  faultReportedOn: 'Fault told on',
+  faultReportedOn: forgotten('Fault told on'),
 };
 
 export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
@@ -116,20 +150,6 @@ export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
 /** The settings that came with this layout, whose rows an earlier sheet can't have. */
 export const NEW_SETTINGS: readonly SettingName[] = ['layout', 'forms'];
 
-interface SettingRow {
-  row: string;
-  about: string;
-  first: string;
-}
-
-export const SETTINGS = {
-  ...CHOSEN,
-  ...Object.fromEntries(
-    Object.entries(MEMORY).map(([name, row]) => [
-      name,
-      { row, about: 'Kept by Stepwise: please leave.', first: '' },
-    ]),
-  ),
-} as Record<SettingName, SettingRow>;
+export const SETTINGS: Record<SettingName, SettingRow> = { ...CHOSEN, ...MEMORY };
 
 export type Settings = Record<SettingName, string>;

@@ -31,6 +31,7 @@ export const staff = record(
   {
     purpose: 'Everyone at the school. Paste a new export in the sidebar (Set up → Staff) rather than here.',
     colour: '#188038',
+    inACopy: 'with the rows',
   },
 );
 

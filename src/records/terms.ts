@@ -14,6 +14,7 @@ export const terms = record(
   {
     purpose: 'When the school is open. Weeks and fortnights are counted in school weeks.',
     colour: '#188038',
+    inACopy: 'with the rows',
   },
 );
 

@@ -33,6 +33,7 @@ export const training = record(
     purpose:
       'Each training session, its focus and who came. Change it in the sidebar, which renews the form.',
     colour: '#9334e6',
+    inACopy: 'with the rows',
   },
 );
 

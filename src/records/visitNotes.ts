@@ -31,6 +31,7 @@ export const visitNotes = record(
       'Short visits before a step is chosen, newest first. Read by the coach who wrote them and the coaching lead; sent to nobody.',
     grows: 'top',
     colour: '#1a73e8',
+    inACopy: 'with the rows',
   },
 );
 

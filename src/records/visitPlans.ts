@@ -17,6 +17,7 @@ export const visitPlans = record(
     purpose: 'Who means to visit whom, and when. Kept by Stepwise: please leave.',
     grows: 'top',
     hidden: true,
+    inACopy: 'forgotten',
   },
 );
 

@@ -25,7 +25,7 @@ const visits = record(
     note: optional(text('Note', { ask: 'Anything else?' })),
     id: id(),
   },
-  { purpose: 'Visits.' },
+  { purpose: 'Visits.', inACopy: 'kept' },
 );
 const type = visits as unknown as RecordType;
 const headings = ['Visited on', 'Teacher', 'Work e-mail', 'What went well', 'Note', 'Id'];
@@ -163,9 +163,9 @@ test('questions come in the order of the columns, and say what is needed', () =>
   ]));
 
 test('a record without a key is a mistake of ours', () =>
-  expect(() => keyOf(record('Odd', { a: text('A') }, { purpose: '' }) as unknown as RecordType)).toThrow(
-    'Odd',
-  ));
+  expect(() =>
+    keyOf(record('Odd', { a: text('A') }, { purpose: '', inACopy: 'kept' }) as unknown as RecordType),
+  ).toThrow('Odd'));
 
 describe.each(Object.values(RECORDS).map((each) => [each.tab, each as unknown as RecordType] as const))(
   'the tab “%s”',
