@@ -16,7 +16,7 @@ import { fromWall, toWall } from './platform/zones';
 import { globalsOf, hostExecution, type ScriptGlobals } from './project/host';
 import { type App, type LoadOptions, openApp, Project } from './project/project';
 import { fireClocks } from './project/triggers';
-import { revoke } from './run/access';
+import { closeAccount, revoke } from './run/access';
 import { type Execution, showNewTabs } from './run/execution';
 import { Blob } from './services/base/blob';
 import { quotaLeft } from './services/mail/mailApp';
@@ -77,11 +77,23 @@ export class Workspace {
     revoke(this.#world, email);
   }
 
-  /** A person submits a form; triggers fire. @throws EmulatorError with what the form would tell them */
-  submitForm(formId: string, answers: AnswersByTitle, { as = this.#atKeyboard } = {}): ResponseState {
+  /** Someone has left and their account is closed: their triggers fire no more, and what they made stays. */
+  closeAccount(email: string): void {
+    closeAccount(this.#world, email);
+  }
+
+  /**
+   * A person submits a form; triggers fire. `typed` is the address that they give to a form that asks for one.
+   * @throws EmulatorError with what the form would tell them
+   */
+  submitForm(
+    formId: string,
+    answers: AnswersByTitle,
+    { as = this.#atKeyboard, typed = '' } = {},
+  ): ResponseState {
     this.#settle();
     this.#world.meet(as);
-    return submitForm(this.#world, this.#project, formId, answers, as);
+    return submitForm(this.#world, this.#project, formId, answers, { as, typed });
   }
 
   /** A person changes answers of a response that they gave. @throws EmulatorError where the form refuses */

@@ -1,7 +1,7 @@
 /** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
 import type { PlaybookStep, Settings } from './records';
 import type { Field } from './records/field';
-import type { FormLink } from './records/formLink';
+import type { FormLink, FormPlace } from './records/formLink';
 import type { Letter } from './records/letter';
 import type { Observed, ObservedForm } from './records/observed';
 import type { Question, RecordOf, RecordType, Shape } from './records/record';
@@ -120,16 +120,28 @@ export interface FormPlan {
   choices: Record<string, string[]>;
 }
 
-export type { FormLink } from './records/formLink';
+export type { FormLink, FormPlace } from './records/formLink';
 
-export interface Answer {
-  /** The response's id, which it keeps when a person changes it. */
+/** What tells one answer from another. */
+export interface SeenAnswer {
+  /** The response's id, which it keeps when a person changes it; the first of `tabIds` where it was read in the tab. */
   id: string;
   /** Differs when the answers do: the moment at which they were sent, to the millisecond. */
   edition: string;
-  /** Local moment of the school. */
-  at: string;
   by: string;
+  /** Local moment of the school; what is read in the tab always has it. */
+  at?: string;
+  /** The ids that it may have in the tab of answers, the likeliest first; none while the tab has never been read. */
+  tabIds?: string[];
+}
+
+/** `among` is how many answers there are since then, new ones or not. */
+export type IsNew = (seen: SeenAnswer, among: number) => boolean;
+
+export interface Answer extends SeenAnswer {
+  at: string;
+  /** Whether the respondent typed the address, which then says nothing of who they are. */
+  typed?: boolean;
   /** By field; '' where nothing was answered. */
   values: Record<string, string>;
 }
@@ -144,8 +156,14 @@ export interface Forms {
   fit(link: FormLink, plan: FormPlan): FormLink;
   /** Renews the lists of choices. */
   setChoices(link: FormLink, choices: Record<string, string[]>): void;
-  /** The answers since a local moment that are new; the others are not opened. */
-  answers(link: FormLink, since: string, isNew: (id: string, edition: string) => boolean): Answer[];
+  /**
+   * The answers since a local moment that are new; the others are not opened. A form that this person can't open has
+   * its answers read from the tab that they go to.
+   * @throws FormUnavailable where there is no such tab either
+   */
+  answers(link: FormPlace, since: string, isNew: IsNew): Answer[];
+  /** Has the form collect the addresses of accounts, in place of those that respondents type. */
+  verify(link: FormPlace): void;
   /** The form with these answers filled in, to be mended and sent again. */
   prefilled(link: FormLink, values: Record<string, string>): string;
 }

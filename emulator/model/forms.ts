@@ -129,6 +129,8 @@ export interface FormState {
   published: boolean;
   accepting: boolean;
   collectEmail: boolean;
+  /** Whether the address is that of the account; otherwise respondents type it. */
+  verifiedEmail?: boolean;
   quiz?: boolean;
   limitOne: boolean;
   allowEdits: boolean;

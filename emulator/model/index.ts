@@ -21,6 +21,8 @@ export interface WorkspaceState {
   activeUser: string;
   /** Those who have withdrawn the authorization that they gave the script. */
   revoked?: string[];
+  /** Those whose account was closed. */
+  closed?: string[];
   /** The spreadsheet that the script is bound to. */
   boundId: string;
   spreadsheets: SpreadsheetState[];

@@ -10,7 +10,7 @@ import { EmulatorError } from '../platform/errors';
 import { openEvent } from '../project/events';
 import { openingMode, type Project } from '../project/project';
 import { fire, fireSubmit } from '../project/triggers';
-import { assertMayEdit, assertMayView, mayEdit } from '../run/access';
+import { assertMayEdit, assertMayView, isClosed, mayEdit } from '../run/access';
 import type { Execution } from '../run/execution';
 import { User } from '../services/base/session';
 import { AuthMode } from '../services/script/enums';
@@ -30,9 +30,13 @@ export function submitForm(
   project: Project | undefined,
   formId: string,
   answers: AnswersByTitle,
-  respondent: string,
+  { as, typed = '' }: { as: string; typed?: string },
 ): ResponseState {
   const form = world.form(formId);
+  if (isClosed(world, as)) throw new EmulatorError(`The account ${as} was closed.`);
+  if (typed && (!form.collectEmail || form.verifiedEmail))
+    throw new EmulatorError('This form does not ask for an address to be typed.');
+  const respondent = typed || as;
   const name = form.title || form.fileName;
   if (!form.published || !form.accepting) throw new EmulatorError(`The form "${name}" takes no responses.`);
   if (form.limitOne && form.responses.some((each) => each.respondent === respondent)) {

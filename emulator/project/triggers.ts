@@ -5,6 +5,7 @@ import { responseTab } from '../forms/responses';
 import type { FormState, ResponseState, TriggerState } from '../model';
 import { DAILY } from '../platform/limits';
 import { toWall } from '../platform/zones';
+import { isClosed } from '../run/access';
 import type { Execution } from '../run/execution';
 import { Form } from '../services/forms/form';
 import { FormResponse } from '../services/forms/formResponse';
@@ -24,7 +25,7 @@ export function fire(
   trigger: TriggerState,
   event: EventOf,
 ): void {
-  if (trigger.disabled || !project) return;
+  if (trigger.disabled || isClosed(world, trigger.creator) || !project) return;
   const quota = world.quota(world.now);
   if (quota.triggerMs >= DAILY[world.state.account].triggerMs) return;
   const { creator } = trigger;

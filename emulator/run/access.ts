@@ -28,7 +28,9 @@ export function checkAccess(book: SpreadsheetState, email: string, cost: CostKin
 }
 
 /** @throws EmulatorError for someone who may not open the bound spreadsheet at all */
-export function assertMayView({ bound }: World, email: string): void {
+export function assertMayView(world: World, email: string): void {
+  const { bound } = world;
+  if (isClosed(world, email)) throw new EmulatorError(`The account ${email} was closed.`);
   if (mayView(bound, email)) return;
   throw new EmulatorError(`${email} may not open the spreadsheet: its owner has not shared it with them.`);
 }
@@ -47,6 +49,14 @@ export const hasRevoked = ({ state }: World, email: string): boolean => among(st
 
 export function revoke({ state }: World, email: string): void {
   state.revoked = [...(state.revoked ?? []), email];
+}
+
+/** Whether the account was closed, as when somebody leaves the school. */
+export const isClosed = ({ state }: World, email: string): boolean => among(state.closed ?? [], email);
+
+/** The person does nothing more here, and their triggers fire no more [mem]. What they made stays as it was. */
+export function closeAccount({ state }: World, email: string): void {
+  state.closed = [...(state.closed ?? []), email];
 }
 
 /** Someone chooses from a menu: they are asked for their authorization first, and give it. */

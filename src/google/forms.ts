@@ -1,8 +1,10 @@
 /** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
-import type { Answer, FormLink, FormPlan, Forms } from '../ports';
+import type { Answer, FormLink, FormPlace, FormPlan, Forms, IsNew, SeenAnswer } from '../ports';
 import type { Question } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
 import { isTransient } from '../records/transient';
+import { editionOf, momentIn, tabIds } from './answerIds';
+import { answersInTab } from './answersInTab';
 import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +24,8 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       wordForm(form, plan);
       const items = fitQuestions(form, link, plan);
       publish(form);
-      return { id: link.id, url: form.getPublishedUrl(), sheetId: tieAnswers(file, form), items };
+      const tab = tieAnswers(file, form);
+      return { id: link.id, url: form.getPublishedUrl(), ...placeIn(tab, link, plan), items };
     },
     setChoices(link, choices) {
       const form = openForm(link.id);
@@ -31,12 +34,9 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
         if (item && list.length > 0) setChoices(item, list);
       }
     },
-    answers(link, since, isNew) {
-      const from = Utilities.parseDate(since, zone, "yyyy-MM-dd'T'HH:mm");
-      return openForm(link.id)
-        .getResponses(from)
-        .filter((response) => isNew(response.getId(), editionOf(response)))
-        .map((response) => readAnswer(response, link, zone));
+    answers: (link, since, isNew) => answersOf(file, link, since, isNew, zone),
+    verify(link) {
+      openForm(link.id).setEmailCollectionType(FormApp.EmailCollectionType.VERIFIED);
     },
     prefilled(link, values) {
       const form = openForm(link.id);
@@ -94,7 +94,9 @@ function fillIn(response: FormResponse, item: GoogleAppsScript.Forms.Item, value
 function wordForm(form: Form, plan: FormPlan) {
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   const isNamed = !plan.anonymous;
-  form.setCollectEmail(isNamed).setAllowResponseEdits(false).setShowLinkToRespondAgain(isNamed);
+  const { VERIFIED, DO_NOT_COLLECT } = FormApp.EmailCollectionType;
+  form.setEmailCollectionType(isNamed ? VERIFIED : DO_NOT_COLLECT);
+  form.setAllowResponseEdits(false).setShowLinkToRespondAgain(isNamed);
 }
 
 /**
@@ -145,8 +147,8 @@ function publish(form: Form) {
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
 }
 
-/** Sends the answers to this file and returns the id of their tab, which may appear only after a flush. */
-function tieAnswers(file: Spreadsheet, form: Form): number {
+/** Sends the answers to this file and returns their tab, which may appear only after a flush. */
+function tieAnswers(file: Spreadsheet, form: Form): GoogleAppsScript.Spreadsheet.Sheet {
   if (destinationOf(form) !== file.getId()) {
     form.setDestination(FormApp.DestinationType.SPREADSHEET, file.getId());
     SpreadsheetApp.flush();
@@ -155,7 +157,7 @@ function tieAnswers(file: Spreadsheet, form: Form): number {
     const url = sheet.getFormUrl();
     if (!url || openable(url)?.getId() !== form.getId()) continue;
     sheet.hideSheet();
-    return sheet.getSheetId();
+    return sheet;
   }
   throw new Error('The form has no tab for its answers.');
 }
@@ -172,10 +174,65 @@ export function destinationOf(form: Form): string {
   }
 }
 
-/** A changed response has a new timestamp [ref]. */
-const editionOf = (response: FormResponse): string => String(response.getTimestamp().getTime());
+/** Where the answers go. The addresses stand beside the moments in a tab that is new. */
+function placeIn(
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  link: FormLink,
+  { anonymous, questions }: FormPlan,
+) {
+  const sheetId = tab.getSheetId();
+  if (anonymous || (link.addresses && link.sheetId === sheetId)) return { sheetId };
+  const addresses = String(tab.getRange(1, 2).getValue());
+  const isAsked = questions.some(({ title }) => title === addresses);
+  return { sheetId, ...(addresses !== '' && !isAsked && { addresses }) };
+}
 
-function readAnswer(response: FormResponse, link: FormLink, zone: string): Answer {
+/** Whether respondents type the address that the form collects. */
+export const asksForAddress = (form: Form): boolean =>
+  String(form.getEmailCollectionType()) === 'RESPONDER_INPUT';
+
+/** From the form's own store, or from the tab that they go to where this person can't open the form. */
+function answersOf(file: Spreadsheet, link: FormPlace, since: string, isNew: IsNew, zone: string): Answer[] {
+  const from = Utilities.parseDate(since, zone, "yyyy-MM-dd'T'HH:mm") as unknown as Date;
+  try {
+    return answersInStore(openForm(link.id), link, from, isNew, zone);
+  } catch (problem) {
+    // Answers without a name are shown only as shares, so nobody goes through them row by row.
+    const isAnonymous = link.verified === false;
+    if (!(problem instanceof FormUnavailable) || isAnonymous) throw problem;
+    const found = answersInTab(file, link, from, isNew, zone);
+    if (!found) throw problem;
+    return found;
+  }
+}
+
+function answersInStore(form: Form, link: FormPlace, from: Date, isNew: IsNew, zone: string): Answer[] {
+  const all = form.getResponses(from as never);
+  const fresh = all.flatMap((response) => {
+    const seen = seenIn(response, link, zone);
+    return isNew(seen, all.length) ? [{ response, seen }] : [];
+  });
+  const typed = fresh.length > 0 && asksForAddress(form);
+  return fresh.map(({ response, seen }) => ({
+    ...seen,
+    at: momentIn(response.getTimestamp(), zone),
+    ...(typed && { typed }),
+    values: valuesIn(response, link),
+  }));
+}
+
+function seenIn(response: FormResponse, link: FormPlace, zone: string): SeenAnswer {
+  const moment = response.getTimestamp();
+  const by = response.getRespondentEmail();
+  return {
+    id: response.getId(),
+    edition: editionOf(moment),
+    by,
+    ...(link.tabFrom && { tabIds: tabIds(link.id, moment, by, zone) }),
+  };
+}
+
+function valuesIn(response: FormResponse, link: FormPlace): Answer['values'] {
   const fields = new Map(Object.entries(link.items).map(([field, id]) => [id, field]));
   const values = Object.fromEntries(Object.keys(link.items).map((field) => [field, '']));
   for (const answer of response.getItemResponses()) {
@@ -186,11 +243,5 @@ function readAnswer(response: FormResponse, link: FormLink, zone: string): Answe
     const text = Array.isArray(given) ? given.join(', ') : String(given);
     values[field] = item.getType() === FormApp.ItemType.DATETIME ? text.replace(' ', 'T').slice(0, 16) : text;
   }
-  return {
-    id: response.getId(),
-    edition: editionOf(response),
-    at: Utilities.formatDate(response.getTimestamp() as unknown as Date, zone, "yyyy-MM-dd'T'HH:mm"),
-    by: response.getRespondentEmail(),
-    values,
-  };
+  return values;
 }

@@ -13,7 +13,7 @@ export const FORMS_WITH_A_ROW = [
   'consentForm',
 ] as const;
 
-export const formLinkSchema = () =>
+const formSchema = () =>
   z.object({
     id: z.string(),
     url: z.string(),
@@ -31,7 +31,29 @@ export const formLinkSchema = () =>
      * The address that opens it with a teacher chosen, up to the teacher's name; '' while there is nobody to choose.
      */
     filled: z.optional(z.string()),
+    /**
+     * What each question takes and has been called, the newest name first: where the form can't be opened, its tab of
+     * answers is read by it.
+     */
+    asked: z.optional(z.record(z.string(), z.object({ kind: z.string(), titles: z.array(z.string()) }))),
+    /** The heading of the addresses in that tab. */
+    addresses: z.optional(z.string()),
+    /** When its answers were first read from the tab: from then on they are known by what the tab knows of them. */
+    tabFrom: z.optional(z.string()),
+    /** Whether it collects the addresses of accounts; absent where an earlier release made it, which did not ask. */
+    verified: z.optional(z.boolean()),
+    /** Whose it is, as far as that is known. */
+    madeBy: z.optional(z.string()),
   });
+
+export const formLinkSchema = () =>
+  z.extend(formSchema(), {
+    /** The forms whose place it took; people may answer their links for as long as they like. */
+    before: z.optional(z.array(formSchema())),
+  });
+
+/** A form, whether it is the school's of today or one before it. */
+export type FormPlace = z.output<ReturnType<typeof formSchema>>;
 
 export type FormLink = z.output<ReturnType<typeof formLinkSchema>>;
 

@@ -11,8 +11,8 @@ export class Busy extends Refusal {}
 
 /** A form that was deleted, or that belongs to somebody else: Google says the same of both. */
 export class FormUnavailable extends Refusal {
-  constructor() {
-    super('You can’t open this form: it belongs to whoever made it, or it was deleted.');
+  constructor(sentence = 'You can’t open this form: it belongs to whoever made it, or it was deleted.') {
+    super(sentence);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Where each of the school's forms is: kept as JSON in the settings. */
-import type { Change, Needs, SchoolForm } from '../ports';
+import * as z from 'zod/mini';
+import type { Change, FormPlace, Needs, SchoolForm } from '../ports';
 import { FORMS_WITH_A_ROW, type FormLink, formLinkSchema, formLinksSchema } from '../records/formLink';
 import { SettingSpoiled } from '../records/refusal';
 import { changeSettings, parsed } from './settings';
@@ -14,12 +15,28 @@ const others = ({ settings }: Needs<'settings'>): Record<string, FormLink> =>
 export const linkOf = (world: Needs<'settings'>, name: string): FormLink | undefined =>
   hasARow(name) ? parsed(name, world.settings, formLinkSchema()) : others(world)[name];
 
+/** The same link is always the same text, in whatever order its parts were learnt. */
+const inOrder = (link: FormLink): FormLink => z.parse(formLinkSchema(), link);
+
 /** The changes that keep where a form is; of a form that is to be forgotten, `undefined`. */
 export function keepLink(world: Needs<'settings'>, name: string, link: FormLink | undefined): Change[] {
-  if (hasARow(name)) return changeSettings({ [name]: link ? JSON.stringify(link) : '' });
+  if (hasARow(name)) return changeSettings({ [name]: link ? JSON.stringify(inOrder(link)) : '' });
   const { [name]: _, ...rest } = others(world);
-  return changeSettings({ forms: JSON.stringify(link ? { ...rest, [name]: link } : rest) });
+  return changeSettings({ forms: JSON.stringify(link ? { ...rest, [name]: inOrder(link) } : rest) });
 }
+
+/** The changes that keep what was learnt of a form, be it one that another has replaced. */
+export function keepPlace(world: Needs<'settings'>, name: string, place: FormPlace): Change[] {
+  const link = linkOf(world, name);
+  if (!link) return [];
+  if (link.id === place.id) return keepLink(world, name, { ...link, ...place });
+  const before = (link.before ?? []).map((each) => (each.id === place.id ? place : each));
+  return keepLink(world, name, { ...link, before });
+}
+
+/** Whose a form is. A form of an earlier release is that of whoever had the triggers made. */
+export const makerOf = ({ settings }: Needs<'settings'>, { madeBy }: Pick<FormPlace, 'madeBy'>): string =>
+  madeBy || settings.triggersMade;
 
 /** @throws Error where the world has no such form */
 export function schoolForm({ schoolForms }: Needs<'schoolForms'>, name: string): SchoolForm {

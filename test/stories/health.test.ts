@@ -173,7 +173,7 @@ test.each(CASES)('$name is found, said and put right, and the school works on', 
 test('a column put in just as a drop-in comes: its words stand askew, and one press puts them right', async () => {
   const school = await aRunningSchool();
   const before = rows(school, 'Drop-ins');
-  school.ws.meanwhile({ at: 9, act: () => tab(school, 'Drop-ins').insertColumnBefore(3) });
+  school.ws.meanwhile({ at: 10, act: () => tab(school, 'Drop-ins').insertColumnBefore(3) });
   dropIn(school, { visitor: 'STU', teacher: 'SCO', praise: 'Amid a new column.' });
   const [found, ...others] = (await findings(school)) as [Said];
   expect(others).toEqual([]);

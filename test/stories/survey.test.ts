@@ -62,7 +62,7 @@ describe('B1, E3: a programme’s survey', () => {
     const before = school.ws.mail.sent.length;
     for (const deed of ['show', 'send'])
       await expect(school.ws.as(second, () => survey(school, deed))).rejects.toThrow(
-        'You can’t open this form: it belongs to whoever made it, or it was deleted.',
+        'The form “Survey” belongs to r.reid@northfield.example, so it stays as it is.',
       );
     expect(school.ws.mail.sent).toHaveLength(before);
     const { programmes } = await desk(school);

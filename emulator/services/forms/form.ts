@@ -3,7 +3,7 @@ import { linkTab, publicUrl, unlinkTab, updateRow } from '../../forms/responses'
 import { GoogleError } from '../../platform/errors';
 import { User } from '../base/session';
 import type { Enum } from '../service';
-import { DestinationType } from './enums';
+import { DestinationType, EmailCollectionType } from './enums';
 import { FormQuestions } from './formQuestions';
 import { FormResponse } from './formResponse';
 
@@ -62,8 +62,22 @@ export class Form extends FormQuestions {
   collectsEmail(): boolean {
     return this.form.collectEmail;
   }
+  /** Respondents type the address that this asks for. [public code] */
   setCollectEmail(collect: boolean): this {
-    this.form.collectEmail = collect;
+    Object.assign(this.form, { collectEmail: collect, verifiedEmail: false });
+    return this;
+  }
+  getEmailCollectionType(): Enum {
+    const { collectEmail, verifiedEmail } = this.form;
+    if (!collectEmail) return EmailCollectionType['DO_NOT_COLLECT'] as Enum;
+    return EmailCollectionType[verifiedEmail ? 'VERIFIED' : 'RESPONDER_INPUT'] as Enum;
+  }
+  setEmailCollectionType(type: Enum): this {
+    const verifiedEmail = type === EmailCollectionType['VERIFIED'];
+    Object.assign(this.form, {
+      collectEmail: type !== EmailCollectionType['DO_NOT_COLLECT'],
+      verifiedEmail,
+    });
     return this;
   }
   isQuiz(): boolean {

@@ -4,6 +4,7 @@ import { Service } from '../service';
 import {
   Alignment,
   DestinationType,
+  EmailCollectionType,
   FeedbackType,
   ItemType,
   PageNavigationType,
@@ -23,6 +24,7 @@ export class FormApp extends Service {
   override readonly constants = {
     Alignment,
     DestinationType,
+    EmailCollectionType,
     FeedbackType,
     ItemType,
     PageNavigationType,

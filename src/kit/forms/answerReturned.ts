@@ -38,3 +38,28 @@ export const answerReturned = ({ to, form, why, words, url, school, key }: Answe
       paragraph('If anything is unclear, simply reply to this letter.'),
     ],
   });
+
+/** To whoever has the address that somebody typed into a form: without the words, since they may be another's. */
+export const answerHeld = ({
+  to,
+  form,
+  url,
+  school,
+  key,
+}: Omit<AnswerReturnedNews, 'why' | 'words'>): Letter =>
+  letter({
+    key,
+    kind: 'answer returned',
+    to,
+    replyTo: school.leads[0],
+    fromName: school.name,
+    subject: `Please send your answer again: ${form}`,
+    blocks: [
+      heading('Please send your answer again'),
+      paragraph(
+        `An answer to “${form}” gave your address. Anybody could have typed it there, so the answer is not recorded as yours.`,
+      ),
+      paragraph('If you sent it, please send it once more. If you did not, there is nothing to do.'),
+      button('Open the form', url),
+    ],
+  });

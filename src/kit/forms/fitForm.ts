@@ -1,32 +1,71 @@
 /** Makes a form, or brings the form that exists to its plan: run again, it mends that form and makes no second one. */
-import type { FormLink, FormPlan, Needs, SchoolForm } from '../../ports';
-import { keepLink, linkOf } from '../../school/formLinks';
+import type { FormLink, FormPlace, FormPlan, Needs, SchoolForm } from '../../ports';
+import { FormUnavailable } from '../../records/refusal';
+import { keepLink, linkOf, makerOf } from '../../school/formLinks';
 import { STEP_PLACE } from '../letters/letter';
 import { marksOf, planOf } from './plan';
 
-/** `anew` makes another form in the place of one that is gone. */
+/**
+ * `anew` makes another form in the place of one that is gone or out of reach; answers to that one are still looked for.
+ * @throws FormUnavailable with a sentence that says who can do it
+ */
 export function fitForm(
-  world: Needs<'clock' | 'forms' | 'settings' | 'tables'>,
+  world: Needs<'asker' | 'clock' | 'forms' | 'settings' | 'tables'>,
   form: SchoolForm,
   anew = false,
 ) {
   const plan = planOf(world, form);
-  const store = (link: FormLink) => world.tables.commit(keepLink(world, form.name, link));
-  const fitted = fitTo(world, plan, anew ? undefined : linkOf(world, form.name), store);
-  store({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });
+  const here = linkOf(world, form.name);
+  const before = anew && here ? { before: placesOf(here) } : {};
+  const store = (link: FormLink) => world.tables.commit(keepLink(world, form.name, { ...link, ...before }));
+  try {
+    const fitted = fitTo(world, plan, anew ? undefined : here, store);
+    store({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });
+  } catch (problem) {
+    if (!(problem instanceof FormUnavailable) || !here) throw problem;
+    throw new FormUnavailable(whoCan(world, form.title, here));
+  }
+}
+
+/** A form and those before it, as what to look for their answers by. */
+export const placesOf = ({ before = [], ...link }: FormLink): FormPlace[] => [link, ...before];
+
+/** Of a form that this person can't open: who can do what was asked. */
+export function whoCan(world: Needs<'asker' | 'settings'>, title: string, link: FormPlace): string {
+  const maker = makerOf(world, link);
+  if (maker === '' || maker === world.asker)
+    return `The form “${title}” can’t be opened any more, so it stays as it is. “What needs a look” says what can be done.`;
+  return `The form “${title}” belongs to ${maker}, so it stays as it is. ${maker} can do this, or share the form with you: in the form, ⋮ and then “Add collaborators”.`;
 }
 
 /** Stores the form's id before its questions are made, so that a run that is cut off leaves no second form behind. */
 export function fitTo(
-  { forms }: Needs<'forms'>,
+  { asker, forms, settings }: Needs<'asker' | 'forms' | 'settings'>,
   plan: FormPlan,
   made: FormLink | undefined,
   store: (link: FormLink) => void,
 ): FormLink {
-  const link = made ?? forms.create(plan);
+  const madeBy = asker || settings.triggersMade;
+  const link = made ?? { ...forms.create(plan), ...(madeBy && { madeBy }) };
   if (!made) store(link);
-  return forms.fit(link, plan);
+  return {
+    ...link,
+    ...forms.fit(link, plan),
+    asked: askedIn(plan, link.asked),
+    verified: !plan.anonymous,
+  };
 }
+
+/** What each question takes and has been called; one that is asked no more is kept, since its column stays. */
+const askedIn = ({ questions }: FormPlan, before: FormLink['asked'] = {}): FormLink['asked'] => ({
+  ...before,
+  ...Object.fromEntries(
+    questions.map(({ field, title, kind }) => {
+      const titles = [...new Set([title, ...(before[field]?.titles ?? [])])];
+      return [field, { kind, titles }];
+    }),
+  ),
+});
 
 /**
  * The form's address up to the teacher's name. It is taken from an address with a teacher filled in, since only Forms

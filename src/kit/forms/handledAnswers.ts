@@ -1,5 +1,5 @@
 /** Tells which form answers were handled before: a form is read again and again, and a person may change an answer. */
-import type { Needs } from '../../ports';
+import type { FormPlace, Needs, SchoolForm, SeenAnswer } from '../../ports';
 import { type FormAnswer, formAnswers } from '../../records';
 
 /** How many handled answers are read to tell new ones from old; when a busy day has more, all are read. */
@@ -7,32 +7,66 @@ const RECENT = 200;
 
 interface Handled {
   /** False for an edition that was recorded or returned before. */
-  isNew(response: string, edition: string): boolean;
-  /** What was decided on the response's editions so far; nothing for a response that never came. */
-  outcomes(response: string): FormAnswer['outcome'][];
+  isNew(seen: SeenAnswer, among: number): boolean;
+  /** What was decided on the answer's editions so far; nothing for an answer that never came. */
+  outcomes(seen: SeenAnswer): FormAnswer['outcome'][];
 }
 
 /** The first edition's row has the response's own id; the id of a later edition's row has the edition added to it. */
 export const rowId = (response: string, edition: string, isFirst: boolean): string =>
   isFirst ? response : `${response}#${edition}`;
 
-/** The answers handled since `since`; older ones are looked up when they come again. Nothing is read before then. */
-export function handledAnswers(world: Needs<'tables'>, since: string): Handled {
+/** Whether an answer was read in the tab, where nobody knows its own id. */
+export const isFromTab = ({ id, tabIds = [] }: SeenAnswer): boolean => tabIds.includes(id);
+
+/** What stands under “By” for an answer that came without an address. */
+export const NOBODY = '(no address)';
+
+/** A form’s answers handled since `since`; older ones are looked up when they come again. Nothing is read before then. */
+export function handledAnswers(
+  world: Needs<'tables'>,
+  { title }: Pick<SchoolForm, 'title'>,
+  { tabFrom = '' }: Pick<FormPlace, 'tabFrom'>,
+  since: string,
+): Handled {
+  const { editions, all } = handledRows(world, since);
+  const isTwin = (row: FormAnswer, { edition, by }: SeenAnswer): boolean =>
+    row.form === title &&
+    row.by.toLowerCase() === (by || NOBODY) &&
+    Math.abs(Number(row.edition) - Number(edition)) <= 1000;
+  return {
+    isNew(seen, among) {
+      const { id, edition, at = '', tabIds = [] } = seen;
+      if (tabIds.some((each) => editions(each, among).length > 0)) return false;
+      if (!isFromTab(seen))
+        return !editions(id, among).some((row) => row.edition === edition || row.edition === '');
+      // Until the tab was first read, an answer was recorded by the id that only the form's own store has for it.
+      return (tabFrom !== '' && at > tabFrom) || !all().some((row) => isTwin(row, seen));
+    },
+    outcomes: ({ id }) => editions(id).map((row) => row.outcome),
+  };
+}
+
+function handledRows(world: Needs<'tables'>, since: string) {
   let known: { rows: Map<string, FormAnswer[]>; whole: boolean } | undefined;
-  const editions = (response: string): FormAnswer[] => {
-    known ??= recent(world, since);
-    const found = known.rows.get(response);
-    if (found || known.whole) return found ?? [];
-    // Looking an answer up is a round trip, so the result is remembered for both functions below.
-    if (world.tables.holds(formAnswers, response))
-      known = { rows: byResponse(world.tables.all(formAnswers)), whole: true };
-    else known.rows.set(response, []);
-    return known.rows.get(response) ?? [];
+  const absent = new Set<string>();
+  const readAll = () => {
+    known = { rows: byResponse(world.tables.all(formAnswers)), whole: true };
+    return known;
   };
   return {
-    isNew: (response, edition) =>
-      !editions(response).some((row) => row.edition === edition || row.edition === ''),
-    outcomes: (response) => editions(response).map((row) => row.outcome),
+    editions(response: string, among = 0): FormAnswer[] {
+      // Looking an answer up is a round trip, as is reading the recent ones: for a single answer the one is enough.
+      if (!known && among === 1 && !world.tables.holds(formAnswers, response)) absent.add(response);
+      if (absent.has(response)) return [];
+      known ??= recent(world, since);
+      const found = known.rows.get(response);
+      if (found || known.whole) return found ?? [];
+      if (world.tables.holds(formAnswers, response)) return readAll().rows.get(response) ?? [];
+      absent.add(response);
+      return [];
+    },
+    all: (): FormAnswer[] => [...(known?.whole ? known : readAll()).rows.values()].flat(),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { FormLink, FormPlan, Needs, SchoolForm } from '../../ports';
 import type { Question } from '../../records/record';
 
-const askedBy = (
+export const askedBy = (
   world: Needs<'clock' | 'settings' | 'tables'>,
   { questions, prompts }: SchoolForm,
 ): Question[] => {

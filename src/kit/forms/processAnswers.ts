@@ -1,17 +1,19 @@
 /** Records a form's new answers: a submit is only a signal to look, and the form's own store is the truth. */
-import type { SchoolForm } from '../../ports';
-import { type Answer, add, type FormLink, type Needs } from '../../ports';
-import { type FormAnswer, formAnswers } from '../../records';
-import { Refusal, SettingSpoiled } from '../../records/refusal';
+import type { FormPlace, SchoolForm } from '../../ports';
+import { type Answer, add, type Needs } from '../../ports';
+import { type FormAnswer, formAnswers, staff } from '../../records';
+import { FormUnavailable, Refusal, SettingSpoiled } from '../../records/refusal';
 import { isTransient } from '../../records/transient';
-import { addMinutes } from '../../school/days';
-import { linkOf } from '../../school/formLinks';
+import { addMinutes, dayOf } from '../../school/days';
+import { keepPlace, linkOf } from '../../school/formLinks';
+import { findByEmail, isCurrent } from '../../school/people';
 import { reportFault } from '../outbox/reportFault';
 import { schoolOf } from '../outbox/schoolOf';
 import { commitAndSend } from '../outbox/send';
-import { answerReturned } from './answerReturned';
-import { handledAnswers, rowId } from './handledAnswers';
-import { inWords } from './plan';
+import { answerHeld, answerReturned } from './answerReturned';
+import { placesOf } from './fitForm';
+import { handledAnswers, isFromTab, NOBODY, rowId } from './handledAnswers';
+import { askedBy, inWords } from './plan';
 
 /** Each submit looks again at the answers of two hours, and so finds one that came while another run was busy. */
 const LOOK_BACK_MINUTES = 120;
@@ -25,12 +27,81 @@ export function processAnswers(
   const link = linkOf(world, form.name);
   if (!link) return 0;
   const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
-  const handled = handledAnswers(world, from);
-  const fresh = world.forms.answers(link, from, handled.isNew);
-  for (const answer of fresh)
-    if (world.clock.hasTime()) processAnswer(world, form, link, answer, handled.outcomes(answer.id));
+  const [now, ...before] = placesOf(link);
+  // A form that was replaced and deleted has nothing more to give.
+  const replaced = before.map((place) => unlessGone(() => processPlace(world, form, place, from)));
+  return (now ? processPlace(world, form, now, from) : 0) + replaced.reduce((all, each) => all + each, 0);
+}
+
+function unlessGone(work: () => number): number {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof FormUnavailable) return 0;
+    throw problem;
+  }
+}
+
+function processPlace(
+  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>,
+  form: SchoolForm,
+  place: FormPlace,
+  from: string,
+): number {
+  const handled = handledAnswers(world, form, place, from);
+  const fresh = world.forms.answers(withTitles(world, form, place), from, handled.isNew);
+  const learnt = learn(world, form, place, fresh);
+  for (const seen of fresh) {
+    if (!world.clock.hasTime()) break;
+    const before = handled.outcomes(seen);
+    const answer = { ...seen, id: idOf(seen, learnt, before.length === 0) };
+    processAnswer(world, form, place, answer, before);
+  }
   return fresh.length;
 }
+
+/** What an earlier release did not store of a form is worked out only where the tab is read. */
+const withTitles = (
+  world: Needs<'clock' | 'settings' | 'tables'>,
+  form: SchoolForm,
+  place: FormPlace,
+): FormPlace => ({
+  ...place,
+  get asked() {
+    if (place.asked) return place.asked;
+    const questions = askedBy(world, form);
+    return Object.fromEntries(questions.map(({ field, kind, title }) => [field, { kind, titles: [title] }]));
+  },
+});
+
+/** Remembers that the tab was read, and has a form of an earlier release no longer take anybody's word for an address. */
+function learn(
+  world: Needs<'clock' | 'forms' | 'settings' | 'tables'>,
+  form: SchoolForm,
+  place: FormPlace,
+  fresh: readonly Answer[],
+): FormPlace {
+  const news = whatIsNew(world, place, fresh);
+  if (!news) return place;
+  if (news.verified) world.forms.verify(place);
+  const learnt = { ...place, ...news };
+  world.tables.commit(keepPlace(world, form.name, learnt));
+  return learnt;
+}
+
+function whatIsNew(
+  { clock }: Needs<'clock'>,
+  { tabFrom, verified }: FormPlace,
+  [first]: readonly Answer[],
+): Pick<FormPlace, 'tabFrom' | 'verified'> | undefined {
+  if (!first) return undefined;
+  if (isFromTab(first)) return tabFrom ? undefined : { tabFrom: clock.now() };
+  return verified === undefined ? { verified: true } : undefined;
+}
+
+/** Once the tab was read, an answer has the id that both the tab and the form's own store can tell. */
+const idOf = ({ id, tabIds: [inTab] = [] }: Answer, { tabFrom }: FormPlace, isFirst: boolean): string =>
+  tabFrom && isFirst && inTab ? inTab : id;
 
 /**
  * Records one answer, or returns it with a sentence to whoever sent it. A fault while storing stops the run, because
@@ -39,19 +110,23 @@ export function processAnswers(
 function processAnswer(
   world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>,
   form: SchoolForm,
-  link: FormLink,
+  place: FormPlace,
   answer: Answer,
   before: FormAnswer['outcome'][],
 ) {
   const row: FormAnswer = {
     at: answer.at,
     form: form.title,
-    by: answer.by || '(no address)',
+    by: answer.by || NOBODY,
     outcome: 'Recorded',
     why: '',
     id: rowId(answer.id, answer.edition, before.length === 0),
     edition: answer.edition,
   };
+  // What was sent before this release is taken as that release took it.
+  const isTyped = answer.typed && (isFromTab(answer) || place.verified !== undefined);
+  if (answer.by === '' || isTyped)
+    return holdAnswer(world, form, place, { ...row, outcome: 'Returned', why: isTyped ? TYPED : NAMELESS });
   const decided = attempt(() => {
     if (before.includes('Recorded')) throw new Refusal(CHANGED);
     return form.record(world, answer);
@@ -64,8 +139,34 @@ function processAnswer(
   // A transient fault is nobody's mistake; the next hour finds the answer again.
   if (isTransient(problem) || problem instanceof SettingSpoiled) throw problem;
   const why = problem instanceof Refusal ? problem.message : OUR_FAULT;
-  returnAnswer(world, form, link, answer, { ...row, outcome: 'Returned', why });
+  returnAnswer(world, form, place, answer, { ...row, outcome: 'Returned', why });
   if (!(problem instanceof Refusal)) reportFault(world, `Taking in an answer to “${form.title}”`, problem);
+}
+
+const TYPED =
+  'The form let its sender type an address, so nobody knows who it was. The words stand in the form’s tab of answers.';
+const NAMELESS =
+  'It came without an address, so nobody knows whose it is. The words stand in the form’s tab of answers.';
+
+/**
+ * Nobody knows who sent it, so its words go to nobody. Whoever has the address that was typed, and works here, is asked
+ * to send it again.
+ */
+function holdAnswer(
+  world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>,
+  form: SchoolForm,
+  { url }: FormPlace,
+  row: FormAnswer,
+) {
+  const person = row.by === NOBODY ? undefined : findByEmail(world.tables.all(staff), row.by);
+  const isHere = person !== undefined && isCurrent(person, dayOf(world.clock.now()));
+  const to = isHere ? [person.email] : [];
+  const news = { form: form.title, url, school: schoolOf(world), key: `answer returned/${row.id}` };
+  commitAndSend(
+    world,
+    add(formAnswers, [row]),
+    to.map((each) => answerHeld({ ...news, to: each })),
+  );
 }
 
 /** Our forms offer no changing, but a form's owner may allow it. What others may have read is not rewritten. */
@@ -86,7 +187,7 @@ function attempt<T>(work: () => T): { value: T } | { problem: unknown } {
 const LONGEST_LINK = 8_000;
 
 /** A form refuses to fill in a choice that its list no longer has; the letter must go all the same. */
-function linkWith(world: Needs<'forms'>, link: FormLink, answer: Answer): string {
+function linkWith(world: Needs<'forms'>, link: FormPlace, answer: Answer): string {
   const made = attempt(() => world.forms.prefilled(link, answer.values));
   return 'value' in made && made.value.length <= LONGEST_LINK ? made.value : '';
 }
@@ -94,7 +195,7 @@ function linkWith(world: Needs<'forms'>, link: FormLink, answer: Answer): string
 function returnAnswer(
   world: Needs<'clock' | 'forms' | 'mailer' | 'settings' | 'tables'>,
   form: SchoolForm,
-  link: FormLink,
+  link: FormPlace,
   answer: Answer,
   row: FormAnswer,
 ) {

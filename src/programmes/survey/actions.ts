@@ -1,12 +1,12 @@
 /** A programme's anonymous survey: its form made, sent once each half term, and its answers as shares (B1, E3). */
 import * as z from 'zod/mini';
-import { fitTo } from '../../kit/forms/fitForm';
+import { fitTo, whoCan } from '../../kit/forms/fitForm';
 import { schoolOf } from '../../kit/outbox/schoolOf';
 import { commitAndSend, unwritten } from '../../kit/outbox/send';
 import type { Change, FormLink, FormPlan, Needs } from '../../ports';
 import { type Programme, pairs, staff, terms } from '../../records';
 import { formLinkSchema } from '../../records/formLink';
-import { Refusal } from '../../records/refusal';
+import { FormUnavailable, Refusal } from '../../records/refusal';
 import type { Output } from '../../records/schema';
 import { halfTermOf } from '../../school/calendar';
 import { dayOf } from '../../school/days';
@@ -65,8 +65,20 @@ export function showSurvey(world: Needs<'asker' | 'clock' | 'forms' | 'settings'
   if (!link?.sheetId) return NOTHING_YET;
   const { url, sentFor } = link;
   const since = `${sentFor || dayOf(world.clock.now())}T00:00`;
-  const answers = world.forms.answers(link, since, () => sentFor !== '').map(({ values }) => values);
-  return { url, sentFor, answered: answers.length, agreed: agreedIn(answers) };
+  // A survey of an earlier release doesn't say that it collects no address.
+  const anonymous = { ...link, verified: false };
+  const answers = reached(world, link, () => world.forms.answers(anonymous, since, () => sentFor !== ''));
+  return { url, sentFor, answered: answers.length, agreed: agreedIn(answers.map(({ values }) => values)) };
+}
+
+/** Of a form that this lead can't open, whoever made it can say more; what people answer stays in the form. */
+function reached<T>(world: Needs<'asker' | 'settings'>, link: SurveyLink, work: () => T): T {
+  try {
+    return work();
+  } catch (problem) {
+    if (!(problem instanceof FormUnavailable)) throw problem;
+    throw new FormUnavailable(whoCan(world, 'Survey', link));
+  }
 }
 
 const NOTHING_YET: SurveyShown = { url: '', sentFor: '', answered: 0, agreed: [] };

@@ -54,6 +54,32 @@ export const forms: Fact[] = [
     ['d', 'c', true, false, true, false],
   ),
   fact(
+    '[public code]',
+    'an address is asked of respondents, or is that of their account',
+    ({ form }) => {
+      const { VERIFIED, RESPONDER_INPUT, DO_NOT_COLLECT } = FormApp.EmailCollectionType;
+      const kind = () => String(form.getEmailCollectionType());
+      const kinds = [kind()];
+      form.setCollectEmail(true);
+      kinds.push(kind());
+      for (const type of [VERIFIED, RESPONDER_INPUT, DO_NOT_COLLECT]) {
+        form.setEmailCollectionType(type);
+        kinds.push(`${kind()} ${form.collectsEmail()}`);
+      }
+      return kinds;
+    },
+    ['DO_NOT_COLLECT', 'RESPONDER_INPUT', 'VERIFIED true', 'RESPONDER_INPUT true', 'DO_NOT_COLLECT false'],
+  ),
+  fact(
+    '[mem]',
+    'a form asked once more to collect addresses has respondents type them',
+    ({ form }) => {
+      form.setEmailCollectionType(FormApp.EmailCollectionType.VERIFIED).setCollectEmail(true);
+      return String(form.getEmailCollectionType());
+    },
+    'RESPONDER_INPUT',
+  ),
+  fact(
     '[ref]',
     'an id opens the form',
     ({ form }) => FormApp.openById(form.getId()).getId() === form.getId(),

@@ -98,7 +98,7 @@ test('A8: a lead who can’t open the form is told, and nothing has begun', () =
   here.forms.fit = () => {
     throw new FormUnavailable();
   };
-  expect(refusalOf(() => startPractice(here))).toContain('it belongs to whoever made it');
+  expect(refusalOf(() => startPractice(here))).toContain('can’t be opened any more, so it stays as it is');
   expect([settingOf(world, 'practice'), settingOf(world, 'practiceEnds')]).toEqual(['', '']);
 });
 

@@ -1,0 +1,37 @@
+/** By what an answer is known: in the form's store by its id, in the tab of answers by its second and its address. */
+
+/** A changed response has a new timestamp [ref]. */
+export const editionOf = (moment: GoogleAppsScript.Base.Date | Date): string => String(moment.getTime());
+
+/** Local, to the minute. */
+export const momentIn = (moment: GoogleAppsScript.Base.Date | Date, zone: string): string =>
+  Utilities.formatDate(moment as GoogleAppsScript.Base.Date, zone, "yyyy-MM-dd'T'HH:mm");
+
+/**
+ * The ids that an answer may have in the tab, the likeliest first: whether the cell keeps, cuts off or rounds the
+ * fractions of the second that the store has is not known.
+ */
+export function tabIds(
+  form: string,
+  moment: GoogleAppsScript.Base.Date | Date,
+  by: string,
+  zone: string,
+): string[] {
+  const fraction = moment.getTime() % 1000;
+  const idAt = (later: number) => {
+    const at = new Date(moment.getTime() + later) as unknown as GoogleAppsScript.Base.Date;
+    const second = Utilities.formatDate(at, zone, "yyyy-MM-dd'T'HH:mm:ss");
+    return `tab-${markOf(`${form} ${second} ${by.trim().toLowerCase()}`)}`;
+  };
+  return [0, ...(fraction === 0 ? [-1000] : []), ...(fraction >= 500 ? [1000] : [])].map(idAt);
+}
+
+/** The id stands beside people's words, so it names nobody. */
+function markOf(text: string): string {
+  const half = (factor: number) => {
+    let mark = 7;
+    for (const letter of text) mark = (Math.imul(mark, factor) + (letter.codePointAt(0) ?? 0)) >>> 0;
+    return mark.toString(36);
+  };
+  return half(31) + half(16_777_619);
+}
