@@ -76,7 +76,7 @@ const hour = (what: string, from: string, rest: Partial<Action> = {}): Action =>
   ...rest,
 });
 
-const round = hour('an hourly round: missed answers looked for, and the staff list', '17:30');
+const round = hour('an hourly round: missed answers looked for, and the staff list', '18:00');
 const idle = hour('an hour with nothing due', '22:00', { atMost: () => 2 });
 
 /** The hour after three, in which letters go. */

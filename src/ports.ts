@@ -57,8 +57,8 @@ export interface Tables {
    * it meanwhile.
    */
   verifyWrites(): void;
-  /** Makes the tabs that are missing and formats all of them; never touches a row. */
-  build(): void;
+  /** Makes those of the tabs that are missing and formats them, all where none is named; never touches a row. */
+  build(types?: readonly RecordType[]): void;
 }
 
 /** A tab that shows figures: made anew each time, never read. */
@@ -235,6 +235,8 @@ export interface Maintenance {
   tabNames(): string[];
   /** `closely` reads the rows too, which a check in every hour can do without. */
   look(forms: FormWatched[], closely: boolean): Observed;
+  /** What stands in the first row of a tab. */
+  headings(tab: string): string[];
   renameTab(from: string, to: string): void;
   renameHeading(tab: string, from: string, to: string): void;
   /** Writes under a heading of a tab, in a row counted from 1 as in the sheet. */

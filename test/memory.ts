@@ -163,6 +163,7 @@ function maintenanceOf(school: School): Maintenance {
       forms: forms.map(({ name, title }) => ({ name, title, state: 'fine', missing: [] })),
       ...school.found,
     }),
+    headings: () => [],
     renameTab: (...names) => void school.mended.push(names),
     renameHeading: (...names) => void school.mended.push(names),
     writeId: (...place) => void school.mended.push(place),

@@ -87,9 +87,8 @@ export function tablesOf(school: Stored): Tables {
       school.pages.push(...reports);
     },
     verifyWrites() {},
-    build() {
-      for (const type of Object.values(RECORDS))
-        if (!school.tabs.has(type.tab)) school.tabs.set(type.tab, []);
+    build(types = Object.values(RECORDS) as readonly RecordType[]) {
+      for (const type of types) if (!school.tabs.has(type.tab)) school.tabs.set(type.tab, []);
     },
   };
 }

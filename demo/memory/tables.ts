@@ -50,8 +50,8 @@ export class MemoryTables implements Tables {
   /** Nobody else is there who could have moved what was written. */
   verifyWrites() {}
 
-  build() {
-    this.sheet.build();
+  build(types?: readonly RecordType[]) {
+    this.sheet.build(types);
   }
 
   /**

@@ -13,6 +13,7 @@ import { AuthMode } from '../services/script/enums';
 import { nextFiring } from '../services/script/schedule';
 import { Range } from '../services/spreadsheet/range';
 import { Spreadsheet } from '../services/spreadsheet/spreadsheet';
+import { scattered } from '../world/random';
 import type { World } from '../world/world';
 import type { Project } from './project';
 
@@ -89,7 +90,8 @@ export function fireClocks(world: World, project: Project | undefined, until: nu
     const at = Date.parse(due.next);
     world.now = Math.max(world.now, at);
     const { schedule } = due;
-    due.next = nextFiring(schedule, at, () => world.random());
+    // Drawn from this firing alone: what else a run draws does not move the hours to come.
+    due.next = nextFiring(schedule, at, () => scattered(Math.floor(at / 1000)));
     fire(world, project, due, () => clockEvent(at, schedule.timeZone));
   }
 }

@@ -7,6 +7,7 @@ import { proposedIn } from '../coaching/steps/rules';
 import { openDropIns } from '../dropIns/openDropIns';
 import type { DropInsPayload } from '../dropIns/payload';
 import { isUncertain } from '../fortnight/gather';
+import type { HealthPayload } from '../health/payload';
 import { refuseLostSettings } from '../health/refuseLostSettings';
 import type { Needs, World } from '../ports';
 import type { ProgrammesPayload } from '../programmes/payload';
@@ -64,6 +65,7 @@ const PAYLOADS = new Map<string, Bring>([
   ['dropIns', dropIns],
   ['school', coaching],
   ['setup', setUp],
+  ['health', health],
 ]);
 
 /** Each table is read once; what is wrong with its rows is known after the last. */
@@ -98,6 +100,12 @@ function programmesAndPairs(
     programmes: world.tables.all(programmes),
     pairs: world.tables.all(pairs),
   };
+}
+
+/** Every tab that the coach's page reads is read, since its rows are known to be spoiled only then. */
+function health(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reader: Reader): HealthPayload {
+  const { attention } = coaching(world, reader);
+  return { ...school(world, reader), attention };
 }
 
 function dropIns(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reader: Reader): DropInsPayload {

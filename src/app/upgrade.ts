@@ -1,6 +1,7 @@
 /** Brings a sheet that an earlier release laid out up to this one, once, before anything else is done in it. */
 import { add, type Needs, type World } from '../ports';
 import { LAYOUT, NEW_SETTINGS, RECORDS, settings } from '../records';
+import { columnsOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { isCopy } from '../school/permissions';
 import { changeSettings, missingSettings } from '../school/settings';
@@ -23,10 +24,17 @@ export function upToDate(world: World): World {
 const needsUpgrade = (world: Needs<'fileId' | 'settings'>): boolean =>
   world.settings.schoolName !== '' && world.settings.layout !== LAYOUT && !isCopy(world);
 
-/** Done again after a run that was cut off, it goes on where that one stopped. A setting that a person lost is not its business. */
-function upgrade(world: Needs<'maintenance' | 'tables'>) {
+/**
+ * Done again after a run that was cut off, it goes on where that one stopped. A tab or a setting that a person lost is
+ * not its business: only those come that the school's release did not have.
+ */
+function upgrade(world: Needs<'maintenance' | 'settings' | 'tables'>) {
   renameTabs(world);
-  const fresh = missingSettings(world.tables.all(settings), NEW_SETTINGS);
+  makeTabs(world);
+  const names = Object.entries(NEW_SETTINGS).flatMap(([release, each]) =>
+    isNew(world, release) ? each : [],
+  );
+  const fresh = missingSettings(world.tables.all(settings), names);
   world.tables.commit(add(settings, fresh));
   world.tables.commit(changeSettings({ layout: LAYOUT }));
 }
@@ -37,10 +45,36 @@ function renameTabs({ maintenance }: Needs<'maintenance'>) {
   for (const { tab, was } of Object.values(RECORDS)) {
     const former = was.find((name) => here.includes(name));
     if (former === undefined) continue;
-    if (here.includes(tab))
-      throw new Refusal(
-        `Stepwise needs a tab called “${tab}”, and this sheet has one of its own. Please call yours something else; everything goes on by itself then.`,
-      );
+    if (here.includes(tab)) throw isTaken(tab);
     maintenance.renameTab(former, tab);
   }
+}
+
+const isTaken = (tab: string) =>
+  new Refusal(
+    `Stepwise needs a tab called “${tab}”, and this sheet has one of its own. Please call yours something else; everything goes on by itself then.`,
+  );
+
+/** The tabs that came since; one that a run which was cut off has begun is made whole. */
+function makeTabs(world: Needs<'maintenance' | 'settings' | 'tables'>) {
+  const types = Object.values(RECORDS) as readonly RecordType[];
+  const fresh = types.filter(({ since }) => since !== '' && isNew(world, since));
+  if (fresh.length === 0) return;
+  const here = world.maintenance.tabNames();
+  for (const type of fresh)
+    if (here.includes(type.tab) && !isOurs(type, world.maintenance.headings(type.tab)))
+      throw isTaken(type.tab);
+  world.tables.build(fresh);
+}
+
+function isOurs(type: RecordType, headings: string[]): boolean {
+  const ours = new Set(['', ...columnsOf(type).map(([, { heading }]) => heading)]);
+  return headings.every((heading) => ours.has(heading));
+}
+
+/** Whether a release is later than the one by which the school's sheet is laid out. */
+function isNew({ settings: { layout } }: Needs<'settings'>, release: string): boolean {
+  const [here, there] = [layout, release].map((each) => each.split('.').map(Number));
+  const at = [0, 1, 2].find((part) => here?.[part] !== there?.[part]) ?? -1;
+  return at >= 0 && (here?.[at] ?? 0) < (there?.[at] ?? 0);
 }

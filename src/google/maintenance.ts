@@ -1,6 +1,6 @@
 /** Looks at the sheet as people left it, its triggers and its forms, and puts single names and ids right. */
 import type { FormLink, Maintenance, ObservedForm, ObservedTab } from '../ports';
-import { RECORDS, type Setting, settings } from '../records';
+import { RECORDS, repairs, type Setting, settings } from '../records';
 import { columnIndexes, columnsOf, decode, keyOf, type RecordType } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
 import { columnLetters, onTab } from './cells';
@@ -23,6 +23,7 @@ export const maintenanceOf = (file: Spreadsheet): Maintenance => ({
     };
   },
   tabNames: () => file.getSheets().map((sheet) => sheet.getName()),
+  headings: (tab) => (file.getRange(onTab(tab, '1:1')).getValues()[0] ?? []).map(String),
   renameTab(from, to) {
     file.getRange(onTab(from, 'A1')).getSheet().setName(to);
   },
@@ -55,17 +56,28 @@ function cellUnder(file: Spreadsheet, tab: string, heading: string, row: number)
   return column < 0 ? undefined : file.getRange(onTab(tab, `${columnLetters(column + 1)}${row}`));
 }
 
-/** Looks at our tabs, and at all others while one of ours is missing, since it may have another name. */
+/**
+ * Looks at our tabs, and at all others while one of ours is missing, since it may have another name. What was repaired
+ * matters only where somebody repairs, so an hourly look takes that tab's headings as read.
+ */
 function lookAtTabs(file: Spreadsheet, closely: boolean): ObservedTab[] {
   const sheets = file.getSheets();
   const names = new Set(sheets.map((sheet) => sheet.getName()));
   const isWhole = TYPES.every((type) => names.has(type.tab));
   return sheets.flatMap((sheet) => {
     const type = TYPES.find((each) => each.tab === sheet.getName());
+    if (type && type.tab === repairs.tab && !closely) return [asDeclared(type)];
     if (type) return [lookAtTab(file, sheet, type, closely)];
     return isWhole ? [] : [lookAtTab(file, sheet, undefined, false)];
   });
 }
+
+const asDeclared = (type: RecordType): ObservedTab => ({
+  name: type.tab,
+  headings: columnsOf(type).map(([, { heading }]) => heading),
+  rows: [],
+  unruled: [],
+});
 
 function lookAtTab(
   file: Spreadsheet,

@@ -89,8 +89,8 @@ export class SheetTables implements Tables {
     else if (!isAsWritten(this.file, written)) restoreMovedRows(this.file, this.zone, written);
   }
 
-  build() {
-    buildTabs(this.file);
+  build(types?: readonly RecordType[]) {
+    buildTabs(this.file, types);
     SpreadsheetApp.flush();
     this.known.clear();
   }

@@ -20,26 +20,28 @@ interface Tab {
   rows: number;
 }
 
-/** Brings every tab to its declaration, adding what is missing and leaving the rest. All reads precede all writes. */
-export function buildTabs(file: Spreadsheet) {
+const ALL: readonly RecordType[] = Object.values(RECORDS);
+
+/** Brings tabs to their declaration, adding what is missing and leaving the rest. All reads precede all writes. */
+export function buildTabs(file: Spreadsheet, types: readonly RecordType[] = ALL) {
   const before = file.getSheets();
   const named = new Map(before.map((sheet) => [sheet.getName(), sheet]));
-  const types = Object.values(RECORDS);
   const standing = types.flatMap((type) => {
     const sheet = named.get(type.tab);
     return sheet ? [lookAt(sheet, type)] : [];
   });
-  const unused = before.filter(isUnused);
+  const unused = types === ALL ? before.filter(isUnused) : [];
   formatStanding(standing);
-  types.forEach((type, index) => {
-    if (named.has(type.tab)) return;
-    const tab = newTab(file, type, Math.min(index + REPORTS, named.size));
+  for (const type of types) {
+    if (named.has(type.tab)) continue;
+    const tab = newTab(file, type, Math.min(ALL.indexOf(type) + REPORTS, named.size));
     named.set(type.tab, tab.sheet);
     formatTab(tab);
-  });
+  }
   for (const sheet of unused) file.deleteSheet(sheet);
   // A new tab takes the front [ref], and the last tabs are hidden, so the first tab is shown again.
-  if (standing.length < types.length) file.setActiveSheet(named.get(types[0]?.tab ?? '') as Sheet);
+  const first = named.get(ALL[0]?.tab ?? '');
+  if (standing.length < types.length && first) file.setActiveSheet(first);
 }
 
 const lookAt = (sheet: Sheet, type: RecordType): Tab => ({

@@ -1,5 +1,4 @@
 /** What wants a lead's eye: the sheet's health first, then answers, letters and rows, each with what to do about it. */
-import type { CoachingPayload } from '../coaching/payload';
 import { Failure, Page } from '../kit/ui/Page';
 import { useTask } from '../kit/ui/task';
 import { Count, Quiet } from '../kit/ui/ui';
@@ -7,6 +6,7 @@ import { usePage } from '../kit/ui/usePage';
 import { sayMoment } from '../school/days';
 import type { Attention as NeedsALook } from '../school/payload';
 import { Health } from './Health';
+import type { HealthPayload } from './payload';
 
 interface Group {
   title: string;
@@ -42,7 +42,7 @@ const groupsOf = ({ returned, uncertain, refused, spoiled }: NeedsALook): Group[
 ];
 
 export function Attention() {
-  const { payload, setPayload, readAnew } = usePage<CoachingPayload>();
+  const { payload, setPayload, readAnew } = usePage<HealthPayload>();
   const groups = groupsOf(payload.attention).filter(({ items }) => items.length > 0);
   const reading = useTask();
   const read = () => reading.run('Reading the school’s sheet…', readAnew, setPayload);

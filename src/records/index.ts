@@ -10,6 +10,7 @@ import { outbox } from './outbox';
 import { pairs } from './pairs';
 import { playbook } from './playbook';
 import { programmes } from './programmes';
+import { repairs } from './repairs';
 import { SETTINGS, settings } from './settings';
 import { staff } from './staff';
 import { terms } from './terms';
@@ -35,6 +36,7 @@ export const RECORDS = {
   formAnswers,
   outbox,
   activity,
+  repairs,
 } as const;
 
 export type { ActionStep, StepState } from './actionSteps';
@@ -50,6 +52,7 @@ export type { Format, Mode, Pair } from './pairs';
 export { FORMATS, MODES } from './pairs';
 export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
+export type { RepairMade } from './repairs';
 export type { Setting, SettingName, Settings } from './settings';
 export { LAYOUT, NEW_SETTINGS } from './settings';
 export type { Role, StaffMember } from './staff';
@@ -69,6 +72,7 @@ export {
   pairs,
   playbook,
   programmes,
+  repairs,
   SETTINGS,
   settings,
   staff,

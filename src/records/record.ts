@@ -20,6 +20,8 @@ interface RecordOptions {
   hidden?: boolean;
   /** What the tab was called in earlier releases. */
   was?: readonly string[];
+  /** The release with which the tab came, where schools of earlier ones have to get it. */
+  since?: string;
   colour?: string;
 }
 
@@ -37,6 +39,7 @@ export const record = <S extends Shape>(tab: string, fields: S, options: RecordO
   grows: 'bottom',
   hidden: false,
   was: [],
+  since: '',
   colour: '#5f6368',
   ...options,
 });

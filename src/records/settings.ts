@@ -18,8 +18,8 @@ export const settings = record(
 
 export type Setting = RecordOf<typeof settings>;
 
-/** The release that last renamed a tab or added a setting, to which `app/upgrade.ts` takes older sheets. */
-export const LAYOUT = '0.4.0';
+/** The release that last renamed a tab, or added a tab or a setting, to which `app/upgrade.ts` takes older sheets. */
+export const LAYOUT = '0.5.0';
 
 interface SettingRow {
   row: string;
@@ -147,8 +147,11 @@ const MEMORY = {
 
 export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
 
-/** The settings that came with this layout, whose rows an earlier sheet can't have. */
-export const NEW_SETTINGS: readonly SettingName[] = ['layout', 'forms'];
+/** The settings that came with each release, whose rows an earlier sheet can't have. */
+export const NEW_SETTINGS: Readonly<Record<string, readonly SettingName[]>> = {
+  '0.4.0': ['layout', 'forms'],
+  '0.5.0': [],
+};
 
 export const SETTINGS: Record<SettingName, SettingRow> = { ...CHOSEN, ...MEMORY };
 

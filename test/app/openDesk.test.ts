@@ -2,6 +2,7 @@
 import { openDesk } from '../../src/app/openDesk';
 import { coachingPayload } from '../../src/coaching/payload';
 import { dropInsPayload } from '../../src/dropIns/payload';
+import { healthPayload } from '../../src/health/payload';
 import { programmesPayload } from '../../src/programmes/payload';
 import { type Schema, understood } from '../../src/records/schema';
 import { setUpPayload } from '../../src/setUp/payload';
@@ -172,6 +173,7 @@ test.each([
   ['leading', programmesPayload],
   ['dropIns', dropInsPayload],
   ['setup', setUpPayload],
+  ['health', healthPayload],
 ] as const)('the page %s is given what its schema names, and nothing else', (page, schema) => {
   const world = northfield({
     actionSteps: [aStep()],

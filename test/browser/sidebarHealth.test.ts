@@ -6,8 +6,9 @@ jest.setTimeout(20_000);
 
 const { open, button, sees, sound, calls } = sitAtSidebar();
 
-test('a kind that no page knows is told and repaired, and one that only a person can repair has no button', async () => {
+test('where no page opens, a kind that no page knows is told and repaired, and one that only a person can repair has no button', async () => {
   await open(northfield(), (server) => {
+    server.failNext('openDesk', 'The sheet can’t be read.');
     server.failNext('openDesk', 'The sheet can’t be read.');
     server.findings = [
       {
@@ -19,11 +20,14 @@ test('a kind that no page knows is told and repaired, and one that only a person
       { kind: 'stray tab', about: 'Rota', sentence: 'The tab “Rota” looks like two others.', repair: '' },
     ];
   });
+  await sees('The sheet can’t be read.');
+  await sound();
+  await button('What needs a look').click();
   await sees('The tab “Rota” looks like two others.');
   await sees('The tab “Lunch” is none of Stepwise’s.');
   expect(await button(/./).allTextContents()).toEqual(['Try again', 'Call it yours']);
   await sound();
   await button('Call it yours').click();
-  await sees('Today');
+  await sees('Mend the cell in its tab.');
   expect(calls('repair').map(({ args }) => args)).toEqual([['stray tab', 'Lunch']]);
 });

@@ -7,7 +7,7 @@ import { transform } from 'esbuild';
 
 const out = resolve(__dirname, '../../build/out');
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
-const PAGES = ['dropIns.html', 'leading.html', 'school.html', 'setup.html', 'sidebar.html'];
+const PAGES = ['dropIns.html', 'health.html', 'leading.html', 'school.html', 'setup.html', 'sidebar.html'];
 /** How many template literals stand in a script; a backtick within a plain string is none. */
 const templatesIn = (script: string): number =>
   JSON.stringify(parseSync(script, { syntax: 'ecmascript', target: 'es2022' })).match(
@@ -16,11 +16,12 @@ const templatesIn = (script: string): number =>
 
 const scriptOf = (page: string) => page.match(/<script>([\s\S]*)<\/script>/)?.[1] ?? '';
 
-test('there are nine of them, and no others', () =>
+test('there are ten of them, and no others', () =>
   expect(readdirSync(out).sort()).toEqual([
     'appsscript.json',
     'code.js',
     'dropIns.html',
+    'health.html',
     'leading.html',
     'licences.html',
     'playbook.html',

@@ -219,7 +219,7 @@ const ASKED: Record<string, unknown[]> = {
 };
 
 /** Each has a payload of its own. */
-const PAGES = ['', 'sidebar', 'leading', 'school', 'setup', 'dropIns', 'no such page'];
+const PAGES = ['', 'sidebar', 'leading', 'school', 'setup', 'dropIns', 'health', 'no such page'];
 
 const BY_GOOGLE = ['onOpen', 'onInstall', 'openSidebar', 'formSubmitted', 'everyHour'];
 

@@ -8,6 +8,7 @@ import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world/world';
 import type { CoachingPayload } from '../../src/coaching/payload';
 import type { DropInsPayload } from '../../src/dropIns/payload';
+import { LAYOUT } from '../../src/records';
 import { call, dropIn, failedRuns, findings, kept, rows, type School, setting } from '../stories/school';
 
 const saved = readFileSync(join(__dirname, '0.3.0', 'school.json.br'));
@@ -26,7 +27,8 @@ test('a coach who opens it first brings it up to date, once', async () => {
   await school.ws.as(COACH, () => call(school, 'openDesk'));
   expect(tabs(school)).toContain('Form answers');
   expect(tabs(school)).not.toContain('Answers taken in');
-  expect(setting(school, 'Laid out by release')).toBe('0.4.0');
+  expect(tabs(school)).toContain('Repairs made');
+  expect(setting(school, 'Laid out by release')).toBe(LAYOUT);
   expect(await findings(school)).toEqual([]);
 });
 
@@ -36,7 +38,7 @@ test('two who open it in the same moment bring it up to date once between them',
     const other = school.ws.meanwhile({ at, act: () => school.app.clientCall('openDesk') });
     await school.ws.as(COACH, () => call(school, 'openDesk'));
     other.cancel();
-    expect(setting(school, 'Laid out by release')).toBe('0.4.0');
+    expect(setting(school, 'Laid out by release')).toBe(LAYOUT);
     expect(await findings(school)).toEqual([]);
   }
 });
@@ -48,7 +50,7 @@ test('a run that is cut off anywhere in it is made good by the next', async () =
     await call(school, 'openDesk').catch(() => {});
     school.ws.faults.clear();
     await call(school, 'openDesk');
-    expect(setting(school, 'Laid out by release')).toBe('0.4.0');
+    expect(setting(school, 'Laid out by release')).toBe(LAYOUT);
     expect(await findings(school)).toEqual([]);
   }
 });
@@ -65,6 +67,20 @@ test.each(['Drop-in form', 'Coaching leads', 'This file'])(
     expect(setting(school, name)).toBe(value);
   },
 );
+
+test('a tab that a person lost is not made again with the new ones, and another’s name is left alone', async () => {
+  const school = await aSchool();
+  const sheet = (name: string) => school.ws.spreadsheet.getSheetByName(name);
+  school.ws.spreadsheet.deleteSheet(sheet('Competitions') as never);
+  const own = school.ws.spreadsheet.insertSheet('Repairs made');
+  own.getRange('A1').setValue('Bus, brakes');
+  await expect(call(school, 'openDesk')).rejects.toThrow('Please call yours something else');
+  expect(own.getDataRange().getValues()).toEqual([['Bus, brakes']]);
+  own.setName('Repairs to the bus');
+  await call(school, 'openDesk');
+  expect(tabs(school)).toContain('Repairs made');
+  expect(tabs(school)).not.toContain('Competitions');
+});
 
 test('a tab of the school’s own with the name that one of ours is to get is left alone, and the lead is told', async () => {
   const school = await aSchool();

@@ -2,11 +2,11 @@
 import './App.css';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import { Health } from '../../health/Health';
 import type { Drafts } from '../../kit/ui/drafts';
 import { Failure } from '../../kit/ui/Page';
 import { serverOf } from '../../kit/ui/server';
 import { useTask } from '../../kit/ui/task';
+import { Second } from '../../kit/ui/ui';
 import { type Page, PageContext, pageOf, type Screen } from '../../kit/ui/usePage';
 
 import { type SchoolPayload, SET_UP_STEPS } from '../../school/payload';
@@ -23,6 +23,8 @@ export interface AppProps {
   drafts: Drafts;
   /** The name of this page's file. */
   page: string;
+  /** What can still be shown where the page can't be opened; without it, the way to the page that can. */
+  Shut?: FunctionComponent<{ repaired(): void }> | undefined;
 }
 
 export function App(props: AppProps) {
@@ -42,12 +44,32 @@ export function App(props: AppProps) {
           <button type="button" class="primary" onClick={open}>
             Try again
           </button>
-          <Health repaired={open} />
+          {props.Shut ? <props.Shut repaired={open} /> : <WayToHealth drafts={props.drafts} />}
         </>
       ) : (
         <p>Reading the school’s sheet…</p>
       )}
     </main>
+  );
+}
+
+/** A sheet that can't be read as it is opens no page but the one that says why, and puts it right. */
+function WayToHealth({ drafts }: Pick<AppProps, 'drafts'>) {
+  const leaving = useTask();
+  const screen: Screen = { name: 'health/attention' };
+  const leave = () =>
+    leaving.run(
+      'Opening the page…',
+      () => server.openPage(pageOf(screen), JSON.stringify({ screen, drafts })),
+      () => {},
+    );
+  return (
+    <>
+      <Second disabled={leaving.doing !== ''} press={leave}>
+        What needs a look
+      </Second>
+      <Failure task={leaving} />
+    </>
   );
 }
 

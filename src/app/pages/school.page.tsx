@@ -1,7 +1,6 @@
-/** The school's page: the coaches' meeting, letters, the playbook, and what needs a look. */
+/** The school's page: the coaches' meeting, letters and the playbook. */
 import { Agree } from '../../coaching/agreement/Agree';
 import { Letters } from '../../fortnight/Letters';
-import { Attention } from '../../health/Attention';
 import { ImportSteps } from '../../playbook/ImportSteps';
 import { Playbook } from '../../playbook/Playbook';
 import { start } from './start';
@@ -11,7 +10,6 @@ export const screens = {
   letters: Letters,
   playbook: Playbook,
   'import steps': ImportSteps,
-  attention: Attention,
 };
 
 start('school', screens);

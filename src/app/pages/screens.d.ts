@@ -1,5 +1,6 @@
 /** Tells every screen which screens there are, and what each needs, from the lists of the pages. */
 import type { screens as dropIns } from './dropIns.page';
+import type { screens as health } from './health.page';
 import type { screens as leading } from './leading.page';
 import type { screens as school } from './school.page';
 import type { screens as setup } from './setup.page';
@@ -19,6 +20,7 @@ declare module '../../kit/ui/usePage' {
     extends Of<'sidebar', typeof sidebar>,
       Of<'leading', typeof leading>,
       Of<'dropIns', typeof dropIns>,
+      Of<'health', typeof health>,
       Of<'school', typeof school>,
       Of<'setup', typeof setup> {}
 }

@@ -91,7 +91,7 @@ function Links() {
     ...(proposed
       ? [[`Steps to agree: ${proposed}`, { name: 'school/agree' }] satisfies [string, Screen]]
       : []),
-    ['What needs a look', { name: 'school/attention' }],
+    ['What needs a look', { name: 'health/attention' }],
     ['Letters', { name: 'school/letters' }],
     ['Drop-ins', { name: 'dropIns/overview' }],
     ['Programmes and pairs', { name: 'leading/programmes' }],
@@ -105,7 +105,7 @@ function Links() {
           <li key={label}>
             <button type="button" onClick={() => go(screen)}>
               {label}
-              {screen.name === 'school/attention' && <Count>{look || 'nothing'}</Count>}
+              {screen.name === 'health/attention' && <Count>{look || 'nothing'}</Count>}
             </button>
           </li>
         ))}
