@@ -113,7 +113,7 @@ export interface FormPlan {
   title: string;
   description: string;
   confirmation: string;
-  /** Whether it collects no address, and takes one answer after the other from nobody. */
+  /** Whether it collects no address, takes one answer after the other from nobody, and keeps its answers to itself. */
   anonymous?: boolean;
   questions: Question[];
   /** Choices for questions that are answered from a list, by field. */
@@ -151,7 +151,7 @@ export interface Forms {
   create(plan: FormPlan): FormLink;
   /**
    * Brings the form to its plan: missing questions are added, lists and words renewed, its answers tied to this
-   * sheet.
+   * sheet, or untied where it asks for no name.
    */
   fit(link: FormLink, plan: FormPlan): FormLink;
   /** Renews the lists of choices. */

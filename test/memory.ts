@@ -197,7 +197,8 @@ function formsOf(school: School): Forms {
       const form = formOf(link);
       const items = Object.fromEntries(plan.questions.map(({ field }, index) => [field, 100 + index]));
       form.plan = plan;
-      form.link = { ...link, sheetId: 7000 + school.forms.indexOf(form), items };
+      const sheetId = plan.anonymous ? 0 : 7000 + school.forms.indexOf(form);
+      form.link = { ...link, url: form.link.url, sheetId, items };
       return form.link;
     },
     setChoices(link, choices) {

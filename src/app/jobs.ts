@@ -8,11 +8,13 @@ import { reminders } from '../dropIns/visitPlans/job';
 import { fortnightLettersHour } from '../fortnight/job';
 import type { Job } from '../kit/jobs/job';
 import { waitingLetters } from '../kit/outbox/job';
+import { surveysUntied } from '../programmes/survey/job';
 import { rounds } from './rounds';
 
 export const JOBS: readonly Job[] = [
   endOfPractice,
   waitingLetters,
+  surveysUntied,
   reminders,
   bulletinHour,
   fortnightLettersHour,

@@ -12,7 +12,7 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
   run('Taking in a form answer', undefined, (world) => {
     if (isCopy(world)) return;
     const tab = tabOf(event);
-    // What is answered without a name is nobody's to record: it stays in the survey's own tab.
+    // What is answered without a name is nobody's to record. An earlier release sent it to a tab of the sheet.
     if (Object.values(surveysOf(world)).some(({ sheetId }) => sheetId === tab)) return;
     const asked = world.schoolForms.filter(({ name }) => linkOf(world, name)?.sheetId === tab);
     world.withLock(() => {

@@ -4,7 +4,7 @@ import type { Question } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
 import { isTransient } from '../records/transient';
 import { editionOf, momentIn, tabIds } from './answerIds';
-import { answersInTab } from './answersInTab';
+import { answersInTab, sheetOfLink } from './answersInTab';
 import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,8 +24,10 @@ export function openForms(file: Spreadsheet, zone: string): Forms {
       wordForm(form, plan);
       const items = fitQuestions(form, link, plan);
       publish(form);
-      const tab = tieAnswers(file, form);
-      return { id: link.id, url: form.getPublishedUrl(), ...placeIn(tab, link, plan), items };
+      const place = plan.anonymous
+        ? untieAnswers(file, form, link)
+        : placeIn(tieAnswers(file, form), link, plan);
+      return { id: link.id, url: form.getPublishedUrl(), ...place, items };
     },
     setChoices(link, choices) {
       const form = openForm(link.id);
@@ -162,6 +164,13 @@ function tieAnswers(file: Spreadsheet, form: Form): GoogleAppsScript.Spreadsheet
   throw new Error('The form has no tab for its answers.');
 }
 
+/** Leaves the answers in the form's own store alone, since a tab shows the moment of each. Names the tab with some. */
+function untieAnswers(file: Spreadsheet, form: Form, link: FormLink): Pick<FormLink, 'sheetId' | 'leftIn'> {
+  const tab = link.sheetId === 0 ? undefined : sheetOfLink(file, link);
+  if (destinationOf(form) !== '') form.removeDestination();
+  return { sheetId: 0, ...(tab && { leftIn: tab.getName() }) };
+}
+
 /** '' for a form without a destination, of which `getDestinationId` throws [ref]. */
 export function destinationOf(form: Form): string {
   try {
@@ -175,13 +184,9 @@ export function destinationOf(form: Form): string {
 }
 
 /** Where the answers go. The addresses stand beside the moments in a tab that is new. */
-function placeIn(
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
-  link: FormLink,
-  { anonymous, questions }: FormPlan,
-) {
+function placeIn(tab: GoogleAppsScript.Spreadsheet.Sheet, link: FormLink, { questions }: FormPlan) {
   const sheetId = tab.getSheetId();
-  if (anonymous || (link.addresses && link.sheetId === sheetId)) return { sheetId };
+  if (link.addresses && link.sheetId === sheetId) return { sheetId };
   const addresses = String(tab.getRange(1, 2).getValue());
   const isAsked = questions.some(({ title }) => title === addresses);
   return { sheetId, ...(addresses !== '' && !isAsked && { addresses }) };

@@ -17,8 +17,10 @@ const formSchema = () =>
   z.object({
     id: z.string(),
     url: z.string(),
-    /** The id of the tab that its answers go to; 0 while it is half made. */
+    /** The id of the tab that its answers go to; 0 while it is half made, and for a form without names. */
     sheetId: z.number(),
+    /** The tab in which an earlier release kept the answers of a form without names. */
+    leftIn: z.optional(z.string()),
     /** The item id of each question, by field. */
     items: z.record(z.string(), z.number()),
     /**

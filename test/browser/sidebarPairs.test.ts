@@ -76,8 +76,9 @@ test('B1: a survey is made, sent after a second word, and its shares read', asyn
   await sound();
   await button('Yes, write to 8 people').click();
   await sees('The survey is on its way to 8 people.');
-  await sees('6 people have answered.');
+  await sees('What 6 people say:');
   await sees('50%');
+  await sees('More time');
   await sound();
   expect(await button('Send the survey').count()).toBe(0);
   for (const name of ['showSurvey', 'makeSurvey', 'sendSurvey'])

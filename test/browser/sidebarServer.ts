@@ -108,7 +108,14 @@ export class FakeServer extends DropInsServer {
   }
 
   /** Six have answered what was sent this half term; three of them agree. */
-  private surveyed: SurveyShown = { url: '', sentFor: '', answered: 0, agreed: [] };
+  private surveyed: SurveyShown = {
+    url: '',
+    sentFor: '',
+    answered: 0,
+    agreed: [],
+    wishes: [],
+    leftIn: '',
+  };
 
   showSurvey = (): SurveyShown => this.surveyed;
 
@@ -120,7 +127,7 @@ export class FakeServer extends DropInsServer {
   sendSurvey(): SurveyShown {
     const sentFor = halfTermOf(this.desk.terms, this.desk.now.slice(0, 10))?.firstDay ?? '';
     const agreed = [{ statement: 'The rehearsals help', share: 0.5 }];
-    this.surveyed = { ...this.surveyed, sentFor, answered: 6, agreed };
+    this.surveyed = { ...this.surveyed, sentFor, answered: 6, agreed, wishes: ['More time'] };
     return this.surveyed;
   }
 

@@ -110,14 +110,6 @@ const VISIT = {
 const PLAN = { 'First visit: on which day?': '2026-09-10', 'First visit: in which period?': 'Period 1' };
 const NAMED = answerOnBeingNamed('Yes');
 
-const SURVEY = {
-  'I know what our action step is': 'Agree strongly',
-  'The rehearsals help': 'Agree',
-  'Our coaching time is protected': 'Disagree',
-  'I can be open in our conversations': 'Agree',
-  'Coaching makes lessons better': 'In between',
-};
-
 const VISITED = 'Whose lesson did you visit?';
 const COACHED = 'Whom did you coach?';
 
@@ -288,7 +280,6 @@ export const SCENARIOS: Scenario[] = [
   answers('an answer returned', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'STU' }),
   answers('a conversation', 'coaching conversation', 'BCO', COACHING, { [COACHED]: 'LJA' }),
   answers('planned visits', 'visits planned', 'STU', PLAN, { 'First visit: whose lesson?': 'SRO' }),
-  answers('a survey without names', 'survey, Autumn pilot', 'LJA', SURVEY, {}, from.withSurvey),
   answers('a word on being named', 'being named', 'PMO', NAMED, {}),
   answers('a visit note', 'visit note', 'BCO', VISIT, { [VISITED]: 'LJA' }),
 ];

@@ -8,6 +8,7 @@ import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world/world';
 import type { CoachingPayload } from '../../src/coaching/payload';
 import type { DropInsPayload } from '../../src/dropIns/payload';
+import type { SurveyShown } from '../../src/programmes/survey/rules';
 import {
   asleepUntil,
   call,
@@ -173,5 +174,21 @@ describe.each(releases)('a school of release %s', (release) => {
     expect(await call(school, 'saveBulletin', given)).toMatchObject({ opening: 'Thank you all.' });
     expect(failedRuns(school)).toEqual([]);
     expect(formId(school, 'drop-in')).not.toBe('');
+  });
+
+  test('G1: within the hour a survey’s answers go to no tab any more, and the lead hears of the one that has them', async () => {
+    const school = await aSchool();
+    const form = () => school.ws.forms.find(({ title }) => title.includes('survey'));
+    const before = form()?.responses.length;
+    until(school, `${TODAY}T19:30`);
+    expect([form()?.destination, form()?.responses.length]).toEqual([undefined, before]);
+    const { programmes } = await call<CoachingPayload>(school, 'openDesk');
+    const shown = () => call<SurveyShown>(school, 'showSurvey', programmes[0]?.id);
+    const { leftIn } = await shown();
+    const tab = school.ws.spreadsheet.getSheetByName(leftIn);
+    expect(tab?.getRange('A1').getValue()).toBe('Timestamp');
+    school.ws.spreadsheet.deleteSheet(tab as never);
+    expect(await shown()).toMatchObject({ leftIn: '', sentFor: '2026-09-01' });
+    expect(failedRuns(school)).toEqual([]);
   });
 });

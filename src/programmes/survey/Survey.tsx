@@ -93,16 +93,16 @@ function useSurveyCalls(id: string) {
   return { survey, notice, task, show, make, send };
 }
 
-function Answers({ survey: { sentFor, answered, agreed } }: { survey: SurveyShown }) {
+function Answers({ survey }: { survey: SurveyShown }) {
+  const { sentFor, answered, agreed, wishes, leftIn } = survey;
   const { terms } = usePage<ProgrammesPayload>().payload;
   if (!sentFor) return <p>Nobody has been asked yet. It can go once in each half term.</p>;
   return (
     <>
       <h2>{halfTermOf(terms, sentFor)?.name || `Since ${sayDay(sentFor)}`}</h2>
-      <p>{countOf(answered, 'person has', 'people have')} answered.</p>
-      {answered < FEWEST_ANSWERS && (
-        <p class="note">{FEWEST_ANSWERS} answers are needed before anything is shown.</p>
-      )}
+      <p>
+        {answered === 0 ? 'Fewer than five people have answered so far.' : `What ${answered} people say:`}
+      </p>
       <ul class="rows">
         {agreed.map(({ statement, share }) => (
           <li key={statement} class="row still ends">
@@ -110,12 +110,30 @@ function Answers({ survey: { sentFor, answered, agreed } }: { survey: SurveyShow
           </li>
         ))}
       </ul>
-      {agreed.length > 0 && (
-        <p class="quiet">
-          The share that agrees, strongly or not. What people would change stands in the form, under
-          Responses.
+      {agreed.length > 0 && <p class="quiet">The share that agrees, strongly or not, to the nearest 10%.</p>}
+      <Wishes wishes={wishes} />
+      <p class="note">
+        So that nobody’s answer can be told from the others’, what is here changes only once {FEWEST_ANSWERS}{' '}
+        more have answered.
+      </p>
+      {leftIn && (
+        <p class="note">
+          Until now each answer also went to the hidden tab “{leftIn}”, with its time. All of them are in the
+          form itself: please delete that tab (View, then Hidden sheets).
         </p>
       )}
     </>
   );
 }
+
+const Wishes = ({ wishes }: Pick<SurveyShown, 'wishes'>) =>
+  wishes.length > 0 && (
+    <>
+      <h2>What they would change</h2>
+      <ul>
+        {wishes.map((wish, at) => (
+          <li key={at}>{wish}</li>
+        ))}
+      </ul>
+    </>
+  );

@@ -25,7 +25,7 @@ export const surveyLetter = ({ person, programme, halfTerm, url, school }: Surve
     blocks: [
       heading('How is coaching going?'),
       paragraph(
-        `Two minutes about ${programme.name} would help: five statements, and what you would change. Nobody is asked for a name or an address.`,
+        `Two minutes about ${programme.name} would help: five statements, and what you would change. Nobody is asked for a name or an address. Nothing is shown of fewer than five answers.`,
       ),
       button('Answer the survey', url),
     ],

@@ -35,7 +35,14 @@ test('its form keeps no address, and says at its head who sees the answers', () 
   expect(plan.description).toMatch(
     /^Anonymous: no name and no address.*Seen by the coaching lead\. Never part/,
   );
-  expect(ask(world, 'show')).toEqual({ url: link.url, sentFor: '', answered: 0, agreed: [] });
+  expect(ask(world, 'show')).toEqual({
+    url: link.url,
+    sentFor: '',
+    answered: 0,
+    agreed: [],
+    wishes: [],
+    leftIn: '',
+  });
 });
 
 test('it goes once in a half term to all who are in the programme, however often it is asked for', () => {
@@ -57,7 +64,7 @@ test('its answers are counted since the half term began, and five are needed bef
   const world = made();
   ask(world, 'send');
   answered(world, 4, '2026-09-22T09:00');
-  expect(ask(world, 'show')).toMatchObject({ answered: 4, agreed: [] });
+  expect(ask(world, 'show')).toMatchObject({ answered: 0, agreed: [] });
   answered(world, 1, '2026-09-23T09:00');
   const { answered: count, agreed } = ask(world, 'show');
   expect([count, agreed.length, agreed[0]?.share]).toEqual([5, 5, 1]);
