@@ -15,7 +15,7 @@ import { EmulatorError } from './platform/errors';
 import { fromWall, toWall } from './platform/zones';
 import { globalsOf, hostExecution, type ScriptGlobals } from './project/host';
 import { type App, type LoadOptions, openApp, Project } from './project/project';
-import { fireClocks } from './project/triggers';
+import { clockOf, fireClocks, runClock } from './project/triggers';
 import { closeAccount, revoke } from './run/access';
 import { type Execution, showNewTabs } from './run/execution';
 import { Blob } from './services/base/blob';
@@ -233,7 +233,13 @@ export class Workspace {
         return call(...args);
       };
     };
-    return { functions: app.functions, call: settled(app.call), clientCall: settled(app.clientCall) };
+    const world = this.#world;
+    const project = this.#project;
+    const call: App['call'] = (name, ...args) => {
+      const clock = args.length === 0 ? clockOf(world, name) : undefined;
+      return clock ? runClock(world, project, clock) : app.call(name, ...args);
+    };
+    return { functions: app.functions, call: settled(call), clientCall: settled(app.clientCall) };
   }
 
   /** What the host has written is there for everyone before anything else happens. */

@@ -5,6 +5,7 @@ import type { FormLink, FormPlace } from './records/formLink';
 import type { Letter } from './records/letter';
 import type { Observed, ObservedForm } from './records/observed';
 import type { Question, RecordOf, RecordType, Shape } from './records/record';
+import type { TriggersMade } from './records/triggerCall';
 
 export type { ObservedForm, ObservedTab } from './records/observed';
 
@@ -258,9 +259,9 @@ export interface World {
   mailer: Mailer;
   /**
    * The hourly trigger and the form-submit trigger: makes what is missing, takes away doubles; `anew` makes both
-   * again.
+   * again. Says in whose name they are, and Google's ids of them.
    */
-  ensureTriggers(anew?: boolean): void;
+  ensureTriggers(anew?: boolean): TriggersMade;
   maintenance: Maintenance;
   /** The playbook that a school begins with; it comes beside the code, in a file of its own. */
   starterPlaybook(): Omit<PlaybookStep, 'video' | 'version'>[];

@@ -133,6 +133,7 @@ function execution(school: School, asker: string): MemoryWorld {
     mailer: { send: (mail) => send(school, mail), quota: () => school.quota },
     ensureTriggers: () => {
       school.triggers = 2;
+      return { owner: asker, ids: ['hourly', 'submitted'] };
     },
     maintenance: maintenanceOf(school),
     fileId: school.fileId,

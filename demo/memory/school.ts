@@ -18,6 +18,7 @@ export interface SchoolInMemory extends School {
 }
 
 const HOURLY = 'everyHour';
+const SUBMITTED = 'formSubmitted';
 const MINUTE = 60_000;
 
 /** Goes on with a state in memory; nobody else may use it meanwhile. */
@@ -53,7 +54,7 @@ class WorkspaceInMemory extends Workspace {
     const until = this.now.getTime() + ((days * 24 + hours) * 60 + minutes) * MINUTE;
     for (let at = this.#nextHour(); at <= until; at = this.#nextHour()) {
       this.#passUntil(at);
-      functionOf(this.product, HOURLY)();
+      functionOf(this.product, HOURLY)({ triggerUid: this.#triggerOf(HOURLY)?.id });
     }
     this.#passUntil(until);
   }
@@ -61,7 +62,13 @@ class WorkspaceInMemory extends Workspace {
   override submitForm(...given: Parameters<Workspace['submitForm']>): ResponseState {
     const response = super.submitForm(...given);
     const sheetId = this.forms.find(({ id }) => id === given[0])?.destination?.sheetId;
-    functionOf(this.product, 'formSubmitted')({ range: { getSheet: () => ({ getSheetId: () => sheetId }) } });
+    functionOf(
+      this.product,
+      SUBMITTED,
+    )({
+      triggerUid: this.#triggerOf(SUBMITTED)?.id,
+      range: { getSheet: () => ({ getSheetId: () => sheetId }) },
+    });
     return response;
   }
 
@@ -69,8 +76,10 @@ class WorkspaceInMemory extends Workspace {
     super.advance({ minutes: Math.max(0, moment - this.now.getTime()) / MINUTE });
   }
 
+  #triggerOf = (wanted: string) => this.state.triggers.find(({ handler }) => handler === wanted);
+
   #nextHour(): number {
-    const trigger = this.state.triggers.find(({ handler }) => handler === HOURLY);
+    const trigger = this.#triggerOf(HOURLY);
     return trigger?.next ? Date.parse(trigger.next) : Number.POSITIVE_INFINITY;
   }
 }

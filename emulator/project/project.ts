@@ -25,7 +25,10 @@ export interface LoadOptions {
 export interface App {
   /** The functions that Google may call, by name. */
   readonly functions: string[];
-  /** Runs a function as a menu, or as a simple trigger for `onOpen` and `onEdit`. @throws what it throws */
+  /**
+   * Runs a function as a menu; `onOpen` and `onEdit` as simple triggers; and, without arguments, what a clock trigger of
+   * this person calls as that trigger. @throws what it throws
+   */
   call(name: string, ...args: unknown[]): unknown;
   /** Runs a function as `google.script.run` does, copies and refusals included. */
   clientCall(name: string, ...args: unknown[]): Promise<unknown>;

@@ -29,6 +29,17 @@ export function fire(
   if (trigger.disabled || isClosed(world, trigger.creator) || !project) return;
   const quota = world.quota(world.now);
   if (quota.triggerMs >= DAILY[world.state.account].triggerMs) return;
+  const before = world.state.executions.length;
+  try {
+    runAs(project, trigger, event);
+  } catch {
+    // In the log already.
+  }
+  world.quota(world.now).triggerMs += world.state.executions[before]?.ms ?? 0;
+}
+
+/** Runs a trigger's function in the name of whoever made it. @throws what it throws */
+function runAs(project: Project, trigger: TriggerState, event: EventOf): unknown {
   const { creator } = trigger;
   const hasUi = trigger.event === 'ON_OPEN' || trigger.event === 'ON_EDIT';
   const run = {
@@ -38,16 +49,20 @@ export function fire(
     effectiveUser: creator,
     hasUi,
   } as const;
-  const before = world.state.executions.length;
-  try {
-    project.run(run, (execution) => [
-      { authMode: AuthMode.FULL, triggerUid: trigger.id, ...event(execution) },
-    ]);
-  } catch {
-    // In the log already.
-  }
-  world.quota(world.now).triggerMs += world.state.executions[before]?.ms ?? 0;
+  return project.run(run, (execution) => [
+    { authMode: AuthMode.FULL, triggerUid: trigger.id, ...event(execution) },
+  ]).value;
 }
+
+/** The clock trigger of this person that calls a function; undefined where they made none. */
+export const clockOf = ({ state }: World, handler: string): TriggerState | undefined =>
+  state.triggers.find(
+    (each) => each.event === 'CLOCK' && each.handler === handler && each.creator === state.activeUser,
+  );
+
+/** Runs a clock trigger's function now, as if its time had come. @throws what it throws */
+export const runClock = (world: World, project: Project, trigger: TriggerState): unknown =>
+  runAs(project, trigger, () => clockEvent(world.now, trigger.schedule?.timeZone ?? world.state.timeZone));
 
 const listening = (world: World, event: TriggerState['event'], sourceId: string): TriggerState[] =>
   world.state.triggers.filter((each) => each.event === event && each.sourceId === sourceId);

@@ -4,3 +4,4 @@
  */
 export { connect } from '../google/connect';
 export { askerEmail, mayRead, openingNews, showMenu, showPage, tabOf, toast } from '../google/screen';
+export { triggerCall } from '../google/triggers';

@@ -16,9 +16,10 @@ const doorOf =
   (call: AnyCall) =>
   (...given: unknown[]): unknown => {
     const act = (world: World): unknown => call.act(world, ...checked(call, given));
-    if (call.kind === 'asks') return run(call.doing, askerEmail(), act);
-    if (call.kind === 'saves') return save(call.doing, askerEmail(), act);
-    return save(call.doing, askerEmail(), act, (notice, world) => ({
+    const asker = { email: askerEmail(), who: call.who };
+    if (call.kind === 'asks') return run(call.doing, asker, act);
+    if (call.kind === 'saves') return save(call.doing, asker, act);
+    return save(call.doing, asker, act, (notice, world) => ({
       ...openDesk(world.anew(), call.page),
       ...(typeof notice === 'string' && { notice }),
     }));

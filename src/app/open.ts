@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 import type { Call } from '../kit/calls/call';
 import { textUpTo, understood } from '../records/schema';
 import type { SchoolPayload } from '../school/payload';
+import { MAY_CALL } from './admit';
 import { askerEmail, showPage } from './connection';
 import { openDesk as bringPayload } from './openDesk';
 import { run } from './run';
 
 /** The payload of a page, by the name of its file. @throws Error with a sentence for the person */
 export const openDesk = (page = '') =>
-  run('Opening the sidebar', askerEmail(), (world) =>
+  run('Opening the sidebar', { email: askerEmail(), who: MAY_CALL.openDesk }, (world) =>
     bringPayload(world, understood(textUpTo(50), page) || undefined),
   );
 

@@ -3,13 +3,13 @@ import { processAnswers } from '../kit/forms/processAnswers';
 import { surveysOf } from '../programmes/survey/actions';
 import { linkOf } from '../school/formLinks';
 import { isCopy } from '../school/permissions';
-import { tabOf } from './connection';
+import { tabOf, triggerCall } from './connection';
 import { everyHour as doWhatIsDue, dueNow } from './everyHour';
-import { run } from './run';
+import { runTrigger } from './run';
 
 /** Takes in the new answers of the form whose tab was written to; of all where the event doesn't say. */
 export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit) {
-  run('Taking in a form answer', undefined, (world) => {
+  runTrigger('Taking in a form answer', triggerCall(event), (world) => {
     if (isCopy(world)) return;
     const tab = tabOf(event);
     // What is answered without a name is nobody's to record. An earlier release sent it to a tab of the sheet.
@@ -22,8 +22,8 @@ export function formSubmitted(event?: GoogleAppsScript.Events.SheetsOnFormSubmit
 }
 
 /** Does what is due; an hour with nothing due reads the settings and no more. */
-export function everyHour() {
-  run('Making the hourly round', undefined, (world) => {
+export function everyHour(event?: unknown) {
+  runTrigger('Making the hourly round', triggerCall(event), (world) => {
     const jobs = dueNow(world);
     if (jobs.length > 0) world.withLock(() => doWhatIsDue(world, jobs));
   });

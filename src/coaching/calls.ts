@@ -9,8 +9,8 @@ import { visitNoteGiven } from './visitNotes/payload';
 import { saveVisitNote } from './visitNotes/saveVisitNote';
 
 export const coachingCalls = {
-  saveConversation: saves('Saving a conversation', () => [conversationGiven()], saveConversation),
-  previewConversation: asks('Showing a letter', () => [conversationGiven()], previewConversation),
-  saveVisitNote: saves('Saving a visit note', () => [visitNoteGiven()], saveVisitNote),
-  agreeSteps: saves('Agreeing', () => [z.array(stepDecision())], agreeSteps),
+  saveConversation: saves('coach')('Saving a conversation', () => [conversationGiven()], saveConversation),
+  previewConversation: asks('coach')('Showing a letter', () => [conversationGiven()], previewConversation),
+  saveVisitNote: saves('coach')('Saving a visit note', () => [visitNoteGiven()], saveVisitNote),
+  agreeSteps: saves('lead')('Agreeing', () => [z.array(stepDecision())], agreeSteps),
 };

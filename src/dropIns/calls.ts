@@ -12,7 +12,7 @@ import { STAGES } from './stage/rules';
 import { saveStage } from './stage/saveStage';
 import { saveTraining } from './training/saveTraining';
 
-const show = savesAndShows<DropInsPayload>('dropIns');
+const show = savesAndShows<DropInsPayload>('lead', 'dropIns');
 
 const competition = () => payloadOf(competitions, askedOf<'name' | 'startsOn' | 'endsOn'>(competitions));
 const bulletin = () => [bulletinGiven()] as const;
@@ -22,12 +22,12 @@ export const dropInCalls = {
   saveTraining: show('Saving a training session', () => [rowOf(training)], saveTraining),
   startCompetition: show('Starting a competition', () => [competition()], startCompetition),
   endCompetition: show('Ending a competition', nothing, endCompetition),
-  showBulletin: saves('Reading the bulletin', nothing, showBulletin),
-  saveBulletin: saves('Saving the bulletin', bulletin, saveBulletin),
-  sendBulletin: saves('Sending the bulletin', bulletin, sendBulletin),
-  skipBulletin: saves('Skipping the bulletin', bulletin, skipBulletin),
-  showPractice: saves('Reading what was practised', nothing, showPractice),
-  startPractice: saves('Turning practice on', nothing, startPractice),
-  endPractice: saves('Ending practice', nothing, endPractice),
-  clearPractice: saves('Clearing what was practised', nothing, clearPractice),
+  showBulletin: saves('lead')('Reading the bulletin', nothing, showBulletin),
+  saveBulletin: saves('lead')('Saving the bulletin', bulletin, saveBulletin),
+  sendBulletin: saves('lead')('Sending the bulletin', bulletin, sendBulletin),
+  skipBulletin: saves('lead')('Skipping the bulletin', bulletin, skipBulletin),
+  showPractice: saves('lead')('Reading what was practised', nothing, showPractice),
+  startPractice: saves('lead')('Turning practice on', nothing, startPractice),
+  endPractice: saves('lead')('Ending practice', nothing, endPractice),
+  clearPractice: saves('lead')('Clearing what was practised', nothing, clearPractice),
 };

@@ -3,6 +3,6 @@ import { asks, nothing, saves } from '../kit/calls/call';
 import { approveLetters, previewLetters } from './sendFortnightLetters';
 
 export const letterCalls = {
-  previewLetters: asks('Reading the letters', nothing, previewLetters),
-  approveLetters: saves('Letting the letters go', nothing, approveLetters),
+  previewLetters: asks('lead')('Reading the letters', nothing, previewLetters),
+  approveLetters: saves('lead')('Letting the letters go', nothing, approveLetters),
 };

@@ -8,6 +8,6 @@ import { checkHealth } from './checkHealth';
 import { repairAndLook } from './repair';
 
 export const healthCalls = {
-  checkHealth: asks('Looking at the sheet', nothing, (world) => checkHealth(world)),
-  repair: asks('Putting the sheet right', () => [shortText(), shortText()], repairAndLook),
+  checkHealth: asks('lead or founder')('Looking at the sheet', nothing, (world) => checkHealth(world)),
+  repair: asks('lead or founder')('Putting the sheet right', () => [shortText(), shortText()], repairAndLook),
 };

@@ -7,7 +7,7 @@ import type { PlaybookPayload } from './payload';
 import { savePlaybook } from './savePlaybook';
 
 export const playbookCalls = {
-  savePlaybook: savesAndShows<PlaybookPayload>('school')(
+  savePlaybook: savesAndShows<PlaybookPayload>('lead', 'school')(
     'Saving the playbook',
     () => [z.array(rowOf(playbook))],
     savePlaybook,

@@ -9,7 +9,7 @@ import type { ProgrammesPayload } from './payload';
 import { saveProgramme } from './programme/saveProgramme';
 import { makeSurvey, sendSurvey, showSurvey } from './survey/actions';
 
-const show = savesAndShows<ProgrammesPayload>('leading');
+const show = savesAndShows<ProgrammesPayload>('lead', 'leading');
 
 const day = () => fieldValue(pairs.fields.from);
 const programme = () =>
@@ -24,7 +24,7 @@ export const programmeCalls = {
   savePairs: show('Making pairs', () => [shortText(), day(), z.array(pairGiven())], savePairs),
   swapPair: show('Swapping a pair', () => [shortText(), pairSettings(), day()], swapPair),
   endPair: show('Ending a pair', () => [shortText(), day()], endPair),
-  showSurvey: saves('Reading the survey', itsId, showSurvey),
-  makeSurvey: saves('Making the survey', itsId, makeSurvey),
-  sendSurvey: saves('Sending the survey', itsId, sendSurvey),
+  showSurvey: saves('lead')('Reading the survey', itsId, showSurvey),
+  makeSurvey: saves('lead')('Making the survey', itsId, makeSurvey),
+  sendSurvey: saves('lead')('Sending the survey', itsId, sendSurvey),
 };

@@ -9,6 +9,9 @@ export class Refusal extends Error {
 /** Somebody else is writing: the same request may succeed in a minute. */
 export class Busy extends Refusal {}
 
+/** Whoever asks may not have this: that is nobody's fault, so nobody is written to. */
+export class NotAllowed extends Refusal {}
+
 /** A form that was deleted, or that belongs to somebody else: Google says the same of both. */
 export class FormUnavailable extends Refusal {
   constructor(sentence = 'You can’t open this form: it belongs to whoever made it, or it was deleted.') {

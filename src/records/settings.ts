@@ -107,6 +107,8 @@ const MEMORY = {
   surveys: forgotten('Surveys'),
   /** In whose name Stepwise wakes each hour and hears of form answers. */
   triggersMade: forgotten('Triggers made by'),
+  /** Google’s ids of those triggers, by which a call of theirs is told from anybody else’s. */
+  triggerIds: forgotten('Triggers by their ids'),
   /** When the forms were last searched for missed answers. */
   answersCheckedAt: forgotten('Answers checked at'),
   /** When the tab “This fortnight” was last made anew. */
@@ -150,7 +152,7 @@ export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
 /** The settings that came with each release, whose rows an earlier sheet can't have. */
 export const NEW_SETTINGS: Readonly<Record<string, readonly SettingName[]>> = {
   '0.4.0': ['layout', 'forms'],
-  '0.5.0': [],
+  '0.5.0': ['triggerIds'],
 };
 
 export const SETTINGS: Record<SettingName, SettingRow> = { ...CHOSEN, ...MEMORY };

@@ -48,10 +48,20 @@ export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !=
 export const teachingOn = (staff: readonly StaffMember[], today: string): StaffMember[] =>
   staff.filter((person) => isCurrent(person, today) && teaches(person));
 
+/** How an address is known again: written in any way, and at either name of Google's own mail. */
+export const addressKey = (email: string): string =>
+  email
+    .trim()
+    .toLowerCase()
+    .replace(/@googlemail\.com$/, '@gmail.com');
+
+/** Whether two addresses are one and the same mailbox; no address is nobody's. */
+export const sameAddress = (a: string, b: string): boolean =>
+  addressKey(a) !== '' && addressKey(a) === addressKey(b);
+
 /** The person with that address; where a leaver's address was given to someone else, the person who is still here. */
 export function findByEmail(staff: readonly StaffMember[], email: string): StaffMember | undefined {
-  const wanted = email.trim().toLowerCase();
-  const found = wanted === '' ? [] : staff.filter((person) => person.email.toLowerCase() === wanted);
+  const found = staff.filter((person) => sameAddress(person.email, email));
   return found.find(({ status }) => status === 'Current') ?? found[0];
 }
 

@@ -2,25 +2,54 @@
 import type { Needs } from '../ports';
 import type { StaffMember } from '../records';
 import { staff } from '../records';
-import { Refusal } from '../records/refusal';
-import { findByEmail } from './people';
+import { NotAllowed, Refusal } from '../records/refusal';
+import { dayOf } from './days';
+import { findByEmail, fullName, isCurrent } from './people';
 import { isLead } from './visibility';
 
-export const leadsOf = (world: Needs<'settings'>): string[] =>
-  world.settings.leads
+/** Where a person emptied the row that names the leads, it is still whoever set the triggers. */
+export function leadsOf({ settings }: Needs<'settings'>): string[] {
+  const named = settings.leads
     .split(/[,;\s]+/)
     .map((each) => each.toLowerCase())
     .filter(Boolean);
+  return named.length > 0 || !settings.triggersMade.includes('@') ? named : [settings.triggersMade];
+}
 
-/** Before leads are named, the person who sets the school up is one. */
-export const askerLeads = (world: Needs<'asker' | 'settings'>): boolean => {
-  const leads = leadsOf(world);
-  return leads.length === 0 || isLead(world.asker, leads);
-};
+/** Before the school has a name, the person who sets it up is a lead. */
+export const askerLeads = (world: Needs<'asker' | 'settings'>): boolean =>
+  world.settings.schoolName === '' || isLead(world.asker, leadsOf(world));
 
 export function leadOnly(world: Needs<'asker' | 'settings'>) {
-  if (!askerLeads(world))
-    throw new Refusal(`Only a coaching lead can do this. The leads are ${leadsOf(world).join(', ')}.`);
+  if (askerLeads(world)) return;
+  const leads = leadsOf(world).join(', ');
+  throw new NotAllowed(
+    leads
+      ? `Only a coaching lead can do this. The leads are ${leads}.`
+      : 'Only a coaching lead can do this, and no lead is named any more. Please write a lead’s address into the row “Coaching leads” of the tab “Settings”.',
+  );
+}
+
+const UNNAMED =
+  'Google does not tell Stepwise who you are, so nothing can be shown to you or saved for you here. If you have a school account, please open the sheet with it; coaches can answer the coaching form instead.';
+
+/**
+ * Whoever asks has to be a lead, whether on the staff list or not, or somebody on the list who is here today.
+ * Everyone else gets a sentence that says so, and what to do.
+ */
+export function staffOnly(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>) {
+  if (askerLeads(world)) return;
+  if (world.asker === '') throw new NotAllowed(UNNAMED);
+  const person = askerOf(world);
+  const ask = `please ask the coaching lead: ${leadsOf(world).join(', ')}`;
+  if (!person)
+    throw new NotAllowed(
+      `${world.asker} is not on the school’s staff list, so Stepwise has nothing to show you. If you work here, ${ask}.`,
+    );
+  if (!isCurrent(person, dayOf(world.clock.now())))
+    throw new NotAllowed(
+      `The staff list says that ${fullName(person)} has left the school, so Stepwise has nothing to show you. If that is wrong, ${ask}.`,
+    );
 }
 
 /** Google names no one from outside the owner's domain, and in private accounts only the owner [docs]. */

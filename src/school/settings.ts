@@ -1,5 +1,5 @@
 /** Reads the settings' rows as one object, and turns changed values back into rows. */
-import { add, type Change, change, type Needs } from '../ports';
+import { add, addOrChange, type Change, change, type Needs } from '../ports';
 import { SETTINGS, type Setting, type SettingName, type Settings, settings } from '../records';
 import { SettingSpoiled } from '../records/refusal';
 import { fromJson, type Schema } from '../records/schema';
@@ -53,6 +53,14 @@ export const settingsIn = (changes: Change[]): Partial<Settings> => {
     }),
   ) as Partial<Settings>;
 };
+
+/** The same where a person may have deleted a row: it is put back. */
+export const restoreSettings = ({ tables }: Needs<'tables'>, values: Partial<Settings>): Change[] =>
+  addOrChange(
+    settings,
+    tables.all(settings),
+    (Object.entries(values) as [SettingName, string][]).map(([name, value]) => rowOf(name, value)),
+  );
 
 /** The changes that store new values; the caller commits them with the rest. */
 export const changeSettings = (values: Partial<Settings>): Change[] =>

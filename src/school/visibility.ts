@@ -9,6 +9,7 @@ import {
   VISITOR,
   type Viewer,
 } from '../records/letterKinds';
+import { sameAddress } from './people';
 
 const COACHES = 'the coaches of the programme';
 
@@ -73,4 +74,4 @@ export interface About {
 
 /** Whether the address is one of the coaching leads', however it is written. */
 export const isLead = (email: string, leads: readonly string[]): boolean =>
-  email.trim() !== '' && leads.some((lead) => lead.trim().toLowerCase() === email.trim().toLowerCase());
+  leads.some((lead) => sameAddress(lead, email));

@@ -7,7 +7,7 @@ import { Refusal } from '../records/refusal';
 import { NOT_UNDERSTOOD } from '../records/schema';
 import { leadOnly } from '../school/permissions';
 import { addMissingSettings } from '../school/settings';
-import { markTriggers } from '../school/triggers';
+import { makeTriggers } from '../school/triggers';
 import { buildParts } from './parts';
 
 /** @throws Refusal for a part that there is not, or before the school has a name */
@@ -37,7 +37,6 @@ const PARTS: Record<string, (world: World) => void> = {
     );
   },
   triggers(world) {
-    world.ensureTriggers();
-    markTriggers(world);
+    makeTriggers(world);
   },
 };

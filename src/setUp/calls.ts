@@ -9,11 +9,12 @@ import { saveSchool } from './saveSchool';
 import { importStaff } from './staff/importStaff';
 import { saveTerms } from './terms/saveTerms';
 
-const show = savesAndShows<SetUpPayload>('setup');
+const show = savesAndShows<SetUpPayload>('lead', 'setup');
+const begin = savesAndShows<SetUpPayload>('lead or founder', 'setup');
 const staffRows = () => z.array(rowOf(staff));
 
 export const setUpCalls = {
-  saveSchool: show('Saving the school', () => [schoolAnswers()], saveSchool),
+  saveSchool: begin('Saving the school', () => [schoolAnswers()], saveSchool),
   saveTerms: show('Saving term dates', () => [z.array(rowOf(terms))], saveTerms),
   importStaff: show('Importing staff', () => [staffRows(), staffRows()], importStaff),
   build: show('Building a part of the school', () => [shortText()], build),

@@ -2,7 +2,7 @@
 import { approveLetters, previewLetters } from '../../src/fortnight/sendFortnightLetters';
 import { endPair, savePairs, swapPair } from '../../src/programmes/pairs/arrangePairs';
 import { saveProgramme } from '../../src/programmes/programme/saveProgramme';
-import { askerLeads, isCopy, leadsOf } from '../../src/school/permissions';
+import { askerLeads, isCopy, leadOnly, leadsOf } from '../../src/school/permissions';
 import { saveSchool } from '../../src/setUp/saveSchool';
 import { importStaff } from '../../src/setUp/staff/importStaff';
 import { saveTerms } from '../../src/setUp/terms/saveTerms';
@@ -59,8 +59,22 @@ test.each([
   expect(leadsOf(aWorld({ settings: { leads } }))).toEqual(expected),
 );
 
-test('before leads are named whoever asks is one', () => {
-  expect(askerLeads(aWorld({ settings: { leads: '' }, asker: RACHEL.email }))).toBe(true);
+test('before the school has a name whoever asks is a lead', () => {
+  expect(askerLeads(aWorld({ built: false, asker: RACHEL.email }))).toBe(true);
+});
+
+test.each([
+  ['a coach', RACHEL.email, false],
+  ['whoever set the triggers', LEAD, true],
+])('where somebody emptied the row of the leads, %s leads: %s, %s', (_, asker, leads) => {
+  const world = aWorld({ settings: { leads: '', triggersMade: LEAD }, asker });
+  expect(askerLeads(world)).toBe(leads);
+  if (!leads) expect(() => leadOnly(world)).toThrow(`The leads are ${LEAD}.`);
+});
+
+test('where nobody is left to lead, the refusal says where to name one', () => {
+  const world = aWorld({ settings: { leads: '' }, asker: RACHEL.email });
+  expect(() => leadOnly(world)).toThrow('write a lead’s address into the row “Coaching leads”');
 });
 
 test('a lead’s address inside a longer one is no lead’s', () => {

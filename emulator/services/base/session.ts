@@ -23,12 +23,12 @@ export class User extends Service {
 }
 
 export class Session extends Service {
-  /** `''` in simple triggers, and for people of another domain than the owner's [ref]. */
+  /** `''` in simple triggers, for people of another domain than the owner's [ref], and in installed triggers. */
   getActiveUser(): User {
     const { kind, activeUser } = this.run.start;
     const { owner, account } = this.run.world.state;
     const colleague = account === 'workspace' && domain(activeUser) === domain(owner);
-    const known = kind !== 'simple' && (activeUser === owner || colleague);
+    const known = kind !== 'simple' && kind !== 'trigger' && (activeUser === owner || colleague);
     return new User(this.run, known ? activeUser : '');
   }
   getEffectiveUser(): User {

@@ -1,6 +1,7 @@
 /** Nothing wakes Stepwise any more, or soon nothing will: its triggers were deleted, or their owner has left. */
 import { dayOf, daysBetween, sayDay } from '../../school/days';
-import { markTriggers } from '../../school/triggers';
+import { sameAddress } from '../../school/people';
+import { makeTriggers } from '../../school/triggers';
 import type { AtOpening, Description, FindingKind, Found } from '../findingKind';
 
 /** The functions that the two triggers call. */
@@ -21,9 +22,9 @@ export const triggers: FindingKind<Triggers> = {
   find(seen, known, before) {
     const { asker, triggersMade: owner, checkedAt: since } = known;
     if (owner === '') return [];
-    const isMine = asker === '' || asker === owner;
+    const isMine = asker === '' || sameAddress(asker, owner);
     const found = { about: 'triggers', owner, isMine, since };
-    if (known.ownerHasLeft && asker !== owner) return [{ ...found, how: 'owner left' }];
+    if (known.ownerHasLeft && !sameAddress(asker, owner)) return [{ ...found, how: 'owner left' }];
     if (isMine && HANDLERS.some((each) => !seen.triggers.includes(each)))
       return [{ ...found, how: 'deleted' }];
     // A round that stops at a missing tab or form leaves the same silence, and that is found by itself.
@@ -32,8 +33,7 @@ export const triggers: FindingKind<Triggers> = {
   },
   describe,
   repair(world) {
-    world.ensureTriggers(true);
-    markTriggers(world);
+    makeTriggers(world, true);
   },
   greet: (known) => (known.triggersMade !== '' && isSilent(known) ? `${silentSince(known.checkedAt)}.` : ''),
 };
