@@ -34,8 +34,10 @@ export const {
   showBulletin,
   showPractice,
   showSurvey,
+  showTakeOver,
   skipBulletin,
   startCompetition,
   startPractice,
   swapPair,
+  takeOver,
 } = calls;

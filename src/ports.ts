@@ -132,6 +132,8 @@ export interface SeenAnswer {
   by: string;
   /** Local moment of the school; what is read in the tab always has it. */
   at?: string;
+  /** In the tab: which one of the answers of that moment and address it is, from 1. */
+  nth?: number;
   /** The ids that it may have in the tab of answers, the likeliest first; none while the tab has never been read. */
   tabIds?: string[];
 }
@@ -247,7 +249,7 @@ export interface Maintenance {
 }
 
 /** A form to look at, with its questions' titles by field. */
-export interface FormWatched extends Pick<ObservedForm, 'name' | 'title'> {
+export interface FormWatched extends Pick<ObservedForm, 'name' | 'title' | 'madeBy' | 'held'> {
   link: FormLink;
   questions: Record<string, string>;
 }

@@ -15,15 +15,26 @@ export function tabIds(
   form: string,
   moment: GoogleAppsScript.Base.Date | Date,
   by: string,
-  zone: string,
+  { zone, nth }: { zone: string; nth: number },
 ): string[] {
   const fraction = moment.getTime() % 1000;
   const idAt = (later: number) => {
     const at = new Date(moment.getTime() + later) as unknown as GoogleAppsScript.Base.Date;
     const second = Utilities.formatDate(at, zone, "yyyy-MM-dd'T'HH:mm:ss");
-    return `tab-${markOf(`${form} ${second} ${by.trim().toLowerCase()}`)}`;
+    return `tab-${markOf(`${form} ${second} ${by.trim().toLowerCase()} ${nth}`)}`;
   };
   return [0, ...(fraction === 0 ? [-1000] : []), ...(fraction >= 500 ? [1000] : [])].map(idAt);
+}
+
+/** Counts which one of the answers of a moment and an address this is, from 1. */
+export function counter(): (edition: string, by: string) => number {
+  const seen = new Map<string, number>();
+  return (edition, by) => {
+    const key = `${edition} ${by.trim().toLowerCase()}`;
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth;
+  };
 }
 
 /** The id stands beside people's words, so it names nobody. */

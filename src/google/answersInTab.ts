@@ -3,7 +3,7 @@
  * are known by the titles of the questions, and an answer by its moment and address.
  */
 import type { Answer, FormPlace, IsNew, SeenAnswer } from '../ports';
-import { editionOf, momentIn, tabIds } from './answerIds';
+import { counter, editionOf, momentIn, tabIds } from './answerIds';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,9 +32,10 @@ export function answersInTab(
   const rows = rowsSince(sheet, columns.moment, last, from.getTime());
   if (!rows) return undefined;
   const sheetZone = file.getSpreadsheetTimeZone();
+  const nthOf = counter();
   return rows.flatMap((row) => {
     const at = momentIn(row.moment, zone);
-    const seen = { ...seenIn(row, columns, link, sheetZone), at };
+    const seen = { ...seenIn(row, columns, link, sheetZone, nthOf), at };
     return isNew(seen, rows.length) ? [{ ...seen, ...answerIn(row, columns, link, sheetZone) }] : [];
   });
 }
@@ -109,10 +110,13 @@ function seenIn(
   { address }: Columns,
   link: FormPlace,
   sheetZone: string,
+  nthOf: ReturnType<typeof counter>,
 ): SeenAnswer {
   const by = (shown[address] ?? '').trim().toLowerCase();
-  const ids = tabIds(link.id, moment, by, sheetZone);
-  return { id: ids[0] ?? '', edition: editionOf(moment), by, tabIds: ids };
+  const edition = editionOf(moment);
+  const nth = nthOf(edition, by);
+  const ids = tabIds(link.id, moment, by, { zone: sheetZone, nth });
+  return { id: ids[0] ?? '', edition, by, nth, tabIds: ids };
 }
 
 function answerIn({ values, shown }: Row, { fields }: Columns, link: FormPlace, sheetZone: string) {

@@ -3,7 +3,7 @@ import type { Answer, FormLink, FormPlace, FormPlan, Forms, IsNew, SeenAnswer } 
 import type { Question } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
 import { isTransient } from '../records/transient';
-import { editionOf, momentIn, tabIds } from './answerIds';
+import { counter, editionOf, momentIn, tabIds } from './answerIds';
 import { answersInTab, sheetOfLink } from './answersInTab';
 import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
 
@@ -192,9 +192,8 @@ function placeIn(tab: GoogleAppsScript.Spreadsheet.Sheet, link: FormLink, { ques
   return { sheetId, ...(addresses !== '' && !isAsked && { addresses }) };
 }
 
-/** Whether respondents type the address that the form collects. */
-export const asksForAddress = (form: Form): boolean =>
-  String(form.getEmailCollectionType()) === 'RESPONDER_INPUT';
+/** Which addresses the form collects: DO_NOT_COLLECT, VERIFIED or RESPONDER_INPUT [public code]. */
+export const collectionOf = (form: Form): string => String(form.getEmailCollectionType());
 
 /** From the form's own store, or from the tab that they go to where this person can't open the form. */
 function answersOf(file: Spreadsheet, link: FormPlace, since: string, isNew: IsNew, zone: string): Answer[] {
@@ -213,11 +212,12 @@ function answersOf(file: Spreadsheet, link: FormPlace, since: string, isNew: IsN
 
 function answersInStore(form: Form, link: FormPlace, from: Date, isNew: IsNew, zone: string): Answer[] {
   const all = form.getResponses(from as never);
+  const seenIn = seer(link);
   const fresh = all.flatMap((response) => {
-    const seen = seenIn(response, link, zone);
+    const seen = seenIn(response);
     return isNew(seen, all.length) ? [{ response, seen }] : [];
   });
-  const typed = fresh.length > 0 && asksForAddress(form);
+  const typed = fresh.length > 0 && collectionOf(form) === 'RESPONDER_INPUT';
   return fresh.map(({ response, seen }) => ({
     ...seen,
     at: momentIn(response.getTimestamp(), zone),
@@ -226,14 +226,15 @@ function answersInStore(form: Form, link: FormPlace, from: Date, isNew: IsNew, z
   }));
 }
 
-function seenIn(response: FormResponse, link: FormPlace, zone: string): SeenAnswer {
-  const moment = response.getTimestamp();
-  const by = response.getRespondentEmail();
-  return {
-    id: response.getId(),
-    edition: editionOf(moment),
-    by,
-    ...(link.tabFrom && { tabIds: tabIds(link.id, moment, by, zone) }),
+/** Tells what answers are known by; as the tab knows them too, where that was ever read. */
+function seer({ id: form, tabFrom }: FormPlace): (response: FormResponse) => SeenAnswer {
+  const zone = tabFrom ? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() : '';
+  const nthOf = counter();
+  return (response) => {
+    const moment = response.getTimestamp();
+    const [id, edition, by] = [response.getId(), editionOf(moment), response.getRespondentEmail()];
+    if (!zone) return { id, edition, by };
+    return { id, edition, by, tabIds: tabIds(form, moment, by, { zone, nth: nthOf(edition, by) }) };
   };
 }
 

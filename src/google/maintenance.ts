@@ -3,9 +3,11 @@ import type { FormLink, Maintenance, ObservedForm, ObservedTab } from '../ports'
 import { RECORDS, repairs, type Setting, settings } from '../records';
 import { columnIndexes, columnsOf, decode, keyOf, type RecordType } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
+import { isTransient } from '../records/transient';
+import { sheetOfLink } from './answersInTab';
 import { columnLetters, onTab } from './cells';
 import { formatRows, ruleFor } from './format';
-import { destinationOf, openForm } from './forms';
+import { collectionOf, destinationOf, openForm } from './forms';
 import { sheetOf } from './rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -109,19 +111,41 @@ function lookAtForm(
   file: Spreadsheet,
   link: FormLink,
   questions: Record<string, string>,
-): Pick<ObservedForm, 'state' | 'missing'> {
+): Pick<ObservedForm, 'state' | 'missing' | 'collects' | 'tab'> {
+  const tab = sheetOfLink(file, link)?.getName() ?? '';
   try {
     const form = openForm(link.id);
     const here = new Set(form.getItems().map((item) => item.getId()));
     const missing = Object.entries(link.items).filter(([, id]) => !here.has(id));
-    const isOpen =
-      form.isAcceptingResponses() && (!form.supportsAdvancedResponderPermissions() || form.isPublished());
+    const isOpen = form.isAcceptingResponses() && isPublished(form);
     const state = destinationOf(form) !== file.getId() ? 'untied' : isOpen ? 'fine' : 'closed';
-    return { state, missing: missing.map(([field]) => questions[field] ?? field) };
+    return {
+      state,
+      missing: missing.map(([field]) => questions[field] ?? field),
+      collects: link.verified ? collectedBy(form) : undefined,
+      tab,
+    };
   } catch (problem) {
-    if (problem instanceof FormUnavailable) return { state: 'gone', missing: [] };
+    if (problem instanceof FormUnavailable) return { state: 'gone', missing: [], tab };
     throw problem;
   }
+}
+
+/** A form from before forms were published says nothing of it. */
+function isPublished(form: GoogleAppsScript.Forms.Form): boolean {
+  try {
+    return form.isPublished();
+  } catch (problem) {
+    if (isTransient(problem)) throw problem;
+    return true;
+  }
+}
+
+/** What a form collects in place of the addresses of accounts. */
+function collectedBy(form: GoogleAppsScript.Forms.Form): ObservedForm['collects'] {
+  const kind = collectionOf(form);
+  if (kind === 'VERIFIED') return undefined;
+  return kind === 'RESPONDER_INPUT' ? 'typed' : 'nothing';
 }
 
 /** The settings of a sheet that opens, in one read; 'blank' before its set-up, 'lost' where they can't be found. */

@@ -1,9 +1,10 @@
 /** Looks at the sheet, its forms and its triggers, says what is wrong with them, and remembers how much that is. */
-import type { FormWatched, Needs, SchoolForm } from '../ports';
+import type { FormLink, FormWatched, Needs, SchoolForm } from '../ports';
 import { settings, staff } from '../records';
+import type { HeldAnswers } from '../records/formLink';
 import { Refusal } from '../records/refusal';
 import { dayOf } from '../school/days';
-import { readableLink } from '../school/formLinks';
+import { makerOf, readableLink } from '../school/formLinks';
 import { findByEmail, isCurrent } from '../school/people';
 import { isCopy } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
@@ -83,10 +84,21 @@ function hasLeft(world: Needs<'clock' | 'tables'>, email: string): boolean {
   }
 }
 
+/** Answers to the form of today and to those that it replaced. */
+function heldIn(link: FormLink): HeldAnswers | undefined {
+  const all = [link, ...(link.before ?? [])].flatMap(({ held }) => held ?? []);
+  const moments = all.flatMap(({ first, last }) => [first, last]).sort();
+  const [first] = moments;
+  if (first === undefined) return undefined;
+  const count = all.reduce((sum, each) => sum + each.count, 0);
+  return { count, first, last: moments[moments.length - 1] ?? first };
+}
+
 /** A form that the set-up has not finished yet is not looked at: the set-up goes on with it. */
 function watched(world: Needs<'settings'>, form: SchoolForm): FormWatched[] {
   const link = readableLink(world, form.name);
   if (!link || link.sheetId === 0) return [];
   const questions = Object.fromEntries(form.questions(world).map(({ field, title }) => [field, title]));
-  return [{ name: form.name, title: form.title, link, questions }];
+  const madeBy = makerOf(world, link);
+  return [{ name: form.name, title: form.title, madeBy, held: heldIn(link), link, questions }];
 }

@@ -13,6 +13,11 @@ export const FORMS_WITH_A_ROW = [
   'consentForm',
 ] as const;
 
+/** How many came, when the first one did and when the last. */
+const heldSchema = () => z.object({ count: z.number(), first: z.string(), last: z.string() });
+
+export type HeldAnswers = z.output<ReturnType<typeof heldSchema>>;
+
 const formSchema = () =>
   z.object({
     id: z.string(),
@@ -44,6 +49,8 @@ const formSchema = () =>
     tabFrom: z.optional(z.string()),
     /** Whether it collects the addresses of accounts; absent where an earlier release made it, which did not ask. */
     verified: z.optional(z.boolean()),
+    /** Answers whose sender nobody knows, until a lead has seen to them. */
+    held: z.optional(heldSchema()),
     /** Whose it is, as far as that is known. */
     madeBy: z.optional(z.string()),
   });

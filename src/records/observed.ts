@@ -1,4 +1,5 @@
 /** The sheet and what belongs to it, as it was found. */
+import type { HeldAnswers } from './formLink';
 
 /** The sheet and what belongs to it, as it was found. */
 export interface Observed {
@@ -24,4 +25,12 @@ export interface ObservedForm {
   state: 'fine' | 'gone' | 'untied' | 'closed';
   /** Titles of the questions that were removed. */
   missing: string[];
+  /** Addresses that respondents type, or none, where it should be those of their accounts. */
+  collects?: 'typed' | 'nothing' | undefined;
+  /** The name of the tab that its answers go to; '' where there is none any more. */
+  tab?: string;
+  /** Whose it is, as far as that is known. */
+  madeBy?: string;
+  /** Answers that nobody knows the sender of. */
+  held?: HeldAnswers | undefined;
 }

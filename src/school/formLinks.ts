@@ -25,6 +25,9 @@ export function keepLink(world: Needs<'settings'>, name: string, link: FormLink 
   return changeSettings({ forms: JSON.stringify(link ? { ...rest, [name]: inOrder(link) } : rest) });
 }
 
+/** A form and those before it, as what to look for their answers by. */
+export const placesOf = ({ before = [], ...link }: FormLink): FormPlace[] => [link, ...before];
+
 /** The changes that keep what was learnt of a form, be it one that another has replaced. */
 export function keepPlace(world: Needs<'settings'>, name: string, place: FormPlace): Change[] {
   const link = linkOf(world, name);

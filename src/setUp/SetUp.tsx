@@ -27,7 +27,7 @@ export function SetUp({ step }: { step: SetUpStep }) {
 
 /** How far the set-up is, and the way to every step that is done or due. */
 function WhereInSetUp({ step }: { step: SetUpStep }) {
-  const { payload, replace } = usePage<SetUpPayload>();
+  const { payload, replace, go } = usePage<SetUpPayload>();
   const due = SET_UP_STEPS.find((each) => !payload.setUp[each]);
   const number = SET_UP_STEPS.indexOf(step) + 1;
   return (
@@ -51,6 +51,11 @@ function WhereInSetUp({ step }: { step: SetUpStep }) {
           );
         })}
       </ol>
+      {payload.setUp.built && payload.asker.isLead && (
+        <button type="button" class="second" onClick={() => go({ name: 'setup/take over' })}>
+          In whose name it works
+        </button>
+      )}
     </nav>
   );
 }

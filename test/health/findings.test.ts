@@ -97,7 +97,7 @@ const CASES: Case[] = [
     about: 'dropInForm',
     meddle: (world) => seeForm(world, { state: 'gone' }),
     sentence:
-      'The form “Lesson drop-in” was deleted, so nobody can answer it. A new one has a new link to hand round.',
+      'The form “Lesson drop-in” can’t be opened any more, though you made it: most likely it was deleted, and the bin of your Drive may still have it. A new one has a new link to hand round; answers to the old link go on being recorded.',
     button: 'Make a new one',
     changed: { forms: ['form-9', 'form-2'], dropInForm: expect.stringContaining('form-2') },
   },
@@ -115,6 +115,32 @@ const CASES: Case[] = [
     button,
     changed: { dropInForm: expect.stringContaining('form-9') },
   })),
+  ...(
+    [
+      ['typed', 'lets people type any address they like, so nobody knows who answers'],
+      ['nothing', 'no longer collects addresses, so nobody knows who answers'],
+    ] as const
+  ).map(([collects, words]) => ({
+    kind: 'form',
+    about: 'dropInForm',
+    meddle: (world: MemoryWorld) => seeForm(world, { collects }),
+    sentence: `The form “Lesson drop-in” ${words}: what comes meanwhile is not recorded.`,
+    button: 'Let Google say who answers',
+    changed: { dropInForm: expect.stringContaining('"verified":true') },
+  })),
+  {
+    kind: 'answers held',
+    about: 'dropInForm',
+    meddle: (world) =>
+      seeForm(world, {
+        tab: 'Form Responses 2',
+        held: { count: 2, first: '2026-09-08T12:00', last: '2026-09-21T09:00' },
+      }),
+    sentence:
+      '2 answers to “Lesson drop-in” came between Tuesday 8 September and Monday 21 September without addresses that Google vouches for, so nobody knows whose they are, and they are not recorded. Nothing is lost: they stand in the tab “Form Responses 2” (View → Hidden sheets). Read them there, and ask the sender to send them once more.',
+    button: 'I have seen to them',
+    changed: {},
+  },
   {
     kind: 'shifted',
     about: 'Term dates 2',
@@ -201,7 +227,11 @@ const CASES: Case[] = [
     meddle: () => undefined,
     sentence: `Stepwise has not woken since Friday 18 September, so letters stay and answers wait. It wakes in the name of ${LEAD}.`,
     button: 'Wake in my name',
-    changed: { triggersMade: OTHER, checkedAt: '2026-09-21T10:00' },
+    changed: {
+      triggersMade: OTHER,
+      checkedAt: '2026-09-21T10:00',
+      dropInForm: expect.stringContaining(LEAD),
+    },
   },
 ];
 

@@ -101,7 +101,7 @@ const CASES: Case[] = [
       ws.state.forms.splice(gone, 1);
     },
     sentence:
-      'The form “Coaching conversation” was deleted, so nobody can answer it. A new one has a new link to hand round.',
+      'The form “Coaching conversation” can’t be opened any more, though you made it: most likely it was deleted',
     button: 'Make a new one',
   },
   {

@@ -2,7 +2,7 @@
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
 import type { Needs } from '../../ports';
-import { Refusal } from '../../records/refusal';
+import { FormUnavailable, Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { linkOf, schoolForm } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
@@ -29,8 +29,8 @@ export function endPractice(
 }
 
 /**
- * Turns practice off: by hand, and as the hourly job once its evening has come. Practice lasts until the form says
- * otherwise, so that nothing meant as practice is ever sent.
+ * Turns practice off: by hand, and as the hourly job once its evening has come. It ends in any case: where the form
+ * can't be opened it goes on speaking of practice until it can be, but no drop-in is lost to that.
  */
 export function turnPracticeOff(
   world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
@@ -40,7 +40,7 @@ export function turnPracticeOff(
 }
 
 /**
- * Only someone who can open the form can turn practice on or off, and nothing is stored of a try that failed.
+ * Only someone who can open the form can turn practice on, and nothing is stored of a try that failed.
  * @throws FormUnavailable
  */
 function savePractice(
@@ -53,8 +53,18 @@ function savePractice(
   const form = schoolForm(world, 'dropInForm');
   processAnswers(world, form);
   const values = { practice: JSON.stringify(practice), practiceEnds };
-  fitForm(withSettings(world, values), form);
+  const reword = () => fitForm(withSettings(world, values), form);
+  if (isOn(practice)) reword();
+  else unlessOutOfReach(reword);
   world.tables.commit(changeSettings(values));
+}
+
+function unlessOutOfReach(work: () => void) {
+  try {
+    work();
+  } catch (problem) {
+    if (!(problem instanceof FormUnavailable)) throw problem;
+  }
 }
 
 /** Clears the practice answers from the screen; they stay in the form's own store. */

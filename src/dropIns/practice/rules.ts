@@ -30,9 +30,15 @@ const MIDNIGHT = '23:59';
 
 export const isOn = (practice: Practice | undefined): boolean => practice?.until === '';
 
-/** Whether something sent at that moment is practice. */
+/**
+ * Whether something sent at that moment is practice. It never lasts into the next day, though nothing may have been awake
+ * to end it.
+ */
 export const isPractice = (practice: Practice | undefined, at: string): boolean =>
-  practice !== undefined && practice.from <= at && (practice.until === '' || at <= practice.until);
+  practice !== undefined &&
+  dayOf(at) === dayOf(practice.from) &&
+  practice.from <= at &&
+  (practice.until === '' || at <= practice.until);
 
 export const isShown = ({ from, cleared }: Practice, today: string): boolean =>
   !cleared && addDays(dayOf(from), SHOWN_DAYS) > today;

@@ -1,7 +1,8 @@
 /** Changes the stage of drop-ins: the form is rebuilt in place, so its link stays and every answer is kept (A1). */
 import { fitForm } from '../../kit/forms/fitForm';
 import { processAnswers } from '../../kit/forms/processAnswers';
-import type { Needs } from '../../ports';
+import type { Change, Needs, SchoolForm } from '../../ports';
+import { FormUnavailable } from '../../records/refusal';
 import { linkOf, schoolForm } from '../../school/formLinks';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
@@ -19,6 +20,17 @@ export function saveStage(
   // first.
   const form = schoolForm(world, 'dropInForm');
   processAnswers(world, form);
+  const before = world.settings.stage;
   world.tables.commit(changeSettings({ stage }));
-  if (linkOf(world, 'dropInForm')) fitForm(world, form);
+  if (linkOf(world, 'dropInForm')) fitOr(world, form, () => changeSettings({ stage: before }));
+}
+
+/** A form that this lead can't open stays at its stage, and so does the school. */
+function fitOr(world: Parameters<typeof fitForm>[0], form: SchoolForm, undo: () => Change[]) {
+  try {
+    fitForm(world, form);
+  } catch (problem) {
+    if (problem instanceof FormUnavailable) world.tables.commit(undo());
+    throw problem;
+  }
 }

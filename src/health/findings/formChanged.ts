@@ -1,22 +1,26 @@
-/** A form no longer does what it is for: it sends its answers elsewhere, takes none, or has lost questions. */
+/**
+ * A form no longer does what it is for: it sends its answers elsewhere, takes none, has lost questions, or no longer
+ * says who answers.
+ */
 import { fitForm } from '../../kit/forms/fitForm';
+import { processAnswers, unreadSince } from '../../kit/forms/processAnswers';
 import type { ObservedForm } from '../../records/observed';
 import { schoolForm } from '../../school/formLinks';
 import type { FindingKind, Found } from '../findingKind';
 import { quoted } from '../quoted';
 
-interface ChangedForm extends Found, Pick<ObservedForm, 'title' | 'state' | 'missing'> {}
+interface ChangedForm extends Found, Pick<ObservedForm, 'title' | 'state' | 'missing' | 'collects'> {}
 
 export const formChanged: FindingKind<ChangedForm> = {
   name: 'form',
   part: 'forms',
   find: ({ forms }) =>
-    forms.flatMap(({ name, title, state, missing }, place) =>
-      state === 'gone' || (state === 'fine' && missing.length === 0)
+    forms.flatMap(({ name, title, state, missing, collects }, place) =>
+      state === 'gone' || (state === 'fine' && missing.length === 0 && !collects)
         ? []
-        : [{ about: name, place: [place], title, state, missing }],
+        : [{ about: name, place: [place], title, state, missing, collects }],
     ),
-  describe({ title, state, missing }) {
+  describe({ title, state, missing, collects }) {
     if (state === 'untied')
       return {
         sentence: `The form “${title}” no longer sends its answers to this sheet.`,
@@ -24,7 +28,21 @@ export const formChanged: FindingKind<ChangedForm> = {
       };
     if (state === 'closed')
       return { sentence: `The form “${title}” takes no answers any more.`, repair: 'Open it again' };
-    return { sentence: `The form “${title}” has lost ${quoted(missing)}.`, repair: 'Ask it again' };
+    if (missing.length > 0)
+      return { sentence: `The form “${title}” has lost ${quoted(missing)}.`, repair: 'Ask it again' };
+    const why =
+      collects === 'typed'
+        ? 'lets people type any address they like, so nobody knows who answers'
+        : 'no longer collects addresses, so nobody knows who answers';
+    return {
+      sentence: `The form “${title}” ${why}: what comes meanwhile is not recorded.`,
+      repair: 'Let Google say who answers',
+    };
   },
-  repair: (world, { about }) => fitForm(world, schoolForm(world, about)),
+  repair(world, { about }) {
+    const form = schoolForm(world, about);
+    // What came so far is judged by what the form asked of its senders, and what removed questions hold is read first.
+    processAnswers(world, form, unreadSince(world));
+    fitForm(world, form);
+  },
 };

@@ -1,33 +1,38 @@
-/** A form can't be opened: it was deleted, or it is another person's and not shared. */
+/** A form can't be opened: it is another person's and not shared, or it was deleted. Out of reach is not gone. */
 import { fitForm } from '../../kit/forms/fitForm';
 import { schoolForm } from '../../school/formLinks';
+import { sameAddress } from '../../school/people';
 import type { FindingKind, Found } from '../findingKind';
 
 interface GoneForm extends Found {
   title: string;
-  /** Whose forms they are; '' before that is known. */
-  owner: string;
-  /** A form can be out of one person's reach and not of another's, so only its owner may make it anew. */
+  /** Whose form it is; '' where that is not known. */
+  maker: string;
+  /** Google says the same of a deleted form and of one that is out of reach; of their own, people know better. */
   isMine: boolean;
+  /** Whether the tab is there from which its answers are read. */
+  hasTab: boolean;
 }
 
 export const formGone: FindingKind<GoneForm> = {
   name: 'form gone',
   part: 'forms',
   find: ({ forms }, { asker, triggersMade: owner }) =>
-    forms.flatMap(({ name, title, state }, place) => {
-      const isMine = asker === '' || owner === '' || asker === owner;
-      return state === 'gone' ? [{ about: name, place: [place], title, owner, isMine }] : [];
+    forms.flatMap(({ name, title, state, madeBy: maker = owner, tab = '' }, place) => {
+      const isMine = maker === '' || sameAddress(maker, asker || owner);
+      const found = { about: name, place: [place], title, maker, isMine, hasTab: tab !== '' };
+      return state === 'gone' ? [found] : [];
     }),
-  describe: ({ title, owner, isMine }) =>
-    isMine
-      ? {
-          sentence: `The form “${title}” was deleted, so nobody can answer it. A new one has a new link to hand round.`,
-          repair: 'Make a new one',
-        }
-      : {
-          sentence: `The form “${title}” can’t be opened by you. Ask ${owner} to open this page, or to share the form with you.`,
-          repair: '',
-        },
+  describe: ({ title, maker, isMine, hasTab }) => ({
+    sentence: isMine
+      ? `The form “${title}” can’t be opened any more, though you made it: most likely it was deleted, and the bin of your Drive may still have it. ${ANEW}`
+      : `The form “${title}” is out of your reach, and not gone: it belongs to ${maker}. ${hasTab ? READ : UNREAD} Ask ${maker} to share it with you (in the form: ⋮, “Add collaborators”); where that account is closed, ask whoever runs Google at your school. ${ANEW}`,
+    repair: 'Make a new one',
+  }),
   repair: (world, { about }) => fitForm(world, schoolForm(world, about), true),
 };
+
+const ANEW = 'A new one has a new link to hand round; answers to the old link go on being recorded.';
+const READ = 'Its answers are read from the tab that they go to, but its lists and words stay as they are.';
+const UNREAD =
+  'The tab that its answers went to was deleted, so they wait in the form until it is shared with you.';

@@ -1,5 +1,6 @@
 /** Every kind of finding, in the order in which they are looked for and told. */
 import type { FindingKind } from '../findingKind';
+import { answersHeld } from './answersHeld';
 import { choicesMissing } from './choicesMissing';
 import { copy } from './copy';
 import { formChanged } from './formChanged';
@@ -24,6 +25,7 @@ export const FINDINGS: readonly FindingKind[] = [
   settingMissing,
   formGone,
   formChanged,
+  answersHeld,
   rowShifted,
   idWrong,
   timeZone,

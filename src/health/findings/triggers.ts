@@ -1,8 +1,8 @@
 /** Nothing wakes Stepwise any more, or soon nothing will: its triggers were deleted, or their owner has left. */
 import { dayOf, daysBetween, sayDay } from '../../school/days';
 import { sameAddress } from '../../school/people';
-import { makeTriggers } from '../../school/triggers';
 import type { AtOpening, Description, FindingKind, Found } from '../findingKind';
+import { takeOver } from '../takeOver';
 
 /** The functions that the two triggers call. */
 const HANDLERS = ['everyHour', 'formSubmitted'];
@@ -27,14 +27,12 @@ export const triggers: FindingKind<Triggers> = {
     if (known.ownerHasLeft && !sameAddress(asker, owner)) return [{ ...found, how: 'owner left' }];
     if (isMine && HANDLERS.some((each) => !seen.triggers.includes(each)))
       return [{ ...found, how: 'deleted' }];
-    // A round that stops at a missing tab or form leaves the same silence, and that is found by itself.
-    const isStopped = before.some(({ kind: { part } }) => part === 'tabs' || part === 'forms');
+    // A round that stops at a missing tab leaves the same silence, and that is found by itself.
+    const isStopped = before.some(({ kind: { part } }) => part === 'tabs');
     return isSilent(known) && !isStopped ? [{ ...found, how: 'silent' }] : [];
   },
   describe,
-  repair(world) {
-    makeTriggers(world, true);
-  },
+  repair: (world) => takeOver(world, false),
   greet: (known) => (known.triggersMade !== '' && isSilent(known) ? `${silentSince(known.checkedAt)}.` : ''),
 };
 

@@ -1,7 +1,8 @@
 /** Makes a form, or brings the form that exists to its plan: run again, it mends that form and makes no second one. */
 import type { FormLink, FormPlace, FormPlan, Needs, SchoolForm } from '../../ports';
 import { FormUnavailable } from '../../records/refusal';
-import { keepLink, linkOf, makerOf } from '../../school/formLinks';
+import { keepLink, linkOf, makerOf, placesOf } from '../../school/formLinks';
+import { sameAddress } from '../../school/people';
 import { STEP_PLACE } from '../letters/letter';
 import { marksOf, planOf } from './plan';
 
@@ -27,13 +28,10 @@ export function fitForm(
   }
 }
 
-/** A form and those before it, as what to look for their answers by. */
-export const placesOf = ({ before = [], ...link }: FormLink): FormPlace[] => [link, ...before];
-
 /** Of a form that this person can't open: who can do what was asked. */
 export function whoCan(world: Needs<'asker' | 'settings'>, title: string, link: FormPlace): string {
   const maker = makerOf(world, link);
-  if (maker === '' || maker === world.asker)
+  if (maker === '' || sameAddress(maker, world.asker))
     return `The form “${title}” can’t be opened any more, so it stays as it is. “What needs a look” says what can be done.`;
   return `The form “${title}” belongs to ${maker}, so it stays as it is. ${maker} can do this, or share the form with you: in the form, ⋮ and then “Add collaborators”.`;
 }

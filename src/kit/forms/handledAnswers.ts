@@ -41,7 +41,8 @@ export function handledAnswers(
       if (!isFromTab(seen))
         return !editions(id, among).some((row) => row.edition === edition || row.edition === '');
       // Until the tab was first read, an answer was recorded by the id that only the form's own store has for it.
-      return (tabFrom !== '' && at > tabFrom) || !all().some((row) => isTwin(row, seen));
+      if (tabFrom !== '' && at > tabFrom) return true;
+      return all().filter((row) => isTwin(row, seen)).length < (seen.nth ?? 1);
     },
     outcomes: ({ id }) => editions(id).map((row) => row.outcome),
   };

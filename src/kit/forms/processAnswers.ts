@@ -5,18 +5,25 @@ import { type FormAnswer, formAnswers, staff } from '../../records';
 import { FormUnavailable, Refusal, SettingSpoiled } from '../../records/refusal';
 import { isTransient } from '../../records/transient';
 import { addMinutes, dayOf } from '../../school/days';
-import { keepPlace, linkOf } from '../../school/formLinks';
+import { keepPlace, linkOf, placesOf } from '../../school/formLinks';
 import { findByEmail, isCurrent } from '../../school/people';
 import { reportFault } from '../outbox/reportFault';
 import { schoolOf } from '../outbox/schoolOf';
 import { commitAndSend } from '../outbox/send';
 import { answerHeld, answerReturned } from './answerReturned';
-import { placesOf } from './fitForm';
 import { handledAnswers, isFromTab, NOBODY, rowId } from './handledAnswers';
 import { askedBy, inWords } from './plan';
 
 /** Each submit looks again at the answers of two hours, and so finds one that came while another run was busy. */
 const LOOK_BACK_MINUTES = 120;
+
+/** From when on answers may be unread: one may arrive late in the form's own store, and before the first search any is. */
+export function unreadSince({ settings }: Needs<'settings'>): string {
+  const { answersCheckedAt } = settings;
+  return answersCheckedAt ? addMinutes(answersCheckedAt, -LOOK_BACK_MINUTES) : THE_BEGINNING;
+}
+
+const THE_BEGINNING = '2000-01-01T00:00';
 
 /** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
 export function processAnswers(
@@ -155,19 +162,27 @@ const NAMELESS =
 function holdAnswer(
   world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>,
   form: SchoolForm,
-  { url }: FormPlace,
+  place: FormPlace,
   row: FormAnswer,
 ) {
+  const { held = { count: 0, first: row.at }, url } = placeNow(world, form, place);
+  const now = { ...placeNow(world, form, place), held: { ...held, count: held.count + 1, last: row.at } };
   const person = row.by === NOBODY ? undefined : findByEmail(world.tables.all(staff), row.by);
   const isHere = person !== undefined && isCurrent(person, dayOf(world.clock.now()));
   const to = isHere ? [person.email] : [];
   const news = { form: form.title, url, school: schoolOf(world), key: `answer returned/${row.id}` };
   commitAndSend(
     world,
-    add(formAnswers, [row]),
+    [...add(formAnswers, [row]), ...keepPlace(world, form.name, now)],
     to.map((each) => answerHeld({ ...news, to: each })),
   );
 }
+
+/** The place as the settings have it by now, since each answer that is held is counted there. */
+const placeNow = (world: Needs<'settings'>, { name }: SchoolForm, place: FormPlace): FormPlace => {
+  const link = linkOf(world, name);
+  return (link && placesOf(link).find(({ id }) => id === place.id)) ?? place;
+};
 
 /** Our forms offer no changing, but a form's owner may allow it. What others may have read is not rewritten. */
 const CHANGED =
