@@ -31,6 +31,8 @@ const ASKED_OF_PAGES: Record<string, unknown[]> = {
   ],
   showSurvey: ['none'],
   makeSurvey: ['none'],
+  showTakeOver: [],
+  takeOver: [true],
   sendSurvey: ['none'],
   savePairs: ['none', '2026-09-28', []],
   savePlaybook: [[]],

@@ -260,6 +260,8 @@ export const SCENARIOS: Scenario[] = [
     ],
   ]),
   asks('checkHealth', '', from.living, () => []),
+  asks('showTakeOver', '', from.secondLead, () => [], 'BCO'),
+  asks('takeOver', '', from.secondLead, () => [true], 'BCO'),
   asks('repair', 'a trigger', from.withoutTrigger, () => ['triggers', 'triggers']),
   asks('repair', 'a tab’s name', from.renamedTab, () => ['tab renamed', 'Pairs']),
   asks('repair', 'a form', from.untiedForm, () => ['form', 'dropInForm']),

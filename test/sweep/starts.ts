@@ -9,6 +9,7 @@ import {
   converse,
   desk,
   dropIn,
+  emailOf,
   plan,
   type School,
   said,
@@ -197,6 +198,14 @@ export const renamedTab = meddled(({ ws }) => ws.spreadsheet.getSheetByName('Pai
 export const untiedForm = meddled(({ ws }) => {
   const form = ws.forms.find(({ title }) => title.endsWith('drop-in'));
   if (form) ws.globals.FormApp.openById(form.id).removeDestination();
+});
+
+/** A second lead, with whom no form is shared. */
+export const secondLead = kept(async () => {
+  const school = await living();
+  const leads = [school.ws.state.owner, emailOf(school, 'BCO')].join(', ');
+  await call(school, 'saveSchool', { schoolName: 'Northfield School', timeZone: 'Europe/London', leads });
+  return school;
 });
 
 /** One step is met, and the next is set. */
