@@ -1,9 +1,11 @@
-/** What the crash sweep found of each use of each function, kept in docs/survived.csv: the page docs/survived.md. */
+/**
+ * What the last whole crash sweep found of each use of each function, kept in docs/survived.json by that run alone: the
+ * page docs/survived.md.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { csvFormat, csvParse } from 'd3-dsv';
 import { table, thousands } from './pages';
 
-const FILE = 'docs/survived.csv';
+const FILE = 'docs/survived.json';
 
 export interface Swept {
   /** The function, such as 'saveConversation'. */
@@ -14,50 +16,34 @@ export interface Swept {
   kills: number;
   faults: number;
   schedules: number;
-  /** How long the day went on afterwards; undefined where that was not written down. */
-  hours: number | undefined;
+  pairs: number;
   failures: number;
-  /** The day, 'yyyy-mm-dd'. */
-  sweptOn: string;
-  /** The commit on which it was swept; '+' behind it says that files had changed since. */
-  commit: string;
 }
 
-type Figure = 'trips' | 'kills' | 'faults' | 'schedules' | 'failures';
-
-export function readSwept(): Swept[] {
-  return csvParse(readFileSync(FILE, 'utf8'), (row) => {
-    const { fn = '', use = '', sweptOn = '', commit = '' } = row;
-    const figure = (name: Figure) => Number(row[name]);
-    return {
-      fn,
-      use,
-      trips: figure('trips'),
-      kills: figure('kills'),
-      faults: figure('faults'),
-      schedules: figure('schedules'),
-      hours: row['hours'] ? Number(row['hours']) : undefined,
-      failures: figure('failures'),
-      sweptOn,
-      commit,
-    };
-  });
+/** One run of `npm run sweep`: everything in the table comes from it. */
+export interface Sweep {
+  run: {
+    /** The day, 'yyyy-mm-dd'. */
+    on: string;
+    /** The commit on which it ran; '+' behind it says that files had changed since. */
+    commit: string;
+    /** How long the day went on after each point. */
+    hours: number;
+    minutes: number;
+    processors: number;
+  };
+  rows: Swept[];
 }
 
+type Figure = 'trips' | 'kills' | 'faults' | 'schedules' | 'pairs' | 'failures';
 type Use = Pick<Swept, 'fn' | 'use'>;
 
-const isSame = (a: Use, b: Use): boolean => a.fn === b.fn && a.use === b.use;
+export const readSwept = (): Sweep => JSON.parse(readFileSync(FILE, 'utf8')) as Sweep;
 
-/**
- * Keeps what was found just now; what is none of the `uses` any more goes, and those of one function stand together.
- */
-export function keepSwept(found: Swept, uses: readonly Use[]) {
-  const before = readSwept();
-  const placeOf = ({ fn }: Use) => uses.findIndex((use) => use.fn === fn);
-  const rows = [...uses]
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .flatMap((use) => (isSame(use, found) ? found : before.filter((each) => isSame(each, use))));
-  writeFileSync(FILE, `${csvFormat(rows)}\n`);
+/** A row a line, so that two sweeps can be compared. */
+export function keepSwept({ run, rows }: Sweep) {
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`);
+  writeFileSync(FILE, `{\n  "run": ${JSON.stringify(run)},\n  "rows": [\n${lines.join(',\n')}\n  ]\n}\n`);
 }
 
 export const nameOf = ({ fn, use }: Use): string => [fn, use].filter(Boolean).join(': ');
@@ -67,23 +53,26 @@ const FIGURES: readonly [Figure, string][] = [
   ['kills', 'kill points'],
   ['faults', 'fault points'],
   ['schedules', 'schedules'],
+  ['pairs', 'pairs'],
   ['failures', 'failures'],
 ];
 
-export function sweptWritten(rows: readonly Swept[]): string {
-  const total = (name: Figure) => thousands(rows.reduce((sum, row) => sum + row[name], 0));
+/** The table of all uses that there are today; what came after the last whole sweep says so. */
+export function sweptWritten({ run, rows }: Sweep, uses: readonly Use[]): string {
+  const found = uses.map((use) => rows.find(({ fn, use: of }) => fn === use.fn && of === use.use));
+  const total = (name: Figure) => thousands(found.reduce((sum, row) => sum + (row?.[name] ?? 0), 0));
+  const swept = (row: Swept | undefined) =>
+    row ? FIGURES.map(([name]) => row[name]) : ['not yet swept', ...FIGURES.slice(1).map(() => '')];
   const figures = FIGURES.map(([, heading]) => ({ figures: heading }));
-  return table(
-    ['function', ...figures, { figures: 'hours after' }, 'swept on', 'at'],
-    [
-      ...rows.map((row) => [
-        nameOf(row),
-        ...FIGURES.map(([name]) => row[name]),
-        row.hours ?? '',
-        row.sweptOn,
-        row.commit,
-      ]),
-      ['**all**', ...FIGURES.map(([name]) => total(name)), '', '', ''],
-    ],
-  );
+  const all = ['**all**', ...FIGURES.map(([name]) => total(name))];
+  return [
+    sayRun(run),
+    table(['function', ...figures], [...uses.map((use, at) => [nameOf(use), ...swept(found[at])]), all]),
+  ].join('\n\n');
 }
+
+const sayRun = ({ on, commit, minutes, processors, hours }: Sweep['run']): string =>
+  on === ''
+    ? 'No whole sweep has been run yet.'
+    : `One run, on ${on}, of commit ${commit}: ${minutes} minutes on ${processors} processors. ` +
+      `After each point the day went on for ${hours} hours.`;

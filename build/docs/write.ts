@@ -3,6 +3,7 @@
  * run sweep` has kept.
  */
 import { measure, SITTINGS } from '../../demo/costs';
+import { USES } from '../../test/sweep/scenarios';
 import { costsSection } from './costs';
 import { writePage } from './pages';
 import { promisesWritten, readPromises, readStories } from './promises';
@@ -10,7 +11,7 @@ import { readSwept, sweptWritten } from './survived';
 
 async function write() {
   writePage('promises', promisesWritten(readPromises(), readStories()));
-  writePage('survived', sweptWritten(readSwept()));
+  writePage('survived', sweptWritten(readSwept(), USES));
   const sections: string[] = [];
   for (const sitting of SITTINGS) sections.push(costsSection(sitting.where, await measure(sitting)));
   writePage('costs', sections.join('\n\n'));

@@ -157,13 +157,39 @@ function lacking(list: string[], other: string[]): string[] {
   });
 }
 
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CLOCK = '\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?';
+const MOMENT = new RegExp(`\\d{4}-\\d\\d-\\d\\dT${CLOCK}|\\d{1,2} (?:${MONTHS}) \\d{4} ${CLOCK}`, 'g');
+
+/** A run that waits for Google and tries again takes this much longer at most. */
+const LATER_BY = 2 * 60_000;
+
+/** The same row, written some seconds earlier or later; its days, and moments that people gave, are as exact as ever. */
+function isAlike(row: string, other: string): boolean {
+  if (row.replace(MOMENT, '@') !== other.replace(MOMENT, '@')) return false;
+  const [moments, others] = [row, other].map((each) =>
+    (each.match(MOMENT) ?? []).map((at) => Date.parse(at)),
+  );
+  return (moments ?? []).every((at, index) => Math.abs(at - (others?.[index] ?? 0)) <= LATER_BY);
+}
+
+/** Rows of `list` that the other day has not, nor any row alike. */
+function lackingRows(list: string[], other: string[]): string[] {
+  const left = lacking(other, list);
+  return lacking(list, other).filter((row) => {
+    const at = left.findIndex((each) => isAlike(row, each));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** Every way in which a disturbed day came out worse than the undisturbed one, in sentences. */
 export function worse(day: Outcome, calm: Outcome): string[] {
   const missed = lacking(calm.sent, day.sent);
   const told = (what: string, list: string[]) => list.map((each) => `${what}: ${each.slice(0, 200)}`);
   return [
-    ...told('a row is lost', lacking(calm.rows, day.rows)),
-    ...told('a row is too many', lacking(day.rows, calm.rows)),
+    ...told('a row is lost', lackingRows(calm.rows, day.rows)),
+    ...told('a row is too many', lackingRows(day.rows, calm.rows)),
     ...told('a key stands twice', day.doubled),
     ...told('a letter went twice', lacking(day.sent, calm.sent)),
     ...told('a letter is lost', lacking(missed, day.open)),

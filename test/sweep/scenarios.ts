@@ -1,8 +1,8 @@
 /** For every function that Google may call, what a person or a trigger does with it; a function without one fails the sweep. */
-import { answerOnBeingNamed } from '../../demo/answers';
-import { PROJECT, STAFF_LIST, staffSent } from '../../demo/northfield';
+import { PROJECT } from '../../demo/northfield';
 import { BUILD_PARTS } from '../../src/app/forms';
-import { call, emailOf, formId, looked, rows, type School, said, seen, TODAY } from '../stories/school';
+import { call, emailOf, formId, looked, rows, type School, said, seen } from '../stories/school';
+import * as sent from './sent';
 import * as from from './starts';
 
 export interface Scenario {
@@ -84,35 +84,6 @@ const answers = (
   },
 });
 
-const DROP_IN = {
-  'When did you visit?': TODAY,
-  'What went well?': 'Every pen was down before you asked.',
-  'Is this just for them, or a shout-out that others may see?': 'A shout-out',
-  'Would you like a thank-you with a copy of your words?': 'Yes',
-};
-
-const COACHING = {
-  'When did you meet?': TODAY,
-  'What I notice': 'Four hands went up at once.',
-  'The leverage point that follows': 'A short wait would bring the others in.',
-  'Or the action step in your own words': 'Count to three before you take an answer.',
-  'How many times did you rehearse it together?': '8',
-  'When do you meet next?': '2026-09-22 15:30',
-  'What will have been tried by then?': 'The wait, in three lessons.',
-};
-
-const VISIT = {
-  'When did you visit?': TODAY,
-  'In which period?': 'Period 1',
-  'What did you see?': 'Everyone was writing within a minute.',
-};
-
-const PLAN = { 'First visit: on which day?': '2026-09-10', 'First visit: in which period?': 'Period 1' };
-const NAMED = answerOnBeingNamed('Yes');
-
-const VISITED = 'Whose lesson did you visit?';
-const COACHED = 'Whom did you coach?';
-
 /** The id of the one row whose cell ends so. */
 function idOf(school: School, tab: string, heading: string, ending: string): string {
   const found = rows(school, tab).filter((row) => String(row[heading]).endsWith(ending));
@@ -123,57 +94,6 @@ function idOf(school: School, tab: string, heading: string, ending: string): str
 const pairOf = (school: School, teacher: string) => idOf(school, 'Pairs', 'Teacher', `(${teacher})`);
 const pilot = (school: School) => idOf(school, 'Programmes', 'Programme', 'Autumn pilot');
 
-const PROGRAMME = {
-  name: 'Volunteers',
-  cadence: 'Weekly',
-  startsOn: '2026-09-14',
-  endsOn: '2027-07-21',
-  slotDay: 'Monday',
-  slotTime: '15:30',
-};
-
-const PLAYBOOK_STEP = {
-  sequence: 'Questioning',
-  order: 2,
-  technique: 'Everyone thinks first',
-  cue: 'After a question',
-  step: 'After each question, count to five in silence.',
-  lookFors: 'Silence; eyes along the rows',
-  why: 'Everyone gets time to think.',
-  rehearsal: 'Eight questions to an empty room.',
-  slip: '',
-  example: '',
-  video: '',
-  area: 'Classroom',
-  version: 1,
-  next: '',
-};
-
-const TRAINING = {
-  heldOn: TODAY,
-  technique: 'Everyone thinks first',
-  department: '',
-  until: '2026-10-23',
-  about: 'Boards up together.',
-  came: 'Peter Moss (PMO)',
-  id: 'training-1',
-};
-
-/** What the coaches' meeting made of the step that was proposed for a teacher. */
-const decided = (teacher: string, state: string) => ({
-  id: `step-${said({ teacher }).id}`,
-  wording: 'After a question, count to three.',
-  state,
-});
-
-/** The first list again without its first person, who has left. */
-const nextList = () => {
-  const [headings = '', , ...lines] = STAFF_LIST.trim().split('\n');
-  const sheet = { staff: from.STAFF[0], now: `${TODAY}T12:00` };
-  const choices = { departments: { Mathematics: 'Maths' }, missingHaveLeft: true };
-  return staffSent(sheet, [headings, ...lines].join('\n'), choices);
-};
-
 export const SCENARIOS: Scenario[] = [
   ...['onOpen', 'onInstall', 'openSidebar'].map(chooses),
   asks('openDesk', '', from.living, () => []),
@@ -183,7 +103,7 @@ export const SCENARIOS: Scenario[] = [
     { ...from.SCHOOL, schoolName: 'Northfield High' },
   ]),
   asks('saveStage', '', from.living, () => ['Praise and next step']),
-  asks('saveTraining', '', from.living, () => [TRAINING]),
+  asks('saveTraining', '', from.living, () => [sent.TRAINING]),
   asks('startCompetition', '', from.living, () => [from.RACE]),
   asks('endCompetition', '', from.withRace, () => []),
   asks('showBulletin', '', from.withBulletin, () => []),
@@ -196,10 +116,10 @@ export const SCENARIOS: Scenario[] = [
   asks('clearPractice', '', from.practised, () => []),
   asks('saveTerms', '', from.withSchool, () => [from.TERMS]),
   asks('importStaff', 'the first list', from.withTerms, () => from.STAFF),
-  asks('importStaff', 'a list without someone', from.living, nextList),
+  asks('importStaff', 'a list without someone', from.living, sent.nextList),
   ...BUILD_PARTS.map((part) => asks('build', part, from.before(part), () => [part])),
-  asks('saveProgramme', 'a new one', from.living, () => [{ ...PROGRAMME, id: '' }]),
-  asks('saveProgramme', 'a change', from.living, (school) => [{ ...PROGRAMME, id: pilot(school) }]),
+  asks('saveProgramme', 'a new one', from.living, () => [{ ...sent.PROGRAMME, id: '' }]),
+  asks('saveProgramme', 'a change', from.living, (school) => [{ ...sent.PROGRAMME, id: pilot(school) }]),
   asks('makeSurvey', '', from.living, (school) => [pilot(school)]),
   asks('sendSurvey', '', from.withSurvey, (school) => [pilot(school)]),
   asks('showSurvey', '', from.withAnswers, (school) => [pilot(school)]),
@@ -239,8 +159,8 @@ export const SCENARIOS: Scenario[] = [
   ),
   asks('savePlaybook', 'a step reworded, and one of another school', from.living, () => [
     [
-      { ...PLAYBOOK_STEP, id: 'questioning-count-three', version: 2 },
-      { ...PLAYBOOK_STEP, id: 'reading-ruler' },
+      { ...sent.PLAYBOOK_STEP, id: 'questioning-count-three', version: 2 },
+      { ...sent.PLAYBOOK_STEP, id: 'reading-ruler' },
     ],
   ]),
   asks('savePlaybook', 'the lists alone', from.rewordedStep, () => [[]]),
@@ -254,9 +174,9 @@ export const SCENARIOS: Scenario[] = [
   ),
   asks('agreeSteps', 'one agreed, one reworded, one set aside', from.withProposals, () => [
     [
-      decided('LJA', 'Agreed'),
-      { ...decided('HCA', 'Agreed'), wording: 'Count to three.' },
-      decided('SCO', 'Set aside'),
+      sent.decided('LJA', 'Agreed'),
+      { ...sent.decided('HCA', 'Agreed'), wording: 'Count to three.' },
+      sent.decided('SCO', 'Set aside'),
     ],
   ]),
   asks('checkHealth', '', from.living, () => []),
@@ -278,13 +198,22 @@ export const SCENARIOS: Scenario[] = [
   ticks('a reminder of planned visits', from.plannedMorning),
   ticks('the bulletin is drafted', from.bulletinMorning),
   ticks('the bulletin goes', from.bulletinHour),
-  answers('a drop-in', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'SRO' }),
-  answers('an answer returned', 'drop-in', 'STU', DROP_IN, { [VISITED]: 'STU' }),
-  answers('a conversation', 'coaching conversation', 'BCO', COACHING, { [COACHED]: 'LJA' }),
-  answers('planned visits', 'visits planned', 'STU', PLAN, { 'First visit: whose lesson?': 'SRO' }),
-  answers('a word on being named', 'being named', 'PMO', NAMED, {}),
-  answers('a visit note', 'visit note', 'BCO', VISIT, { [VISITED]: 'LJA' }),
+  answers('a drop-in', 'drop-in', 'STU', sent.DROP_IN, { [sent.VISITED]: 'SRO' }),
+  answers('an answer returned', 'drop-in', 'STU', sent.DROP_IN, { [sent.VISITED]: 'STU' }),
+  answers('a conversation', 'coaching conversation', 'BCO', sent.COACHING, { [sent.COACHED]: 'LJA' }),
+  answers('planned visits', 'visits planned', 'STU', sent.PLAN, { 'First visit: whose lesson?': 'SRO' }),
+  answers('a word on being named', 'being named', 'PMO', sent.NAMED, {}),
+  answers('a visit note', 'visit note', 'BCO', sent.VISIT, { [sent.VISITED]: 'LJA' }),
 ];
+
+/** The same by the names under which the sweep's table has them, those of one function together. */
+export const USES = SCENARIOS.map(({ fn, what }) => ({ fn, use: what })).sort(
+  (a, b) => firstOf(a.fn) - firstOf(b.fn),
+);
+
+function firstOf(fn: string): number {
+  return SCENARIOS.findIndex((each) => each.fn === fn);
+}
 
 /** The functions of the bundle that no scenario uses. */
 export async function withoutScenario(): Promise<string[]> {

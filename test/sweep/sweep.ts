@@ -1,30 +1,18 @@
-/** The crash sweep: one call, disturbed at one round trip, the day that follows, and what it came to. */
-import { chance } from '../../demo/random';
+/** The crash sweep: one call, disturbed at one round trip or at two, the day that follows, and what it came to. */
 import type { Finding } from '../../src/health/finding';
 import { call, type School } from '../stories/school';
 import { handOn } from './hands';
+import { outcomeAfter, type Past, passHours } from './hours';
 import { type Outcome, outcomeOf, worse } from './outcome';
+import type { Point } from './points';
 import type { Scenario } from './scenarios';
-
-/**
- * How a run is disturbed: killed at a round trip; that round trip throws before or after its work; a person moves rows or columns
- * just before it; another run has the lock.
- */
-export type Disturbance = 'kill' | 'fault before' | 'fault after' | 'hand' | 'busy';
-
-export interface Point {
-  how: Disturbance;
-  /** From 1; 0 for the whole run. */
-  trip: number;
-  /** What a person does is drawn from it. */
-  seed?: number;
-}
 
 /** The undisturbed call: what each disturbed one is compared with. */
 export interface Calm {
   outcome: Outcome;
   trips: number;
   hours: number;
+  past: Past;
 }
 
 export interface Found {
@@ -42,7 +30,7 @@ const PASSING = [
 ];
 
 /** The call, and `hours` of the hourly round after it. */
-export async function calmly(scenario: Scenario, hours: number): Promise<Calm> {
+export async function calmly(scenario: Scenario, hours: number, past: Past = new Map()): Promise<Calm> {
   const school = await scenario.start();
   const act = scenario.prepare(school);
   school.ws.ledger.reset();
@@ -50,37 +38,40 @@ export async function calmly(scenario: Scenario, hours: number): Promise<Calm> {
   const runs = school.ws.ledger.executions;
   if (runs.some(({ status }) => status !== 'completed')) throw new Error(runs.map((run) => run.error).join());
   const trips = runs.reduce((sum, run) => sum + run.roundTrips, 0);
-  school.ws.advance({ hours });
-  return { hours, trips, outcome: await outcomeOf(school) };
+  return { hours, trips, past, outcome: await outcomeAfter(school, hours, past) };
 }
 
 export async function disturbed(scenario: Scenario, calm: Calm, point: Point): Promise<Found> {
   const school = await scenario.start();
   const act = scenario.prepare(school);
-  if (point.how === 'hand') return disturbedByHand(scenario, school, act, calm, point);
-  const amiss = await (point.how === 'busy' ? whileBusy(school, act) : amid(school, act, point));
-  const told = scenario.isRetried ? await attempt(act) : '';
-  school.ws.advance({ hours: calm.hours });
-  const outcome = await outcomeOf(school);
+  const amiss = point.how === 'busy' ? await whileBusy(school, act) : [];
+  const told = await (isOfOneRun(point) ? amidOne : amidEach)(scenario, school, act, point);
+  const outcome = await outcomeAfter(school, calm.hours, calm.past);
   return { failures: [...amiss, ...worse(outcome, calm.outcome)], told, leftOver: outcome.leftOver };
 }
 
+/** A hand or a second delivery is no break of the run, so whatever comes with it comes in the same run. */
+const isOfOneRun = ({ how }: Point) => how === 'hand' || how === 'twice' || how === 'echoed';
+
 /** A person who is told to try again does; what then needs a look is put right as the sidebar offers it. */
-async function disturbedByHand(
-  scenario: Scenario,
-  school: School,
-  act: () => unknown,
-  calm: Calm,
-  { trip, seed = 0 }: Point,
-): Promise<Found> {
-  const came = school.ws.meanwhile({ at: trip, act: () => handOn(school, seed) });
-  const refused = await attempt(act);
-  came.cancel();
+async function amidOne(scenario: Scenario, school: School, act: () => unknown, point: Point) {
+  const refused = await attemptAmid(
+    school,
+    act,
+    ...[point, point.followedBy].filter((each) => each !== undefined),
+  );
   const told = refused && scenario.isRetried ? await attempt(act) : '';
   await shiftBackRows(school);
-  school.ws.advance({ hours: calm.hours });
-  const outcome = await outcomeOf(school);
-  return { failures: worse(outcome, calm.outcome), told, leftOver: outcome.leftOver };
+  return told;
+}
+
+/** The run is broken, then the one that mends it where a second break is planned, and then nothing more. */
+async function amidEach(scenario: Scenario, school: School, act: () => unknown, point: Point) {
+  if (point.how !== 'busy') await attemptAmid(school, act, point);
+  const { followedBy } = point;
+  if (followedBy && scenario.isRetried) await attemptAmid(school, act, followedBy);
+  else if (followedBy) await attemptAmid(school, () => passHours(school, 1), followedBy);
+  return scenario.isRetried ? attempt(act) : '';
 }
 
 const shiftBackRows = ({ ws, ...school }: School) =>
@@ -89,22 +80,6 @@ const shiftBackRows = ({ ws, ...school }: School) =>
     for (const { kind, about } of found)
       if (kind === 'shifted') await call({ ws, ...school }, 'repair', kind, about);
   });
-
-/** Every point at which the call can be disturbed. */
-export const pointsOf = ({ trips }: Calm): Point[] => [
-  { how: 'busy', trip: 0 },
-  ...Array.from({ length: trips }, (_, at) => at + 1).flatMap((trip) =>
-    (['kill', 'fault before', 'fault after'] as const).map((how) => ({ how, trip })),
-  ),
-];
-
-/** Round trips drawn by chance, at each of which somebody's hand comes in: a schedule for each seed. */
-export const schedulesOf = ({ trips }: Calm, count: number): Point[] =>
-  Array.from({ length: trips > 0 ? count : 0 }, (_, at) => at + 1).map((seed) => ({
-    how: 'hand',
-    trip: chance(seed).between(1, trips),
-    seed,
-  }));
 
 /** Whoever has not the lock must leave every row as it is. */
 async function whileBusy(school: School, act: () => unknown): Promise<string[]> {
@@ -115,17 +90,30 @@ async function whileBusy(school: School, act: () => unknown): Promise<string[]> 
     .map((each) => `without the lock, ${each}`);
 }
 
-async function amid({ ws }: School, act: () => unknown, { how, trip }: Point): Promise<string[]> {
-  if (how === 'kill') ws.faults.killAt(trip);
+/** Makes the call while these things befall it, and returns what its caller was told. */
+async function attemptAmid(school: School, act: () => unknown, ...points: Point[]): Promise<string> {
+  const plans = points.map((point) => plan(school, point));
+  const told = await attempt(act);
+  school.ws.faults.clear();
+  for (const cancel of plans) cancel();
+  return told;
+}
+
+/** Orders what is to befall the next runs; what it returns takes back what has not come. */
+function plan(school: School, { how, trip, seed = 0 }: Point): () => void {
+  const { faults, submits } = school.ws;
+  const never = () => {};
+  if (how === 'hand') return school.ws.meanwhile({ at: trip, act: () => handOn(school, seed) }).cancel;
+  if (how === 'twice') submits.duplicateNext();
+  else if (how === 'echoed') submits.echoBlankNext();
+  else if (how === 'kill') faults.killAt(trip);
   else
-    ws.faults.failAt({
+    faults.failAt({
       call: trip,
       with: PASSING[trip % PASSING.length] ?? '',
       afterwards: how === 'fault after',
     });
-  await attempt(act);
-  ws.faults.clear();
-  return [];
+  return never;
 }
 
 async function attempt(act: () => unknown): Promise<string> {
