@@ -36,6 +36,9 @@ export function isAsWritten(file: Spreadsheet, { type, reading, rows }: Written)
   );
 }
 
+/** What stands below the last row, which may have come up to a place: a tab is not always read so far. */
+const BLANK: Cells = [];
+
 /**
  * Finds each row by its key, wherever it stands now, and restores what was overwritten: the row that had come to its
  * place, or the column that a person had inserted.
@@ -48,8 +51,9 @@ export function restoreMovedRows(file: Spreadsheet, zone: CellZone, { type, read
   const write = (place: number, cells: Cells, isNew = false) =>
     writeCells(file, type, now, place, [moved(type, reading, now, cells)], isNew);
 
-  for (const { place, id, cells } of rows) {
-    const other = keys[place - 2] === id ? undefined : before.get(keys[place - 2] ?? '');
+  for (const { place, id, cells, isNew } of rows) {
+    const key = keys[place - 2] ?? '';
+    const other = key === id ? undefined : (before.get(key) ?? (key === '' && !isNew ? BLANK : undefined));
     if (other && stands(type, reading, now.rows[place - 2], cells)) write(place, other);
   }
   const hasMoved = columnsOf(type).some(([name]) => now.at[name] !== reading.at[name]);

@@ -57,6 +57,32 @@ test.each(HANDS.flatMap(([how, hand]) => LAST_TRIPS.map((at) => ({ how, hand, at
   },
 );
 
+const NEXT = said({
+  id: 'said-next',
+  teacher: 'SRO',
+  heldOn: '2026-09-10',
+  outcome: 'Met',
+  playbookStep: 'questioning-boards-together',
+  nextMeeting: '2026-09-24T15:30',
+});
+
+/** The step that is changed moves down by the new one that is put in on top: it is looked for where it stands then. */
+test.each(HANDS.flatMap(([how, hand]) => [...LAST_TRIPS, 14].map((at) => ({ how, hand, at }))))(
+  'a step is met and the next one set on top of it, and at round trip $at the lead $how',
+  async ({ hand, at }) => {
+    const school = await aThursdayWithNotes();
+    const before = steps(school);
+    const came = school.ws.meanwhile({ at, act: () => hand(stepsOf(school)) });
+    const saved = await converse(school, 'BCO', NEXT).catch((problem: Error) => problem);
+    expect(came.happened).toBe(true);
+    expect(steps(school).filter((step) => !step.startsWith('step-said-next'))).toEqual(before);
+    const states = rows(school, 'Action steps')
+      .filter((row) => String(row['Teacher']).includes('(SRO)') && row['Id'] !== 'step-said-next')
+      .map((row) => row['State']);
+    expect(states).toEqual([saved instanceof Error ? 'Set' : 'Met']);
+  },
+);
+
 /** Every setting by its name, wherever its column stands now. */
 const settings = (school: School) =>
   Object.fromEntries(
