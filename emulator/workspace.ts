@@ -264,6 +264,10 @@ class Mailbox {
       attachments: each.attachments.map((file) => blobOf(this.#host, file)),
     }));
   }
+  /** From now on only so many letters go in so short a time; any number where absent. */
+  limitPace(pace?: { letters: number; seconds: number }): void {
+    this.#world.mailPace = pace && { letters: pace.letters, ms: pace.seconds * 1000 };
+  }
   /** Recipients that the owner may still write to today. */
   get quotaLeft(): number {
     return quotaLeft(this.#world, this.#world.state.owner, this.#world.now);

@@ -22,6 +22,9 @@ export class World {
   /** Used up from the front; `once` when empty. */
   readonly deliveries: Delivery[] = [];
 
+  /** So many letters of one account may go within so many milliseconds; any number where absent. */
+  mailPace?: { letters: number; ms: number };
+
   constructor(readonly state: WorkspaceState) {}
 
   get now(): number {

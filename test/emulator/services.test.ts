@@ -113,6 +113,16 @@ test('a lock that another execution holds cannot be had, and waiting takes time'
   expect(app.call('wait')).toBe('mine');
 });
 
+test('a second Lock object waits in vain while the first of its own execution has the lock', () => {
+  const { ws, app } = loaded(`function twice() {
+    const [first, second] = [LockService.getScriptLock(), LockService.getScriptLock()];
+    const states = [first.tryLock(1), second.tryLock(3000), first.tryLock(1)];
+    first.releaseLock();
+    return [...states, second.tryLock(1), first.hasLock()] }`);
+  expect(app.call('twice')).toEqual([true, false, true, true, false]);
+  expect(ws.executions[0]?.ms).toBeGreaterThanOrEqual(3000);
+});
+
 test('asking a person drops the lock', () => {
   expect(loaded(LOCKED).app.call('ask')).toBe(false);
 });

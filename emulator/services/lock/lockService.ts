@@ -1,4 +1,4 @@
-/** Locks: only one execution at a time holds each. */
+/** Locks: only one Lock object at a time holds each. */
 import { GoogleError } from '../../platform/errors';
 import type { Execution } from '../../run/execution';
 import { Service } from '../service';
@@ -21,9 +21,12 @@ export class Lock extends Service {
     super(run);
     this.#key = key;
   }
-  /** Waits in virtual time. Nobody else can release the lock meanwhile, so that the wait is in vain. */
+  /**
+   * Waits in virtual time. Nobody else can release the lock meanwhile, so that the wait is in vain, also where another
+   * Lock object of the same execution has it.
+   */
   tryLock(milliseconds: number): boolean {
-    const taken = this.run.world.locks.take(this.#key, this.run);
+    const taken = this.run.world.locks.take(this.#key, this, this.run);
     if (!taken) this.run.spend(milliseconds);
     return taken;
   }
@@ -33,9 +36,9 @@ export class Lock extends Service {
     throw new GoogleError('Lock timeout: another process was holding the lock for too long.');
   }
   hasLock(): boolean {
-    return this.run.world.locks.has(this.#key, this.run);
+    return this.run.world.locks.has(this.#key, this);
   }
   releaseLock(): void {
-    this.run.world.locks.release(this.#key, this.run);
+    this.run.world.locks.release(this.#key, this);
   }
 }

@@ -38,7 +38,8 @@ export class MailApp extends Service {
 
   /**
    * `(message)`, `(to, subject, body, options?)`, `(to, replyTo, subject, body)`.
-   * @throws GoogleError for no recipient, a bad address, too many recipients, too large a message, or a spent quota
+   * @throws GoogleError for no recipient, a bad address, too many recipients, too large a message, a spent quota, or too
+   * many letters in a short time
    */
   sendEmail(first: string | Message, ...rest: unknown[]): void {
     const message = typeof first === 'string' ? fromArguments(first, rest) : first;
@@ -53,7 +54,22 @@ export class MailApp extends Service {
     if (recipients.length > this.getRemainingDailyQuota()) {
       throw new GoogleError('Service invoked too many times for one day: email.');
     }
+    this.#assertPace();
     this.#send(message, recipients.length);
+  }
+
+  /** Google names no figure for how many letters in how short a time are too many: a story sets one. [log] */
+  #assertPace(): void {
+    const { world, start } = this.run;
+    if (!world.mailPace) return;
+    const since = this.run.now() - world.mailPace.ms;
+    const lately = world.state.mail.filter(
+      ({ from, at }) => from === start.effectiveUser && Date.parse(at) > since,
+    );
+    if (lately.length >= world.mailPace.letters)
+      throw new GoogleError(
+        'Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.',
+      );
   }
 
   #assertSize({ subject = '', body = '', htmlBody = '', attachments = [] }: Message): void {

@@ -94,6 +94,20 @@ export const services: Fact[] = [
     [false, true, true, false],
   ),
   fact(
+    '[mem]',
+    'a second object of the lock that is held gets nothing, and lets nothing go',
+    () => {
+      const [lock, second] = [LockService.getScriptLock(), LockService.getScriptLock()];
+      lock.tryLock(1000);
+      const states = [second.tryLock(10), second.hasLock()];
+      second.releaseLock();
+      states.push(lock.hasLock(), lock.tryLock(10));
+      lock.releaseLock();
+      return [...states, second.tryLock(10)];
+    },
+    [false, false, true, true, true],
+  ),
+  fact(
     '[ref]',
     'a letter uses up one of the day’s recipients',
     () => {
