@@ -2,6 +2,7 @@
 import type { BulletinShown } from '../../src/dropIns/bulletin/rules';
 import {
   aSchool,
+  asleepUntil,
   call,
   dropIn,
   emailOf,
@@ -119,5 +120,50 @@ describe('A6: the weekly bulletin', () => {
       { key: 'STU', says: expect.stringMatching(/^Sana Turner, .+: Cold call$/), isOut: false },
     ]);
     expect(JSON.stringify(letter.blocks)).toContain('This half term we look for: Cold call.');
+  });
+});
+
+describe('A6: a shout-out stands in one bulletin, whenever it comes', () => {
+  const shoutOut = (school: School, praise: string, on: string) =>
+    dropIn(school, { visitor: 'SRO', teacher: 'PMO', shoutOut: true, praise, on });
+  const saidTo = (school: School, code: string) =>
+    school.ws.mail.sent
+      .filter(({ to, subject }) => subject.startsWith('Open doors') && to === emailOf(school, code))
+      .map((letter) => proseOf(letter));
+  const standsIn = (school: School, praise: string) =>
+    saidTo(school, 'JDA').map((words) => words.includes(praise));
+
+  test('after the draft of its own day, in the last week before a holiday, or found days later', async () => {
+    const school = await aSchool();
+    sayNamed(school, 'PMO', 'Yes');
+    await does(school, 'save');
+    shoutOut(school, 'In the first.', '2026-09-08');
+    until(school, '2026-09-10T12:00');
+    shoutOut(school, 'After the draft.', '2026-09-10');
+    until(school, '2026-09-11T12:00');
+    school.ws.submits.dropNext({ row: false });
+    shoutOut(school, 'Found late.', '2026-09-09');
+    until(school, '2026-09-17T18:00');
+    asleepUntil(school, '2026-10-22T06:00');
+    until(school, '2026-10-22T18:00');
+    // Half term begins on the 24th of October.
+    shoutOut(school, 'Before the holiday.', '2026-10-22');
+    asleepUntil(school, '2026-11-05T06:00');
+    until(school, '2026-11-05T18:00');
+    const weeks = saidTo(school, 'JDA').length;
+    const once = (praise: string) => standsIn(school, praise).filter(Boolean).length;
+    expect(weeks).toBeGreaterThanOrEqual(3);
+    expect(
+      ['In the first.', 'After the draft.', 'Found late.', 'Before the holiday.'].map((each) => [
+        each,
+        once(each),
+      ]),
+    ).toEqual([
+      ['In the first.', 1],
+      ['After the draft.', 1],
+      ['Found late.', 1],
+      ['Before the holiday.', 1],
+    ]);
+    expect(failedRuns(school)).toEqual([]);
   });
 });

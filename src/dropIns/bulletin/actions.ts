@@ -1,5 +1,7 @@
 /** The weekly bulletin: drafted on the lead's chosen day, edited, then sent by hand or at its hour, or skipped (A6). */
 
+import type { ForForms } from '../../kit/forms/renewForms';
+import { searchForms } from '../../kit/forms/searchForms';
 import { schoolOf } from '../../kit/outbox/schoolOf';
 import { commitAndSend, unwritten } from '../../kit/outbox/send';
 import { addOrChange, type Needs } from '../../ports';
@@ -34,26 +36,15 @@ export function showBulletin(world: Needs<'asker' | 'clock' | 'settings' | 'tabl
 }
 
 /** The bulletin as it stands after the lead saved, sent or skipped it. */
-export const saveBulletin = (
-  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
-  given: BulletinGiven,
-) => decide(world, given, 'Draft');
-export const sendBulletin = (
-  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
-  given: BulletinGiven,
-) => decide(world, given, 'Sent');
-export const skipBulletin = (
-  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
-  given: BulletinGiven,
-) => decide(world, given, 'Skipped');
+export const saveBulletin = (world: ForForms, given: BulletinGiven) => decide(world, given, 'Draft');
+export const sendBulletin = (world: ForForms, given: BulletinGiven) => decide(world, given, 'Sent');
+export const skipBulletin = (world: ForForms, given: BulletinGiven) => decide(world, given, 'Skipped');
 
 /** A bulletin that was sent stays as it is; the day on which the next ones come can always be changed. */
-function decide(
-  world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>,
-  given: BulletinGiven,
-  state: Bulletin['state'],
-): BulletinShown {
+function decide(world: ForForms, given: BulletinGiven, state: Bulletin['state']): BulletinShown {
   leadOnly(world);
+  // Somebody may have said a moment ago that they don't want to be named any more.
+  if (state === 'Sent') searchForms(world);
   const row = bulletinOfThisWeek(world);
   const edited = { ...row, opening: given.opening.trim(), leftOut: given.leftOut, state };
   const chosen = withSettings(world, { bulletinDay: given.day, bulletinGoes: given.goes });

@@ -5,5 +5,6 @@ import { advanceBulletin } from './actions';
 export const bulletinHour: Job = {
   name: 'bulletin',
   isDue: ({ bulletinDue }, now) => hasCome(bulletinDue, now),
+  counts: true,
   run: advanceBulletin,
 };

@@ -20,13 +20,21 @@ export const GOING = ['By hand', 'By itself'] as const;
 export const DRAFTED_AT = 'T07:00';
 export const GOES_AT = 'T15:00';
 
-/** The most suggestions, and the most of the latest shout-outs, that people will read; the wall has all shout-outs. */
+/** The most suggestions that people will read. */
 export const MOST_VISITS = 5;
-const MOST_SHOUT_OUTS = 12;
 
-/** For how many days praise tells what can be seen in a lesson, and for how many it is news. */
+/** So many shout-outs always have room. Of more, half wait for the next bulletin, so that none waits for long. */
+const MANY_SHOUT_OUTS = 24;
+
+/** For how many days praise tells what can be seen in a lesson. */
 const LATELY_DAYS = 42;
-const NEWS_DAYS = 7;
+
+/**
+ * For how many days a shout-out that stood nowhere is news: over a summer too. The first bulletin of all begins with the
+ * week before it, since what is older was no news to anybody by then.
+ */
+const NEWS_DAYS = 70;
+const WEEK_BEFORE = 7;
 
 interface BulletinData {
   staff: readonly StaffMember[];
@@ -56,16 +64,34 @@ export const nextAt = (terms: readonly Term[], day: string, hour: string, now: s
 
 /** The draft of the week of `today`. */
 export function draftBulletin(data: BulletinData, today: string): Bulletin {
-  const news = shoutOuts(data.dropIns, data.staff, today);
-  const fresh = news.filter(({ visitedOn }) => visitedOn > addDays(today, -NEWS_DAYS));
+  const all = shoutOuts(data.dropIns, data.staff, today);
   return {
     state: 'Draft',
     opening: '',
-    visits: suggestVisits(data, news, today),
-    shoutOuts: fresh.slice(0, MOST_SHOUT_OUTS).map(({ id }) => id),
+    visits: suggestVisits(data, all, today),
+    shoutOuts: withRoom(newsOf(data, all, today)).map(({ id }) => id),
     leftOut: [],
     id: mondayOf(today),
   };
+}
+
+const withRoom = <T>(news: readonly T[]): T[] =>
+  news.slice(0, Math.max(MANY_SHOUT_OUTS, Math.ceil(news.length / 2)));
+
+/**
+ * The shout-outs that stood in no bulletin yet, the oldest first, so that each has its turn. What a lead left out is
+ * not brought again, and what stood in a bulletin that never went is.
+ */
+function newsOf(data: BulletinData, all: readonly ShoutOut[], today: string): ShoutOut[] {
+  const week = mondayOf(today);
+  const sent = data.bulletins.filter(({ state }) => state === 'Sent');
+  const stood = new Set([
+    ...sent.flatMap((each) => each.shoutOuts),
+    ...data.bulletins.filter(({ id }) => id !== week).flatMap(({ leftOut }) => leftOut),
+  ]);
+  const [first = week] = [week, ...sent.map(({ id }) => id)].sort();
+  const since = last([addDays(today, -NEWS_DAYS), addDays(first, -WEEK_BEFORE)].sort()) ?? '';
+  return all.filter(({ id, visitedOn }) => visitedOn >= since && !stood.has(id)).reverse();
 }
 
 /**

@@ -54,10 +54,10 @@ test('private praise suggests nobody a technique and is no news', () => {
   expect([draft.visits, draft.shoutOuts]).toEqual([[{ teacher: 'SPA', technique: '' }], []]);
 });
 
-test('shout-outs of the last week are in it, and of them those that may still stand there', () => {
+test('the first one brings shout-outs from the week before on, and of them those that may still stand there', () => {
   const dropIns = [
-    shout({ id: 'new', visitedOn: '2026-09-15' }),
-    shout({ id: 'old', visitedOn: '2026-09-14' }),
+    shout({ id: 'new', visitedOn: '2026-09-14' }),
+    shout({ id: 'old', visitedOn: '2026-09-13' }),
   ];
   const draft = draftBulletin(data({ dropIns }), TODAY);
   expect(draft.shoutOuts).toEqual(['new']);
@@ -66,12 +66,66 @@ test('shout-outs of the last week are in it, and of them those that may still st
   expect(lines([{ ...sam, named: 'No' }, tom])).toEqual({ visits: [], shoutOuts: [] });
 });
 
-test('of very many shout-outs the latest are in it', () => {
-  const dropIns = Array.from({ length: 20 }, (_, at) =>
-    shout({ id: `s${at}`, visitedOn: at < 12 ? TODAY : '2026-09-18' }),
+const draftedOn = (day: string, given: Parameters<typeof data>[0]) =>
+  draftBulletin(data(given), day).shoutOuts;
+const sentIn = (id: string, shoutOuts: string[], leftOut: string[] = []) =>
+  aBulletin({ id, state: 'Sent', shoutOuts, leftOut });
+
+describe('news is what stood in no bulletin yet', () => {
+  const dropIns = ['2026-09-24', '2026-09-23'].map((visitedOn) => shout({ id: visitedOn, visitedOn }));
+  const sent = sentIn('2026-09-21', ['2026-09-23']);
+  test.each([
+    ['of the day on which the last one was drafted', '2026-10-01', { dropIns, bulletins: [sent] }],
+    ['of the last week before a holiday', '2026-11-05', { dropIns, bulletins: [sent] }],
+    ['of the last week before the summer', '2026-12-03', { dropIns, bulletins: [sent] }],
+    [
+      'of a week whose bulletin was skipped',
+      '2026-10-08',
+      {
+        dropIns,
+        bulletins: [sent, aBulletin({ id: '2026-09-28', state: 'Skipped', shoutOuts: ['2026-09-24'] })],
+      },
+    ],
+  ])('%s', (_, today, given) => expect(draftedOn(today, given)).toEqual(['2026-09-24']));
+
+  test('found days late, with a day that an earlier one was about', () => {
+    const late = shout({ id: 'late', visitedOn: '2026-09-22' });
+    expect(draftedOn('2026-10-01', { dropIns: [...dropIns, late], bulletins: [sent] })).toEqual([
+      'late',
+      '2026-09-24',
+    ]);
+  });
+
+  test('what a lead left out is not brought again', () =>
+    expect(
+      draftedOn('2026-10-01', { dropIns, bulletins: [sentIn('2026-09-21', ['2026-09-23'], ['2026-09-24'])] }),
+    ).toEqual([]));
+
+  test('what is older than a summer is none, whenever its teacher agrees to be named', () =>
+    expect(draftedOn('2026-12-04', { dropIns, bulletins: [sent] })).toEqual([]));
+});
+
+test('however many there are each week: none twice, none never, and few weeks late at most', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 70 }), { minLength: 4, maxLength: 8 }), (weeks) => {
+      const bulletins: Bulletin[] = [];
+      let dropIns: ReturnType<typeof shout>[] = [];
+      const stood: string[] = [];
+      for (let week = 0; week < weeks.length + 6; week += 1) {
+        const today = addDays(TODAY, 7 * week);
+        const made = Array.from({ length: weeks[week] ?? 0 }, (_, at) =>
+          shout({ id: `${week}.${at}`, visitedOn: today }),
+        );
+        dropIns = [...made, ...dropIns];
+        const draft = draftBulletin(data({ dropIns, bulletins }), today);
+        expect(draft.shoutOuts.length).toBeLessThanOrEqual(100);
+        stood.push(...draft.shoutOuts);
+        bulletins.unshift({ ...draft, state: 'Sent' });
+      }
+      expect([...stood].sort()).toEqual(dropIns.map(({ id }) => id).sort());
+    }),
+    { numRuns: 30 },
   );
-  const { shoutOuts } = draftBulletin(data({ dropIns: dropIns.reverse() }), TODAY);
-  expect([...shoutOuts].sort()).toEqual(Array.from({ length: 12 }, (_, at) => `s${at}`).sort());
 });
 
 test('what the lead left out stands in no line, and was no turn', () => {
