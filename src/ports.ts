@@ -199,6 +199,8 @@ export interface SchoolForm {
 
 /** A tab of figures, or several: `app/figures.ts` lists them, and they come with the world. */
 export interface FigureTab {
+  /** As people know it. */
+  name: string;
   /** The pages as they are to be now, and the rows that remember what they show. */
   show(world: Needs<'clock' | 'settings' | 'tables'>): { pages: ReportPage[]; changes?: Change[] };
 }
@@ -224,7 +226,7 @@ export interface Mailer {
 }
 
 export interface Clock {
-  /** Local moment of the school, to the minute. */
+  /** Local moment of the school, to the second; a full minute has no seconds: '2026-09-22T15:30:24', '…T15:30'. */
   now(): string;
   /** '20260922T143000Z' for a local moment. */
   utc(moment: string): string;

@@ -36,8 +36,8 @@ export function northfield(given: Given = {}): MemoryWorld {
 }
 
 /** The form's new answers are dealt with; says how many there were. */
-export const processed = (world: World, form: string, since?: string): number =>
-  processAnswers(world, schoolForm(world, form), since);
+export const processed = (world: World, form: string): number =>
+  processAnswers(world, schoolForm(world, form)).found;
 
 /** A colleague answers a form; what is not said is left empty. */
 export function answer(world: MemoryWorld, form: string, given: Partial<Answer>): void {

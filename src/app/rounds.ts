@@ -1,26 +1,21 @@
 /** The rounds of a school day: each hour missed answers are looked for, and figures, wall and forms are kept fresh. */
 import { refreshWall } from '../dropIns/wall/tab';
 import { showFigures } from '../kit/figures';
-import { processAnswers } from '../kit/forms/processAnswers';
+import type { Search } from '../kit/forms/searchForms';
 import type { Job } from '../kit/jobs/job';
-import type { Needs } from '../ports';
+import { standAlone } from '../kit/outbox/standAlone';
+import type { World } from '../ports';
 import type { Settings } from '../records';
 import { addMinutes } from '../school/days';
-import { changeSettings } from '../school/settings';
 import { refreshForms } from './refreshForms';
 
 /** While schools are at work. */
 const HOURS = { first: '07', last: '19' };
 
-/** Answers are searched from before the last search, because one may arrive late in the form's own store. */
-const OVERLAP_MINUTES = 120;
-
-/** Before the first round any answer may have been missed, however long the trigger was away. */
-const THE_BEGINNING = '2000-01-01T00:00';
-
 /** What costs much is done this often: figures are made anew, and the whole sheet is looked at. */
 const SELDOM_MINUTES = 240;
 
+/** `app/everyHour.ts` has looked for missed answers by then, as before every job that counts. */
 export const rounds: Job = {
   name: 'rounds',
   isDue({ answersCheckedAt }, now) {
@@ -31,20 +26,12 @@ export const rounds: Job = {
   run: makeRounds,
 };
 
-function makeRounds(
-  world: Needs<
-    'asker' | 'clock' | 'figureTabs' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'
-  >,
-  before: Readonly<Settings>,
-) {
+function makeRounds(world: World, before: Readonly<Settings>, { found }: Search) {
   const now = world.clock.now();
-  const { answersCheckedAt, figuresShownAt } = world.settings;
-  const since = answersCheckedAt ? addMinutes(answersCheckedAt, -OVERLAP_MINUTES) : THE_BEGINNING;
-  const found = world.schoolForms.reduce((all, form) => all + processAnswers(world, form, since), 0);
-  if (found > 0 || isOld(figuresShownAt, now)) showFigures(world);
-  else refreshWall(world);
-  // Answers that there was no time for must be found again by the next search, however old they are.
-  if (world.clock.hasTime()) world.tables.commit(changeSettings({ answersCheckedAt: now }));
+  standAlone(world, 'Making the figures anew', () => {
+    if (found > 0 || isOld(world.settings.figuresShownAt, now)) showFigures(world);
+    else refreshWall(world);
+  });
   if (world.clock.hasTime()) refreshForms(world, needsLook(before, now));
 }
 

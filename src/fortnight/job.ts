@@ -17,5 +17,6 @@ export const fortnightLettersHour: Job = {
     return lettersAskedFor !== dayOf(lettersDue) && `${dayOf(lettersDue)}T${ASKED_AT}` <= now;
   },
   fillsTheHour: true,
+  counts: true,
   run: sendFortnightLetters,
 };

@@ -1,5 +1,7 @@
 /** Sends the fortnight's letters when they are due, each once; the first ones wait for a lead's approval. */
 
+import type { ForForms } from '../kit/forms/renewForms';
+import { searchForms } from '../kit/forms/searchForms';
 import { schoolOf } from '../kit/outbox/schoolOf';
 import { commitAndSend, unwritten } from '../kit/outbox/send';
 import type { Needs } from '../ports';
@@ -9,7 +11,7 @@ import { Refusal } from '../records/refusal';
 import type { Cycle } from '../school/calendar';
 import { cycleOn, cycles } from '../school/calendar';
 import { dayOf, sayDay, sayMoment } from '../school/days';
-import { leadOnly, leadsOf } from '../school/permissions';
+import { isCopy, leadOnly, leadsOf } from '../school/permissions';
 import { changeSettings } from '../school/settings';
 import { fortnightDue, lettersMoment, nextLettersDue } from './due';
 import { gatherFortnight } from './gather';
@@ -69,8 +71,10 @@ function askLeads(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>): num
  * The letters as they would go now: those of the fortnight that waits for them, or else of the present one. Which
  * planned visits came about is for the visitors alone, so a lead reads the letters without that part.
  */
-export function previewLetters(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>): LettersPreview {
+export function previewLetters(world: ForForms & Needs<'fileId' | 'withLock'>): LettersPreview {
   leadOnly(world);
+  // What nobody has read yet would be missing from the letters that the lead is to judge.
+  if (!isCopy(world)) world.withLock(() => searchForms(world));
   const data = gatherFortnight(world);
   const cycle = cycleToShow(world);
   return {
@@ -95,11 +99,12 @@ function cycleToShow(world: Needs<'clock' | 'settings' | 'tables'>): Cycle {
 }
 
 /** Lets the letters of this fortnight and of every later one go: at once where they are due, else at their hour. */
-export function approveLetters(world: Needs<'asker' | 'clock' | 'mailer' | 'settings' | 'tables'>) {
+export function approveLetters(world: ForForms) {
   leadOnly(world);
   const approved = dayOf(world.clock.now());
   world.tables.commit(changeSettings({ lettersApproved: approved }));
-  const sent = sendFortnightLetters(world);
+  // While answers are unread, the letters go with the hour that has read them.
+  const sent = searchForms(world).isWhole ? sendFortnightLetters(world) : 0;
   const due = nextLettersDue(world.tables.all(terms), world.clock.now());
   const later = due ? `The next go on ${sayMoment(due)}.` : 'There are no more fortnights in the term dates.';
   return {

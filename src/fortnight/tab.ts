@@ -11,6 +11,7 @@ import { type EngagementRow, engagement } from './engagement/rules';
 import { type FigureData, gatherFigures } from './gather';
 
 export const fortnightTab: FigureTab = {
+  name: 'This fortnight',
   show(world) {
     const data = gatherFigures(world);
     return {

@@ -3,10 +3,6 @@
 /** A changed response has a new timestamp [ref]. */
 export const editionOf = (moment: GoogleAppsScript.Base.Date | Date): string => String(moment.getTime());
 
-/** Local, to the minute. */
-export const momentIn = (moment: GoogleAppsScript.Base.Date | Date, zone: string): string =>
-  Utilities.formatDate(moment as GoogleAppsScript.Base.Date, zone, "yyyy-MM-dd'T'HH:mm");
-
 /**
  * The ids that an answer may have in the tab, the likeliest first: whether the cell keeps, cuts off or rounds the
  * fractions of the second that the store has is not known.

@@ -3,7 +3,8 @@
  * are known by the titles of the questions, and an answer by its moment and address.
  */
 import type { Answer, FormPlace, IsNew, SeenAnswer } from '../ports';
-import { counter, editionOf, momentIn, tabIds } from './answerIds';
+import { counter, editionOf, tabIds } from './answerIds';
+import { momentOf } from './moments';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +35,7 @@ export function answersInTab(
   const sheetZone = file.getSpreadsheetTimeZone();
   const nthOf = counter();
   return rows.flatMap((row) => {
-    const at = momentIn(row.moment, zone);
+    const at = momentOf(row.moment, zone);
     const seen = { ...seenIn(row, columns, link, sheetZone, nthOf), at };
     return isNew(seen, rows.length) ? [{ ...seen, ...answerIn(row, columns, link, sheetZone) }] : [];
   });
@@ -127,7 +128,7 @@ function answerIn({ values, shown }: Row, { fields }: Columns, link: FormPlace, 
     const value = values[at];
     if (isMoment(value) && kind === 'day')
       return Utilities.formatDate(value as never, sheetZone, 'yyyy-MM-dd');
-    if (isMoment(value) && kind === 'dateTime') return momentIn(value, sheetZone);
+    if (isMoment(value) && kind === 'dateTime') return momentOf(value, sheetZone);
     return shown[at] ?? '';
   };
   return {

@@ -1,5 +1,6 @@
 /** The one place where Sheets' dates become strings and strings become what Sheets reads as dates. */
 import type { Cell, FieldKind } from '../records/field';
+import { momentOf } from './moments';
 
 /** What `getValues` gives for a cell [ref]: number, boolean, Date, string, and '' for an empty one. */
 export type SheetValue = string | number | boolean | Date;
@@ -26,11 +27,11 @@ export class CellZone {
     return this.name !== before;
   }
 
-  /** 'yyyy-mm-ddThh:mm', or the day alone of a Date without a time of day. */
+  /** A moment, or the day alone of a Date without a time of day. */
   read(date: Date): Cell {
     const known = this.formatted.get(date.getTime());
     if (known !== undefined) return known;
-    const moment = Utilities.formatDate(date, this.name, "yyyy-MM-dd'T'HH:mm");
+    const moment = momentOf(date, this.name);
     const cell = moment.endsWith('T00:00') ? moment.slice(0, 10) : moment;
     this.formatted.set(date.getTime(), cell);
     return cell;

@@ -3,9 +3,10 @@ import type { Answer, FormLink, FormPlace, FormPlan, Forms, IsNew, SeenAnswer } 
 import type { Question } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
 import { isTransient } from '../records/transient';
-import { counter, editionOf, momentIn, tabIds } from './answerIds';
+import { counter, editionOf, tabIds } from './answerIds';
 import { answersInTab, sheetOfLink } from './answersInTab';
 import { addQuestion, answerWith, setChoices, wordQuestion } from './formItems';
+import { momentIn, momentOf } from './moments';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Form = GoogleAppsScript.Forms.Form;
@@ -197,7 +198,7 @@ export const collectionOf = (form: Form): string => String(form.getEmailCollecti
 
 /** From the form's own store, or from the tab that they go to where this person can't open the form. */
 function answersOf(file: Spreadsheet, link: FormPlace, since: string, isNew: IsNew, zone: string): Answer[] {
-  const from = Utilities.parseDate(since, zone, "yyyy-MM-dd'T'HH:mm") as unknown as Date;
+  const from = momentIn(since, zone);
   try {
     return answersInStore(openForm(link.id), link, from, isNew, zone);
   } catch (problem) {
@@ -220,7 +221,7 @@ function answersInStore(form: Form, link: FormPlace, from: Date, isNew: IsNew, z
   const typed = fresh.length > 0 && collectionOf(form) === 'RESPONDER_INPUT';
   return fresh.map(({ response, seen }) => ({
     ...seen,
-    at: momentIn(response.getTimestamp(), zone),
+    at: momentOf(response.getTimestamp() as unknown as Date, zone),
     ...(typed && { typed }),
     values: valuesIn(response, link),
   }));

@@ -14,11 +14,37 @@ export function lookFor(kinds: readonly FindingKind[], seen: Observed, known: Re
   for (const part of partsToLookAt(known)) {
     const found = kinds
       .filter((kind) => kind.part === part)
-      .flatMap((kind) => kind.find(seen, known, all).map((each) => ({ kind, found: each })));
+      .flatMap((kind) => findAlone(kind, seen, known, all));
     all.push(...found.sort(byPlace));
   }
   return all;
 }
+
+/** A kind that fails to look says so itself, and stops no other. */
+function findAlone(
+  kind: FindingKind,
+  seen: Observed,
+  known: Remembered,
+  before: FoundOfKind[],
+): FoundOfKind[] {
+  try {
+    return kind.find(seen, known, before).map((found) => ({ kind, found }));
+  } catch (problem) {
+    console.error(kind.name, problem);
+    return [{ kind: notLookedFor, found: { about: kind.name } }];
+  }
+}
+
+const notLookedFor: FindingKind = {
+  name: 'not looked for',
+  part: 'file',
+  find: () => [],
+  describe: ({ about }) => ({
+    sentence: `Stepwise could not look for one kind of fault (“${about}”), and looked for all others. Please pass this on to whoever looks after Stepwise for you.`,
+    repair: '',
+  }),
+  repair() {},
+};
 
 /**
  * In a copy nothing else is looked at: whatever is repaired there could reach the first school's forms.

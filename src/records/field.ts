@@ -1,6 +1,9 @@
 /** The kinds of field that a record is made of: each knows its column, its cell and its question. */
 
-/** A cell as `google/cells.ts` hands it over: days are 'yyyy-mm-dd' and moments 'yyyy-mm-ddThh:mm' strings. */
+/**
+ * A cell as `google/cells.ts` hands it over: days are 'yyyy-mm-dd' strings, and moments 'yyyy-mm-ddThh:mm' with ':ss'
+ * behind them where the seconds are not nought.
+ */
 export type Cell = string | number | boolean;
 
 /** A cell that was understood, or the sentence that tells a person what to mend. */
@@ -52,7 +55,7 @@ export interface Field<T> extends FieldOptions {
 export const LONGEST_TEXT = 20_000;
 
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d).*)?$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?.*)?$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const WHOLE = /^\d+$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -104,8 +107,9 @@ function isInCalendar(day: string): boolean {
 }
 
 function momentIn(cell: Cell): { day: string; time: string } | undefined {
-  const [, day = '', time = '00:00'] = String(cell).match(MOMENT) ?? [];
-  return isInCalendar(day) ? { day, time } : undefined;
+  const [, day = '', time = '00:00', seconds = ''] = String(cell).match(MOMENT) ?? [];
+  // A full minute has no seconds, so that each moment is written in one way and texts can be compared.
+  return isInCalendar(day) ? { day, time: time + (seconds === ':00' ? '' : seconds) } : undefined;
 }
 
 function momentText(cell: Cell): string | undefined {

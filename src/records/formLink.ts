@@ -53,6 +53,10 @@ const formSchema = () =>
     held: z.optional(heldSchema()),
     /** Whose it is, as far as that is known. */
     madeBy: z.optional(z.string()),
+    /** When everything that had been answered by then was last taken in; absent until the first such search. */
+    readUntil: z.optional(z.string()),
+    /** Since when its answers can't be read; absent while they can. */
+    failsSince: z.optional(z.string()),
   });
 
 export const formLinkSchema = () =>

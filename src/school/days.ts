@@ -74,12 +74,12 @@ export const dayOf = (moment: string): string => moment.slice(0, 10);
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOfSerial(serialOf(text)) === text;
 
-/** Moves a moment 'yyyy-mm-ddThh:mm' on the school's own clock, as if there were no changes of summer time. */
+/** Moves a moment on the school's own clock, as if there were no changes of summer time; its seconds stay. */
 export function addMinutes(moment: string, n: number): string {
   const total = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) + n;
   const days = Math.floor(total / 1440);
   const rest = total - days * 1440;
-  return `${addDays(dayOf(moment), days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return `${addDays(dayOf(moment), days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}${moment.slice(16)}`;
 }
 
 const dateAndMonth = (day: string): string => {

@@ -41,6 +41,23 @@ export function keepPlace(world: Needs<'settings'>, name: string, place: FormPla
 export const makerOf = ({ settings }: Needs<'settings'>, { madeBy }: Pick<FormPlace, 'madeBy'>): string =>
   madeBy || settings.triggersMade;
 
+/** The same of several forms at once. */
+export function keepLinks(
+  world: Needs<'settings'>,
+  links: readonly (readonly [name: string, link: FormLink])[],
+): Change[] {
+  const apart = links
+    .filter(([name]) => hasARow(name))
+    .flatMap(([name, link]) => keepLink(world, name, link));
+  const together = links.filter(([name]) => !hasARow(name));
+  if (together.length === 0) return apart;
+  const forms = {
+    ...others(world),
+    ...Object.fromEntries(together.map(([name, link]) => [name, inOrder(link)])),
+  };
+  return [...apart, ...changeSettings({ forms: JSON.stringify(forms) })];
+}
+
 /** @throws Error where the world has no such form */
 export function schoolForm({ schoolForms }: Needs<'schoolForms'>, name: string): SchoolForm {
   const found = schoolForms.find((form) => form.name === name);

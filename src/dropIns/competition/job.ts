@@ -6,5 +6,6 @@ export const endOfCompetition: Job = {
   name: 'competition',
   isDue: ({ competitionEnds }, now) => hasCome(competitionEnds, now),
   fillsTheHour: true,
+  counts: true,
   run: closeCompetition,
 };

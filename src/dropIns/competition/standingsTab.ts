@@ -2,4 +2,7 @@
 import type { FigureTab } from '../../ports';
 import { standingsPages } from './actions';
 
-export const standingsTab: FigureTab = { show: (world) => ({ pages: standingsPages(world) }) };
+export const standingsTab: FigureTab = {
+  name: 'Standings',
+  show: (world) => ({ pages: standingsPages(world) }),
+};

@@ -13,6 +13,7 @@ import { type DepartmentRate, type DropInWeek, departmentRates, dropInWeeks } fr
 const AIM = `${TARGET.least}–${TARGET.most}`;
 
 export const dropInTab: FigureTab = {
+  name: 'Drop-ins by week',
   show({ tables, clock }) {
     const data = { staff: tables.all(staff), terms: tables.all(terms), dropIns: tables.all(dropIns) };
     return { pages: [dropInPage(data, dayOf(clock.now()))] };

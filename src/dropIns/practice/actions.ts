@@ -1,6 +1,6 @@
 /** Turns practice of feedback on and off, and shows a lead what was written; it stays in the form's own store (A8). */
 import { fitForm } from '../../kit/forms/fitForm';
-import { processAnswers } from '../../kit/forms/processAnswers';
+import type { ForForms } from '../../kit/forms/renewForms';
 import type { Needs } from '../../ports';
 import { FormUnavailable, Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
@@ -11,18 +11,14 @@ import { practiceOf } from './practiceOf';
 import { endOf, isOn, isPractice, isShown, type Practice, type PracticeShown } from './rules';
 
 /** Turns practice on until the evening; like the functions below, it returns what there is to show then. */
-export function startPractice(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
-): PracticeShown {
+export function startPractice(world: ForForms): PracticeShown {
   leadOnly(world);
-  const now = world.clock.now();
-  if (!isOn(practiceOf(world))) savePractice(world, { from: now, until: '', cleared: false }, endOf(now));
+  if (!isOn(practiceOf(world)))
+    savePractice(world, (now) => ({ from: now, until: '', cleared: false }), endOf(world.clock.now()));
   return showPractice(world);
 }
 
-export function endPractice(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
-): PracticeShown {
+export function endPractice(world: ForForms): PracticeShown {
   leadOnly(world);
   turnPracticeOff(world);
   return showPractice(world);
@@ -32,31 +28,25 @@ export function endPractice(
  * Turns practice off: by hand, and as the hourly job once its evening has come. It ends in any case: where the form
  * can't be opened it goes on speaking of practice until it can be, but no drop-in is lost to that.
  */
-export function turnPracticeOff(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
-) {
+export function turnPracticeOff(world: ForForms) {
   const practice = practiceOf(world);
-  if (practice && isOn(practice)) savePractice(world, { ...practice, until: world.clock.now() }, '');
+  if (practice && isOn(practice)) savePractice(world, (now) => ({ ...practice, until: now }), '');
 }
 
 /**
- * Only someone who can open the form can turn practice on, and nothing is stored of a try that failed.
+ * Only someone who can open the form can turn practice on, and nothing is stored of a try that failed. Practice begins
+ * and ends at the second in which the form says so: what came before that is of what the form asked before.
  * @throws FormUnavailable
  */
-function savePractice(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
-  practice: Practice,
-  practiceEnds: string,
-) {
+function savePractice(world: ForForms, practiceAt: (now: string) => Practice, practiceEnds: string) {
   if (!linkOf(world, 'dropInForm'))
     throw new Refusal('There is no drop-in form yet. Set up → Build makes it.');
-  const form = schoolForm(world, 'dropInForm');
-  processAnswers(world, form);
-  const values = { practice: JSON.stringify(practice), practiceEnds };
-  const reword = () => fitForm(withSettings(world, values), form);
-  if (isOn(practice)) reword();
+  const values = () => ({ practice: JSON.stringify(practiceAt(world.clock.now())), practiceEnds });
+  const reword = () =>
+    fitForm(withSettings(world, values()), schoolForm(world, 'dropInForm'), { given: world });
+  if (isOn(practiceAt(world.clock.now()))) reword();
   else unlessOutOfReach(reword);
-  world.tables.commit(changeSettings(values));
+  world.tables.commit(changeSettings(values()));
 }
 
 function unlessOutOfReach(work: () => void) {

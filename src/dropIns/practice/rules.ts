@@ -31,14 +31,14 @@ const MIDNIGHT = '23:59';
 export const isOn = (practice: Practice | undefined): boolean => practice?.until === '';
 
 /**
- * Whether something sent at that moment is practice. It never lasts into the next day, though nothing may have been awake
- * to end it.
+ * Whether something sent at that moment is practice: from its first second on, and before the one in which it ended. It
+ * never lasts into the next day, though nothing may have been awake to end it.
  */
 export const isPractice = (practice: Practice | undefined, at: string): boolean =>
   practice !== undefined &&
   dayOf(at) === dayOf(practice.from) &&
   practice.from <= at &&
-  (practice.until === '' || at <= practice.until);
+  (practice.until === '' || at < practice.until);
 
 export const isShown = ({ from, cleared }: Practice, today: string): boolean =>
   !cleared && addDays(dayOf(from), SHOWN_DAYS) > today;

@@ -1,6 +1,6 @@
 /** Saves a training session, new or changed, and brings the drop-in form to the focus that follows (A7, A10). */
-import { renewForms } from '../../kit/forms/renewForms';
-import { addOrChange, type Needs } from '../../ports';
+import { type ForForms, renewForms } from '../../kit/forms/renewForms';
+import { addOrChange } from '../../ports';
 import { type Training, training } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
@@ -13,10 +13,7 @@ import { nextChange } from './rules';
  * The page gives a new session its id, so that a session sent twice is stored once.
  * Returns what is still to follow, in a sentence, or ''.
  */
-export function saveTraining(
-  world: Needs<'asker' | 'clock' | 'forms' | 'schoolForms' | 'settings' | 'tables'>,
-  given: Training,
-): string {
+export function saveTraining(world: ForForms, given: Training): string {
   leadOnly(world);
   const session = { ...given, technique: given.technique.trim() };
   if (!session.technique) throw new Refusal('Please say which technique the training is about.');

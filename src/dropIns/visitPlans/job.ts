@@ -5,5 +5,6 @@ import { remindOfVisitPlans } from './remindOfVisitPlans';
 export const reminders: Job = {
   name: 'reminders',
   isDue: ({ visitPlansDue }, now) => hasCome(visitPlansDue, now),
+  counts: true,
   run: remindOfVisitPlans,
 };

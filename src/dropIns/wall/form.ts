@@ -1,12 +1,12 @@
 /** The form “Being named”: each teacher says for themselves whether their name may stand beside shout-outs (A4). */
 import type { SchoolForm } from '../../ports';
 import { whoSees } from '../../school/visibility';
-import { recordConsent } from './recordConsent';
+import { CONSENT_TITLE, recordConsent } from './recordConsent';
 
 export const consentForm: SchoolForm = {
   name: 'consentForm',
   part: 'consent form',
-  title: 'Being named',
+  title: CONSENT_TITLE,
   description: () =>
     `Shout-outs of those who agree go on the school’s wall and into its bulletin, with their name, and the bulletin may suggest a visit to them. Nothing else of yours ever does. ${whoSees('consent')} You can answer again at any time.`,
   confirmation: () => 'Thank you. The wall will follow within a few hours. You can answer again at any time.',

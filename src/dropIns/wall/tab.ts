@@ -27,6 +27,7 @@ export function refreshWall(world: Needs<'clock' | 'settings' | 'tables'>) {
 }
 
 export const wallTab: FigureTab = {
+  name: 'Wall',
   show(world) {
     const [changes, page] = wall(world);
     return { pages: [page], changes };

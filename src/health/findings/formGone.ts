@@ -29,7 +29,7 @@ export const formGone: FindingKind<GoneForm> = {
       : `The form “${title}” is out of your reach, and not gone: it belongs to ${maker}. ${hasTab ? READ : UNREAD} Ask ${maker} to share it with you (in the form: ⋮, “Add collaborators”); where that account is closed, ask whoever runs Google at your school. ${ANEW}`,
     repair: 'Make a new one',
   }),
-  repair: (world, { about }) => fitForm(world, schoolForm(world, about), true),
+  repair: (world, { about }) => fitForm(world, schoolForm(world, about), { anew: true }),
 };
 
 const ANEW = 'A new one has a new link to hand round; answers to the old link go on being recorded.';

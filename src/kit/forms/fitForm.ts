@@ -1,31 +1,48 @@
 /** Makes a form, or brings the form that exists to its plan: run again, it mends that form and makes no second one. */
 import type { FormLink, FormPlace, FormPlan, Needs, SchoolForm } from '../../ports';
-import { FormUnavailable } from '../../records/refusal';
+import { FormUnavailable, Refusal } from '../../records/refusal';
 import { keepLink, linkOf, makerOf, placesOf } from '../../school/formLinks';
 import { sameAddress } from '../../school/people';
 import { STEP_PLACE } from '../letters/letter';
 import { marksOf, planOf } from './plan';
+import { type ForAnswers, processAnswers, THE_BEGINNING } from './processAnswers';
+
+interface Fitting {
+  /** Makes another form in the place of one that is gone or out of reach; answers to that one are still looked for. */
+  anew?: boolean;
+  /** The world in which the answers so far were given, where the form is fitted to settings that are yet to be stored. */
+  given?: ForAnswers;
+}
 
 /**
- * `anew` makes another form in the place of one that is gone or out of reach; answers to that one are still looked for.
+ * A form's plan may drop questions, and with a question go its answers: so whatever is unread is taken in before.
  * @throws FormUnavailable with a sentence that says who can do it
  */
-export function fitForm(
-  world: Needs<'asker' | 'clock' | 'forms' | 'settings' | 'tables'>,
-  form: SchoolForm,
-  anew = false,
-) {
+export function fitForm(world: ForAnswers, form: SchoolForm, { anew = false, given = world }: Fitting = {}) {
+  if (!anew) readWhole(given, form);
   const plan = planOf(world, form);
   const here = linkOf(world, form.name);
-  const before = anew && here ? { before: placesOf(here) } : {};
-  const store = (link: FormLink) => world.tables.commit(keepLink(world, form.name, { ...link, ...before }));
+  const fitting = anew ? undefined : here;
+  const added = {
+    ...(anew && here && { before: placesOf(here) }),
+    ...(!fitting && { readUntil: THE_BEGINNING }),
+  };
+  const store = (link: FormLink) => world.tables.commit(keepLink(world, form.name, { ...link, ...added }));
   try {
-    const fitted = fitTo(world, plan, anew ? undefined : here, store);
+    const fitted = fitTo(world, plan, fitting, store);
     store({ ...fitted, filled: addressUpToTeacher(world, fitted, plan), ...marksOf(plan) });
   } catch (problem) {
     if (!(problem instanceof FormUnavailable) || !here) throw problem;
     throw new FormUnavailable(whoCan(world, form.title, here));
   }
+}
+
+/** @throws Refusal where there was no time for all of its answers */
+function readWhole(world: ForAnswers, form: SchoolForm) {
+  if (!processAnswers(world, form).isWhole)
+    throw new Refusal(
+      'So many answers wait to be taken in that there was no time for the form itself. Please try again in a few minutes.',
+    );
 }
 
 /** Of a form that this person can't open: who can do what was asked. */

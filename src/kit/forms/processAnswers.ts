@@ -14,58 +14,77 @@ import { answerHeld, answerReturned } from './answerReturned';
 import { handledAnswers, isFromTab, NOBODY, rowId } from './handledAnswers';
 import { askedBy, inWords } from './plan';
 
-/** Each submit looks again at the answers of two hours, and so finds one that came while another run was busy. */
-const LOOK_BACK_MINUTES = 120;
+/** Answers are searched from before the last search, because one may arrive late in the form's own store. */
+const OVERLAP_MINUTES = 120;
 
-/** From when on answers may be unread: one may arrive late in the form's own store, and before the first search any is. */
-export function unreadSince({ settings }: Needs<'settings'>): string {
-  const { answersCheckedAt } = settings;
-  return answersCheckedAt ? addMinutes(answersCheckedAt, -LOOK_BACK_MINUTES) : THE_BEGINNING;
+/** Of a form that was never searched any answer may be unread, however long nothing ran. */
+export const THE_BEGINNING = '2000-01-01T00:00';
+
+/** What it takes to read a form's answers, to record them, and to tell of them. */
+export type ForAnswers = Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>;
+
+export interface Processed {
+  /** How many answers were new. */
+  found: number;
+  /** False where there was no time for all of them. */
+  isWhole: boolean;
 }
 
-const THE_BEGINNING = '2000-01-01T00:00';
-
-/** Handles the form's new answers since `since`, or of the last two hours. Returns how many there were. */
-export function processAnswers(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>,
-  form: SchoolForm,
-  since?: string,
-): number {
+/**
+ * Handles every answer that is unread, to the form and to those whose place it took: whatever came since the last search
+ * that was brought to its end, however long ago that was.
+ */
+export function processAnswers(world: ForAnswers, form: SchoolForm): Processed {
   const link = linkOf(world, form.name);
-  if (!link) return 0;
-  const from = since ?? addMinutes(world.clock.now(), -LOOK_BACK_MINUTES);
+  if (!link) return NOTHING;
+  const since = unreadSince(world, link);
   const [now, ...before] = placesOf(link);
   // A form that was replaced and deleted has nothing more to give.
-  const replaced = before.map((place) => unlessGone(() => processPlace(world, form, place, from)));
-  return (now ? processPlace(world, form, now, from) : 0) + replaced.reduce((all, each) => all + each, 0);
+  const replaced = before.map((place) => unlessGone(() => processPlace(world, form, place, since)));
+  // Of a form that is half made, the questions are not known yet by which answers are read.
+  const all = now && now.sheetId !== 0 ? [processPlace(world, form, now, since), ...replaced] : replaced;
+  return {
+    found: all.reduce((sum, { found }) => sum + found, 0),
+    isWhole: all.every(({ isWhole }) => isWhole),
+  };
 }
 
-function unlessGone(work: () => number): number {
+const NOTHING: Processed = { found: 0, isWhole: true };
+
+/** Links of earlier releases know no moment of their own: all forms were searched together then. */
+export const readUntilOf = ({ settings }: Needs<'settings'>, { readUntil }: FormPlace): string =>
+  readUntil || settings.answersCheckedAt || THE_BEGINNING;
+
+function unreadSince(world: Needs<'settings'>, link: FormPlace): string {
+  const until = readUntilOf(world, link);
+  return until === THE_BEGINNING ? until : addMinutes(until, -OVERLAP_MINUTES);
+}
+
+function unlessGone(work: () => Processed): Processed {
   try {
     return work();
   } catch (problem) {
-    if (problem instanceof FormUnavailable) return 0;
+    if (problem instanceof FormUnavailable) return NOTHING;
     throw problem;
   }
 }
 
-function processPlace(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>,
-  form: SchoolForm,
-  place: FormPlace,
-  from: string,
-): number {
+function processPlace(world: ForAnswers, form: SchoolForm, place: FormPlace, from: string): Processed {
   const handled = handledAnswers(world, form, place, from);
   const fresh = world.forms.answers(withTitles(world, form, place), from, handled.isNew);
   const learnt = learn(world, form, place, fresh);
-  for (const seen of fresh) {
-    if (!world.clock.hasTime()) break;
+  for (const seen of inOrder(fresh)) {
+    if (!world.clock.hasTime()) return { found: fresh.length, isWhole: false };
     const before = handled.outcomes(seen);
     const answer = { ...seen, id: idOf(seen, learnt, before.length === 0) };
     processAnswer(world, form, place, answer, before);
   }
-  return fresh.length;
+  return { found: fresh.length, isWhole: true };
 }
+
+/** As they were sent: of two answers about the same thing the later one counts. */
+const inOrder = (answers: readonly Answer[]): Answer[] =>
+  [...answers].sort((a, b) => Number(a.edition) - Number(b.edition));
 
 /** What an earlier release did not store of a form is worked out only where the tab is read. */
 const withTitles = (
@@ -115,7 +134,7 @@ const idOf = ({ id, tabIds: [inTab] = [] }: Answer, { tabFrom }: FormPlace, isFi
  * the answer is not to blame for it.
  */
 function processAnswer(
-  world: Needs<'asker' | 'clock' | 'forms' | 'mailer' | 'newId' | 'settings' | 'tables'>,
+  world: ForAnswers,
   form: SchoolForm,
   place: FormPlace,
   answer: Answer,

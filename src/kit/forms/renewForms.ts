@@ -3,32 +3,42 @@ import type { Needs, SchoolForm } from '../../ports';
 import { FormUnavailable } from '../../records/refusal';
 import { keepLink, linkOf, makerOf } from '../../school/formLinks';
 import { changeSettings } from '../../school/settings';
+import { standAlone } from '../outbox/standAlone';
 import { fitForm } from './fitForm';
 import { marksOf, planOf } from './plan';
+import type { ForAnswers } from './processAnswers';
+
+/** What it takes to renew the school's forms. */
+export type ForForms = ForAnswers & Needs<'schoolForms'>;
 
 /**
- * A form whose words and lists are unchanged is not opened, and one that can't be opened stops no other. Where its maker
+ * A form whose words and lists are unchanged is not opened, and one that can't be renewed stops no other. Where its maker
  * is the one in whose name the hourly round runs, that round renews it.
  * Returns a sentence that says which forms wait for whom, or ''.
  */
-export function renewForms(
-  world: Needs<'asker' | 'clock' | 'forms' | 'schoolForms' | 'settings' | 'tables'>,
-  forms = world.schoolForms,
-): string {
-  const waiting = forms.filter((form) => !isRenewed(world, form));
-  if (waiting.length === 0 || world.asker === '') return '';
+export function renewForms(world: ForForms, forms = world.schoolForms): string {
+  const done = forms.map((form) => ({ form, became: renewed(world, form) }));
+  const waiting = done.filter(({ became }) => became === 'out of reach').map(({ form }) => form);
+  const isWhole = done.every(({ became }) => became === 'renewed');
+  if (isWhole || world.asker === '') return '';
   world.tables.commit(changeSettings({ sheetCheckedAt: '' }));
-  return sayWaiting(world, waiting);
+  return waiting.length > 0 ? sayWaiting(world, waiting) : FAILED;
 }
 
-function isRenewed(world: Parameters<typeof renewForm>[0], form: SchoolForm): boolean {
-  try {
-    renewForm(world, form);
-    return true;
-  } catch (problem) {
-    if (problem instanceof FormUnavailable) return false;
-    throw problem;
-  }
+const FAILED =
+  'This is saved. A form could not be brought up to date just now; it will say the same within the hour.';
+
+function renewed(world: ForForms, form: SchoolForm): 'renewed' | 'out of reach' | 'failed' {
+  const { value = 'failed' } = standAlone(world, `Bringing the form “${form.title}” up to date`, () => {
+    try {
+      renewForm(world, form);
+      return 'renewed';
+    } catch (problem) {
+      if (problem instanceof FormUnavailable) return 'out of reach';
+      throw problem;
+    }
+  });
+  return value;
 }
 
 function sayWaiting(world: Needs<'settings'>, forms: readonly SchoolForm[]): string {
@@ -40,7 +50,7 @@ function sayWaiting(world: Needs<'settings'>, forms: readonly SchoolForm[]): str
   return `This is saved, but ${titles} can’t follow: ask ${makers.join(' and ')} to share ${forms.length > 1 ? 'them' : 'it'} with ${triggersMade}. “What needs a look” says more.`;
 }
 
-function renewForm(world: Needs<'asker' | 'clock' | 'forms' | 'settings' | 'tables'>, form: SchoolForm) {
+function renewForm(world: ForAnswers, form: SchoolForm) {
   const link = linkOf(world, form.name);
   if (!link?.sheetId) return;
   const plan = planOf(world, form);

@@ -4,6 +4,7 @@
  */
 import type { World } from '../../ports';
 import type { Settings } from '../../records';
+import type { Search } from '../forms/searchForms';
 
 export interface Job {
   /** As a person would say it: 'waiting letters'. */
@@ -15,8 +16,13 @@ export interface Job {
    * hour.
    */
   fillsTheHour?: true;
-  /** `before` are the settings as they stood when the hour began. */
-  run(world: World, before: Readonly<Settings>): unknown;
+  /**
+   * Such a job sends or counts what people have answered: the forms are searched before it, and it waits for the next
+   * hour where there was no time to read all of them.
+   */
+  counts?: true;
+  /** `before` are the settings as they stood when the hour began, `search` what the search for answers has brought. */
+  run(world: World, before: Readonly<Settings>, search: Search): unknown;
 }
 
 /** The jobs that are due, in the order of the list. What an hour missed is made up for at the next. */

@@ -7,7 +7,7 @@ import type { School } from '../letters/letter';
 interface FaultNews {
   to: string;
   school: School;
-  /** The day on which this is told; there is one such letter a day. */
+  /** The day on which this is told; of each kind there is one such letter a day. */
   today: string;
   /** What was being done, in plain words, such as 'recording a drop-in'. */
   doing: string;
@@ -15,10 +15,10 @@ interface FaultNews {
   detail: string;
 }
 
-/** To a lead, once a day: something did not work, and what that means for the school. */
+/** To a lead, of each thing once a day: it did not work, and what that means for the school. */
 export const faultReport = ({ to, school, today, doing, detail }: FaultNews): Letter =>
   letter({
-    key: `fault/${today}/${to}`,
+    key: `fault/${today}/${doing}/${to}`,
     kind: 'fault',
     to,
     fromName: school.name,
@@ -32,6 +32,6 @@ export const faultReport = ({ to, school, today, doing, detail }: FaultNews): Le
         'If this letter comes again tomorrow, please pass it on to whoever looks after Stepwise for you.',
       ),
       ...section('For whoever looks into it', [quote(detail)]),
-      paragraph('You hear of faults once a day at most; the hidden tab “Activity” has them all.'),
+      paragraph('You hear of each fault once a day at most; the hidden tab “Activity” has them all.'),
     ],
   });

@@ -1,6 +1,6 @@
-/** Writes a fault to the activity log with what was being done, and tells the leads once a day. */
+/** Writes a fault to the activity log with what was being done, and tells the leads of each kind once a day. */
 import { add, type Needs } from '../../ports';
-import { activity } from '../../records/index';
+import { activity, outbox } from '../../records/index';
 import { dayOf } from '../../school/days';
 import { leadsOf } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
@@ -25,17 +25,10 @@ export function reportFault(
     id: world.newId(),
   };
   const firstToday = world.settings.faultReportedOn !== today;
-  const letters = firstToday
-    ? leadsOf(world).map((to) =>
-        faultReport({
-          to,
-          doing: lowerFirst(what),
-          today,
-          detail: firstLine(detail),
-          school: schoolOf(world),
-        }),
-      )
-    : [];
+  const news = { doing: lowerFirst(what), today, detail: firstLine(detail), school: schoolOf(world) };
+  const letters = leadsOf(world)
+    .map((to) => faultReport({ ...news, to }))
+    .filter(({ key }) => firstToday || !world.tables.holds(outbox, key));
   commitAndSend(
     world,
     [...add(activity, [row]), ...(firstToday ? changeSettings({ faultReportedOn: today }) : [])],

@@ -1,6 +1,6 @@
 /** Saves a programme, new or changed. */
-import { renewForms } from '../../kit/forms/renewForms';
-import { add, change, type Needs } from '../../ports';
+import { type ForForms, renewForms } from '../../kit/forms/renewForms';
+import { add, change } from '../../ports';
 import { type Programme, programmes } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { sayDay } from '../../school/days';
@@ -9,10 +9,7 @@ import { leadOnly } from '../../school/permissions';
 import { rememberAgreement } from './agreeFirst';
 
 /** An empty id makes a new programme. Returns what is still to follow, in a sentence, or ''. */
-export function saveProgramme(
-  world: Needs<'asker' | 'clock' | 'forms' | 'newId' | 'schoolForms' | 'settings' | 'tables'>,
-  programme: Programme,
-): string {
+export function saveProgramme(world: ForForms, programme: Programme): string {
   leadOnly(world);
   const name = programme.name.trim();
   if (!name) throw new Refusal('Please give the programme a name.');

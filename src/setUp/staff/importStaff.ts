@@ -1,6 +1,6 @@
 /** Writes a staff list as the lead has decided it: into the Staff tab, the forms and, for leavers, their pairs. */
-import { renewForms } from '../../kit/forms/renewForms';
-import { addOrChange, type Needs } from '../../ports';
+import { type ForForms, renewForms } from '../../kit/forms/renewForms';
+import { addOrChange } from '../../ports';
 import { afterLeavers } from '../../programmes/pairs/turnover';
 import { pairs, type StaffMember, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
@@ -13,11 +13,7 @@ import { staffRowsProblem } from './rules';
  * the page knew them.
  * Returns what is still to follow, in a sentence, or ''.
  */
-export function importStaff(
-  world: Needs<'asker' | 'clock' | 'forms' | 'schoolForms' | 'settings' | 'tables'>,
-  listed: StaffMember[],
-  seen: StaffMember[],
-): string {
+export function importStaff(world: ForForms, listed: StaffMember[], seen: StaffMember[]): string {
   leadOnly(world);
   const current = world.tables.all(staff);
   // What a colleague said about being named is their own decision, so an imported list never changes it.

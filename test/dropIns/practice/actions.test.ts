@@ -82,6 +82,7 @@ test('A8: it ends by itself in the evening, and by the hour in which it is due',
 test('A8: cleared by one click, or by itself after a week; what came stays practice', () => {
   const world = practising();
   send(world, '2026-09-21T10:05');
+  world.school.now = '2026-09-21T10:05:01';
   endPractice(world.next());
   world.school.now = '2026-09-27T10:00';
   expect(showPractice(world.next()).answers).toHaveLength(1);
@@ -108,14 +109,21 @@ test('A8: only a lead has practice', () => {
     expect(refusalOf(() => act(world.next(SAM.email)))).toContain('Only a coaching lead');
 });
 
-const over = { from: '2026-09-21T10:00', until: '2026-09-21T11:00', cleared: false };
+const over = { from: '2026-09-21T10:00:12', until: '2026-09-21T11:00:24', cleared: false };
 
 test.each<[string, Parameters<typeof isPractice>, boolean]>([
   ['there never was any', [undefined, '2026-09-21T10:30'], false],
-  ['before', [over, '2026-09-21T09:59'], false],
-  ['from its first minute', [over, '2026-09-21T10:00'], true],
-  ['to its last', [over, '2026-09-21T11:00'], true],
-  ['after', [over, '2026-09-21T11:01'], false],
+  ['a second before', [over, '2026-09-21T10:00:11'], false],
+  ['earlier in its first minute', [over, '2026-09-21T10:00'], false],
+  ['from its first second', [over, '2026-09-21T10:00:12'], true],
+  ['to its last', [over, '2026-09-21T11:00:23'], true],
+  ['in the second in which it ended', [over, '2026-09-21T11:00:24'], false],
+  ['later in its last minute', [over, '2026-09-21T11:00:48'], false],
+  [
+    'that an earlier release stored to the minute',
+    [{ ...over, until: '2026-09-21T11:00' }, '2026-09-21T11:00:10'],
+    false,
+  ],
   ['while it is on', [{ ...over, until: '' }, '2026-09-21T23:00'], true],
 ])('%s', (_, given, is) => {
   expect(isPractice(...given)).toBe(is);

@@ -120,7 +120,7 @@ describe('on the morning', () => {
     });
     expect(tick(world, '2026-09-15T06:50')).toEqual([]);
     expect(tick(world, MORNING)).toEqual(['reminders']);
-    expect(tick(world, '2026-09-15T08:10')).toEqual([]);
+    expect(tick(world, '2026-09-15T08:10')).toEqual(['rounds']);
     expect(sentTo(world).sort()).toEqual([RACHEL.email, TOM.email]);
     const letter = world.school.sent.find(({ to }) => to === RACHEL.email);
     expect(letter?.body.replace(/\s+/g, ' ')).toMatch(
