@@ -68,7 +68,7 @@ describe('G2: one form that is broken stops nothing else of the round', () => {
 
   test('the withdrawn consent is off the wall, and the lead is told once a day, by the form’s name', async () => {
     const school = await aSchoolWithAWall();
-    deleteForm(school, 'drop-in');
+    overtype(school, 'Drop-in form');
     missed(school);
     until(school, '2026-09-08T17:00');
     expect(wall(school)).not.toMatch(/On the wall|Morgan/);
@@ -80,7 +80,7 @@ describe('G2: one form that is broken stops nothing else of the round', () => {
 
   test('two things that are broken are both told of', async () => {
     const school = await aSchool();
-    for (const ending of ['drop-in', 'visit note']) deleteForm(school, ending);
+    for (const row of ['Drop-in form', 'Visit form']) overtype(school, row);
     until(school, '2026-09-08T17:00');
     expect(faults(school)).toEqual(
       expect.arrayContaining([

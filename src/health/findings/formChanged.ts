@@ -3,7 +3,6 @@
  * says who answers.
  */
 import { fitForm } from '../../kit/forms/fitForm';
-import { processAnswers } from '../../kit/forms/processAnswers';
 import type { ObservedForm } from '../../records/observed';
 import { schoolForm } from '../../school/formLinks';
 import type { FindingKind, Found } from '../findingKind';
@@ -40,9 +39,7 @@ export const formChanged: FindingKind<ChangedForm> = {
     };
   },
   repair(world, { about }) {
-    const form = schoolForm(world, about);
-    // What came so far is judged by what the form asked of its senders, and what removed questions hold is read first.
-    processAnswers(world, form);
-    fitForm(world, form);
+    // What came so far is read before, and so judged by what the form asked of its senders.
+    fitForm(world, schoolForm(world, about));
   },
 };
