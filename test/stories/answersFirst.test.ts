@@ -110,22 +110,6 @@ describe('moments are known to the second', () => {
     expect((await practice(school, 'show')).answers).toEqual([]);
   });
 
-  test('A8: practice begins with the form that says so, not with the press that makes it', async () => {
-    const school = await aSchool();
-    const amid = (at: number, praise: string) =>
-      school.ws.meanwhile({
-        at: { service: 'FormApp', call: at },
-        act: () => {
-          school.ws.submits.dropNext();
-          dropIn(school, { visitor: 'STU', teacher: 'PMO', praise });
-        },
-      });
-    amid(4, 'Of a form that was opened before.');
-    await practice(school, 'start');
-    school.ws.advance({ hours: 2 });
-    expect(visits(school)).toEqual(['Of a form that was opened before.']);
-  });
-
   test.each([
     ['is found together with it', false],
     ['is found first', true],

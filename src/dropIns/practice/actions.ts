@@ -13,8 +13,9 @@ import { endOf, isOn, isPractice, isShown, type Practice, type PracticeShown } f
 /** Turns practice on until the evening; like the functions below, it returns what there is to show then. */
 export function startPractice(world: ForForms): PracticeShown {
   leadOnly(world);
-  if (!isOn(practiceOf(world)))
-    savePractice(world, (now) => ({ from: now, until: '', cleared: false }), endOf(world.clock.now()));
+  const now = world.clock.now();
+  const practice = { from: now, until: '', cleared: false };
+  if (!isOn(practiceOf(world))) savePractice(world, () => practice, endOf(now));
   return showPractice(world);
 }
 
@@ -34,8 +35,9 @@ export function turnPracticeOff(world: ForForms) {
 }
 
 /**
- * Only someone who can open the form can turn practice on, and nothing is stored of a try that failed. Practice begins
- * and ends at the second in which the form says so: what came before that is of what the form asked before.
+ * Only someone who can open the form can turn practice on, and nothing is stored of a try that failed. Practice lasts
+ * from the press that begins it to the second in which the form says that it is over, so that nothing meant as practice
+ * is ever sent.
  * @throws FormUnavailable
  */
 function savePractice(world: ForForms, practiceAt: (now: string) => Practice, practiceEnds: string) {
