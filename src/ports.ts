@@ -1,5 +1,6 @@
 /** What a use case needs from the world; `src/google/` implements it on a real sheet, the tests in memory. */
 import type { PlaybookStep, Settings } from './records';
+import type { Copies } from './records/copies';
 import type { Field } from './records/field';
 import type { FormLink, FormPlace } from './records/formLink';
 import type { Letter } from './records/letter';
@@ -267,6 +268,7 @@ export interface World {
    */
   ensureTriggers(anew?: boolean): TriggersMade;
   maintenance: Maintenance;
+  copies: Copies;
   /** The playbook that a school begins with; it comes beside the code, in a file of its own. */
   starterPlaybook(): Omit<PlaybookStep, 'video' | 'version'>[];
   fileId: string;

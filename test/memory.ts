@@ -14,6 +14,7 @@ import {
   type World,
 } from '../src/ports';
 import { RECORDS, SETTINGS, type Setting, type SettingName, type Settings, settings } from '../src/records';
+import type { Copies } from '../src/records/copies';
 import type { Observed } from '../src/records/observed';
 import type { RecordOf, RecordType } from '../src/records/record';
 import { readSettings, settingsIn } from '../src/school/settings';
@@ -136,6 +137,7 @@ function execution(school: School, asker: string): MemoryWorld {
       return { owner: asker, ids: ['hourly', 'submitted'] };
     },
     maintenance: maintenanceOf(school),
+    copies: copiesOf(school),
     fileId: school.fileId,
     timeZone: () => school.zone,
     setTimeZone: (zone) => {
@@ -169,6 +171,18 @@ function maintenanceOf(school: School): Maintenance {
     renameHeading: (...names) => void school.mended.push(names),
     writeId: (...place) => void school.mended.push(place),
     shiftBack: (...place) => void school.mended.push(place),
+  };
+}
+
+function copiesOf(school: School): Copies {
+  return {
+    empty: (tabs) => {
+      for (const tab of tabs) if (school.tabs.has(tab)) school.tabs.set(tab, []);
+    },
+    removeTabs: (tabs) => {
+      school.pages = school.pages.filter(({ tab }) => !tabs.includes(tab));
+    },
+    letGoOfForms: (firsts, keepsAnswers) => void school.mended.push(['let go', firsts, keepsAnswers]),
   };
 }
 

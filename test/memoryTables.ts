@@ -75,8 +75,14 @@ export function tablesOf(school: Stored): Tables {
     latest: (type, count) => all(type).slice(0, count),
     holds: (type, id) => all(type).some((row) => row[keyOf(type)] === id),
     spoiled: () => [...spoiled.values()],
-    commit(changes, ...reports) {
+    commit(given, ...reports) {
       if (--school.commitsLeft < 0) throw new Error('Exceeded maximum execution time');
+      // A setting whose row a person deleted is put back.
+      const changes = given.map((each) =>
+        each.type.tab === RECORDS.settings.tab && placeOf(school, each.type, each.row) < 0
+          ? { ...each, how: 'add' as const }
+          : each,
+      );
       for (const { type, row, how } of changes) if (how === 'change') overwrite(school, type, row);
       for (const type of new Set(changes.map((each) => each.type)))
         addRows(

@@ -4,7 +4,7 @@ import type { Who } from '../kit/calls/who';
 import type { Needs, World } from '../ports';
 import { NotAllowed, Refusal } from '../records/refusal';
 import type { TriggerCall } from '../records/triggerCall';
-import { leadOnly, staffOnly } from '../school/permissions';
+import { isCopy, leadOnly, staffOnly } from '../school/permissions';
 import { type Answered, answerTo } from '../school/triggers';
 
 /** The functions of `main.ts` that are no call of a practice. Those say who may call them beside what they do. */
@@ -21,11 +21,26 @@ export const MAY_CALL = {
 /** Lets a person's call pass. @throws NotAllowed with a sentence for whoever may not make it */
 export function admit(world: World, who: Who) {
   if (who === 'anyone' || (who !== 'lead' && world.settings.schoolName === '')) return;
-  if (who === 'staff' || who === 'coach') return staffOnly(world);
   if (who === 'trigger') throw new NotAllowed(BY_ITSELF);
+  if (isCopy(world)) return admitToCopy(world, who);
+  if (who === 'staff' || who === 'coach') return staffOnly(world);
   if (world.settings.schoolName === '') refuseToWork(world);
   leadOnly(world);
 }
+
+/** Whoever has made a copy may begin anew in it. What it holds of the first school is still that school's. */
+function admitToCopy(world: World, who: Who) {
+  if (who === 'lead or founder') return;
+  if (who === 'lead') return leadOnly(world);
+  try {
+    staffOnly(world);
+  } catch (problem) {
+    throw problem instanceof NotAllowed ? new NotAllowed(ANOTHERS_COPY) : problem;
+  }
+}
+
+const ANOTHERS_COPY =
+  'This file is a copy of another school’s sheet, so nothing of it is shown to you, and it writes to nobody. “What needs a look” makes it your own.';
 
 const BY_ITSELF =
   'This is done by itself, as its time comes: Google alone may call it, by the triggers that the set-up makes.';

@@ -4,6 +4,7 @@ import { type Setting, type Settings, settings } from '../records';
 import { Refusal } from '../records/refusal';
 import { CellZone } from './cells';
 import { startClock } from './clock';
+import { copiesOf } from './copies';
 import { openForms } from './forms';
 import { openLock } from './lock';
 import { mailer } from './mailer';
@@ -44,6 +45,7 @@ export function connect(
     mailer,
     ensureTriggers: (anew) => ensureTriggers(file, anew),
     maintenance: maintenanceOf(file),
+    copies: copiesOf(file),
     starterPlaybook: () => JSON.parse(HtmlService.createHtmlOutputFromFile('playbook').getContent()),
     fileId: file.getId(),
     timeZone: () => file.getSpreadsheetTimeZone(),

@@ -76,7 +76,7 @@ function tiedForm(file: Spreadsheet, title: string): Form | undefined {
 }
 
 /** Undefined for a form that was deleted or is out of this person's reach [log]; a transient fault is thrown. */
-function openable(url: string): Form | undefined {
+export function openable(url: string): Form | undefined {
   try {
     return FormApp.openByUrl(url);
   } catch (problem) {

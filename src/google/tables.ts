@@ -56,7 +56,8 @@ export class SheetTables implements Tables {
   }
 
   /** Reads come before writes, because every read sends the writes before it; so a batch is one round trip. */
-  commit(changes: Change[], ...reports: ReportPage[]) {
+  commit(given: Change[], ...reports: ReportPage[]) {
+    const changes = given.map((each) => this.addedWhereLost(each));
     const types = [...new Set(changes.map((each) => each.type))];
     const rows = (type: RecordType, how: Change['how']) =>
       changes.filter((each) => each.type === type && each.how === how).map((each) => each.row);
@@ -152,6 +153,13 @@ export class SheetTables implements Tables {
     const places = rows.map((row) => ids.indexOf(String(row[keyOf(type)])) + 2);
     if (places.includes(1)) throw goneFrom(type);
     return places;
+  }
+
+  /** A setting whose row a person deleted is put back with its new value, so that nothing else of the batch is lost. */
+  private addedWhereLost(each: Change): Change {
+    if (each.how === 'add' || !isSettings(each.type)) return each;
+    const isHere = this.layout(each.type).ids.includes(String(each.row[keyOf(each.type)]));
+    return isHere ? each : { ...each, how: 'add' };
   }
 
   private changeRows(type: RecordType, places: number[], rows: Row[]): WrittenRow[] {

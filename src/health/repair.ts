@@ -17,7 +17,8 @@ export function repairAndLook(world: World, kind: string, about: string): Findin
 
 /** Looks afresh: a finding that no longer stands needs nothing, so a repair can be asked for twice. */
 export function repair(world: World, kind: string, about: string, kinds: readonly FindingKind[] = FINDINGS) {
-  leadOnly(world);
+  // In a copy the settings still name the first school's leads, and whoever begins anew is the lead from then on.
+  if (!isCopy(world)) leadOnly(world);
   const wanted = look(world, true, kinds).find(
     (each) => each.kind.name === kind && each.found.about === about,
   );

@@ -16,8 +16,8 @@ export const repairs = record(
     purpose: 'What was put right, newest first, so that it can be undone. Kept by Stepwise: please leave.',
     grows: 'top',
     hidden: true,
-    inACopy: 'forgotten',
     since: '0.5.0',
+    inACopy: 'forgotten',
   },
 );
 

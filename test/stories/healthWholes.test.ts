@@ -1,7 +1,6 @@
-/** The health check on whole things: a tab that is gone, a copy of the sheet, an owner who has left; and what a sheet says as it opens. */
+/** The health check on whole things: a tab that is gone, an owner who has left; and what a sheet says as it opens. */
 import { BUILD_PARTS } from '../../src/app/forms';
 import type { Finding } from '../../src/health/finding';
-import { FORMS_WITH_A_ROW } from '../../src/records/formLink';
 import {
   aSchool,
   call,
@@ -194,45 +193,6 @@ describe('an owner who is gone', () => {
     expect(found).toEqual([
       `Stepwise wakes in the name of ${LEAD}, who has left: when that account is closed, everything stops.`,
     ]);
-  });
-});
-
-describe('a copy of the sheet', () => {
-  /** The first school's sheet is elsewhere; this file has all its rows, none of its triggers. */
-  async function copied(): Promise<School> {
-    const school = await aRunningSchool();
-    const { ws } = school;
-    Object.assign(
-      ws.state,
-      JSON.parse(JSON.stringify(ws.state).replaceAll(ws.state.boundId, '1CopyOfTheSheet')),
-    );
-    ws.state.triggers = [];
-    for (const { destination } of ws.state.forms)
-      if (destination) destination.spreadsheetId = '1TheFirstSheet';
-    const was = rows(school, 'Settings').findIndex((row) => row['Setting'] === 'This file') + 2;
-    ws.edit('Settings', `B${was}`, '1TheFirstSheet');
-    return { ws, app: ws.load('build/out') };
-  }
-
-  test('says so as it opens, and nothing but that is found', async () => {
-    const school = await copied();
-    expect(openSheet(school)).toContain('This file is a copy of the sheet that Stepwise was set up in');
-    expect(await findings(school)).toMatchObject([{ kind: 'copy', repair: 'Begin anew in this copy' }]);
-  });
-
-  test('begun anew makes forms of its own, and neither touches the first school’s nor writes to anyone', async () => {
-    const school = await copied();
-    const first = JSON.stringify(school.ws.forms);
-    const before = delivered(school);
-    expect(await mend(school, ((await findings(school)) as [Said])[0])).toEqual([]);
-    expect((await desk(school)).setUp).toMatchObject({ school: true, staff: true, built: false });
-    for (const part of BUILD_PARTS) await call(school, 'build', part);
-    expect(JSON.stringify(school.ws.forms.slice(0, FORMS_WITH_A_ROW.length))).toBe(first);
-    expect(school.ws.forms).toHaveLength(2 * FORMS_WITH_A_ROW.length);
-    school.ws.advance({ hours: 3 });
-    expect(delivered(school)).toEqual(before);
-    expect(await findings(school)).toEqual([]);
-    expect(openSheet(school)).toBe('');
   });
 });
 

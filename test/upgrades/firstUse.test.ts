@@ -105,7 +105,7 @@ test('a copy of the file is read and not changed', async () => {
   school.ws.edit('Settings', `B${settingsRow(school, 'This file')}`, 'another-file');
   const { needsALook } = await call<CoachingPayload>(school, 'openDesk');
   expect(needsALook).toBe(0);
-  expect((await findings(school)).map(({ kind }) => kind)).toEqual(['copy']);
+  expect((await findings(school)).map(({ kind }) => kind)).toEqual(['copy', 'copy']);
   expect(tabs(school)).toContain('Answers taken in');
 });
 

@@ -1,48 +1,34 @@
 /** The file is a copy of the school's sheet: it changes nothing and writes to nobody until a lead begins anew in it. */
-import { change, type Needs } from '../../ports';
-import { outbox } from '../../records';
-import { FORMS_WITH_A_ROW } from '../../records/formLink';
-import { changeSettings } from '../../school/settings';
-import type { FindingKind } from '../findingKind';
+import { beginAnew, type RowsInACopy } from '../beginAnew';
+import type { Description, FindingKind, Found } from '../findingKind';
+
+interface Copy extends Found {
+  about: RowsInACopy;
+}
+
+/** Each way of beginning anew is a finding of its own, with its button. */
+export const copy: FindingKind<Copy> = {
+  name: 'copy',
+  part: 'copy',
+  find: (_, { isCopy }) => (isCopy ? [{ about: 'kept' }, { about: 'forgotten' }] : []),
+  describe: ({ about }) => DESCRIPTIONS[about],
+  repair: (world, { about }) => beginAnew(world, about),
+  greet: ({ isCopy }) => (isCopy ? IS_COPY : ''),
+};
 
 const IS_COPY =
   'This file is a copy of the sheet that Stepwise was set up in, so it changes nothing and writes to nobody.';
 
-export const copy: FindingKind = {
-  name: 'copy',
-  part: 'copy',
-  find: (_, { isCopy }) => (isCopy ? [{ about: 'file' }] : []),
-  describe: () => ({
-    sentence: `${IS_COPY} Begun anew, it gets forms of its own.`,
-    repair: 'Begin anew in this copy',
-  }),
-  repair: beginAnew,
-  greet: ({ isCopy }) => (isCopy ? IS_COPY : ''),
-};
+const EITHER_WAY =
+  'You lead here then, nothing that was under way goes on here, and the set-up makes forms of its own. The first sheet is not changed.';
 
-/** The copy forgets the first school's forms and triggers, and leaves to it the letters that were on their way. */
-function beginAnew({ tables, fileId }: Needs<'fileId' | 'tables'>) {
-  const onTheirWay = tables.all(outbox).filter(({ state }) => state === 'Waiting' || state === 'Sending');
-  tables.commit([
-    ...change(
-      outbox,
-      onTheirWay.map((row) => ({
-        ...row,
-        state: 'Refused' as const,
-        why: 'Left to the sheet that this one is a copy of.',
-      })),
-    ),
-    ...changeSettings({
-      ...Object.fromEntries(FORMS_WITH_A_ROW.map((form) => [form, ''])),
-      forms: '',
-      surveys: '',
-      file: fileId,
-      triggersMade: '',
-      lettersApproved: '',
-      lettersWaiting: '',
-      answersCheckedAt: '',
-      sheetCheckedAt: '',
-      needsALook: '',
-    }),
-  ]);
-}
+const DESCRIPTIONS: Record<RowsInACopy, Description> = {
+  kept: {
+    sentence: `${IS_COPY} For a new year, or a second school with the same people: staff, pairs and all that was recorded stay. ${EITHER_WAY}`,
+    repair: 'Begin anew and keep the rows',
+  },
+  forgotten: {
+    sentence: `For another school: only the playbook and the stage of drop-ins stay, and all people and words of the first school are taken out of this file for good. ${EITHER_WAY}`,
+    repair: 'Begin anew with the playbook alone',
+  },
+};
