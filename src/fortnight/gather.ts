@@ -1,4 +1,5 @@
 /** Gathers what a fortnight's letters and figures are made of: one read a tab. */
+import { rememberedGroups } from '../dropIns/dropIn/groups';
 import { schoolOf } from '../kit/outbox/schoolOf';
 import type { Needs } from '../ports';
 import {
@@ -31,7 +32,11 @@ export function gatherFortnight(world: Needs<'clock' | 'settings' | 'tables'>): 
 }
 
 /** The data of the figures alone, without the two tabs that grow fastest. */
-export const gatherFigures = ({ tables, clock }: Needs<'clock' | 'tables'>): FigureData => ({
+export const gatherFigures = ({
+  tables,
+  clock,
+  settings,
+}: Needs<'clock' | 'settings' | 'tables'>): FigureData => ({
   today: dayOf(clock.now()),
   staff: tables.all(staff),
   terms: tables.all(terms),
@@ -40,6 +45,7 @@ export const gatherFigures = ({ tables, clock }: Needs<'clock' | 'tables'>): Fig
   steps: tables.all(actionSteps),
   sessions: tables.all(coachingSessions),
   dropIns: tables.all(dropIns),
+  groups: rememberedGroups(settings.departmentGroups),
 });
 
 export type FigureData = Omit<FortnightData, 'school' | 'returned' | 'uncertain' | 'plans'>;

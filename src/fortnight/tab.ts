@@ -1,13 +1,16 @@
 /** The tab “This fortnight”: engagement by programme and department. */
+import { departmentCounts } from '../dropIns/dropIn/counts';
 import { blank, note, type PageRow, title } from '../kit/tabRows';
 import type { FigureTab, ReportPage } from '../ports';
 import { rememberAgreement } from '../programmes/programme/agreeFirst';
 import { type Cycle, cycleOn, cycles } from '../school/calendar';
 import { dayOf, sayMoment, saySpan } from '../school/days';
+import { WHY_TOGETHER } from '../school/smallNumbers';
 import { whoSees } from '../school/visibility';
 import { sum } from '../school/wording';
 import { lettersMoment } from './due';
-import { type EngagementRow, engagement } from './engagement/rules';
+import { publishedEngagement } from './engagement/published';
+import type { EngagementRow } from './engagement/rules';
 import { type FigureData, gatherFigures } from './gather';
 
 export const fortnightTab: FigureTab = {
@@ -34,38 +37,53 @@ export function fortnightPage(data: FigureData, now: string): ReportPage {
 }
 
 function rowsOf(data: FigureData, cycle: Cycle, now: string): PageRow[] {
-  const found = engagement(data, cycle);
+  const { all, department, programme, format } = publishedEngagement(data, cycle);
   const isOver = now >= lettersMoment(cycle);
-  const visits = data.dropIns.filter(
-    (each) => each.visitedOn >= cycle.firstDay && each.visitedOn <= cycle.lastDay,
-  ).length;
   return [
     title(`Fortnight ${cycle.number}: ${saySpan(cycle.firstDay, cycle.lastDay)}`),
     note(`As it stood on ${sayMoment(now)}. ${whoSees('engagement')}`),
     note(
       'Engagement: of the coaching conversations expected in the fortnight, the share that was held. Good schools reach 70–80%.',
     ),
+    note(WHY_TOGETHER),
     blank,
-    ...table('Programme', found.programme, isOver),
-    blank,
-    ...table('Department', found.department, isOver),
-    ...(found.format.length > 0 ? [blank, ...table('Format', found.format, isOver)] : []),
-    blank,
-    { cells: ['Drop-ins this fortnight', visits], look: 'total', formats: ['@', '0'] },
+    ...(all ? [] : [note('Fewer than five people are expected to be coached in this fortnight.'), blank]),
+    ...table('Programme', programme, all, isOver),
+    ...table('Department', department, all, isOver),
+    ...table('Format', format, all, isOver),
+    ...dropInsMade(data, cycle),
   ];
 }
 
-function table(name: string, rows: EngagementRow[], isOver: boolean): PageRow[] {
-  if (rows.length === 0) return [note(`${name}: no pair is expected to coach in this fortnight.`)];
-  const all = {
-    name: 'All',
-    expected: sum(rows.map(({ expected }) => expected)),
-    coached: sum(rows.map(({ coached }) => coached)),
-  };
+/** All of the fortnight's, by the people who are counted in the tab of drop-ins, lest the difference be about a few. */
+function dropInsMade(data: FigureData, cycle: Cycle): PageRow[] {
+  const counts = departmentCounts(data, cycle.firstDay, cycle.lastDay);
+  return counts.length === 0
+    ? []
+    : [
+        {
+          cells: ['Drop-ins this fortnight', sum(counts.map(({ dropIns }) => dropIns))],
+          look: 'total',
+          formats: ['@', '0'],
+        },
+      ];
+}
+
+function table(
+  name: string,
+  rows: EngagementRow[],
+  all: EngagementRow | undefined,
+  isOver: boolean,
+): PageRow[] {
+  if (!all) return [];
+  if (all.expected === 0 && rows.length === 0)
+    return name === 'Format' ? [] : [note(`${name}: no pair is expected to coach in this fortnight.`), blank];
+  if (rows.length === 0) return [];
   return [
     { cells: [name, 'Held', 'Expected', 'Engagement', ''], look: 'heading' },
     ...rows.map((row) => figures(row, 'row', isOver ? '' : 'so far')),
     ...(rows.length > 1 ? [figures(all, 'total', isOver ? bandOf(all) : 'so far')] : []),
+    blank,
   ];
 }
 

@@ -113,6 +113,8 @@ const MEMORY = {
   answersCheckedAt: forgotten('Answers checked at'),
   /** When the tab “This fortnight” was last made anew. */
   figuresShownAt: forgotten('Figures shown at'),
+  /** How departments are counted in the figures of this school year. */
+  departmentGroups: withTheRows('Departments counted together'),
   /** The latest shout-out when the tab “Wall” was last made anew. */
   wallShows: forgotten('Wall shows'),
   /** “yes” where the coaches of some programme agree steps first. */
@@ -152,7 +154,7 @@ export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
 /** The settings that came with each release, whose rows an earlier sheet can't have. */
 export const NEW_SETTINGS: Readonly<Record<string, readonly SettingName[]>> = {
   '0.4.0': ['layout', 'forms'],
-  '0.5.0': ['triggerIds'],
+  '0.5.0': ['triggerIds', 'departmentGroups'],
 };
 
 export const SETTINGS: Record<SettingName, SettingRow> = { ...CHOSEN, ...MEMORY };

@@ -3,7 +3,7 @@ import { gatherFortnight } from '../../src/fortnight/gather';
 import { fortnightPage } from '../../src/fortnight/tab';
 import { showFigures } from '../../src/kit/figures';
 import { changeSettings, missingSettings, readSettings } from '../../src/school/settings';
-import { aDropIn, aPair, aProgramme, aSession } from '../builders';
+import { aDropIn, aPair, aPerson, aProgramme, aSession } from '../builders';
 import { aWorld } from '../memory';
 import { northfield, refusalOf, rowsOf, settingOf } from '../northfield';
 
@@ -23,7 +23,7 @@ test('says which fortnight it is, and as of when', () => {
 describe('figures', () => {
   const programmes = [aProgramme(), aProgramme({ id: 'p2', name: 'Volunteers' })];
   const ten = Array.from({ length: 10 }, (_, n) =>
-    aPair({ teacher: `T${n}`, id: `pair ${n}`, programme: n < 6 ? 'programme-1' : 'p2' }),
+    aPair({ teacher: `T${n}`, id: `pair ${n}`, programme: n < 5 ? 'programme-1' : 'p2' }),
   );
   const OVER = '2026-09-18T15:00';
   const held = (count: number) =>
@@ -38,14 +38,14 @@ describe('figures', () => {
   ])('%i of ten held, once the fortnight is over: %s', (count, band) => {
     const rows = page({ programmes, pairs: ten, coachingSessions: held(count) }, OVER);
     expect(row(rows, 'All')).toEqual(['All', count, 10, count / 10, band]);
-    expect(row(rows, 'Pilot')).toEqual(['Pilot', Math.min(count, 6), 6, Math.min(count, 6) / 6, '']);
-    expect(row(rows, 'Volunteers')?.[1]).toBe(Math.max(count - 6, 0));
+    expect(row(rows, 'Pilot')).toEqual(['Pilot', Math.min(count, 5), 5, Math.min(count, 5) / 5, '']);
+    expect(row(rows, 'Volunteers')?.[1]).toBe(Math.max(count - 5, 0));
   });
 
   test('of a fortnight that still runs are so far', () => {
     const rows = page({ programmes, pairs: ten, coachingSessions: held(2) }, '2026-09-18T14:59');
     expect(row(rows, 'All')).toEqual(['All', 2, 10, 0.2, 'so far']);
-    expect(row(rows, 'Pilot')).toEqual(['Pilot', 2, 6, 2 / 6, 'so far']);
+    expect(row(rows, 'Pilot')).toEqual(['Pilot', 2, 5, 2 / 5, 'so far']);
   });
 
   test('of one programme need no sum', () => expect(row(page({}), 'All')).toBeUndefined());
@@ -62,7 +62,9 @@ test('counts the drop-ins of the fortnight, its first and last day among them', 
   const dropIns = ['2026-09-06', '2026-09-07', '2026-09-18', '2026-09-19'].map((visitedOn) =>
     aDropIn({ visitedOn, id: visitedOn }),
   );
-  expect(row(page({ dropIns }), 'Drop-ins this fortnight')).toEqual(['Drop-ins this fortnight', 2]);
+  const staff = ['RNG', 'SPA', 'A', 'B', 'C'].map((id) => aPerson({ id }));
+  expect(row(page({ dropIns, staff }), 'Drop-ins this fortnight')).toEqual(['Drop-ins this fortnight', 2]);
+  expect(row(page({ dropIns, staff: staff.slice(1) }), 'Drop-ins this fortnight')).toBeUndefined();
 });
 
 test.each([[{ terms: [] }], [{ now: '2026-08-20T10:00' }]])(

@@ -189,21 +189,23 @@ describe('The first two fortnights', () => {
     expect(letter.replyTo).toBe(LEAD);
   });
 
+  /** So few are coached in each of these that their figures are one. */
+  const OTHERS = ': Arts, English, Humanities, Languages, PE and Science, counted together';
+
   test.each([
-    ['b.cooper', 'English', 2, '2', '2 of 4', '50%', 3, 1],
-    ['i.turner', 'Maths', 1, '1', '3 of 7', '43%', 3, 0],
-    ['i.mitchell', 'Science', 1, '1', '0 of 4', '0%', 0, 0],
-    ['m.iqbal', 'Languages', 0, 'none', '0 of 1', '0%', 0, 0],
+    ['b.cooper', 'English', 2, '2', '2 of 17', '12%', OTHERS],
+    ['i.turner', 'Maths', 1, '1', '3 of 7', '43%', ''],
+    ['i.mitchell', 'Science', 1, '1', '2 of 17', '12%', OTHERS],
+    ['m.iqbal', 'Languages', 0, 'none', '2 of 17', '12%', OTHERS],
   ])(
     'E5: the head of department %s reads the counts of %s',
-    (who, name, received, made, held, share, set, met) => {
+    (who, name, received, made, held, share, together) => {
       const letter = only(/ this fortnight, /, who);
       says(
         letter,
         `${name} received ${received} drop-in${received === 1 ? '' : 's'} this fortnight and made ${made}.`,
       );
-      says(letter, `Coaching conversations ${held} ${share} of those that were expected`);
-      says(letter, `Action steps set ${set} Action steps met ${met}`);
+      says(letter, `Coaching conversations ${held} ${share} of those that were expected${together}`);
     },
   );
 

@@ -39,13 +39,8 @@ test('F1: counts by programme and by department, each with what was held and wha
     ['All', ...share(5, 24)],
   ]);
   expect(table(school, 'Department')).toEqual([
-    ['Arts', ...share(0, 3)],
-    ['English', ...share(3, 4)],
-    ['Humanities', ...share(0, 3)],
-    ['Languages', ...share(0, 1)],
     ['Maths', ...share(2, 7)],
-    ['PE', ...share(0, 2)],
-    ['Science', ...share(0, 4)],
+    ['Smaller departments', ...share(3, 17)],
     ['All', ...share(5, 24)],
   ]);
   expect(page(school)).toContainEqual(['Drop-ins this fortnight', 2]);

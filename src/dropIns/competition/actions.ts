@@ -3,12 +3,13 @@
 import { schoolOf } from '../../kit/outbox/schoolOf';
 import { commitAndSend, unwritten } from '../../kit/outbox/send';
 import { add, change, type Needs, type ReportPage } from '../../ports';
-import { type Competition, competitions, dropIns, staff, terms } from '../../records';
+import { type Competition, competitions, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { dayOf, sayDay } from '../../school/days';
 import { teachingOn } from '../../school/people';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings } from '../../school/settings';
+import { gatherDropIns } from '../dropIn/gather';
 import { competitionClosed } from './letter';
 import type { CompetitionShown } from './rules';
 import { closingMoment, type Standing, standings } from './rules';
@@ -52,7 +53,9 @@ export function endCompetition(world: Needs<'asker' | 'clock' | 'settings' | 'ta
 }
 
 /** The competition as the sidebar shows it. */
-export function currentCompetition(world: Needs<'clock' | 'tables'>): CompetitionShown | undefined {
+export function currentCompetition(
+  world: Needs<'clock' | 'settings' | 'tables'>,
+): CompetitionShown | undefined {
   const competition = openCompetition(world);
   return competition && { ...competition, standings: standingsOf(world, competition) };
 }
@@ -82,13 +85,12 @@ export function closeCompetition(world: Needs<'clock' | 'mailer' | 'settings' | 
 }
 
 function standingsOf(
-  { tables, clock }: Needs<'clock' | 'tables'>,
+  world: Needs<'clock' | 'settings' | 'tables'>,
   { startsOn, endsOn }: Competition,
 ): Standing[] {
-  const today = dayOf(clock.now());
+  const today = dayOf(world.clock.now());
   if (startsOn > today) return [];
-  const data = { staff: tables.all(staff), terms: tables.all(terms), dropIns: tables.all(dropIns) };
-  return standings(data, startsOn, endsOn < today ? endsOn : today);
+  return standings(gatherDropIns(world), startsOn, endsOn < today ? endsOn : today);
 }
 
 /** The tab “Standings” while a competition runs; without one, the tab keeps the standings of the last. */
@@ -97,5 +99,5 @@ export function standingsPages(world: Needs<'clock' | 'settings' | 'tables'>): R
   return competition ? [pageOf(world, competition)] : [];
 }
 
-const pageOf = (world: Needs<'clock' | 'tables'>, competition: Competition): ReportPage =>
+const pageOf = (world: Needs<'clock' | 'settings' | 'tables'>, competition: Competition): ReportPage =>
   standingsPage(competition, standingsOf(world, competition), world.clock.now());

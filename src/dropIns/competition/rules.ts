@@ -1,14 +1,8 @@
 /** The standings of a competition between departments: drop-ins per person, fair to small ones, never personal (A5). */
 import type { Competition } from '../../records';
 import { addDays } from '../../school/days';
-import {
-  type DepartmentCount,
-  type DropInData,
-  departmentCounts,
-  FEWEST_PEOPLE,
-  SMALLER,
-  TARGET,
-} from '../dropIn/counts';
+import { FEWEST_PEOPLE } from '../../school/smallNumbers';
+import { type DepartmentCount, type DropInData, departmentCounts, SMALLER, TARGET } from '../dropIn/counts';
 
 export interface Standing extends DepartmentCount {
   /** Equal figures share a place, and the places after it are passed over. */
@@ -18,7 +12,7 @@ export interface Standing extends DepartmentCount {
 }
 
 /** This rule is printed wherever standings are shown. */
-export const COMPETITION_RULE = `Drop-ins per person: of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for their school days here. Departments of fewer than ${FEWEST_PEOPLE} people race together as “${SMALLER}”. Equal figures share a place.`;
+export const COMPETITION_RULE = `Drop-ins per person: of each person up to ${TARGET.most} a week count, so that nobody carries a department. Whoever joins or leaves counts for their school days here. Departments of fewer than ${FEWEST_PEOPLE} people race together as “${SMALLER}”, with the next smallest where they are still too few, so that no figure speaks of one person. Equal figures share a place.`;
 
 /** The standings between two days, both included, by place and then by name. */
 export function standings(data: DropInData, from: string, to: string): Standing[] {

@@ -2,20 +2,22 @@
 import type { DropIn, StaffMember, Term } from '../../records';
 import { schoolDays } from '../../school/calendar';
 import { mondayOf } from '../../school/days';
-import { teaches, workedOn } from '../../school/people';
+import { workedOn } from '../../school/people';
+import { FEWEST_PEOPLE } from '../../school/smallNumbers';
 import { sum } from '../../school/wording';
+import { type DepartmentGroups, groupsOn } from './groups';
 
 export interface DropInData {
   staff: readonly StaffMember[];
   terms: readonly Term[];
   dropIns: readonly Pick<DropIn, 'visitor' | 'visitedOn'>[];
+  /** How departments were counted when figures were last shown. */
+  groups?: DepartmentGroups | undefined;
 }
 
 /** Drop-ins that each teacher is to make in a week. */
 export const TARGET = { least: 2, most: 3 };
 
-/** A count for fewer people could be read as one person's. */
-export const FEWEST_PEOPLE = 4;
 export const SMALLER = 'Smaller departments';
 
 export interface DepartmentCount {
@@ -34,38 +36,53 @@ interface Group extends Omit<DepartmentCount, 'people'> {
 }
 
 /**
- * Each department between two days, both included; small departments count as one. Where no school day lies between the
- * two, everyone who is here on the last day counts in full.
+ * Each department between two days, both included; small departments count as one, and too small a school not at all.
+ * Where no school day lies between the two, everyone who is here on the last day counts in full.
  */
 export function departmentCounts(data: DropInData, from: string, to: string): DepartmentCount[] {
   const school = schoolDays(data.terms).filter((day) => day >= from && day <= to);
   const days = school.length > 0 ? school : [to];
   const made = weeksOf(data, from, to);
-  const people = data.staff
-    .filter(teaches)
-    .map((person): Group => {
-      const weeks = [...(made.get(person.id)?.values() ?? [])];
-      return {
-        name: person.department || 'No department',
-        size: 1,
-        personDays: days.filter((day) => isHere(person, day)).length,
+  const { homes, joined, year } = groupsOn(data, to);
+  const before = data.groups?.year === year ? data.groups.homes : {};
+  const staff = new Map(data.staff.map((person) => [person.id, person]));
+  const people = Object.entries(homes).flatMap(([id, department]): Group[] => {
+    const person = staff.get(id);
+    const personDays = person ? days.filter((day) => isHere(person, day)).length : 0;
+    // Who was counted before still is, whatever became of their row: the figures before and after would tell it else.
+    if (personDays === 0 && !(id in before)) return [];
+    const weeks = [...(made.get(id)?.values() ?? [])];
+    return [
+      {
+        name: department,
+        size: personDays > 0 ? 1 : 0,
+        personDays,
         dropIns: sum(weeks),
         counted: sum(weeks.map((count) => Math.min(count, TARGET.most))),
-      };
-    })
-    .filter(({ personDays }) => personDays > 0);
-  const departments = [...new Set(people.map(({ name }) => name))].map((department) =>
+      },
+    ];
+  });
+  return named(people, joined)
+    .filter(({ size, personDays }) => size >= FEWEST_PEOPLE && personDays > 0)
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ name, personDays, dropIns, counted }) => ({
+      name,
+      people: personDays / days.length,
+      dropIns,
+      counted,
+    }));
+}
+
+/** The departments with those that are counted together as one, which keeps its name where it is the only one. */
+function named(people: readonly Group[], joined: readonly string[]): Group[] {
+  const small = new Set(people.map(({ name }) => name).filter((name) => joined.includes(name)));
+  const nameOf = ({ name }: Group): string => (small.size > 1 && small.has(name) ? SMALLER : name);
+  return [...new Set(people.map(nameOf))].map((name) =>
     together(
-      department,
-      people.filter(({ name }) => name === department),
+      name,
+      people.filter((each) => nameOf(each) === name),
     ),
   );
-  return smallAsOne(departments).map(({ name, personDays, dropIns, counted }) => ({
-    name,
-    people: personDays / days.length,
-    dropIns,
-    counted,
-  }));
 }
 
 const isHere = (person: StaffMember, day: string): boolean =>
@@ -90,16 +107,3 @@ const together = (name: string, groups: readonly Group[]): Group => ({
   dropIns: sum(groups.map(({ dropIns }) => dropIns)),
   counted: sum(groups.map(({ counted }) => counted)),
 });
-
-/** Joins the smallest departments into one, as many as it takes for enough people; sorted by name. */
-function smallAsOne(groups: readonly Group[]): Group[] {
-  const bySize = [...groups].sort((a, b) => a.size - b.size || (a.name < b.name ? -1 : 1));
-  const small: Group[] = [];
-  for (const group of bySize) {
-    const isShort = small.length > 0 && together('', small).size < FEWEST_PEOPLE;
-    if (group.size < FEWEST_PEOPLE || isShort) small.push(group);
-  }
-  const others = groups.filter((group) => !small.includes(group));
-  const joined = small.length > 1 ? [together(SMALLER, small)] : small;
-  return [...others, ...joined].sort((a, b) => a.name.localeCompare(b.name));
-}

@@ -2,21 +2,23 @@
 
 import { blank, note, type PageRow, title } from '../../kit/tabRows';
 import type { FigureTab, ReportChart, ReportPage } from '../../ports';
-import { dropIns, staff, terms } from '../../records';
 import { halfTermOf } from '../../school/calendar';
 import { dayOf, saySpan } from '../../school/days';
 import { last } from '../../school/lists';
+import { FEWEST_PEOPLE } from '../../school/smallNumbers';
 import { whoSees } from '../../school/visibility';
-import { type DropInData, FEWEST_PEOPLE, SMALLER, TARGET } from './counts';
+import { type DropInData, SMALLER, TARGET } from './counts';
+import { gatherDropIns, rememberGroups } from './gather';
 import { type DepartmentRate, type DropInWeek, departmentRates, dropInWeeks } from './weeks';
 
 const AIM = `${TARGET.least}–${TARGET.most}`;
 
 export const dropInTab: FigureTab = {
   name: 'Drop-ins by week',
-  show({ tables, clock }) {
-    const data = { staff: tables.all(staff), terms: tables.all(terms), dropIns: tables.all(dropIns) };
-    return { pages: [dropInPage(data, dayOf(clock.now()))] };
+  show(world) {
+    const today = dayOf(world.clock.now());
+    const data = gatherDropIns(world);
+    return { pages: [dropInPage(data, today)], changes: rememberGroups(world, data, today) };
   },
 };
 
@@ -35,7 +37,9 @@ function dropInPage(data: DropInData, today: string): ReportPage {
     note(
       `Drop-ins that teaching staff made, per head. The aim is ${AIM} each a week. ${whoSees('competition')}`,
     ),
-    note(`Departments of fewer than ${FEWEST_PEOPLE} people are counted together as “${SMALLER}”.`),
+    note(
+      `Departments of fewer than ${FEWEST_PEOPLE} people are counted together as “${SMALLER}”, so that no figure speaks of one person.`,
+    ),
     blank,
   ];
   const byWeek = weekRows(weeks);

@@ -17,11 +17,14 @@ export interface DropInWeek extends Rate {
   isOver: boolean;
 }
 
-/** The weeks of the school year up to a day, in their order; the present week is counted so far. */
+/**
+ * The weeks of the school year up to a day, in their order; the present week is counted so far. One in which fewer than
+ * five people taught is left out.
+ */
 export function dropInWeeks(data: DropInData, today: string): DropInWeek[] {
   const weeks = schoolWeeks(data.terms).filter(({ days }) => (days[0] ?? '') <= today);
   const first = weeks.map(({ number }) => number).lastIndexOf(1);
-  return weeks.slice(first).map(({ monday, days }) => {
+  const counted = weeks.slice(first).map(({ monday, days }) => {
     const sunday = addDays(monday, 6);
     const counts = departmentCounts(data, monday, sunday < today ? sunday : today);
     const dropIns = sum(counts.map((each) => each.dropIns));
@@ -34,6 +37,7 @@ export function dropInWeeks(data: DropInData, today: string): DropInWeek[] {
       isOver: (last(days) ?? '') < today,
     };
   });
+  return counted.filter(({ people }) => people > 0);
 }
 
 export interface DepartmentRate extends Rate {

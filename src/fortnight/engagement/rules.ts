@@ -40,7 +40,7 @@ interface Expectation {
 
 const NO_DEPARTMENT = 'No department';
 
-function rowOf(name: string, expected: readonly Expectation[]): EngagementRow {
+export function rowOf(name: string, expected: readonly Pick<Expectation, 'coached'>[]): EngagementRow {
   const coached = expected.filter((each) => each.coached).length;
   return {
     name,
@@ -97,6 +97,18 @@ export function engagement(data: EngagementData, cycle: Cycle): Engagement {
     department: rowsBy(all, ({ teacher }) => departmentOf.get(teacher) || NO_DEPARTMENT),
     format: format.length > 1 ? format : [],
   };
+}
+
+/** Each teacher's expectation with all that it is counted by; of a programme without any there is none. */
+export function expectationsIn(data: EngagementData, cycle: Cycle) {
+  const departmentOf = new Map(data.staff.map(({ id, department }) => [id, department]));
+  return [...expectations(data, cycle)].flatMap(([{ name }, expected]) =>
+    expected.map((each) => ({
+      ...each,
+      programme: name,
+      department: departmentOf.get(each.teacher) || NO_DEPARTMENT,
+    })),
+  );
 }
 
 /** A row for each name, in the order of the alphabet. */

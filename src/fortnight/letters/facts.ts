@@ -1,4 +1,5 @@
 /** What a fortnight's letters are made of: its records, and what every reader's letter asks of them. */
+import type { DepartmentGroups } from '../../dropIns/dropIn/groups';
 import type { School } from '../../kit/letters/letter';
 import type {
   ActionStep,
@@ -26,6 +27,8 @@ export interface FortnightData {
   steps: readonly ActionStep[];
   sessions: readonly CoachingSession[];
   dropIns: readonly DropIn[];
+  /** How departments were counted when figures were last shown. */
+  groups?: DepartmentGroups | undefined;
   /** Absent where somebody other than the visitor reads the letters. */
   plans?: readonly VisitPlan[];
   returned: Attention['returned'];

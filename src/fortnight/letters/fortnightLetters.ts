@@ -1,6 +1,7 @@
 /** The letters of a fortnight, to everyone who reads one, each in that reader's own words (F7). */
 import type { Letter } from '../../records/letter';
 import type { Cycle } from '../../school/calendar';
+import { publishedEngagement } from '../engagement/published';
 import { engagement } from '../engagement/rules';
 import { coachLetters } from './coach';
 import { type FortnightData, fortnightOf } from './facts';
@@ -17,7 +18,7 @@ export function fortnightLetters(data: FortnightData, cycle: Cycle): Letter[] {
   return [
     ...leadLetters(fortnight, counted),
     ...coachLetters(fortnight),
-    ...headLetters(fortnight, counted),
+    ...headLetters(fortnight, publishedEngagement(data, cycle)),
     ...teacherLetters(fortnight),
   ];
 }

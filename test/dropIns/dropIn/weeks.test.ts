@@ -2,7 +2,7 @@
 import { departmentRates, dropInWeeks } from '../../../src/dropIns/dropIn/weeks';
 import { aDropIn, aPerson, aTerm, theTerms } from '../../builders';
 
-const staff = ['A', 'B', 'C', 'D'].map((id) => aPerson({ id }));
+const staff = ['A', 'B', 'C', 'D', 'E'].map((id) => aPerson({ id }));
 const on = (...days: string[]) => days.map((visitedOn) => aDropIn({ visitor: 'A', visitedOn }));
 const data = (dropIns = on(), terms = theTerms()) => ({ staff, terms, dropIns });
 
@@ -17,8 +17,8 @@ test('each week has its drop-ins per teacher, all of them, and the one under way
     '2026-09-16',
   );
   expect(dropInWeeks(data(dropIns), '2026-09-15')).toEqual([
-    { monday: '2026-09-07', dropIns: 5, people: 4, each: 1.25, isOver: true },
-    { monday: '2026-09-14', dropIns: 1, people: 4, each: 0.25, isOver: false },
+    { monday: '2026-09-07', dropIns: 5, people: 5, each: 1, isOver: true },
+    { monday: '2026-09-14', dropIns: 1, people: 5, each: 0.2, isOver: false },
   ]);
 });
 
@@ -38,12 +38,12 @@ describe('by department', () => {
   test('a week is five school days, so that the third day of the second week makes eight fifths of one', () => {
     const dropIns = on('2026-09-07', '2026-09-08', '2026-09-15', '2026-09-16');
     expect(departmentRates(data(dropIns), '2026-09-16')).toEqual([
-      { name: 'Maths', people: 4, dropIns: 4, each: 1 / 1.6 },
+      { name: 'Maths', people: 5, dropIns: 4, each: 0.8 / 1.6 },
     ]);
   });
   test('each half term begins anew; before the first there is nothing', () => {
     expect(departmentRates(data(on('2026-10-20', '2026-11-02')), '2026-11-06')).toMatchObject([
-      { dropIns: 1, each: 0.25 },
+      { dropIns: 1, each: 0.2 },
     ]);
     expect(departmentRates(data(), '2026-09-06')).toEqual([]);
     expect(departmentRates(data(on(), [aTerm('A', '2026-09-05', '2026-10-23')]), '2026-09-06')).toEqual([]);

@@ -1,19 +1,60 @@
 /** The fortnight's letters to those who see counts: heads of department and leads. */
 import fc from 'fast-check';
+import type { FortnightData } from '../../../src/fortnight/letters/fortnightLetters';
 import { toHtml, toText } from '../../../src/kit/letters/render';
 import { aPair, aSession, aStep } from '../../builders';
-
-import { aSchool, figures, first, flat, fortnight, opening, sent } from './fortnightSchool';
+import { aSchool, figures, first, flat, fortnight, of, opening, person, sent } from './fortnightSchool';
 
 describe('a head of department', () => {
-  test('has true counts with their denominator', () =>
-    expect(figures(sent('fortnight head of department', 'hmo'))).toEqual({
+  /** Three more teach Maths, and two of them are coached; three more are in English, and all are coached. */
+  const larger = (given: Partial<FortnightData> = {}) => {
+    const { staff, pairs } = aSchool();
+    const more = (department: string, ...ids: string[]) =>
+      ids.map((id) => person(`A ${id}`, id, { department }));
+    const coached = ['BMA', 'CMA', 'AEN', 'BEN', 'CEN', 'DEN'];
+    return first({
+      staff: [
+        ...staff,
+        ...more('Maths', 'AMA', 'BMA', 'CMA'),
+        ...more('English', 'AEN', 'BEN', 'CEN', 'DEN'),
+        ...more('Science', 'ASC', 'BSC', 'CSC', 'DSC'),
+      ],
+      pairs: [...pairs, ...coached.map((teacher) => aPair({ id: teacher, teacher }))],
+      ...given,
+    });
+  };
+
+  test('has true counts with their denominator', () => {
+    const letter = sent('fortnight head of department', 'hmo', larger());
+    expect(figures(letter)).toEqual({
       'Drop-ins received': '2',
       'Drop-ins made': '2',
-      'Coaching conversations': '1 of 3',
+      'Coaching conversations': '1 of 5',
       'Action steps set': '1',
       'Action steps met': '1',
-    }));
+    });
+    expect(flat(letter)).toContain('These are counts for the whole department.');
+  });
+
+  test('of a small department has the counts of several, and reads why', () => {
+    const staff = aSchool().staff.map((each) =>
+      each.id === 'HMO' ? { ...each, department: 'Science' } : each,
+    );
+    const letter = sent('fortnight head of department', 'hmo', first({ staff }));
+    expect(opening(letter)).toBe('English, Maths and Science received 3 drop-ins this fortnight and made 3.');
+    expect(flat(letter)).toContain('nothing is told of fewer than five people');
+  });
+
+  test('has no engagement where fewer than five are coached, and reads why', () => {
+    const letter = sent('fortnight head of department', 'hmo');
+    expect(Object.keys(figures(letter))).toEqual(['Drop-ins received', 'Drop-ins made']);
+    expect(flat(letter)).toContain('nothing is told of fewer than five people');
+  });
+
+  test('has no letter where fewer than five teach here', () => {
+    const staff = aSchool().staff.filter(({ id }) => ['RNG', 'SPA', 'TRE', 'HMO'].includes(id));
+    expect(of('fortnight head of department', first({ staff, pairs: aSchool().pairs }))).toEqual([]);
+  });
 
   test('never a name of a colleague, nor a word that anyone wrote', () => {
     const word = fc.string({ unit: fc.constantFrom(...'qxzj'), minLength: 6, maxLength: 12 });
