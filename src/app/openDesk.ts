@@ -30,6 +30,7 @@ import { askerLeads, askerOf, leadsOf } from '../school/permissions';
 import { buildParts } from '../setUp/parts';
 import type { SetUpPayload } from '../setUp/payload';
 import { readingAs } from './mayRead';
+import { shownTo } from './shownTo';
 
 /** How much of the newest-first tabs is looked at for what wants attention. */
 const RECENT = 200;
@@ -54,7 +55,8 @@ export function openDesk(world: World, page?: string): SchoolPayload;
 export function openDesk(world: World, page = 'sidebar'): SchoolPayload {
   if (world.settings.schoolName === '') return beforeSetUp(world);
   const reader = { staffId: askerOf(world)?.id ?? '', isLead: askerLeads(world) };
-  return (PAYLOADS.get(page) ?? coaching)(world, reader);
+  const payload = (PAYLOADS.get(page) ?? coaching)(world, reader);
+  return reader.isLead ? payload : shownTo(payload, reader.staffId, dayOf(world.clock.now()));
 }
 
 type Bring = (world: World, reader: Reader) => SchoolPayload;

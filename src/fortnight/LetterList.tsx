@@ -12,13 +12,14 @@ import { findByEmail, withDepartment } from '../school/people';
 interface LetterListProps {
   letters: Letter[];
   staff: StaffMember[];
+  today: string;
 }
 
-export function LetterList({ letters, staff }: LetterListProps) {
+export function LetterList({ letters, staff, today }: LetterListProps) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState('');
   const shown = letters
-    .map((letter) => ({ letter, to: findByEmail(staff, letter.to) }))
+    .map((letter) => ({ letter, to: findByEmail(staff, letter.to, today) }))
     .filter(({ letter, to }) =>
       matches(`${to ? withDepartment(to) : ''} ${letter.to} ${letter.subject}`, query),
     );

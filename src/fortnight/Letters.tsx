@@ -8,6 +8,7 @@ import { countOf, Second } from '../kit/ui/ui';
 import { usePage } from '../kit/ui/usePage';
 import type { Letter, LetterKind } from '../records/letter';
 import { dayOf, sayDay, sayMoment, saySpan } from '../school/days';
+import { today } from '../school/payload';
 import type { letterCalls } from './calls';
 import { LetterList } from './LetterList';
 import type { LettersPreview } from './sendFortnightLetters';
@@ -58,7 +59,7 @@ function Ready({ preview }: { preview: LettersPreview }) {
     >
       <When preview={preview} approvedOn={payload.letters.approvedOn} />
       <Kinds letters={letters} />
-      <LetterList letters={letters} staff={payload.staff} />
+      <LetterList letters={letters} staff={payload.staff} today={today(payload)} />
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 /** Looks at the sheet, its forms and its triggers, says what is wrong with them, and remembers how much that is. */
 import type { FormLink, FormWatched, Needs, SchoolForm } from '../ports';
-import { settings, staff } from '../records';
+import { type StaffMember, settings, staff } from '../records';
 import type { HeldAnswers } from '../records/formLink';
 import { Refusal } from '../records/refusal';
 import { dayOf } from '../school/days';
 import { makerOf, readableLink } from '../school/formLinks';
-import { findByEmail, isCurrent } from '../school/people';
+import { findByEmail, isCurrent, sharedAddresses } from '../school/people';
 import { isCopy } from '../school/permissions';
 import { addMissingSettings, changeSettings } from '../school/settings';
 import type { Finding } from './finding';
@@ -68,18 +68,31 @@ function rememberedBy(world: Needs<'asker' | 'clock' | 'fileId' | 'settings' | '
     asker: world.asker,
     triggersMade,
     ownerHasLeft: hasLeft(world, triggersMade),
+    sharing: sharing(world),
     checkedAt: sheetCheckedAt,
   };
 }
 
-/** Staff who can't be read are found by themselves, so nobody is said to have left because of that. */
-function hasLeft(world: Needs<'clock' | 'tables'>, email: string): boolean {
-  if (email === '') return false;
+const hasLeft = (world: Needs<'clock' | 'tables'>, email: string): boolean =>
+  email !== '' &&
+  ofStaff(world, false, (people, today) => {
+    const person = findByEmail(people, email, today);
+    return person !== undefined && !isCurrent(person, today);
+  });
+
+const sharing = (world: Needs<'clock' | 'settings' | 'tables'>): Remembered['sharing'] =>
+  world.settings.schoolName === '' ? [] : ofStaff(world, [], sharedAddresses);
+
+/** Staff who can't be read are found by themselves, so nothing is said of them because of that. */
+function ofStaff<T>(
+  { clock, tables }: Needs<'clock' | 'tables'>,
+  unknown: T,
+  ask: (people: StaffMember[], today: string) => T,
+): T {
   try {
-    const person = findByEmail(world.tables.all(staff), email);
-    return person !== undefined && !isCurrent(person, dayOf(world.clock.now()));
+    return ask(tables.all(staff), dayOf(clock.now()));
   } catch (problem) {
-    if (problem instanceof Refusal) return false;
+    if (problem instanceof Refusal) return unknown;
     throw problem;
   }
 }

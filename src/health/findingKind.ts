@@ -1,5 +1,6 @@
 /** What a kind of finding is: how it is looked for, what is said of it, and how it is repaired. */
 import type { World } from '../ports';
+import type { StaffMember } from '../records';
 import type { Observed } from '../records/observed';
 
 /** What a kind looks at. The parts are looked at in this order, and what is found in one is told together. */
@@ -53,6 +54,8 @@ export interface Remembered {
   /** In whose name the triggers were made, '' before that, and whether that person has left the school. */
   triggersMade: string;
   ownerHasLeft: boolean;
+  /** Addresses that several people of the staff list have. */
+  sharing: { email: string; people: StaffMember[] }[];
   /** When the hourly round last looked at the sheet; '' if never. */
   checkedAt: string;
 }

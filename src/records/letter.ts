@@ -68,6 +68,10 @@ export const letterSchema = () =>
     cc: z.optional(text()),
     /** The person whose words the letter carries. */
     replyTo: z.optional(text()),
+    /** Staff codes of those whose addresses these are: the letter follows them, should the addresses change. */
+    people: z.optional(
+      z.object({ to: z.optional(text()), cc: z.optional(text()), replyTo: z.optional(text()) }),
+    ),
     /** The sender's name: the school's. */
     fromName: text(),
     subject: text(),

@@ -42,6 +42,7 @@ const rows = {
   'answer returned': { ...onlyFor('writer'), importance: 2, was: 'answer set aside' },
   'letters ready': { ...onlyFor('lead'), importance: 2 },
   'bulletin ready': { ...onlyFor('lead'), importance: 2 },
+  'address shared': { ...onlyFor('lead'), importance: 2 },
   fault: { ...onlyFor('lead'), importance: 2 },
   'fortnight lead': { ...onlyFor('lead'), importance: 3 },
   'fortnight coach': { ...onlyFor('writer'), importance: 4 },

@@ -20,7 +20,8 @@ export const schoolPayload = () =>
     school: z.object({ name: text(), timeZone: text(), leads: z.readonly(z.array(text())) }),
     setUp: z.record(z.enum(SET_UP_STEPS), z.boolean()),
     terms: z.array(rowOf(terms)),
-    staff: z.array(rowOf(staff)),
+    /** Whoever leads nothing is given no addresses. */
+    staff: z.array(z.extend(rowOf(staff), { email: text() })),
     forms: z.object({ dropIn: text(), coaching: text(), visit: text() }),
     /** How many findings the last health check had. */
     needsALook: z.number(),

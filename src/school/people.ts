@@ -59,11 +59,54 @@ export const addressKey = (email: string): string =>
 export const sameAddress = (a: string, b: string): boolean =>
   addressKey(a) !== '' && addressKey(a) === addressKey(b);
 
-/** The person with that address; where a leaver's address was given to someone else, the person who is still here. */
-export function findByEmail(staff: readonly StaffMember[], email: string): StaffMember | undefined {
-  const found = staff.filter((person) => sameAddress(person.email, email));
-  return found.find(({ status }) => status === 'Current') ?? found[0];
+/** Those who are here today and have that address: more than one is a mistake in the list. */
+const currentWith = (staff: readonly StaffMember[], email: string, today: string): StaffMember[] =>
+  staff.filter((person) => sameAddress(person.email, email) && isCurrent(person, today));
+
+/**
+ * The person with that address; where a leaver's address was given to someone else, the person who is still here. Of
+ * two who are here nobody can tell which it is, so it is neither.
+ */
+export function findByEmail(
+  staff: readonly StaffMember[],
+  email: string,
+  today: string,
+): StaffMember | undefined {
+  const [person, ...others] = currentWith(staff, email, today);
+  if (others.length > 0) return undefined;
+  return person ?? staff.find((each) => sameAddress(each.email, email));
 }
+
+/** The people here who share an address; nobody where it is one person's. */
+export function sharersOf(staff: readonly StaffMember[], email: string, today: string): StaffMember[] {
+  const sharers = currentWith(staff, email, today);
+  return sharers.length > 1 ? sharers : [];
+}
+
+/** Every address that people here share, with those people. */
+export function sharedAddresses(
+  staff: readonly StaffMember[],
+  today: string,
+): { email: string; people: StaffMember[] }[] {
+  const byKey = new Map<string, StaffMember[]>();
+  for (const person of staff)
+    if (person.email !== '' && isCurrent(person, today)) {
+      const key = addressKey(person.email);
+      byKey.set(key, [...(byKey.get(key) ?? []), person]);
+    }
+  return [...byKey].flatMap(([email, people]) => (people.length > 1 ? [{ email, people }] : []));
+}
+
+/** 'Rachel Ng, Maths (RNG) and Sam Okoro, Art (SOK)': people told apart even where they have one name. */
+export const togetherNamed = (people: readonly StaffMember[]): string => {
+  const names = people.map(choiceLabel);
+  const last = names.pop() ?? '';
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
+};
 
 export const findById = (staff: readonly StaffMember[], id: string): StaffMember | undefined =>
   staff.find((person) => person.id === id);
+
+/** To whoever came with such an address. */
+export const describeSharers = (email: string, sharers: readonly StaffMember[]): string =>
+  `The staff list gives ${email} to ${togetherNamed(sharers)}, so Stepwise can’t tell which of them you are. Please ask the coaching lead to give each their own address, and then try again.`;

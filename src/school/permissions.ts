@@ -4,7 +4,7 @@ import type { StaffMember } from '../records';
 import { staff } from '../records';
 import { NotAllowed, Refusal } from '../records/refusal';
 import { dayOf } from './days';
-import { findByEmail, fullName, isCurrent } from './people';
+import { describeSharers, findByEmail, fullName, isCurrent, sharersOf } from './people';
 import { isLead } from './visibility';
 
 /** Where a person emptied the row that names the leads, it is still whoever set the triggers. */
@@ -40,13 +40,16 @@ const UNNAMED =
 export function staffOnly(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>) {
   if (askerLeads(world)) return;
   if (world.asker === '') throw new NotAllowed(UNNAMED);
+  const today = dayOf(world.clock.now());
+  const sharers = sharersOf(world.tables.all(staff), world.asker, today);
+  if (sharers.length > 0) throw new NotAllowed(describeSharers(world.asker, sharers));
   const person = askerOf(world);
   const ask = `please ask the coaching lead: ${leadsOf(world).join(', ')}`;
   if (!person)
     throw new NotAllowed(
       `${world.asker} is not on the school’s staff list, so Stepwise has nothing to show you. If you work here, ${ask}.`,
     );
-  if (!isCurrent(person, dayOf(world.clock.now())))
+  if (!isCurrent(person, today))
     throw new NotAllowed(
       `The staff list says that ${fullName(person)} has left the school, so Stepwise has nothing to show you. If that is wrong, ${ask}.`,
     );
@@ -61,8 +64,8 @@ export function namedOnly(world: Needs<'asker'>) {
 }
 
 /** The asker as a member of staff, if the list has them. */
-export const askerOf = (world: Needs<'asker' | 'tables'>): StaffMember | undefined =>
-  findByEmail(world.tables.all(staff), world.asker);
+export const askerOf = (world: Needs<'asker' | 'clock' | 'tables'>): StaffMember | undefined =>
+  findByEmail(world.tables.all(staff), world.asker, dayOf(world.clock.now()));
 
 /** A copy of the sheet must not write to the first school's forms or people. */
 export const isCopy = (world: Needs<'fileId' | 'settings'>): boolean =>

@@ -3,15 +3,18 @@ import type { Answer, Needs } from '../ports';
 import { type StaffMember, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { dayOf } from './days';
-import { findByEmail, fullName, isCurrent } from './people';
+import { describeSharers, findByEmail, fullName, isCurrent, sharersOf } from './people';
 
 export function senderOf(world: Needs<'tables'>, answer: Answer): StaffMember {
-  const person = findByEmail(world.tables.all(staff), answer.by);
+  const today = dayOf(answer.at);
+  const sharers = sharersOf(world.tables.all(staff), answer.by, today);
+  if (sharers.length > 0) throw new Refusal(describeSharers(answer.by, sharers));
+  const person = findByEmail(world.tables.all(staff), answer.by, today);
   if (!person)
     throw new Refusal(
       `${answer.by || 'Your address'} is not in the school’s staff list. Please answer from your school account, or ask the coaching lead to add you.`,
     );
-  if (!isCurrent(person, dayOf(answer.at)))
+  if (!isCurrent(person, today))
     throw new Refusal(
       `The staff list says that ${fullName(person)} has left the school. If that is wrong, the coaching lead can mend it.`,
     );

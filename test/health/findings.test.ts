@@ -2,7 +2,9 @@
 import { checkHealth } from '../../src/health/checkHealth';
 import { FINDINGS } from '../../src/health/findings';
 import { repair } from '../../src/health/repair';
-import { SETTINGS, type Settings, settings } from '../../src/records';
+import { add } from '../../src/ports';
+import { SETTINGS, type Settings, settings, staff } from '../../src/records';
+import { aPerson } from '../builders';
 import { LEAD, type MemoryWorld } from '../memory';
 import { aSchool, see, seeForm, seeRows, withoutFirst } from './school';
 
@@ -185,6 +187,21 @@ const CASES: Case[] = [
     meddle: (world) => seeRows(world, 'Pairs', { Id: ID(1), 'Programme id': ID(2) }),
     sentence:
       'Other rows belong to a row of “Programmes” that can’t be found. File → Version history brings back what was deleted or overtyped.',
+    button: '',
+    changed: {},
+  },
+  {
+    kind: 'address shared',
+    about: 'r.ng@n.example',
+    meddle(world) {
+      const email = 'r.ng@n.example';
+      const [rachel, sam] = [aPerson({ id: 'RNG', email }), aPerson({ forename: 'Sam', id: 'SOK', email })];
+      world.tables.commit(add(staff, [rachel, sam]));
+      const row = (id: string, given: string) => ({ Forename: 'x', 'Work e-mail': given, 'Staff code': id });
+      seeRows(world, 'Staff', row('RNG', email), row('TRE', 'tre@n.example'), row('SOK', ' R.Ng@n.example'));
+    },
+    sentence:
+      'In “Staff”, rows 2 and 4: Rachel Ng, Maths (RNG) and Sam Ng, Maths (SOK) have the same address, r.ng@n.example. Letters to it wait, and answers from it go back, until each has their own: please write the right ones into the tab.',
     button: '',
     changed: {},
   },

@@ -6,6 +6,9 @@ import {
   findById,
   isCurrent,
   label,
+  sameAddress,
+  sharedAddresses,
+  sharersOf,
   teaches,
   withDepartment,
   workedOn,
@@ -97,6 +100,38 @@ test.each([
   expect(roleFor(post)).toBe(role);
 });
 
+const TODAY = '2026-09-21';
+
+test.each([
+  ['R.Ng@school.example', ' r.ng@SCHOOL.example ', true],
+  ['rachel@googlemail.com', 'Rachel@gmail.com', true],
+  ['rachel@gmail.com', 'rachel@googlemail.com.example', false],
+  ['rachel@gmail.com', 'rachel@mail.com', false],
+  ['r.ng@school.example', 'rng@school.example', false],
+  ['', '', false],
+  [' ', '', false],
+])('%j and %j are one address: %s', (a, b, isOne) => expect(sameAddress(a, b)).toBe(isOne));
+
+describe('an address that two people here share', () => {
+  const sam = aPerson({ id: 'SOK', forename: 'Sam', email: rachel.email.toUpperCase() });
+  const gone = aPerson({ id: 'OLD', leftOn: '2026-09-20', email: rachel.email });
+
+  test('is nobody’s', () => {
+    expect(findByEmail([rachel, sam], rachel.email, TODAY)).toBeUndefined();
+    expect(sharersOf([rachel, sam, gone], rachel.email, TODAY)).toEqual([rachel, sam]);
+    expect(sharedAddresses([rachel, sam, gone], TODAY)).toEqual([
+      { email: rachel.email, people: [rachel, sam] },
+    ]);
+  });
+
+  test('is one person’s again once the other has left, or has another', () => {
+    expect(findByEmail([gone, rachel], rachel.email, TODAY)).toBe(rachel);
+    expect(sharedAddresses([rachel, gone], TODAY)).toEqual([]);
+    expect(sharedAddresses([rachel, { ...sam, email: 's@n.example' }], TODAY)).toEqual([]);
+    expect(sharedAddresses([rachel, aPerson({ email: '' }), aPerson({ email: '' })], TODAY)).toEqual([]);
+  });
+});
+
 test('all but support staff teach', () => {
   expect(teaches({ role: 'Support staff' })).toBe(false);
   expect(teaches({ role: 'Senior leader' })).toBe(true);
@@ -104,8 +139,8 @@ test('all but support staff teach', () => {
 
 test('an address finds its person however it is written, and no address finds nobody', () => {
   const before = aPerson({ id: 'OLD', status: 'Left', email: rachel.email });
-  expect(findByEmail([before, rachel], ` ${rachel.email.toUpperCase()} `)?.id).toBe('RNG');
-  expect(findByEmail([before], rachel.email)?.id).toBe('OLD');
-  expect(findByEmail([aPerson({ email: '' })], '')).toBeUndefined();
+  expect(findByEmail([before, rachel], ` ${rachel.email.toUpperCase()} `, TODAY)?.id).toBe('RNG');
+  expect(findByEmail([before], rachel.email, TODAY)?.id).toBe('OLD');
+  expect(findByEmail([aPerson({ email: '' })], '', TODAY)).toBeUndefined();
   expect(findById([rachel], 'rng')).toBeUndefined();
 });

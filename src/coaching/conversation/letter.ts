@@ -1,5 +1,15 @@
 /** The letter after a conversation: the action step, what led to it, how to rehearse it, and when to meet next. */
-import { capital, heading, letter, list, paragraph, quote, section, times } from '../../kit/letters/draft';
+import {
+  addressed,
+  capital,
+  heading,
+  letter,
+  list,
+  paragraph,
+  quote,
+  section,
+  times,
+} from '../../kit/letters/draft';
 import type { School } from '../../kit/letters/letter';
 import type { ActionStep, CoachingSession, Pair, PlaybookStep, StaffMember } from '../../records';
 import type { Invitation, Letter } from '../../records/letter';
@@ -35,9 +45,7 @@ export function stepSet(news: StepNews): Letter {
   return letter({
     key: `action step set/${session.id}`,
     kind: 'action step set',
-    to: teacher.email,
-    cc: coach.email,
-    replyTo: coach.email,
+    ...addressed(teacher, { cc: coach, replyTo: coach }),
     fromName: school.name,
     subject: `${title}, from ${sayDay(session.heldOn)}`,
     blocks: [

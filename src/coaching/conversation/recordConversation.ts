@@ -125,8 +125,9 @@ function answerRetry(conversation: Conversation, session: CoachingSession, steps
       `Your first try was saved after all. What you changed since then is not saved: ${changed.join(', ')}. ` +
         'Please keep those words for your next conversation, or ask the coaching lead to put them into the sheet.',
     );
-  const theirs = steps.filter((step) => step.teacher === session.teacher);
-  return { changes: [], letters: [], saved: { session, steps: theirs, notice: 'This was saved already.' } };
+  // Steps that came later may not be for the eyes of whoever had this conversation.
+  const its = steps.filter(({ id }) => id === session.setStep || id === session.checkedStep);
+  return { changes: [], letters: [], saved: { session, steps: its, notice: 'This was saved already.' } };
 }
 
 /** The step that the conversation checked; one that was not seen is unchanged, so it is among `before`. */

@@ -1,5 +1,15 @@
 /** The weekly bulletin as everybody who teaches gets it, and the word to the leads that its draft is ready (A6). */
-import { button, heading, letter, link, list, paragraph, quote, section } from '../../kit/letters/draft';
+import {
+  addressed,
+  button,
+  heading,
+  letter,
+  link,
+  list,
+  paragraph,
+  quote,
+  section,
+} from '../../kit/letters/draft';
 import { dropInFormFor, type School } from '../../kit/letters/letter';
 import type { StaffMember } from '../../records';
 import type { Letter } from '../../records/letter';
@@ -28,7 +38,7 @@ export function bulletinLetter(news: BulletinNews): Letter {
   return letter({
     key: `bulletin/${week}/${person.id}`,
     kind: 'bulletin',
-    to: person.email,
+    ...addressed(person),
     fromName: school.name,
     subject: `Open doors, week of ${sayDay(week)}`,
     blocks: [

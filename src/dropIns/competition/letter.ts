@@ -1,5 +1,5 @@
 /** The letter that closes a competition: places, totals and thanks, of departments and never of people (A5). */
-import { button, heading, letter, paragraph } from '../../kit/letters/draft';
+import { addressed, button, heading, letter, paragraph } from '../../kit/letters/draft';
 import type { School } from '../../kit/letters/letter';
 import type { Competition, StaffMember } from '../../records';
 import type { Block, Letter } from '../../records/letter';
@@ -21,7 +21,7 @@ export function competitionClosed({ competition, rows, person, school }: Competi
   return letter({
     key: `competition/${competition.id}/${person.id}`,
     kind: 'competition',
-    to: person.email,
+    ...addressed(person),
     fromName: school.name,
     subject: `${competition.name}: ${counted(dropIns, 'drop-in')} between us`,
     blocks: [

@@ -1,5 +1,5 @@
 /** The letters that a drop-in brings at once: to the visited teacher, and thanks to a visitor who asks for them. */
-import { button, heading, letter, link, paragraph, quote, section } from '../../kit/letters/draft';
+import { addressed, button, heading, letter, link, paragraph, quote, section } from '../../kit/letters/draft';
 import type { School } from '../../kit/letters/letter';
 import type { DropIn, StaffMember } from '../../records';
 import type { Letter } from '../../records/letter';
@@ -53,8 +53,7 @@ export function dropInReceived(news: DropInNews): Letter {
   return letter({
     key: `drop-in received/${dropIn.id}`,
     kind: 'drop-in received',
-    to: teacher.email,
-    replyTo: visitor.email,
+    ...addressed(teacher, { replyTo: visitor }),
     fromName: school.name,
     subject: `${fullName(visitor)} visited your lesson`,
     blocks: [
@@ -80,7 +79,7 @@ export function dropInThanks({ dropIn, teacher, visitor, school }: DropInNews): 
   return letter({
     key: `drop-in thanks/${dropIn.id}`,
     kind: 'drop-in thanks',
-    to: visitor.email,
+    ...addressed(visitor),
     fromName: school.name,
     subject: `Thank you for visiting ${fullName(teacher)}`,
     blocks: [

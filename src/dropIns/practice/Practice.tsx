@@ -8,6 +8,7 @@ import { Count, Quiet, Second } from '../../kit/ui/ui';
 import { usePage } from '../../kit/ui/usePage';
 import { wordsIn } from '../../playbook/label';
 import { sayMoment } from '../../school/days';
+import { today } from '../../school/payload';
 import { findByEmail, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';
 import type { dropInCalls } from '../calls';
@@ -72,7 +73,8 @@ function Written({ shown: { answers } }: { shown: PracticeShown }) {
 }
 
 function Answer({ at, by, values }: PracticeShown['answers'][number]) {
-  const writer = findByEmail(usePage<DropInsPayload>().payload.staff, by);
+  const { payload } = usePage<DropInsPayload>();
+  const writer = findByEmail(payload.staff, by, today(payload));
   const { technique = '', praise = '', playbookStep = '', nextStep = '' } = values;
   const hints = [...[vaguePraise(praise)].flatMap((hint) => hint ?? []), ...hintsOn(nextStep)];
   return (

@@ -1,5 +1,5 @@
 /** What is written of planned visits, to their visitor alone: on the morning, and in the fortnight’s letter (A3). */
-import { button, heading, letter, link, list, paragraph } from '../../kit/letters/draft';
+import { addressed, button, heading, letter, link, list, paragraph } from '../../kit/letters/draft';
 import { dropInFormFor, type School } from '../../kit/letters/letter';
 import type { StaffMember, VisitPlan } from '../../records';
 import type { Letter } from '../../records/letter';
@@ -19,7 +19,7 @@ export function visitsToday({ visitor, visits, school }: PlannedNews): Letter {
   return letter({
     key: `plan/${visits[0]?.plan.id}`,
     kind: 'visits today',
-    to: visitor.email,
+    ...addressed(visitor),
     fromName: school.name,
     subject: `You planned to visit ${together(names)} today`,
     blocks: [

@@ -1,6 +1,6 @@
 /** The fortnight in a coach's eyes: their teachers one by one, those yet to be met first. */
 import { MANY_TRIES, openStepOf, proposedIn, triesInARow } from '../../coaching/steps/rules';
-import { button, heading, letter, link, paragraph, quote, times } from '../../kit/letters/draft';
+import { addressed, button, heading, letter, link, paragraph, quote, times } from '../../kit/letters/draft';
 import { STEP_PLACE } from '../../kit/letters/letter';
 import { countingFor } from '../../programmes/pairs/formats';
 import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
@@ -36,7 +36,7 @@ function coachLetter(fortnight: Fortnight, coach: StaffMember): Letter {
   return letter({
     key: `fortnight coach/${cycle.lastDay}/${coach.id}`,
     kind: 'fortnight coach',
-    to: coach.email,
+    ...addressed(coach),
     // A reply goes to a lead, who can help where a meeting was hard to fit in.
     replyTo: school.leads[0],
     fromName: school.name,

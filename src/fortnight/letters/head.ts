@@ -1,6 +1,6 @@
 /** The fortnight in the eyes of a head of department: counts alone, never a name or a word about a person (E5). */
 import { groupsOn } from '../../dropIns/dropIn/groups';
-import { heading, letter, paragraph, percent } from '../../kit/letters/draft';
+import { addressed, heading, letter, paragraph, percent } from '../../kit/letters/draft';
 import type { StaffMember } from '../../records';
 import type { Letter } from '../../records/letter';
 import { isEnough, WHY_TOGETHER } from '../../school/smallNumbers';
@@ -29,7 +29,7 @@ function headLetter(
   return letter({
     key: `fortnight head of department/${cycle.lastDay}/${head.id}`,
     kind: 'fortnight head of department',
-    to: head.email,
+    ...addressed(head),
     fromName: school.name,
     subject: `${department} this fortnight, ${span}`,
     blocks: [

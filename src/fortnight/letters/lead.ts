@@ -17,7 +17,7 @@ const MOST_ITEMS = 10;
 export const leadLetters = (fortnight: Fortnight, engagement: Engagement): Letter[] =>
   fortnight.school.leads
     .filter((address) => {
-      const lead = findByEmail(fortnight.staff, address);
+      const lead = findByEmail(fortnight.staff, address, fortnight.today);
       return address !== '' && (!lead || isCurrent(lead, fortnight.today));
     })
     .map((address) => leadLetter(fortnight, engagement, address));

@@ -1,6 +1,16 @@
 /** The fortnight in a teacher's eyes: their own step, the praise they received, and when they meet next. */
 import { openStepOf } from '../../coaching/steps/rules';
-import { button, capital, heading, letter, paragraph, quote, section, times } from '../../kit/letters/draft';
+import {
+  addressed,
+  button,
+  capital,
+  heading,
+  letter,
+  paragraph,
+  quote,
+  section,
+  times,
+} from '../../kit/letters/draft';
 import { countingFor } from '../../programmes/pairs/formats';
 import type { ActionStep, DropIn, StaffMember } from '../../records';
 import type { Block, Letter } from '../../records/letter';
@@ -56,8 +66,7 @@ function teacherLetter(fortnight: Fortnight, own: Own): Letter {
   return letter({
     key: `fortnight teacher/${cycle.lastDay}/${own.teacher.id}`,
     kind: 'fortnight teacher',
-    to: own.teacher.email,
-    replyTo: answers?.email,
+    ...addressed(own.teacher, { replyTo: answers }),
     fromName: school.name,
     subject: `Your fortnight, ${span}`,
     blocks: [

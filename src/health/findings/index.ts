@@ -1,5 +1,6 @@
 /** Every kind of finding, in the order in which they are looked for and told. */
 import type { FindingKind } from '../findingKind';
+import { addressShared } from './addressShared';
 import { answersHeld } from './answersHeld';
 import { choicesMissing } from './choicesMissing';
 import { copy } from './copy';
@@ -28,6 +29,7 @@ export const FINDINGS: readonly FindingKind[] = [
   answersHeld,
   rowShifted,
   idWrong,
+  addressShared,
   timeZone,
   triggers,
 ];

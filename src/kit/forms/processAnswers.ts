@@ -186,8 +186,9 @@ function holdAnswer(
 ) {
   const { held = { count: 0, first: row.at }, url } = placeNow(world, form, place);
   const now = { ...placeNow(world, form, place), held: { ...held, count: held.count + 1, last: row.at } };
-  const person = row.by === NOBODY ? undefined : findByEmail(world.tables.all(staff), row.by);
-  const isHere = person !== undefined && isCurrent(person, dayOf(world.clock.now()));
+  const today = dayOf(world.clock.now());
+  const person = row.by === NOBODY ? undefined : findByEmail(world.tables.all(staff), row.by, today);
+  const isHere = person !== undefined && isCurrent(person, today);
   const to = isHere ? [person.email] : [];
   const news = { form: form.title, url, school: schoolOf(world), key: `answer returned/${row.id}` };
   commitAndSend(

@@ -1,4 +1,5 @@
 /** How letters are written: blocks in a few words, and what every letter needs added to them. */
+import type { StaffMember } from '../../records';
 import type { Block, Letter } from '../../records/letter';
 import { LETTER_KINDS } from '../../records/letterKinds';
 import { whoSees } from '../../school/visibility';
@@ -22,6 +23,19 @@ export const letter = ({ blocks, subject, fromName, ...draft }: Draft): Letter =
   subject: oneLine(subject),
   importance: LETTER_KINDS[draft.kind].importance,
   blocks: blocks.filter((block) => block !== false),
+});
+
+type Addressee = Pick<StaffMember, 'id' | 'email'>;
+
+/** Whom a letter reaches, by address, and by staff code wherever the address alone might not say who that is. */
+export const addressed = (
+  to: Addressee,
+  { cc, replyTo }: { cc?: Addressee; replyTo?: Addressee | undefined } = {},
+): Pick<Letter, 'to' | 'cc' | 'replyTo' | 'people'> => ({
+  to: to.email,
+  ...(cc && { cc: cc.email }),
+  ...(replyTo && { replyTo: replyTo.email }),
+  people: { to: to.id, ...(cc && { cc: cc.id }), ...(replyTo && { replyTo: replyTo.id }) },
 });
 
 export const heading = (text: string): Block => ({ type: 'heading', text });

@@ -6,6 +6,7 @@ import { fromJson } from '../../records/schema';
 import { changeSettings } from '../../school/settings';
 import { toIcs } from '../letters/ics';
 import { toHtml, toText } from '../letters/render';
+import { newsOfSharing, sortOut } from './sharedAddress';
 
 /** Letters are claimed in batches: a crash leaves one batch uncertain at most, and each batch costs one flush. */
 const BATCH = 50;
@@ -23,18 +24,29 @@ export function unwritten({ tables }: Needs<'tables'>, letters: Letter[]): Lette
 
 /** Stores `changes` and sends `letters`, the most important first. */
 export function commitAndSend(
-  world: Needs<'clock' | 'mailer' | 'tables'>,
+  world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>,
   changes: Change[],
   letters: Letter[],
   ...reports: ReportPage[]
 ) {
   const now = world.clock.now();
-  const rows = [...letters]
+  const { free, waits } = sortOut(
+    world,
+    letters.map((letter) => ({ letter })),
+  );
+  const rows = [
+    ...free.map(({ letter }) => letter),
+    ...untold(
+      world,
+      waits.map(({ why }) => why),
+    ),
+  ]
     .sort((a, b) => a.importance - b.importance)
     .map((letter, index) => toRow(letter, now, index < BATCH ? 'Sending' : 'Waiting'));
+  const held = waits.map(({ held: { letter }, why }) => ({ ...toRow(letter, now, 'Waiting'), why }));
   // This is stored before the first letter goes, because a run that is cut off can't store later that letters wait.
-  const waiting = rows.length > BATCH ? changeSettings({ lettersWaiting: 'yes' }) : [];
-  world.tables.commit([...changes, ...waiting, ...add(outbox, rows)], ...reports);
+  const waiting = rows.length > BATCH || held.length > 0 ? changeSettings({ lettersWaiting: 'yes' }) : [];
+  world.tables.commit([...changes, ...waiting, ...add(outbox, [...rows, ...held])], ...reports);
   sendInTurn(world, rows);
 }
 
@@ -42,18 +54,34 @@ export function commitAndSend(
  * Sends the letters that wait, and marks as uncertain those that an earlier run claimed before it was cut off. The
  * caller holds the lock, so no other run is sending.
  */
-export function sendWaiting(world: Needs<'clock' | 'mailer' | 'tables'>) {
+export function sendWaiting(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>) {
   const rows = world.tables.all(outbox);
   const lost = rows.filter((row) => row.state === 'Sending').map((row) => inState(row, 'Uncertain'));
-  const waiting = rows
-    .filter((row) => row.state === 'Waiting')
+  const { free, waits } = sortOut(
+    world,
+    rows
+      .filter((row) => row.state === 'Waiting')
+      .map((row) => ({ row, letter: fromJson(letterSchema(), row.letter) })),
+  );
+  const waiting = free
+    .map(({ row, letter }) => (letter ? { ...row, to: letter.to, letter: JSON.stringify(letter) } : row))
     .sort((a, b) => a.importance - b.importance)
     .map((row, index) => (index < BATCH ? inState(row, 'Sending') : row));
   // Without quota nothing can be sent, so an hourly run saves itself the claiming and the marking.
   if (waiting.length > 0 && world.mailer.quota() === 0) return world.tables.commit(change(outbox, lost));
   world.tables.commit(change(outbox, [...lost, ...waiting.slice(0, BATCH)]));
-  if (sendInTurn(world, waiting)) world.tables.commit(changeSettings({ lettersWaiting: '' }));
+  const isDone = sendInTurn(world, waiting);
+  const news = untold(
+    world,
+    waits.map(({ why }) => why),
+  );
+  if (news.length > 0) commitAndSend(world, [], news);
+  if (isDone && waits.length === 0) world.tables.commit(changeSettings({ lettersWaiting: '' }));
 }
+
+/** Of what the leads are to hear of, what they have not been told today. */
+const untold = (world: Needs<'clock' | 'settings' | 'tables'>, reasons: string[]): Letter[] =>
+  newsOfSharing(world, reasons).filter(({ key }) => !world.tables.holds(outbox, key));
 
 const inState = (row: OutboxLetter, state: OutboxLetter['state']): OutboxLetter => ({ ...row, state });
 

@@ -12,7 +12,7 @@ import { pairOf } from './rules';
  * of their own pair, and of somebody else's only where there is none.
  */
 export function pairOfAsker(
-  world: Needs<'asker' | 'settings' | 'tables'>,
+  world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
   teacher: string,
   day: string,
 ): Pair {

@@ -1,5 +1,5 @@
 /** The letter that asks for an answer to a programme's survey (B1, E3). */
-import { button, heading, letter, paragraph } from '../../kit/letters/draft';
+import { addressed, button, heading, letter, paragraph } from '../../kit/letters/draft';
 import type { School } from '../../kit/letters/letter';
 import type { Programme, StaffMember, Term } from '../../records';
 import type { Letter } from '../../records/letter';
@@ -19,7 +19,7 @@ export const surveyLetter = ({ person, programme, halfTerm, url, school }: Surve
   letter({
     key: `survey/${programme.id}/${halfTerm.firstDay}/${person.id}`,
     kind: 'survey',
-    to: person.email,
+    ...addressed(person),
     fromName: school.name,
     subject: `How is coaching going? ${programme.name}, ${halfTerm.name}`,
     blocks: [

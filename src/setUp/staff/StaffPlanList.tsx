@@ -7,8 +7,9 @@ import { pairsAfterLeaving } from '../../programmes/pairs/turnover';
 import type { StaffMember } from '../../records';
 import { sayDay } from '../../school/days';
 import { today } from '../../school/payload';
-import { findById, withDepartment } from '../../school/people';
+import { findById, togetherNamed, withDepartment } from '../../school/people';
 import type { SetUpPayload } from '../payload';
+import { domainWarning } from './domains';
 import type { StaffChoices, StaffPlan } from './plan';
 
 const KEEP_APART = '';
@@ -68,11 +69,35 @@ export function StaffPlanList({ toSave, ...props }: StaffPlanListProps & { toSav
           These people have left
         </label>
       )}
+      <Addresses plan={plan} />
       <PairsThatEnd plan={plan} missingHaveLeft={missingHaveLeft} />
       <People title="Unchanged" people={unchanged} />
       <Unusable lines={unusable} />
       <Departments {...props} />
       {ignoredHeadings.length > 0 && <p class="note">Columns left out: {ignoredHeadings.join(', ')}.</p>}
+    </>
+  );
+}
+
+/** What is wrong with the addresses: it is said before anything is written. */
+function Addresses({ plan }: { plan: StaffPlan }) {
+  const { payload } = usePage<SetUpPayload>();
+  const here = [
+    ...plan.fresh,
+    ...plan.changed.map(({ person }) => person),
+    ...plan.unchanged,
+    ...plan.missing,
+  ];
+  const warning = domainWarning(here, payload.asker.email);
+  return (
+    <>
+      {plan.shared.map(({ email, people }) => (
+        <p key={email} class="note">
+          {togetherNamed(people)} share the address {email}. Until each has their own, letters to it wait, and
+          nothing that comes from it is recorded.
+        </p>
+      ))}
+      {warning && <p class="note">{warning}</p>}
     </>
   );
 }

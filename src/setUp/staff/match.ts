@@ -1,6 +1,6 @@
 /** Decides who in a staff list is whom in the sheet, and which code they have. */
 import type { StaffMember } from '../../records';
-import { findByEmail, fullName } from '../../school/people';
+import { addressKey, findByEmail, fullName, sharersOf } from '../../school/people';
 import { madeCode } from './codes';
 import type { Listed } from './line';
 import { codeKey } from './rules';
@@ -37,6 +37,7 @@ export class StaffMatcher {
   constructor(
     private readonly current: readonly StaffMember[],
     codes: readonly string[],
+    private readonly today: string,
   ) {
     this.byCode = new Map(current.map((person) => [codeKey(person.id), person]));
     this.used = new Set(this.byCode.keys());
@@ -46,7 +47,7 @@ export class StaffMatcher {
   match(line: number, listed: Listed): Matching {
     const repeated = this.repeats(listed);
     if (repeated) return { reason: repeated };
-    const owner = findByEmail(this.current, listed.email);
+    const owner = this.ownerOf(listed);
     const existing = this.existingFor(listed, owner);
     if (owner && owner !== existing && owner.status === 'Current') {
       return { reason: `The address ${listed.email} is ${fullName(owner)}’s in the sheet.` };
@@ -68,10 +69,21 @@ export class StaffMatcher {
     return [coded, owner].find((person) => person && sharesName(person, listed));
   }
 
+  /** Whose address it is; of several who share it in the sheet, the one whom the line means. */
+  private ownerOf(listed: Listed): StaffMember | undefined {
+    const sharers = sharersOf(this.current, listed.email, this.today);
+    return (
+      sharers.find(({ id }) => codeKey(id) === codeKey(listed.code)) ??
+      sharers.find((person) => same(fullName(person), fullName(listed))) ??
+      sharers[0] ??
+      findByEmail(this.current, listed.email, this.today)
+    );
+  }
+
   private repeats(listed: Listed): string | undefined {
     const twin = this.byCodeAndName.get(codeAndName(listed));
     if (twin) return already(twin);
-    const earlier = this.byEmail.get(listed.email);
+    const earlier = this.byEmail.get(addressKey(listed.email));
     if (!earlier) return undefined;
     const sameCode = listed.code !== '' && same(earlier.listed.code, listed.code);
     return sameCode || same(fullName(earlier.listed), fullName(listed))
@@ -86,7 +98,7 @@ export class StaffMatcher {
 
   private remember(match: Match): void {
     this.used.add(codeKey(match.id));
-    this.byEmail.set(match.listed.email, match);
+    this.byEmail.set(addressKey(match.listed.email), match);
     if (match.listed.code) this.byCodeAndName.set(codeAndName(match.listed), match);
     if (match.existing) this.byPerson.set(match.existing, match);
   }

@@ -2,7 +2,7 @@
 import { type Line, readTable, type Table, type UnusableLine } from '../../kit/pasted/table';
 import type { StaffMember } from '../../records';
 import { Refusal } from '../../records/refusal';
-import { fullName, isCurrent } from '../../school/people';
+import { addressKey, fullName, isCurrent, sharedAddresses } from '../../school/people';
 import { givenCode } from './codes';
 import { alike, type DepartmentGroup } from './departments';
 import { nameOn, readPerson, STAFF_HEADINGS, type StaffColumn } from './line';
@@ -21,6 +21,8 @@ export interface StaffPlan {
   unusable: UnusableLine[];
   /** Names of departments that look like one and the same. */
   departments: DepartmentGroup[];
+  /** Addresses that people here would still share. */
+  shared: { email: string; people: StaffMember[] }[];
   /** Headings that were not understood, and so were left out. */
   ignoredHeadings: string[];
 }
@@ -55,14 +57,16 @@ function missingFrom(
     spoiled.flatMap((line) => [
       codeKey(givenCode(line.get('code'))),
       fullName(nameOn(line)).toLowerCase(),
-      line.get('email').toLowerCase(),
+      addressKey(line.get('email')),
     ]),
   );
   return current.filter(
     (person) =>
       isCurrent(person, today) &&
       !found.has(person) &&
-      ![codeKey(person.id), fullName(person).toLowerCase(), person.email].some((key) => mentioned.has(key)),
+      ![codeKey(person.id), fullName(person).toLowerCase(), addressKey(person.email)].some((key) =>
+        mentioned.has(key),
+      ),
   );
 }
 
@@ -76,6 +80,7 @@ function matchLines(table: StaffTable, current: readonly StaffMember[], today: s
   const matcher = new StaffMatcher(
     current,
     table.lines.map((line) => givenCode(line.get('code'))),
+    today,
   );
   const matches: Match[] = [];
   const spoiled: Line<StaffColumn>[] = [];
@@ -109,6 +114,7 @@ export function planStaff(text: string, current: readonly StaffMember[], today: 
     missing: missingFrom(current, matches, spoiled, today),
     unusable,
     departments: [],
+    shared: [],
     ignoredHeadings: table.ignored,
   };
   for (const match of matches) {
@@ -123,6 +129,7 @@ export function planStaff(text: string, current: readonly StaffMember[], today: 
   plan.departments = departmentGroups(
     [...here, ...plan.missing].filter(({ status }) => status === 'Current'),
   );
+  plan.shared = sharedAddresses([...here, ...plan.missing], today);
   return plan;
 }
 

@@ -4,7 +4,7 @@ import type { StaffMember } from '../../records';
 import { columnsOf } from '../../records/record';
 import { staff } from '../../records/staff';
 import { sayDay } from '../../school/days';
-import { codeIn, fullName, isCurrent } from '../../school/people';
+import { addressKey, codeIn, fullName, isCurrent } from '../../school/people';
 import { looksAlike } from './departments';
 import type { StaffColumn } from './line';
 import type { Match } from './match';
@@ -32,7 +32,7 @@ function managerCodes(matches: readonly Match[], current: readonly StaffMember[]
   const codes = new Map<string, string>();
   const add = (person: Pick<StaffMember, 'forename' | 'surname' | 'email'>, id: string) => {
     const names = [fullName(person), `${person.surname}, ${person.forename}`];
-    for (const key of [...names, person.email].map((each) => each.toLowerCase())) {
+    for (const key of [...names, person.email].map(addressKey)) {
       codes.set(key, codes.has(key) && codes.get(key) !== id ? '' : id);
     }
   };
@@ -85,7 +85,7 @@ export function rowOf(match: Match, setting: ListSetting): StaffMember {
     // The lead may have set the role by hand: only a new post can change it.
     role: existing && existing.post === post ? existing.role : roleFor(post),
     email: listed.email,
-    lineManager: setting.managers.get(manager.toLowerCase()) || manager || existing?.lineManager || '',
+    lineManager: setting.managers.get(addressKey(manager)) || manager || existing?.lineManager || '',
     startedOn: listed.startedOn || existing?.startedOn || '',
     status: listed.status,
     leftOn: leavingDay(match, setting),

@@ -1,6 +1,6 @@
 /** Whether rows of a staff list, decided in a page, may be written into the sheet as it is by now. */
 import type { StaffMember } from '../../records';
-import { codeIn, findById, fullName, label } from '../../school/people';
+import { codeIn, findById, fullName, label, sameAddress } from '../../school/people';
 
 /** Codes that differ only in capitals are one code. */
 export const codeKey = (code: string): string => code.toUpperCase();
@@ -41,10 +41,10 @@ function codeProblem(row: StaffMember, after: readonly StaffMember[]): string | 
 
 /** Two people here who share an address already may each still be changed. */
 function emailProblem(row: StaffMember, here: StaffMember | undefined, after: readonly StaffMember[]) {
-  const keeps = here?.status === 'Current' && here.email === row.email;
+  const keeps = here?.status === 'Current' && sameAddress(here.email, row.email);
   if (keeps || row.status === 'Left') return undefined;
   const owner = after.find(
-    (other) => other !== row && other.status === 'Current' && other.email === row.email,
+    (other) => other !== row && other.status === 'Current' && sameAddress(other.email, row.email),
   );
   return owner && `The address ${row.email} is ${fullName(owner)}’s already.`;
 }

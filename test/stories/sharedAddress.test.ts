@@ -1,0 +1,124 @@
+/** Two rows of the staff list with one address: nobody gets the other's words, nothing is lost, and the lead is told. */
+import { LEAD } from '../../demo/northfield';
+import {
+  aSchool,
+  call,
+  converse,
+  desk,
+  dropIn,
+  emailOf,
+  findings,
+  kept,
+  lettersTo,
+  rows,
+  type School,
+  said,
+  TODAY,
+  until,
+} from './school';
+
+const PRIVATE = 'Just for you: every pen was down before you asked the question.';
+
+/** Sam's row got the address of a colleague, as when somebody copies a row to begin a new one. */
+const TWO = { his: 'SRO', hers: 'PMO' };
+
+function rowOf({ ws }: School, code: string): number {
+  const cells = ws.spreadsheet.getSheetByName('Staff')?.getDataRange().getValues() ?? [];
+  return cells.findIndex((row) => row.includes(code)) + 1;
+}
+
+const give = (school: School, code: string, email: string) =>
+  school.ws.edit('Staff', `F${rowOf(school, code)}`, email);
+
+const aSharedAddress = kept(async () => {
+  const school = await aSchool();
+  give(school, TWO.his, emailOf(school, TWO.hers).toUpperCase());
+  return school;
+});
+
+const waiting = (school: School) => rows(school, 'Outbox').filter(({ State }) => State === 'Waiting');
+
+test('G1: a letter waits while its address is two people’s, and then goes to its own reader', async () => {
+  const school = await aSharedAddress();
+  const [her, hisOwn] = [emailOf(school, TWO.hers), 's.own@northfield.example'];
+  const before = school.ws.mail.sent.length;
+  dropIn(school, { visitor: 'LHU', teacher: TWO.his, praise: PRIVATE });
+  expect(school.ws.mail.sent.slice(before).map(({ to, subject }) => [to, subject])).toEqual([
+    [LEAD, 'Letters wait: two people on the staff list share an address'],
+  ]);
+  expect(waiting(school)).toHaveLength(1);
+  expect(String(waiting(school)[0]?.['Why'])).toMatch(/\(\w+\) and .*\(\w+\) share the address/);
+
+  // Once a day the lead hears of it, and nothing else goes.
+  until(school, `${TODAY}T18:00`);
+  expect(school.ws.mail.sent.slice(before).filter(({ to }) => to === LEAD)).toHaveLength(1);
+  until(school, '2026-09-09T09:00');
+  expect(lettersTo(school, LEAD).filter(({ subject }) => subject.startsWith('Letters wait'))).toHaveLength(2);
+  expect(lettersTo(school, her).filter(({ body }) => body.includes(PRIVATE))).toEqual([]);
+
+  give(school, TWO.his, hisOwn);
+  until(school, '2026-09-09T11:00');
+  expect(lettersTo(school, hisOwn).filter(({ body }) => body.includes(PRIVATE))).toHaveLength(1);
+  expect(lettersTo(school, her).filter(({ body }) => body.includes(PRIVATE))).toEqual([]);
+  expect(waiting(school)).toEqual([]);
+});
+
+test('G1: a conversation’s letter follows its reader, and so does its invitation', async () => {
+  const school = await aSharedAddress();
+  const [her, hisOwn] = [emailOf(school, TWO.hers), 's.own@northfield.example'];
+  const before = school.ws.mail.sent.length;
+  await converse(school, 'BCO', said({ teacher: TWO.his }));
+  expect(school.ws.mail.sent.slice(before).map(({ to }) => to)).toEqual([LEAD]);
+  give(school, TWO.his, hisOwn);
+  until(school, `${TODAY}T15:00`);
+  const [letter] = lettersTo(school, hisOwn);
+  expect(letter).toMatchObject({ to: hisOwn, cc: emailOf(school, 'BCO') });
+  const [invitation] = letter?.attachments.map((each) => each.getDataAsString().replace(/\r\n /g, '')) ?? [];
+  expect(invitation).toContain(`mailto:${hisOwn}`);
+  expect(invitation).not.toContain(her);
+});
+
+test('an answer from such an address is returned with all its words, and recorded as nobody’s', async () => {
+  const school = await aSharedAddress();
+  const her = emailOf(school, TWO.hers);
+  const drops = rows(school, 'Drop-ins').length;
+  dropIn(school, { visitor: her, teacher: 'LHU', praise: PRIVATE });
+  expect(rows(school, 'Drop-ins')).toHaveLength(drops);
+  const [returned] = lettersTo(school, her).slice(-1);
+  expect(returned?.subject).toMatch(/^Please look at your answer again/);
+  expect(returned?.body).toContain(PRIVATE);
+  expect(returned?.body.replace(/\s+/g, ' ')).toContain('so Stepwise can’t tell which of them you are');
+});
+
+test('nobody opens the sidebar as one of the two', async () => {
+  const school = await aSharedAddress();
+  const opening = school.ws.as(emailOf(school, TWO.hers), () => desk(school));
+  await expect(opening).rejects.toThrow('so Stepwise can’t tell which of them you are');
+});
+
+test('a lead whose own address is in two rows can still look and mend', async () => {
+  const school = await aSchool();
+  give(school, TWO.his, LEAD);
+  expect((await desk(school)).asker).toMatchObject({ staffId: '', isLead: true });
+  expect((await findings(school)).map(({ kind }) => kind)).toEqual(['address shared']);
+});
+
+test('the health check says which rows, and says nothing once one of the two has left', async () => {
+  const school = await aSharedAddress();
+  const [first, second] = [rowOf(school, TWO.his), rowOf(school, TWO.hers)].sort((a, b) => a - b);
+  const [found, ...others] = await findings(school);
+  expect(others).toEqual([]);
+  expect(found?.sentence).toContain(`In “Staff”, rows ${first} and ${second}: `);
+  expect(found?.repair).toBe('');
+  school.ws.edit('Staff', `I${second}`, 'Left');
+  expect(await findings(school)).toEqual([]);
+});
+
+test('an import that would give somebody another’s address is refused', async () => {
+  const school = await aSchool();
+  const { staff } = await desk(school);
+  const [his, hers] = [TWO.his, TWO.hers].map((code) => staff.find(({ id }) => id === code));
+  if (!his || !hers) throw new Error('They are not there.');
+  const saved = call(school, 'importStaff', [{ ...his, email: hers.email }], [his]);
+  await expect(saved).rejects.toThrow(`The address ${hers.email} is `);
+});
