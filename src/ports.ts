@@ -133,6 +133,8 @@ export interface SeenAnswer {
   by: string;
   /** Local moment of the school; what is read in the tab always has it. */
   at?: string;
+  /** In the tab: what the clock of the sheet showed. */
+  shownAt?: string;
   /** In the tab: which one of the answers of that moment and address it is, from 1. */
   nth?: number;
   /** The ids that it may have in the tab of answers, the likeliest first; none while the tab has never been read. */

@@ -29,9 +29,9 @@ export function answersInTab(
   if (!sheet) return undefined;
   const last = sheet.getLastRow();
   if (last < 2) return [];
-  const columns = columnsOf(sheet, link);
+  const columns = columnsOf(sheet, link, last);
+  if (columns.moment < 0) return undefined;
   const rows = rowsSince(sheet, columns.moment, last, from.getTime());
-  if (!rows) return undefined;
   const sheetZone = file.getSpreadsheetTimeZone();
   const nthOf = counter();
   return rows.flatMap((row) => {
@@ -48,8 +48,9 @@ interface Columns {
   fields: Record<string, number[]>;
 }
 
-function columnsOf(sheet: Sheet, { asked = {}, addresses }: FormPlace): Columns {
-  const headings = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(plain);
+function columnsOf(sheet: Sheet, { asked = {}, addresses }: FormPlace, last: number): Columns {
+  const top = sheet.getRange(1, 1, Math.min(last, LOOKED_AT), sheet.getLastColumn()).getValues();
+  const headings = headingsIn(top, new Set(Object.values(asked).flatMap(({ titles }) => titles.map(plain))));
   const fields: Columns['fields'] = {};
   const taken = new Set<number>();
   const take = (field: string, heading: string) =>
@@ -65,7 +66,7 @@ function columnsOf(sheet: Sheet, { asked = {}, addresses }: FormPlace): Columns 
   const named = addresses ? [plain(addresses)] : ADDRESSES;
   const address = headings.findIndex((each, at) => named.includes(each) && !taken.has(at));
   const free = headings.flatMap((each, at) => (taken.has(at) || at === address || each === '' ? [] : [at]));
-  const moment = free.find((at) => hasMoments(sheet, at)) ?? -1;
+  const moment = momentsIn(top, free);
   const strange = free.filter((at) => at !== moment);
   const lost = Object.keys(asked).filter((field) => !fields[field]);
   // A single question without a column, and a single column without a question, belong together.
@@ -73,9 +74,22 @@ function columnsOf(sheet: Sheet, { asked = {}, addresses }: FormPlace): Columns 
   return { moment, address, fields };
 }
 
-/** The moments are Google's own and stand in the first column, until somebody moves it. */
-const hasMoments = (sheet: Sheet, at: number): boolean =>
-  isMoment(sheet.getRange(2, at + 1, 1, 1).getValues()[0]?.[0]);
+/** How many rows are looked at to find the headings, above which people may have put rows, and the moments. */
+const LOOKED_AT = 20;
+
+/** The row that has the most questions. */
+function headingsIn(top: unknown[][], titles: ReadonlySet<string>): string[] {
+  const rows = top.map((row) => row.map(plain));
+  const known = rows.map((row) => row.filter((each) => titles.has(each)).length);
+  return rows[known.indexOf(Math.max(...known))] ?? [];
+}
+
+/** The moments stand in the first column until somebody moves it; its heading is in the language of the sheet. */
+function momentsIn(top: unknown[][], free: readonly number[]): number {
+  const count = (at: number) => top.filter((row) => isMoment(row[at])).length;
+  const most = Math.max(0, ...free.map(count));
+  return (most > 0 ? free.find((at) => count(at) === most) : free[0]) ?? -1;
+}
 
 const isMoment = (value: unknown): value is Date => value instanceof Date;
 
@@ -87,14 +101,13 @@ interface Row {
 }
 
 /** Two reads however long the tab is, in whatever order somebody sorted it. */
-function rowsSince(sheet: Sheet, column: number, last: number, from: number): Row[] | undefined {
-  if (column < 0) return undefined;
-  const moments = sheet.getRange(2, column + 1, last - 1, 1).getValues();
+function rowsSince(sheet: Sheet, column: number, last: number, from: number): Row[] {
+  const moments = sheet.getRange(1, column + 1, last, 1).getValues();
   const fresh = moments.flatMap(([moment], at) => (isMoment(moment) && moment.getTime() >= from ? [at] : []));
   const [first] = fresh;
   if (first === undefined) return [];
   const height = (fresh[fresh.length - 1] ?? first) - first + 1;
-  const range = sheet.getRange(first + 2, 1, height, sheet.getLastColumn());
+  const range = sheet.getRange(first + 1, 1, height, sheet.getLastColumn());
   const [values, shown] = [range.getValues(), range.getDisplayValues()];
   return fresh
     .map((at) => ({
@@ -117,7 +130,7 @@ function seenIn(
   const edition = editionOf(moment);
   const nth = nthOf(edition, by);
   const ids = tabIds(link.id, moment, by, { zone: sheetZone, nth });
-  return { id: ids[0] ?? '', edition, by, nth, tabIds: ids };
+  return { id: ids[0] ?? '', edition, shownAt: momentOf(moment, sheetZone), by, nth, tabIds: ids };
 }
 
 function answerIn({ values, shown }: Row, { fields }: Columns, link: FormPlace, sheetZone: string) {

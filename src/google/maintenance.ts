@@ -4,7 +4,6 @@ import { RECORDS, repairs, type Setting, settings } from '../records';
 import { columnIndexes, columnsOf, decode, keyOf, type RecordType } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
 import { isTransient } from '../records/transient';
-import { sheetOfLink } from './answersInTab';
 import { columnLetters, onTab } from './cells';
 import { formatRows, ruleFor } from './format';
 import { collectionOf, destinationOf, openForm } from './forms';
@@ -17,11 +16,18 @@ const TYPES = Object.values(RECORDS);
 
 export const maintenanceOf = (file: Spreadsheet): Maintenance => ({
   look(forms, closely) {
+    const sheets = file.getSheets();
+    const tabOf = ({ sheetId }: FormLink) =>
+      sheets.find((each) => each.getSheetId() === sheetId)?.getName() ?? '';
     return {
       zone: file.getSpreadsheetTimeZone(),
-      tabs: lookAtTabs(file, closely),
+      tabs: lookAtTabs(file, sheets, closely),
       triggers: ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
-      forms: forms.map(({ link, ...form }) => ({ ...form, ...lookAtForm(file, link, form.questions) })),
+      forms: forms.map(({ link, ...form }) => ({
+        ...form,
+        ...lookAtForm(file, link, form.questions),
+        tab: tabOf(link),
+      })),
     };
   },
   tabNames: () => file.getSheets().map((sheet) => sheet.getName()),
@@ -62,8 +68,7 @@ function cellUnder(file: Spreadsheet, tab: string, heading: string, row: number)
  * Looks at our tabs, and at all others while one of ours is missing, since it may have another name. What was repaired
  * matters only where somebody repairs, so an hourly look takes that tab's headings as read.
  */
-function lookAtTabs(file: Spreadsheet, closely: boolean): ObservedTab[] {
-  const sheets = file.getSheets();
+function lookAtTabs(file: Spreadsheet, sheets: Sheet[], closely: boolean): ObservedTab[] {
   const names = new Set(sheets.map((sheet) => sheet.getName()));
   const isWhole = TYPES.every((type) => names.has(type.tab));
   return sheets.flatMap((sheet) => {
@@ -111,8 +116,7 @@ function lookAtForm(
   file: Spreadsheet,
   link: FormLink,
   questions: Record<string, string>,
-): Pick<ObservedForm, 'state' | 'missing' | 'collects' | 'tab'> {
-  const tab = sheetOfLink(file, link)?.getName() ?? '';
+): Pick<ObservedForm, 'state' | 'missing' | 'collects'> {
   try {
     const form = openForm(link.id);
     const here = new Set(form.getItems().map((item) => item.getId()));
@@ -123,10 +127,10 @@ function lookAtForm(
       state,
       missing: missing.map(([field]) => questions[field] ?? field),
       collects: link.verified ? collectedBy(form) : undefined,
-      tab,
     };
   } catch (problem) {
-    if (problem instanceof FormUnavailable) return { state: 'gone', missing: [], tab };
+    if (problem instanceof FormUnavailable)
+      return { state: 'gone', missing: [], collects: link.verified ? undefined : 'typed' };
     throw problem;
   }
 }

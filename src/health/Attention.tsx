@@ -1,7 +1,7 @@
 /** What wants a lead's eye: the sheet's health first, then answers, letters and rows, each with what to do about it. */
 import { Failure, Page } from '../kit/ui/Page';
 import { useTask } from '../kit/ui/task';
-import { Count, Quiet } from '../kit/ui/ui';
+import { Count, Quiet, Second } from '../kit/ui/ui';
 import { usePage } from '../kit/ui/usePage';
 import { sayMoment } from '../school/days';
 import type { Attention as NeedsALook } from '../school/payload';
@@ -42,13 +42,14 @@ const groupsOf = ({ returned, uncertain, refused, spoiled }: NeedsALook): Group[
 ];
 
 export function Attention() {
-  const { payload, setPayload, readAnew } = usePage<HealthPayload>();
+  const { payload, setPayload, readAnew, go } = usePage<HealthPayload>();
   const groups = groupsOf(payload.attention).filter(({ items }) => items.length > 0);
   const reading = useTask();
   const read = () => reading.run('Reading the school’s sheet…', readAnew, setPayload);
   return (
     <Page title="What needs a look">
       <Health repaired={read} />
+      <Second press={() => go({ name: 'health/take over' })}>In whose name it works</Second>
       <Failure task={reading} />
       {groups.length === 0 && <p class="quiet">All answers were recorded and all letters went.</p>}
       {groups.map(({ title, advice, items }) => (

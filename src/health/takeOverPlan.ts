@@ -27,13 +27,13 @@ export interface TakeOverShown {
   asks: { about: string; words: string }[];
 }
 
-export function takeOverPlan({ asker, owner, woke, practiceEnds, leads, forms }: Known): TakeOverShown {
+export function takeOverPlan({ asker, owner, woke, practiceEnds, now, leads, forms }: Known): TakeOverShown {
   const isMine = sameAddress(owner, asker);
   return {
     owner,
     isMine,
     isLead: !isMine && isLead(owner, leads),
-    does: isMine ? saysNow(asker) : willDo(asker, owner, woke, practiceEnds, leads),
+    does: isMine ? saysNow(asker) : willDo(asker, owner, woke, practiceEnds, now, leads),
     asks: forms.flatMap((form) => asked(form, asker)),
   };
 }
@@ -48,6 +48,7 @@ function willDo(
   owner: string,
   woke: string,
   practiceEnds: string,
+  now: string,
   leads: readonly string[],
 ): string[] {
   const until = owner
@@ -57,25 +58,30 @@ function willDo(
     `Stepwise wakes each hour in your name, ${asker}, and hears of form answers.${until}`,
     'Letters go from your account, under the school’s name. Those that wait go then, and none goes twice.',
     'Answers that came meanwhile are recorded within the hour, from the forms or from the tabs that they go to.',
-    ...(practiceEnds
-      ? [`Practice of feedback is on, and ends by itself at ${sayMoment(practiceEnds)}.`]
-      : []),
+    ...sayPractice(practiceEnds, now),
     ...(isLead(asker, leads) ? [] : ['You become one of the coaching leads.']),
   ];
 }
 
+/** The drop-in form says that feedback is practice until somebody can open it. */
+function sayPractice(ends: string, now: string): string[] {
+  if (ends === '') return [];
+  const when = sayMoment(ends);
+  return ends > now
+    ? [`Practice of feedback is on, and ends by itself at ${when}.`]
+    : [`Practice of feedback was to end at ${when}, and ends now. Drop-ins of later days are recorded.`];
+}
+
 /** Nothing is asked for a form that she can open. */
-function asked({ name, title, state, tab, madeBy = '' }: ObservedForm, asker: string): TakeOverShown['asks'] {
+function asked(
+  { name, title, state, tab, collects, madeBy = '' }: ObservedForm,
+  asker: string,
+): TakeOverShown['asks'] {
   if (state !== 'gone') return [];
   const about = `“${title}”`;
   if (madeBy === '' || sameAddress(madeBy, asker))
     return [{ about, words: 'It can’t be opened any more: “What needs a look” offers a new one.' }];
-  const meanwhile =
-    name === 'survey'
-      ? 'What people answer stays in the form, and no shares can be shown until it is yours.'
-      : tab
-        ? 'Its answers are recorded all the same; only its lists and words can’t be changed.'
-        : 'Its answers wait in the form.';
+  const meanwhile = MEANWHILE[name === 'survey' ? 'stay' : tab === '' ? 'wait' : collects ? 'held' : 'read'];
   return [
     {
       about: `${about}, of ${madeBy}`,
@@ -83,3 +89,11 @@ function asked({ name, title, state, tab, madeBy = '' }: ObservedForm, asker: st
     },
   ];
 }
+
+/** What becomes of the answers to a form that she can't open. */
+const MEANWHILE = {
+  stay: 'What people answer stays in the form, and no shares can be shown until it is yours.',
+  wait: 'Its answers wait in the form.',
+  held: 'An earlier release had it take any address that people type, so its answers are not recorded until then.',
+  read: 'Its answers are recorded all the same; only its lists and words can’t be changed.',
+};

@@ -52,7 +52,7 @@ function WhereInSetUp({ step }: { step: SetUpStep }) {
         })}
       </ol>
       {payload.setUp.built && payload.asker.isLead && (
-        <button type="button" class="second" onClick={() => go({ name: 'setup/take over' })}>
+        <button type="button" class="second" onClick={() => go({ name: 'health/take over' })}>
           In whose name it works
         </button>
       )}

@@ -30,10 +30,8 @@ export function handledAnswers(
   since: string,
 ): Handled {
   const { editions, all } = handledRows(world, since);
-  const isTwin = (row: FormAnswer, { edition, by }: SeenAnswer): boolean =>
-    row.form === title &&
-    row.by.toLowerCase() === (by || NOBODY) &&
-    Math.abs(Number(row.edition) - Number(edition)) <= 1000;
+  const isTwin = (row: FormAnswer, seen: SeenAnswer): boolean =>
+    row.form === title && row.by.toLowerCase() === (seen.by || NOBODY) && isOfSameSecond(row, seen);
   return {
     isNew(seen, among) {
       const { id, edition, at = '', tabIds = [] } = seen;
@@ -47,6 +45,21 @@ export function handledAnswers(
     outcomes: ({ id }) => editions(id).map((row) => row.outcome),
   };
 }
+
+/** Where the sheet was given another time zone, both moments are read off by as much, or both as the cells show them. */
+function isOfSameSecond(row: FormAnswer, { edition, at, shownAt }: SeenAnswer): boolean {
+  const [recorded, shown] = [Number(row.edition), Number(edition)];
+  if (Math.abs(recorded - shown) <= 1000) return true;
+  const minutes = [at, shownAt].map((each) => each?.slice(0, TO_THE_MINUTE));
+  return (
+    minutes.includes(row.at.slice(0, TO_THE_MINUTE)) &&
+    Math.abs((recorded % MINUTE) - (shown % MINUTE)) <= 1000
+  );
+}
+
+/** An earlier release kept moments to the minute. */
+const TO_THE_MINUTE = 'yyyy-mm-ddThh:mm'.length;
+const MINUTE = 60_000;
 
 function handledRows(world: Needs<'tables'>, since: string) {
   let known: { rows: Map<string, FormAnswer[]>; whole: boolean } | undefined;
