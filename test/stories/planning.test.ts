@@ -1,4 +1,5 @@
 /** A programme planned before anything is sent: its cycles and slots, pairs suggested and weighed, their formats, and who comes and goes. */
+
 import { importStaff, STAFF_LIST } from '../../demo/northfield';
 import type { CoachingPayload } from '../../src/coaching/payload';
 import { cyclesAhead } from '../../src/programmes/cycles/rules';
@@ -10,6 +11,7 @@ import { teachersWithoutCoach } from '../../src/programmes/pairs/turnover';
 import { warningsOn } from '../../src/programmes/pairs/warnings';
 import { suggestPairs } from '../../src/programmes/suggest/rules';
 import type { Format, Programme } from '../../src/records';
+import { leadReads } from './leadReads';
 import {
   aSchool,
   aSchoolWithoutPairs,
@@ -178,10 +180,14 @@ describe('B5: formats', () => {
     await converse(school, 'ITU', said({ teacher: 'BRO' }));
     await call(school, 'build', 'tabs');
     const page = school.ws.spreadsheet.getSheetByName('This fortnight')?.getDataRange().getValues() ?? [];
-    const figures = (name: string) => page.find(([first]) => first === name)?.slice(1, 3);
-    expect(figures('Pilot')).toEqual([4, 5]);
-    expect(figures('Small group')).toEqual([3, 3]);
-    expect(figures('Reciprocal')).toEqual([1, 2]);
+    const shown = (name: string) => page.find(([first]) => first === name)?.slice(1, 3);
+    expect(shown('Pilot')).toEqual([4, 5]);
+    // Each is about fewer than five people, so the lead alone reads of them.
+    expect([shown('Small group'), shown('Reciprocal')]).toEqual([undefined, undefined]);
+    expect(await leadReads(school)).toMatchObject({
+      'Small group': '100% (3 of 3)',
+      Reciprocal: '50% (1 of 2)',
+    });
     await call(school, 'approveLetters');
     until(school, '2026-09-11T16:30');
     expect(letterTo(school, emailOf(school, 'BCO'), 'Your coaching').body).toContain(
@@ -220,9 +226,7 @@ describe('B5: formats', () => {
     for (const name of ['Siobhán Rossi (SRO)', 'Leo James (LJA)'])
       typed(school, 'Pairs', ['Teacher', name], 'Format', 'Small group');
     await converse(school, 'BCO', said({ teacher: 'LJA' }));
-    await call(school, 'build', 'tabs');
-    const page = school.ws.spreadsheet.getSheetByName('This fortnight')?.getDataRange().getValues() ?? [];
-    expect(page.find(([first]) => first === 'Pilot')?.slice(1, 3)).toEqual([2, 2]);
+    expect(await leadReads(school)).toMatchObject({ Pilot: '100% (2 of 2)' });
   });
 });
 
