@@ -77,6 +77,11 @@ test('the open step is the teacher’s own, and the latest if the sheet holds tw
   expect(openStepOf(steps, 'RNG')).toBeUndefined();
 });
 
+test('of two steps that were set on a day the open one is the later, which stands on top', () => {
+  const steps = [aStep({ id: 'later' }), aStep({ id: 'earlier' })];
+  expect(openStepOf(steps, 'SPA')?.id).toBe('later');
+});
+
 describe('the next step of a sequence', () => {
   const entry = (id: string, order: number, next: string, sequence = 'Questions') =>
     aPlaybookStep({ id, order, next, sequence, step: id });

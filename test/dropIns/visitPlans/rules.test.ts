@@ -58,6 +58,12 @@ describe('a plan comes about', () => {
     ['never by somebody else’s visit', two, [visit('2026-09-08', 'TRE')], []],
     ['never by a visit to somebody else', two, [visit('2026-09-08', 'RNG', 'TRE')], []],
     [
+      'by a visit on the day on which it was planned',
+      [plan({ plannedAt: '2026-09-08T09:00', day: '2026-09-10' })],
+      [visit('2026-09-08')],
+      ['p1'],
+    ],
+    [
       'never by a visit made before it was planned',
       [plan({ plannedAt: '2026-09-08T09:00', day: '2026-09-10' })],
       [visit('2026-09-07')],

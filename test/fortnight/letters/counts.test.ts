@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { FortnightData } from '../../../src/fortnight/letters/fortnightLetters';
 import { toHtml, toText } from '../../../src/kit/letters/render';
+import { cycles } from '../../../src/school/calendar';
+import { addDays } from '../../../src/school/days';
 import { aPair, aSession, aStep } from '../../builders';
 import { aSchool, figures, first, flat, fortnight, of, opening, person, sent } from './fortnightSchool';
 
@@ -130,6 +132,19 @@ describe('a lead', () => {
     expect(flat(letter)).toContain(
       'Tom Reed, English, and Rachel Ng, Maths, have had no conversation for two fortnights.',
     );
+  });
+
+  const BEFORE = cycles(aSchool().terms, 'Fortnightly')[0]?.firstDay ?? '';
+
+  test.each([
+    ['met on the first day of the fortnight before', aPair(), [aSession({ heldOn: BEFORE })], false],
+    ['met in the fortnight before and not in this one', aPair(), [aSession({ heldOn: '2026-09-15' })], false],
+    ['met last on the day before both', aPair(), [aSession({ heldOn: addDays(BEFORE, -1) })], true],
+    ['began on the first day of the fortnight before, and has not met', aPair({ from: BEFORE }), [], true],
+    ['began on its second day, and has not met', aPair({ from: addDays(BEFORE, 1) }), [], false],
+  ])('a pair that %s', (_, pair, sessions, told) => {
+    const letter = sent('fortnight lead', 'lead', fortnight(2, aSchool({ pairs: [pair], sessions })));
+    expect(flat(letter).includes('have had no conversation for two fortnights')).toBe(told);
   });
 
   test('has long lists cut, with the number left out', () => {

@@ -1,5 +1,6 @@
 import { toText } from '../../../src/kit/letters/render';
 import type { LetterKind } from '../../../src/records/letter';
+import { cycles } from '../../../src/school/calendar';
 import { aDropIn, aPair, aProgramme, aSession, aStep, theSchool } from '../../builders';
 
 import {
@@ -38,6 +39,16 @@ describe('who gets a letter', () => {
     expect(recipients('fortnight coach', first({ pairs: ended }))).toEqual([]);
     const over = [aProgramme({ startsOn: '2025-09-01', endsOn: '2026-07-17' })];
     expect(recipients('fortnight coach', first({ programmes: over }))).toEqual([]);
+  });
+
+  test.each([
+    ['begins on its last day', { startsOn: '2026-09-18', endsOn: '2027-07-21' }, ['rng']],
+    ['begins on the day after', { startsOn: '2026-09-19', endsOn: '2027-07-21' }, []],
+    ['ended on its first day', { startsOn: '2025-09-01', endsOn: 'first' }, ['rng']],
+  ])('the coach of a programme that %s', (_, dates, coaches) => {
+    const firstDay = cycles(aSchool().terms, 'Fortnightly')[0]?.firstDay ?? '';
+    const given = { ...dates, endsOn: dates.endsOn === 'first' ? firstDay : dates.endsOn };
+    expect(recipients('fortnight coach', first({ programmes: [aProgramme(given)] }))).toEqual(coaches);
   });
 
   test('each letter has a key of its own, with the fortnight and the reader in it', () => {
@@ -112,6 +123,28 @@ describe('a teacher', () => {
   test('past meetings are not next meetings', () => {
     const sessions = [aSession({ nextMeeting: '2026-09-17T15:30' })];
     expect(figures(sent('fortnight teacher', 'spa', first({ sessions })))).not.toHaveProperty('Next meeting');
+  });
+
+  test.each([
+    ['later today', [aSession({ nextMeeting: '2026-09-18T16:00' })]],
+    [
+      'as the later of two conversations of a day says, which stands on top',
+      [aSession({ nextMeeting: '2026-09-18T16:00' }), aSession({ id: 'earlier' })],
+    ],
+  ])('the next meeting is %s', (_, sessions) =>
+    expect(figures(sent('fortnight teacher', 'spa', first({ sessions })))).toMatchObject({
+      'Next meeting': 'Friday 18 September at 16:00',
+    }),
+  );
+
+  test.each([
+    ['on the Monday on which the fortnight begins', '2026-09-07', 1],
+    ['on the Sunday after it', '2026-09-20', 1],
+    ['on the Sunday before it', '2026-09-06', 0],
+    ['on the Monday after it', '2026-09-21', 0],
+  ])('has praise of a visit %s: %s', (_, visitedOn, shown) => {
+    const dropIns = [aDropIn({ teacher: 'IHA', visitedOn })];
+    expect(quotes(sent('fortnight teacher', 'iha', first({ dropIns })))).toHaveLength(shown);
   });
 });
 

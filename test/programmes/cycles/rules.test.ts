@@ -54,5 +54,12 @@ test('three cycles, with the slots that are still to come', () => {
   expect(ahead({ slotDay: '', slotTime: '' }, '2026-09-10')[0]?.meetings).toEqual([]);
 });
 
+test('a cycle that ends today is still ahead, and so is the meeting of later today', () => {
+  const weekly = (day: string) => ahead({ cadence: 'Weekly', slotDay: 'Friday' }, day)[0];
+  expect(weekly('2026-09-11')?.name).toBe('Week 1: 7–11 September');
+  expect(weekly('2026-09-11')?.meetings).toEqual(['Friday 11 September at 15:30.']);
+  expect(weekly('2026-09-12')?.name).toContain('Week 2');
+});
+
 test('a programme that is over has none', () =>
   expect(ahead({ endsOn: '2026-10-02' }, '2026-10-05')).toEqual([]));

@@ -1,7 +1,7 @@
 /** Pairs over time: at every day a teacher has one coach at most in a programme, whatever is swapped. */
 import fc from 'fast-check';
 import type { PairSettings } from '../../../src/programmes/pairs/payload';
-import { checkPair, endPair, pairOf, pairsOn, swap } from '../../../src/programmes/pairs/rules';
+import { checkPair, endPair, pairOf, pairsFrom, pairsOn, swap } from '../../../src/programmes/pairs/rules';
 import type { Pair } from '../../../src/records';
 import { Refusal } from '../../../src/records/refusal';
 import { addDays } from '../../../src/school/days';
@@ -23,6 +23,23 @@ test('a pair runs from its first day to its last', () => {
   const pairs = [aPair({ from: '2026-09-07', until: '2026-09-18' })];
   const on = (day: string) => pairsOn(pairs, day).length;
   expect(['2026-09-06', '2026-09-07', '2026-09-18', '2026-09-19'].map(on)).toEqual([0, 1, 1, 0]);
+});
+
+test('a pair is in force to its last day, and one that is to begin from now on', () => {
+  const pairs = [aPair({ from: '2026-09-07', until: '2026-09-18' })];
+  const from = (day: string) => pairsFrom(pairs, day).length;
+  expect(['2026-09-01', '2026-09-18', '2026-09-19'].map(from)).toEqual([1, 1, 0]);
+  const ofOneDay = [aPair({ from: '2026-09-07', until: '2026-09-07' })];
+  expect(pairsFrom(ofOneDay, '2026-09-07')).toHaveLength(1);
+});
+
+test('a pair can be swapped on its last day', () => {
+  const pair = aPair({ from: '2026-09-07', until: '2026-09-18' });
+  const to = { coach: 'POW', format: pair.format, mode: pair.mode };
+  expect(swap(pair, to, '2026-09-18', 'new').map(({ from, until }) => [from, until])).toEqual([
+    ['2026-09-07', '2026-09-17'],
+    ['2026-09-18', '2026-09-18'],
+  ]);
 });
 
 test('a teacher’s pair is the one with that coach, or else the latest to begin', () => {
