@@ -7,6 +7,8 @@ import { addDays } from '../../../src/school/days';
 import { aPair, aSession, aStep } from '../../builders';
 import { aSchool, figures, first, flat, fortnight, of, opening, person, sent } from './fortnightSchool';
 
+const TEN = Array.from({ length: 10 }, (_, at) => `T${at}`);
+
 describe('a head of department', () => {
   /** Three more teach Maths, and two of them are coached; three more are in English, and all are coached. */
   const larger = (given: Partial<FortnightData> = {}) => {
@@ -102,6 +104,27 @@ describe('a lead', () => {
     expect(opening(sent('fortnight lead', 'lead', first({ pairs, sessions })))).toContain(remark);
   });
 
+  test.each([
+    [7, 'That is where good programmes are'],
+    [8, 'That is where good programmes are'],
+    [9, 'That is more than'],
+  ])('%d of 10 pairs met: the remark fits at its edges', (met, remark) => {
+    const staff = [person('Rachel Ng', 'RNG'), ...TEN.map((id) => person(`Ann ${id}`, id))];
+    const pairs = TEN.map((id) => aPair({ id, teacher: id }));
+    const sessions = pairs.slice(0, met).map((pair) => aSession({ id: pair.id, pair: pair.id }));
+    expect(opening(sent('fortnight lead', 'lead', first({ staff, pairs, sessions })))).toContain(remark);
+  });
+
+  test.each([
+    ['the first day of the fortnight', '2026-09-07T09:00', true],
+    ['the day before', '2026-09-06T23:00', false],
+  ])('hears of an answer that was returned on %s: %s', (_, at, told) => {
+    const returned = [{ at, form: 'Lesson drop-in', by: 'a@b.example', why: 'Nobody was chosen.' }];
+    expect(flat(sent('fortnight lead', 'lead', first({ returned }))).includes('Nobody was chosen.')).toBe(
+      told,
+    );
+  });
+
   test('is asked about answers set aside and letters that may not have gone', () => {
     const letter = sent(
       'fortnight lead',
@@ -154,6 +177,8 @@ describe('a lead', () => {
       at: '2026-09-15T09:00',
     }));
     expect(toText(sent('fortnight lead', 'lead', first({ uncertain })))).toContain('And 3 more.');
+    const ten = first({ uncertain: uncertain.slice(0, 10) });
+    expect(toText(sent('fortnight lead', 'lead', ten))).not.toMatch(/And \d+ more/);
   });
 });
 

@@ -42,6 +42,15 @@ describe('who gets a letter', () => {
   });
 
   test.each([
+    ['ends today', { until: '2026-09-18' }, ['rng']],
+    ['ended yesterday', { until: '2026-09-17' }, []],
+    ['begins on the last day of the fortnight', { from: '2026-09-18' }, ['rng']],
+    ['begins on the day after it', { from: '2026-09-19' }, []],
+  ])('the coach of a pair that %s', (_, given, coaches) =>
+    expect(recipients('fortnight coach', first({ pairs: [aPair(given)] }))).toEqual(coaches),
+  );
+
+  test.each([
     ['begins on its last day', { startsOn: '2026-09-18', endsOn: '2027-07-21' }, ['rng']],
     ['begins on the day after', { startsOn: '2026-09-19', endsOn: '2027-07-21' }, []],
     ['ended on its first day', { startsOn: '2025-09-01', endsOn: 'first' }, ['rng']],

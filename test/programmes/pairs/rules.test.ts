@@ -42,6 +42,13 @@ test('a pair can be swapped on its last day', () => {
   ]);
 });
 
+test('a pair may end on the day before a teacher’s next coach begins, and not on that day', () => {
+  const check = (until: string) => () =>
+    checkPair(aPair({ id: 'new', coach: 'POW', from: '2026-08-31', until }), [aPair()], staff);
+  expect(check('2026-09-06')).not.toThrow();
+  expect(check('2026-09-07')).toThrow('already has');
+});
+
 test('a teacher’s pair is the one with that coach, or else the latest to begin', () => {
   const pairs = [
     aPair({ id: 'one' }),
