@@ -4,7 +4,7 @@ import { LAYOUT, NEW_SETTINGS, RECORDS, settings } from '../records';
 import { columnsOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { isCopy } from '../school/permissions';
-import { changeSettings, missingSettings } from '../school/settings';
+import { changeSettings, lastKnownOf, missingSettings } from '../school/settings';
 
 /**
  * The world to go on with. Costs nothing once it is done. A sheet before its set-up is laid out by the set-up itself, and a copy is
@@ -36,7 +36,7 @@ function upgrade(world: Needs<'maintenance' | 'settings' | 'tables'>) {
   );
   const fresh = missingSettings(world.tables.all(settings), names);
   world.tables.commit(add(settings, fresh));
-  world.tables.commit(changeSettings({ layout: LAYOUT }));
+  world.tables.commit(changeSettings({ ...lastKnownOf(world.settings), layout: LAYOUT }));
 }
 
 /** A tab that is still called as in an earlier release gets its name of today; one that people renamed is left to the health check. */

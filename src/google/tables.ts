@@ -1,10 +1,11 @@
 /** The tables of the sheet: one read a tab and one write a batch for each execution. */
 import type { Change, ReportPage, Spoiled, Tables } from '../ports';
-import { settings, staff } from '../records';
+import { SETTINGS, settings, staff } from '../records';
 import { staffLabel } from '../records/field';
 import { decode, encode, keyOf, type RecordOf, type RecordType, type Shape } from '../records/record';
 import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
 import { formatRows } from './format';
+import { hideRemembered } from './hideRemembered';
 import { declaredLayout, keyColumn, type Reading, readTab } from './layout';
 import { chartsBefore, writeReport } from './report';
 import { goneFrom, isAsWritten, restoreMovedRows, type Written, type WrittenRow } from './restoreMovedRows';
@@ -142,6 +143,7 @@ export class SheetTables implements Tables {
     const cells = written.map((each) => each.cells);
     writeCells(this.file, type, reading, after + 1, cells, true);
     ids.splice(after - 1, 0, ...written.map(({ id }) => id));
+    if (isSettings(type)) hideRemembered(sheet, ids);
     return written;
   }
 
@@ -163,6 +165,9 @@ export class SheetTables implements Tables {
   }
 
   private changeRows(type: RecordType, places: number[], rows: Row[]): WrittenRow[] {
+    // Every look at the sheet writes to this row, and what somebody brought to light since is hidden again.
+    if (isSettings(type) && rows.some(({ id }) => id === SETTINGS.needsALook.row))
+      hideRemembered(sheetOf(this.file, type), this.layout(type).ids);
     return rows.map((row, index) => {
       const written = this.writtenRow(type, row, places[index] ?? 0, false);
       writeCells(this.file, type, this.layout(type).reading, written.place, [written.cells], false);

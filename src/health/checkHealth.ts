@@ -7,7 +7,7 @@ import { dayOf } from '../school/days';
 import { makerOf, readableLink } from '../school/formLinks';
 import { findByEmail, isCurrent, sharedAddresses } from '../school/people';
 import { isCopy } from '../school/permissions';
-import { addMissingSettings, changeSettings } from '../school/settings';
+import { addMissingSettings, changeSettings, lastKnownOf } from '../school/settings';
 import type { Finding } from './finding';
 import type { FindingKind, FoundOfKind, Remembered } from './findingKind';
 import { FINDINGS } from './findings';
@@ -31,7 +31,8 @@ export function noteHealth(
   if (!all.some(({ found }) => found.tab === settings.tab)) {
     addMissingSettings(world);
     const checked = closely ? {} : { sheetCheckedAt: world.clock.now() };
-    world.tables.commit(changeSettings({ ...checked, needsALook: String(all.length) }));
+    const needsALook = String(all.length);
+    world.tables.commit(changeSettings({ ...checked, ...lastKnownOf(world.settings), needsALook }));
   }
   return all.map(describe);
 }

@@ -54,7 +54,7 @@ export type { PlaybookStep } from './playbook';
 export type { Programme } from './programmes';
 export type { RepairMade } from './repairs';
 export type { Setting, SettingName, Settings } from './settings';
-export { LAYOUT, NEW_SETTINGS } from './settings';
+export { isRemembered, LAYOUT, NEW_SETTINGS, OWN_SETTINGS } from './settings';
 export type { Role, StaffMember } from './staff';
 export type { Term } from './terms';
 export type { Training } from './training';

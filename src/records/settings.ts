@@ -10,7 +10,7 @@ export const settings = record(
     about: optional(paragraph('What it is', { width: 420 })),
   },
   {
-    purpose: 'The school’s settings. The rows marked “Kept by Stepwise” are its memory: please leave them.',
+    purpose: 'The school’s settings. Hidden rows are what Stepwise remembers: please leave them.',
     colour: '#5f6368',
     inACopy: 'kept',
   },
@@ -94,6 +94,8 @@ const withTheRows = (row: string) => remembered(row, 'with the rows');
 const MEMORY = {
   /** The release whose tabs, headings and settings the sheet has. */
   layout: withTheRows('Laid out by release'),
+  /** What the rows of the school's own said last, as JSON: what Stepwise goes by where somebody deletes one. */
+  lastKnown: forgotten('School’s own rows as last seen'),
   /** The sheet that it was set up in. */
   file: forgotten('This file'),
   dropInForm: forgotten('Drop-in form'),
@@ -154,8 +156,17 @@ export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
 /** The settings that came with each release, whose rows an earlier sheet can't have. */
 export const NEW_SETTINGS: Readonly<Record<string, readonly SettingName[]>> = {
   '0.4.0': ['layout', 'forms'],
-  '0.5.0': ['triggerIds', 'departmentGroups'],
+  '0.5.0': ['lastKnown', 'triggerIds', 'departmentGroups'],
 };
+
+/** The settings whose rows are the school's own, to see and to change; every other row is hidden. */
+export const OWN_SETTINGS = Object.keys(CHOSEN) as (keyof typeof CHOSEN)[];
+
+const OWN_ROWS = new Set<string>(OWN_SETTINGS.map((name) => CHOSEN[name].row));
+const REMEMBERED_ROWS = new Set(Object.values(MEMORY).map(({ row }) => row));
+
+/** Whether a row of that name is what Stepwise remembers, and nothing that a person should have before their eyes. */
+export const isRemembered = (row: string): boolean => REMEMBERED_ROWS.has(row) && !OWN_ROWS.has(row);
 
 export const SETTINGS: Record<SettingName, SettingRow> = { ...CHOSEN, ...MEMORY };
 

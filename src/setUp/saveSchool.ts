@@ -5,7 +5,7 @@ import { LAYOUT } from '../records';
 import { isEmail } from '../records/field';
 import { Refusal } from '../records/refusal';
 import { leadOnly } from '../school/permissions';
-import { addMissingSettings, changeSettings } from '../school/settings';
+import { addMissingSettings, changeSettings, lastKnownOf } from '../school/settings';
 import type { SchoolAnswers } from './payload';
 
 const ZONE = /^[A-Za-z]+(\/[A-Za-z_+\-0-9]+)+$|^UTC$/;
@@ -22,7 +22,8 @@ export function saveSchool(
   world.tables.build();
   world.setTimeZone(checked.timeZone);
   addMissingSettings(world);
-  world.tables.commit(changeSettings({ ...checked, file: world.fileId, layout: LAYOUT }));
+  const known = lastKnownOf({ ...world.settings, ...checked });
+  world.tables.commit(changeSettings({ ...checked, ...known, file: world.fileId, layout: LAYOUT }));
 }
 
 function check(answers: SchoolAnswers) {

@@ -1,13 +1,15 @@
 /** A row of the settings is gone, and there is no row of another name that it could be. */
-import { SETTINGS, settings } from '../../records';
+import { OWN_SETTINGS, SETTINGS, type Setting, settings } from '../../records';
 import type { ObservedTab } from '../../records/observed';
 import { columnIndexes } from '../../records/record';
-import { addMissingSettings } from '../../school/settings';
+import { addMissingSettings, readSettings } from '../../school/settings';
 import type { FindingKind, Found } from '../findingKind';
 import { tabsHere } from '../tabs';
 
 interface MissingSetting extends Found {
   tab: string;
+  /** What it said when it was last seen; '' where that is not known. */
+  value: string;
 }
 
 export const settingMissing: FindingKind<MissingSetting> = {
@@ -17,14 +19,39 @@ export const settingMissing: FindingKind<MissingSetting> = {
     tabsHere(seen, known)
       .filter(({ tab }) => tab.name === settings.tab)
       .flatMap(({ tab, place }) =>
-        missingRows(tab).map((row) => ({ about: row, tab: tab.name, place: [place] })),
+        missingRows(tab).map((row) => ({
+          about: row,
+          tab: tab.name,
+          place: [place],
+          value: lastSeen(tab, row),
+        })),
       ),
-  describe: ({ tab, about }) => ({
-    sentence: `In “${tab}”, the row “${about}” is gone. File → Version history brings it back as it was.`,
-    repair: 'Put it back, empty',
-  }),
+  describe: ({ tab, about, value }) =>
+    value
+      ? {
+          sentence: `In “${tab}”, the row “${about}” is gone. Stepwise goes by what it said last: “${value}”.`,
+          repair: 'Put it back as it was',
+        }
+      : {
+          sentence: `In “${tab}”, the row “${about}” is gone. File → Version history brings it back as it was.`,
+          repair: 'Put it back, empty',
+        },
   repair: (world) => addMissingSettings(world),
 };
+
+/** As Stepwise remembers it in a row of its own. */
+function lastSeen({ headings, rows }: ObservedTab, row: string): string {
+  const at = columnIndexes(settings, headings);
+  const here = rows.map(
+    (cells): Setting => ({
+      id: cells[at['id'] ?? -1] ?? '',
+      value: cells[at['value'] ?? -1] ?? '',
+      about: '',
+    }),
+  );
+  const name = OWN_SETTINGS.find((each) => SETTINGS[each].row === row);
+  return name ? readSettings(here)[name] : '';
+}
 
 /** Where a row has a name that is no setting's, one was overtyped instead, which another kind of finding tells of. */
 function missingRows({ headings, rows }: ObservedTab): string[] {
