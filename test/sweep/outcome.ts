@@ -30,6 +30,8 @@ const PASSING = {
   settings: [
     'Answers checked at',
     'Figures shown at',
+    // Worked out with the year's first figures, which one of the two days may have had.
+    'Departments counted together',
     'Sheet checked at',
     'Things that need a look',
     'Fault told on',
