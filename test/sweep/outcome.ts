@@ -47,7 +47,8 @@ const PASSING = {
   letters: /^Stepwise met a fault/,
 };
 
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** Ids that Google draws by chance: of what is made, and of triggers. */
+const CHANCE = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b\d{16}\b/g;
 
 const TYPES = Object.values(RECORDS) as unknown as RecordType[];
 
@@ -94,7 +95,7 @@ function lastingRows({ name, headings, rows }: Tab): string[] {
   return rows
     .filter(([first = '']) => name !== 'Settings' || !PASSING.settings.includes(first))
     .filter((cells) => name !== 'Outbox' || cells[headings.indexOf('Kind')] !== 'fault')
-    .map((cells) => cells.map((cell, at) => (lasting[at] ? cell.replace(UUID, '#') : '')))
+    .map((cells) => cells.map((cell, at) => (lasting[at] ? cell.replace(CHANCE, '#') : '')))
     .map((cells) => `${name}: ${cells.join(' | ')}`);
 }
 
