@@ -19,6 +19,7 @@ export const {
   previewConversation,
   previewLetters,
   repair,
+  repairsMade,
   saveBulletin,
   saveConversation,
   savePairs,
@@ -40,4 +41,5 @@ export const {
   startPractice,
   swapPair,
   takeOver,
+  undoRepair,
 } = calls;

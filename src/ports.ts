@@ -6,6 +6,7 @@ import type { FormLink, FormPlace } from './records/formLink';
 import type { Letter } from './records/letter';
 import type { Observed, ObservedForm } from './records/observed';
 import type { Question, RecordOf, RecordType, Shape } from './records/record';
+import type { SheetEdit } from './records/sheetEdit';
 import type { TriggersMade } from './records/triggerCall';
 
 export type { ObservedForm, ObservedTab } from './records/observed';
@@ -237,7 +238,7 @@ export interface Clock {
   hasTime(): boolean;
 }
 
-/** The sheet as people left it, and the single names and ids that a repair writes. */
+/** The sheet as people left it, and the single changes that a repair makes. */
 export interface Maintenance {
   /** The names of all tabs, whoever made them. */
   tabNames(): string[];
@@ -246,11 +247,8 @@ export interface Maintenance {
   /** What stands in the first row of a tab. */
   headings(tab: string): string[];
   renameTab(from: string, to: string): void;
-  renameHeading(tab: string, from: string, to: string): void;
-  /** Writes under a heading of a tab, in a row counted from 1 as in the sheet. */
-  writeId(tab: string, heading: string, row: number, id: string): void;
-  /** Moves the cells of a row one to the right, from a column counted from 0 to that of its key. */
-  shiftBack(tab: string, row: number, from: number): void;
+  /** What undoes the changes, all looked up before the first is made. @throws Refusal where the sheet has changed */
+  prepare(edits: readonly SheetEdit[]): { undo: SheetEdit[]; make(): void };
 }
 
 /** A form to look at, with its questions' titles by field. */

@@ -161,6 +161,10 @@ function maintenanceOf(school: School): Maintenance {
           headings: Object.values(type.fields).map(({ heading }) => heading),
           rows: [],
           unruled: [],
+          top: 1,
+          above: [],
+          isAmongRows: false,
+          widths: Object.values(type.fields).map(({ width }) => width),
         })),
       triggers: school.triggers ? ['everyHour', 'formSubmitted'] : [],
       forms: forms.map(({ name, title }) => ({ name, title, state: 'fine', missing: [] })),
@@ -168,9 +172,10 @@ function maintenanceOf(school: School): Maintenance {
     }),
     headings: () => [],
     renameTab: (...names) => void school.mended.push(names),
-    renameHeading: (...names) => void school.mended.push(names),
-    writeId: (...place) => void school.mended.push(place),
-    shiftBack: (...place) => void school.mended.push(place),
+    prepare: (edits) => ({
+      undo: [...edits],
+      make: () => void school.mended.push(...edits.map((edit) => [edit])),
+    }),
   };
 }
 

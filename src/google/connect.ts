@@ -5,6 +5,7 @@ import { Refusal } from '../records/refusal';
 import { CellZone } from './cells';
 import { startClock } from './clock';
 import { copiesOf } from './copies';
+import { giveZone } from './edits';
 import { openForms } from './forms';
 import { openLock } from './lock';
 import { mailer } from './mailer';
@@ -44,12 +45,12 @@ export function connect(
     forms: openForms(file, zone),
     mailer,
     ensureTriggers: (anew) => ensureTriggers(file, anew),
-    maintenance: maintenanceOf(file),
+    maintenance: maintenanceOf(file, cellZone),
     copies: copiesOf(file),
     starterPlaybook: () => JSON.parse(HtmlService.createHtmlOutputFromFile('playbook').getContent()),
     fileId: file.getId(),
     timeZone: () => file.getSpreadsheetTimeZone(),
-    setTimeZone: (wanted) => setTimeZone(file, wanted),
+    setTimeZone: (wanted) => giveZone(file, wanted),
     newId: () => Utilities.getUuid(),
     asker,
     ...lists,
@@ -66,14 +67,5 @@ function settingRows(tables: Tables): Setting[] {
   } catch (problem) {
     if (problem instanceof Refusal) return [];
     throw problem;
-  }
-}
-
-/** Sheets refuses a zone that it does not know. */
-function setTimeZone(file: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: string) {
-  try {
-    file.setSpreadsheetTimeZone(zone);
-  } catch {
-    throw new Refusal(`“${zone}” is not a time zone that Sheets knows. Choose one, such as Europe/London.`);
   }
 }

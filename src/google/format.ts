@@ -26,16 +26,25 @@ export function formatRows(
   first: number,
   count: number,
 ) {
-  for (const [name, field] of columnsOf(type)) {
-    const cells = sheet.getRange(first, (at[name] ?? 0) + 1, count, 1);
-    cells
-      .setNumberFormat(field.format)
-      .setVerticalAlignment('top')
-      .setWrap(field.kind === 'paragraph');
-    const rule = ruleFor(field);
-    if (rule) cells.setDataValidation(rule);
-    if (isInternal(field)) cells.setFontColor('#9aa0a6');
-  }
+  for (const [name, field] of columnsOf(type)) formatColumn(sheet, field, (at[name] ?? 0) + 1, first, count);
+}
+
+/** Formats the cells of one column, counted from 1. */
+export function formatColumn(
+  sheet: Sheet,
+  field: Field<unknown>,
+  column: number,
+  first: number,
+  count: number,
+) {
+  const cells = sheet.getRange(first, column, count, 1);
+  cells
+    .setNumberFormat(field.format)
+    .setVerticalAlignment('top')
+    .setWrap(field.kind === 'paragraph');
+  const rule = ruleFor(field);
+  if (rule) cells.setDataValidation(rule);
+  if (isInternal(field)) cells.setFontColor('#9aa0a6');
 }
 
 const isInternal = (field: Field<unknown>) => field.kind === 'id' || field.kind === 'internal';

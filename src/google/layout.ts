@@ -1,5 +1,6 @@
 /** Where a record's fields stand in its tab, read by heading and remembered for the execution. */
 import type { Cell } from '../records/field';
+import { headingRowIn } from '../records/headings';
 import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { type CellZone, columnLetters, fromSheet, onTab, type SheetValue } from './cells';
@@ -8,6 +9,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A tab, or its head, as it was read. `rows` are the cells below the headings. */
 export interface Reading {
+  /** The row of the sheet in which the headings stand, from 1: a person may have put words above them. */
+  top: number;
   headings: string[];
   at: Record<string, number>;
   /** Columns to write across: up to the last of the record's own. */
@@ -27,8 +30,26 @@ export function readTab(file: Spreadsheet, type: RecordType, zone: CellZone, row
     throw new Refusal(
       `The tab “${type.tab}” is missing. Choose Stepwise → Open Stepwise: what needs a look is shown there, and put right.`,
     );
-  return withEveryColumn(type, layoutOf(type, sheet.getDataRange().getValues(), zone));
+  return withEveryColumn(type, layoutBelow(type, sheet.getDataRange().getValues(), zone));
 }
+
+/** Read from the row of headings down, wherever it stands. */
+function layoutBelow(type: RecordType, values: SheetValue[][], zone: CellZone): Reading {
+  const { at, isAmongRows } = headingRowIn(
+    type,
+    values.map((row) => row.map((value) => fromSheet(value, zone))),
+  );
+  if (isAmongRows)
+    throw new Refusal(
+      `The headings of “${type.tab}” stand in row ${at + 1}, among its rows. Choose Stepwise → Open Stepwise: what needs a look is shown there, and put right.`,
+    );
+  const above = Math.max(at, 0);
+  const found = layoutOf(type, values.slice(above), zone);
+  return { ...found, top: above + 1 };
+}
+
+/** The sheet's number of a row that was read, counted from 0 below the headings. */
+export const placeOf = ({ top }: Pick<Reading, 'top'>, index: number): number => top + 1 + index;
 
 /** Nothing where the range does not exist, because the tab is missing or a person took columns or rows away. */
 function valuesOf(file: Spreadsheet, type: RecordType, part: string): SheetValue[][] | undefined {
@@ -46,7 +67,7 @@ function layoutOf(type: RecordType, values: SheetValue[][], zone: CellZone): Rea
   const read = () => values.map((row) => row.map((value) => fromSheet(value, zone)));
   const first = read();
   const cells = hasShiftedDay(type, at, values, first) && zone.correct() ? read() : first;
-  return { headings, at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
+  return { top: 1, headings, at, width: Math.max(...Object.values(at)) + 1, rows: cells.slice(1) };
 }
 
 /** Whether a day has a time of day: it was typed so, or it is midnight in another zone. */
@@ -74,6 +95,7 @@ function withEveryColumn(type: RecordType, reading: Reading): Reading {
 
 /** The columns as declared: how Stepwise lays out its own hidden tabs, which nobody sorts or moves. */
 export const declaredLayout = (type: RecordType): Reading => ({
+  top: 1,
   headings: columnsOf(type).map(([, field]) => field.heading),
   at: Object.fromEntries(columnsOf(type).map(([name], index) => [name, index])),
   width: columnsOf(type).length,

@@ -4,7 +4,7 @@ import { columnsOf, keyOf, type RecordType } from '../records/record';
 import { Refusal } from '../records/refusal';
 import { type CellZone, columnLetters, onTab } from './cells';
 import { formatRows } from './format';
-import { keyColumn, type Reading, readTab } from './layout';
+import { keyColumn, placeOf, type Reading, readTab } from './layout';
 import { sheetOf, writeCells } from './rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,8 +31,9 @@ export function isAsWritten(file: Spreadsheet, { type, reading, rows }: Written)
   const end = Math.max(...rows.map(({ place }) => place));
   const cells = file.getRange(onTab(type.tab, `A1:${columnLetters(reading.width)}${end}`)).getValues();
   return (
-    Object.values(reading.at).every((column) => String(cells[0]?.[column]) === reading.headings[column]) &&
-    rows.every(({ place, id }) => String(cells[place - 1]?.[keyColumn(type, reading)]) === id)
+    Object.values(reading.at).every(
+      (column) => String(cells[reading.top - 1]?.[column]) === reading.headings[column],
+    ) && rows.every(({ place, id }) => String(cells[place - 1]?.[keyColumn(type, reading)]) === id)
   );
 }
 
@@ -48,23 +49,26 @@ export function restoreMovedRows(file: Spreadsheet, zone: CellZone, { type, read
   const now = readTab(file, type, zone);
   const keys = now.rows.map((cells) => String(cells[keyColumn(type, now)] ?? ''));
   const before = new Map(reading.rows.map((cells) => [String(cells[keyColumn(type, reading)] ?? ''), cells]));
+  const indexOf = (place: number) => place - now.top - 1;
   const write = (place: number, cells: Cells, isNew = false) =>
     writeCells(file, type, now, place, [moved(type, reading, now, cells)], isNew);
 
   for (const { place, id, cells, isNew } of rows) {
-    const key = keys[place - 2] ?? '';
+    const here = indexOf(place);
+    const key = keys[here] ?? '';
     const other = key === id ? undefined : (before.get(key) ?? (key === '' && !isNew ? BLANK : undefined));
-    if (other && stands(type, reading, now.rows[place - 2], cells)) write(place, other);
+    if (other && stands(type, reading, now.rows[here], cells)) write(place, other);
   }
   const hasMoved = columnsOf(type).some(([name]) => now.at[name] !== reading.at[name]);
   const lost = rows.filter(({ place, id, cells, isNew }) => {
-    const found = keys.indexOf(id) + 2;
-    const here = found > 1 ? found : isNew && keys[place - 2] === '' ? place : 0;
+    const found = keys.indexOf(id);
+    const isEmpty = isNew && keys[indexOf(place)] === '';
+    const here = found >= 0 ? placeOf(now, found) : isEmpty ? place : 0;
     const old = before.get(id);
     if (here === 0) return !isNew;
     if (hasMoved) giveBack(file, type, reading, now, here, old);
     if (hasMoved && isNew) formatRows(sheetOf(file, type), type, now.at, here, 1);
-    if (hasMoved || (old && stands(type, now, now.rows[here - 2], moved(type, reading, now, old))))
+    if (hasMoved || (old && stands(type, now, now.rows[indexOf(here)], moved(type, reading, now, old))))
       write(here, cells, isNew);
     return false;
   });

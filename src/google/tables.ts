@@ -6,7 +6,7 @@ import { decode, encode, keyOf, type RecordOf, type RecordType, type Shape } fro
 import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
 import { formatRows } from './format';
 import { hideRemembered } from './hideRemembered';
-import { declaredLayout, keyColumn, type Reading, readTab } from './layout';
+import { declaredLayout, keyColumn, placeOf, type Reading, readTab } from './layout';
 import { chartsBefore, writeReport } from './report';
 import { goneFrom, isAsWritten, restoreMovedRows, type Written, type WrittenRow } from './restoreMovedRows';
 import { sheetOf, writeCells } from './rows';
@@ -109,7 +109,7 @@ export class SheetTables implements Tables {
       if (own.every((column) => cells[column] === '')) return;
       const read = decode(type, reading.at, cells);
       if (read.problem === undefined) found.rows.push(read.value);
-      else this.spoiledRows.push({ tab: type.tab, row: index + 2, problem: read.problem });
+      else this.spoiledRows.push({ tab: type.tab, row: placeOf(reading, index), problem: read.problem });
     });
     return found;
   }
@@ -135,15 +135,15 @@ export class SheetTables implements Tables {
   private addRows(type: RecordType, rows: Row[]): WrittenRow[] {
     if (rows.length === 0) return [];
     const { reading, ids } = this.layout(type);
-    const after = type.grows === 'top' ? 1 : ids.length + 1;
+    const after = reading.top + (type.grows === 'top' ? 0 : ids.length);
     const sheet = sheetOf(this.file, type);
     sheet.insertRowsAfter(after, rows.length);
     formatRows(sheet, type, reading.at, after + 1, rows.length);
     const written = rows.map((row, index) => this.writtenRow(type, row, after + 1 + index, true));
     const cells = written.map((each) => each.cells);
     writeCells(this.file, type, reading, after + 1, cells, true);
-    ids.splice(after - 1, 0, ...written.map(({ id }) => id));
-    if (isSettings(type)) hideRemembered(sheet, ids);
+    ids.splice(after - reading.top, 0, ...written.map(({ id }) => id));
+    if (isSettings(type)) hideRemembered(sheet, ids, reading.top);
     return written;
   }
 
@@ -152,9 +152,9 @@ export class SheetTables implements Tables {
     if (rows.length === 0) return [];
     const { reading, ids: read } = this.layout(type);
     const ids = type.hidden || isSettings(type) ? read : this.idsNow(type, reading);
-    const places = rows.map((row) => ids.indexOf(String(row[keyOf(type)])) + 2);
-    if (places.includes(1)) throw goneFrom(type);
-    return places;
+    const found = rows.map((row) => ids.indexOf(String(row[keyOf(type)])));
+    if (found.includes(-1)) throw goneFrom(type);
+    return found.map((index) => placeOf(reading, index));
   }
 
   /** A setting whose row a person deleted is put back with its new value, so that nothing else of the batch is lost. */
@@ -189,7 +189,7 @@ export class SheetTables implements Tables {
   /** The cells below the heading of the key. */
   private keysOf(type: RecordType, reading: Reading) {
     const letters = columnLetters(keyColumn(type, reading) + 1);
-    return this.file.getRange(onTab(type.tab, `${letters}2:${letters}`));
+    return this.file.getRange(onTab(type.tab, `${letters}${reading.top + 1}:${letters}`));
   }
 
   private nameOf(id: string): string {

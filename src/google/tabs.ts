@@ -96,21 +96,33 @@ function layHeadings({ sheet, type, headings }: Tab): Record<string, number> {
   const at = columnIndexes(type, headings);
   const row = [...headings];
   let before = -1;
-  columnsOf(type).forEach(([name, field], index) => {
+  for (const [name, field] of columnsOf(type)) {
     const missing = (at[name] ?? -1) < 0;
     const place = missing ? placeFor(row, before) : (at[name] ?? 0);
     if (place === row.length) sheet.insertColumnAfter(place);
-    const heading = sheet.getRange(1, place + 1);
-    if (missing) heading.setNumberFormat('@').setValue(field.heading);
-    heading.setFontWeight('bold').setBackground('#f1f3f4').setVerticalAlignment('middle').setWrap(true);
-    const note = [index === 0 ? type.purpose : '', field.note ?? ''].filter(Boolean).join('\n\n');
-    if (note) heading.setNote(note);
-    sheet.setColumnWidth(place + 1, field.width);
+    if (missing)
+      sheet
+        .getRange(1, place + 1)
+        .setNumberFormat('@')
+        .setValue(field.heading);
+    lookOfHeading(sheet, type, name, 1, place + 1);
     row[place] = field.heading;
     at[name] = place;
     before = place;
-  });
+  }
   return at;
+}
+
+/** How the heading of a field looks, and how wide its column is. */
+export function lookOfHeading(sheet: Sheet, type: RecordType, name: string, row: number, column: number) {
+  const field = type.fields[name];
+  if (!field) return;
+  const heading = sheet.getRange(row, column);
+  heading.setFontWeight('bold').setBackground('#f1f3f4').setVerticalAlignment('middle').setWrap(true);
+  const purpose = name === columnsOf(type)[0]?.[0] ? type.purpose : '';
+  const note = [purpose, field.note ?? ''].filter(Boolean).join('\n\n');
+  if (note) heading.setNote(note);
+  sheet.setColumnWidth(column, field.width);
 }
 
 /** Beside its neighbour, if only the heading above its cells was cleared; otherwise to the right of all others. */

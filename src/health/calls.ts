@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { asks, nothing, saves } from '../kit/calls/call';
 import { shortText } from '../records/schema';
 import { checkHealth } from './checkHealth';
-import { repairAndLook } from './repair';
+import { repairAndLook, repairsMade, undoAndLook } from './repair';
 import { showTakeOver } from './showTakeOver';
 import { takeOver } from './takeOver';
 
@@ -22,4 +22,8 @@ export const healthCalls = {
       return showTakeOver(world);
     },
   ),
+  repairsMade: asks('lead or founder')('Looking at what was put right', nothing, (world) =>
+    repairsMade(world),
+  ),
+  undoRepair: asks('lead or founder')('Undoing a repair', () => [shortText()], undoAndLook),
 };

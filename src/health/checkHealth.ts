@@ -9,7 +9,7 @@ import { findByEmail, isCurrent, sharedAddresses } from '../school/people';
 import { isCopy } from '../school/permissions';
 import { addMissingSettings, changeSettings, lastKnownOf } from '../school/settings';
 import type { Finding } from './finding';
-import type { FindingKind, FoundOfKind, Remembered } from './findingKind';
+import { describeFound, type FindingKind, type FoundOfKind, type Remembered } from './findingKind';
 import { FINDINGS } from './findings';
 import { lookFor } from './lookFor';
 
@@ -40,7 +40,7 @@ export function noteHealth(
 const describe = ({ kind, found }: FoundOfKind): Finding => ({
   kind: kind.name,
   about: found.about,
-  ...kind.describe(found),
+  ...describeFound({ kind, found }),
 });
 
 /** What is found, with the kinds that can tell of it. A copy is not opened: its forms are still the first school's. */

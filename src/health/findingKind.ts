@@ -2,6 +2,7 @@
 import type { World } from '../ports';
 import type { StaffMember } from '../records';
 import type { Observed } from '../records/observed';
+import type { SheetEdit } from '../records/sheetEdit';
 
 /** What a kind looks at. The parts are looked at in this order, and what is found in one is told together. */
 export const PARTS = ['copy', 'tabs', 'forms', 'rows', 'file'] as const;
@@ -17,11 +18,27 @@ export interface Found {
   place?: readonly number[];
 }
 
-/** The sentence, and what the button says that repairs it; '' where only a person can. */
-export interface Description {
-  sentence: string;
-  repair: string;
-}
+/**
+ * The sentence, and where something repairs it what the button says, and what it will do and to how many rows.
+ * `repair` is '' where only a person can.
+ */
+export type Description = { sentence: string } & (
+  | { repair: ''; does?: undefined }
+  | { repair: string; does: string }
+);
+
+/**
+ * How a finding is repaired: by changes of the sheet, which are noted and can be undone; or by something that can't be
+ * undone, which is then said beforehand.
+ */
+export type Repair<D extends Found = Found> =
+  | {
+      /** Touches only what was found. */
+      edits(found: D, newId: () => string): readonly SheetEdit[];
+      /** What follows once the changes are made. */
+      afterwards?(world: World, found: D): void;
+    }
+  | { act(world: World, found: D): void; cannotBeUndone: true };
 
 /** `D` is what the kind's own findings carry; the list of kinds need not know it. */
 export interface FindingKind<D extends Found = Found> {
@@ -30,8 +47,8 @@ export interface FindingKind<D extends Found = Found> {
   /** Decides on what was seen and remembered alone; `before` is what was found in the parts before this one. */
   find(seen: Observed, known: Remembered, before: readonly FoundOfKind[]): D[];
   describe(found: D): Description;
-  /** Touches only what was found. It is asked for only where there is a button. */
-  repair(world: World, found: D): void;
+  /** Asked for only where there is a button. */
+  repair: Repair<D>;
   /** What the sheet says of it as it opens, from the settings alone; '' where they show nothing of the kind. */
   greet?(settings: AtOpening): string;
 }
@@ -62,3 +79,14 @@ export interface Remembered {
 
 /** The little of it that is known as the sheet opens. */
 export type AtOpening = Pick<Remembered, 'isCopy' | 'checkedAt' | 'now' | 'triggersMade'>;
+
+/** What is said of a finding, with what its repair does where that can't be undone. */
+export function describeFound({ kind, found }: FoundOfKind): {
+  sentence: string;
+  repair: string;
+  does: string;
+} {
+  const { sentence, repair, does = '' } = kind.describe(found);
+  const isForGood = repair !== '' && 'act' in kind.repair;
+  return { sentence, repair, does: isForGood ? `${does} This can’t be undone.` : does };
+}

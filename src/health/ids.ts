@@ -1,20 +1,12 @@
 /** Which ids were emptied, overtyped or doubled: found by the ids by which other rows name a row. */
 import { RECORDS, SETTINGS } from '../records';
 import type { ObservedTab } from '../records/observed';
-import { columnIndexes, columnsOf, keyOf, type RecordType } from '../records/record';
+import { keyOf, type RecordType } from '../records/record';
 import type { Found } from './findingKind';
+import { agrees, type Named, namedIn, ownerAmong } from './named';
 import { type Row, type RowsOfTab, rowsOfTabs, VISIBLE_TYPES } from './rows';
 
-const general = (type: unknown) => type as RecordType;
-const { pairs, programmes, actionSteps, staff, settings } = RECORDS;
-
-/** Which fields hold another row's id. Members of staff are named by their own kind of field. */
-const TYPE_NAMED_BY: Record<string, RecordType> = {
-  pair: general(pairs),
-  programme: general(programmes),
-  checkedStep: general(actionSteps),
-  setStep: general(actionSteps),
-};
+const { staff, settings } = RECORDS;
 
 /** Ids that the program makes look like this; whatever else stands there was typed. */
 const MADE = /^[\da-f]{8}-[\da-f-]{27}$/;
@@ -31,12 +23,13 @@ interface IdOfRow extends Found {
   row: number;
   /** The heading of the ids. */
   heading: string;
+  /** What stands there; '' where it was emptied. */
+  says: string;
 }
 
-/** A row that has another id than the one by which other rows name it: '' where it was emptied. */
+/** A row that has another id than the one by which other rows name it. */
 interface ExpectedId extends IdOfRow {
   how: 'expected';
-  says: string;
   expected: string;
 }
 
@@ -46,16 +39,22 @@ interface EmptyId extends IdOfRow {
   canBeMadeUp: boolean;
 }
 
-/** As happens when a row is copied to begin another. */
+/** As happens when a row is copied to begin another, or an id pasted over another's. */
 interface DoubledId extends IdOfRow {
   how: 'doubled';
-  id: string;
-  firstRow: number;
+  /** The row whose id it is. */
+  owner: number;
   canBeMadeUp: boolean;
 }
 
+/** Other rows speak of one of those that have the id, and nothing shows of which. */
+interface UntoldId extends IdOfRow {
+  how: 'untold';
+  rows: number[];
+}
+
 /** Each is about a row, or about the tab in which rows are lost. */
-export type WrongId = LostIds | ExpectedId | EmptyId | DoubledId;
+export type WrongId = LostIds | ExpectedId | EmptyId | DoubledId | UntoldId;
 
 export function wrongIds(tabs: ObservedTab[]): WrongId[] {
   const named = VISIBLE_TYPES.flatMap((type) => namedIn(type, tabs));
@@ -65,99 +64,118 @@ export function wrongIds(tabs: ObservedTab[]): WrongId[] {
     const inShifted = new Set(
       each.rows.filter(({ shiftedFrom }) => shiftedFrom >= 0).flatMap(({ cells }) => cells),
     );
-    const namedHere = named.filter(({ type, id }) => type === each.type && !inShifted.has(id));
-    return [...unmatched(upright, namedHere), ...doubled(upright)].map((wrong) => ({
-      ...wrong,
-      place: [each.place],
-    }));
+    const namedHere = named.filter(({ type, id }) => type.tab === each.type.tab && !inShifted.has(id));
+    return wrongIn(upright, namedHere).map((wrong) => ({ ...wrong, place: [each.place] }));
   });
 }
 
-/** An id by which a row names another. */
-interface Named {
-  type: RecordType;
-  id: string;
-  /** The person's name, where the cell says that too. */
-  name: string;
-}
-
-function namedIn(type: RecordType, tabs: ObservedTab[]): Named[] {
-  if (type.tab === settings.tab)
-    return Object.values(SETTINGS).map(({ row }) => ({ type, id: row, name: row }));
-  const tab = tabs.find((each) => each.name === type.tab);
-  if (!tab) return [];
-  const at = columnIndexes(type, tab.headings);
-  return columnsOf(type).flatMap(([name, field]) => {
-    const cells = tab.rows.map((row) => row[at[name] ?? -1] ?? '').filter((cell) => cell !== '');
-    if (field.kind === 'staff')
-      return cells.flatMap((cell) => {
-        const [, person = '', id = ''] = cell.match(/^(.*?)\s*\(([^()]+)\)\s*$/) ?? [];
-        return id ? [{ type: general(staff), id, name: person }] : [];
-      });
-    const to = TYPE_NAMED_BY[name];
-    return to ? cells.map((id) => ({ type: to, id, name: '' })) : [];
-  });
-}
-
-/** Ids that are named and no row has, and rows that have none, matched where it is clear which belongs to which. */
-function unmatched({ type, rows, at }: RowsOfTab, named: Named[]): WrongId[] {
-  const here = new Set(rows.map(({ id }) => id));
-  const lost = [...new Map(named.filter(({ id }) => !here.has(id)).map((each) => [each.id, each])).values()];
-  const namedIds = new Set(named.map(({ id }) => id));
-  // Staff are told apart by name, so that several can be matched; of other rows only a single lost one can.
-  const canMatch = type.tab === staff.tab || lost.length === 1;
-  const matched = (canMatch ? lost : []).flatMap((each): ExpectedId[] => {
-    const free = rows.filter(({ id }) => id === '' || !namedIds.has(id));
-    const row = onlyLikely(free.filter((one) => mayBe(one, each, type, at)));
-    return row ? [{ ...idOf(type, row), how: 'expected', says: row.id, expected: each.id }] : [];
-  });
+function wrongIn(tab: RowsOfTab, named: readonly Named[]): WrongId[] {
+  const { type, rows } = tab;
+  const groups = groupsOf(tab, named);
+  const strays = groups.flatMap(({ strays }) => strays);
+  const matched = matchedIn(tab, named, strays);
   const matchedRows = new Set(matched.map(({ row }) => row));
+  const here = new Set(rows.map(({ id }) => id));
+  const found = new Set(matched.map(({ expected }) => expected));
+  const lost = [...new Set(named.map(({ id }) => id))].filter((id) => !here.has(id) && !found.has(id));
   const emptied = rows.filter(({ id, row }) => id === '' && !matchedRows.has(row));
-  const isLost = lost.length > matched.length && type.tab !== settings.tab;
   return [
     ...matched,
-    ...(isLost
-      ? [{ how: 'lost' as const, about: type.tab, tab: type.tab, ids: lost.map(({ id }) => id) }]
+    ...(lost.length > 0 && type.tab !== settings.tab
+      ? [{ how: 'lost' as const, about: type.tab, tab: type.tab, ids: lost }]
       : []),
     ...emptied.map((row) => ({ ...idOf(type, row), how: 'empty' as const, canBeMadeUp: canBeMadeUp(type) })),
+    ...groups.flatMap((group) => doubledIn(tab, group, named, lost, matchedRows)),
   ];
 }
 
-/** An emptied row is likelier than one that was overtyped; undefined where several are as likely. */
-function onlyLikely(rows: Row[]): Row | undefined {
-  const emptied = rows.filter(({ id }) => id === '');
-  const [row, ...others] = emptied.length > 0 ? emptied : rows;
-  return others.length === 0 ? row : undefined;
+/** Rows with one id: whose it is, and which of them stray. Without an owner nothing shows whose it is. */
+interface Group {
+  all: Row[];
+  owner: Row | undefined;
+  strays: Row[];
 }
 
-/** Whether the row can be the one that a lost id names. */
-function mayBe(row: Row, { name }: Named, type: RecordType, at: Record<string, number>): boolean {
-  if (type.tab === settings.tab) return !Object.values(SETTINGS).some((each) => each.row === row.id);
-  if (type.tab !== staff.tab) return row.id === '' || !MADE.test(row.id);
-  const cell = (field: string) => (row.cells[at[field] ?? -1] ?? '').trim();
-  return `${cell('forename')} ${cell('surname')}`.trim() === name;
-}
-
-const doubled = ({ type, rows }: RowsOfTab): DoubledId[] =>
-  rows.flatMap((row) => {
-    const first = rows.find(({ id }) => id === row.id);
-    if (row.id === '' || !first || first === row) return [];
-    return [
-      {
-        ...idOf(type, row),
-        how: 'doubled',
-        id: row.id,
-        firstRow: first.row,
-        canBeMadeUp: canBeMadeUp(type),
-      },
-    ];
+function groupsOf({ rows, at }: RowsOfTab, named: readonly Named[]): Group[] {
+  const byId = new Map<string, Row[]>();
+  for (const row of rows) if (row.id !== '') byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  return [...byId].flatMap(([id, all]) => {
+    const [first, ...others] = all;
+    if (!first || others.length === 0) return [];
+    const speaking = named.filter((each) => each.id === id);
+    const isOneAndTheSame = others.every(({ cells }) => String(cells) === String(first.cells));
+    const owner = speaking.length === 0 || isOneAndTheSame ? first : ownerAmong(all, speaking, at);
+    return [{ all, owner, strays: owner ? all.filter((row) => row !== owner) : [] }];
   });
+}
+
+/** Ids that are named and no row has, with the rows that can only be theirs. */
+function matchedIn(
+  { type, rows, at }: RowsOfTab,
+  named: readonly Named[],
+  strays: readonly Row[],
+): ExpectedId[] {
+  const here = new Set(rows.map(({ id }) => id));
+  const namedIds = new Set(named.map(({ id }) => id));
+  const free = rows.filter((row) => strays.includes(row) || isFree(type, row, namedIds));
+  const lost = [...new Set(named.map(({ id }) => id))].filter((id) => !here.has(id));
+  const found = lost.flatMap((expected): ExpectedId[] => {
+    const speaking = named.filter(({ id }) => id === expected);
+    const emptied = free.filter(({ id }) => id === '');
+    const row = matchOf(type, emptied, speaking, at) ?? matchOf(type, free, speaking, at);
+    return row ? [{ ...idOf(type, row), how: 'expected', expected }] : [];
+  });
+  return found.filter(({ row }) => found.filter((each) => each.row === row).length === 1);
+}
+
+/** An id that was typed over, or emptied, and that nobody names as it is. */
+function isFree(type: RecordType, { id }: Row, namedIds: ReadonlySet<string>): boolean {
+  if (type.tab === settings.tab) return !Object.values(SETTINGS).some(({ row }) => row === id);
+  if (type.tab === staff.tab) return id === '' || !namedIds.has(id);
+  return id === '' || !MADE.test(id);
+}
+
+/** Of the settings' rows, which say nothing of themselves, only a single free one can be it. */
+function matchOf(
+  type: RecordType,
+  rows: readonly Row[],
+  speaking: readonly Named[],
+  at: Record<string, number>,
+): Row | undefined {
+  if (type.tab === settings.tab) return rows.length === 1 ? rows[0] : undefined;
+  return ownerAmong(rows, speaking, at);
+}
+
+function doubledIn(
+  { type, at }: RowsOfTab,
+  { all, owner, strays }: Group,
+  named: readonly Named[],
+  lost: readonly string[],
+  matchedRows: ReadonlySet<number>,
+): (DoubledId | UntoldId)[] {
+  const untold = (row: Row): UntoldId => ({
+    ...idOf(type, row),
+    how: 'untold',
+    rows: all.map((each) => each.row),
+  });
+  const [, second] = all;
+  if (!owner) return second ? [untold(second)] : [];
+  return strays
+    .filter(({ row }) => !matchedRows.has(row))
+    .map((row) => {
+      // Its former id may be one of those that are lost: another would cut it off from its history.
+      const mayBeLost = named.some((each) => lost.includes(each.id) && agrees(row, each, at, false));
+      if (mayBeLost) return untold(row);
+      return { ...idOf(type, row), how: 'doubled', owner: owner.row, canBeMadeUp: canBeMadeUp(type) };
+    });
+}
 
 const canBeMadeUp = ({ tab }: RecordType): boolean => tab !== staff.tab && tab !== settings.tab;
 
-const idOf = (type: RecordType, { row }: Row): IdOfRow => ({
+const idOf = (type: RecordType, { row, id }: Row): IdOfRow => ({
   about: `${type.tab} ${row}`,
   tab: type.tab,
   row,
+  says: id,
   heading: type.fields[keyOf(type)]?.heading ?? 'Id',
 });

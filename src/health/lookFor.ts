@@ -43,7 +43,7 @@ const notLookedFor: FindingKind = {
     sentence: `Stepwise could not look for one kind of fault (“${about}”), and looked for all others. Please pass this on to whoever looks after Stepwise for you.`,
     repair: '',
   }),
-  repair() {},
+  repair: { edits: () => [] },
 };
 
 /**

@@ -2,7 +2,7 @@
 import type { ObservedTab } from '../records/observed';
 import { columnIndexes, keyOf, type RecordType } from '../records/record';
 import { shiftedFrom } from './shiftedRows';
-import { TYPES } from './tabs';
+import { isUpright, TYPES } from './tabs';
 
 export const VISIBLE_TYPES = TYPES.filter((type) => !type.hidden);
 
@@ -26,16 +26,26 @@ export interface RowsOfTab {
 export const rowsOfTabs = (tabs: ObservedTab[]): RowsOfTab[] =>
   VISIBLE_TYPES.flatMap((type, place) => {
     const tab = tabs.find(({ name }) => name === type.tab);
-    if (!tab) return [];
+    if (!tab || !isUpright(tab)) return [];
     const at = columnIndexes(type, tab.headings);
     const isWhole = Object.values(at).every((column) => column >= 0);
     return isWhole ? [{ type, rows: rowsOf(type, tab, at), at, place }] : [];
   });
 
+/** Whether a row says above each of the record's columns what its heading says. */
+export const holdsHeadings = (
+  type: RecordType,
+  headings: readonly string[],
+  cells: readonly string[],
+): boolean =>
+  Object.values(columnIndexes(type, [...headings])).every(
+    (column) => column >= 0 && cells[column] === headings[column],
+  );
+
 function rowsOf(type: RecordType, { headings, rows }: ObservedTab, at: Record<string, number>): Row[] {
   const key = at[keyOf(type)] ?? -1;
   return rows.flatMap((cells, index) => {
-    if (cells.every((cell) => cell === '')) return [];
+    if (cells.every((cell) => cell === '') || holdsHeadings(type, headings, cells)) return [];
     const id = (cells[key] ?? '').trim();
     // A row that has an id is no shifted one, so most rows cost nothing.
     const from = id === '' ? shiftedFrom(type, headings, cells) : -1;

@@ -1,10 +1,12 @@
 /** Which tabs and headings are missing. A renamed one is known by what stands in it, so that none is made twice. */
 import { RECORDS } from '../records';
+import { headingRowIn } from '../records/headings';
 import type { Observed, ObservedTab } from '../records/observed';
 import { columnIndexes, columnsOf, type RecordType } from '../records/record';
+import { type MissingColumn, missingColumns } from './columns';
 import type { Found, Remembered } from './findingKind';
 
-export const TYPES = Object.values(RECORDS);
+export const TYPES: readonly RecordType[] = Object.values(RECORDS);
 const OUR_TABS = new Set(TYPES.map(({ tab }) => tab));
 
 /** A record, its tab where the sheet has it, and its place among the records. */
@@ -21,8 +23,22 @@ const tabsOfRecords = ({ tabs }: Observed, { schoolName }: Remembered): TabOfRec
   );
 
 /** Those of them that the sheet has. */
-export const tabsHere = (seen: Observed, known: Remembered): { tab: ObservedTab; place: number }[] =>
-  tabsOfRecords(seen, known).flatMap(({ tab, place }) => (tab ? [{ tab, place }] : []));
+export interface TabHere extends TabOfRecord {
+  tab: ObservedTab;
+}
+
+const here = (seen: Observed, known: Remembered): TabHere[] =>
+  tabsOfRecords(seen, known).flatMap(({ tab, ...each }) => (tab ? [{ ...each, tab }] : []));
+
+/** Those whose headings stand in the first row: of any other tab only that is told. */
+export const tabsHere = (seen: Observed, known: Remembered): TabHere[] =>
+  here(seen, known).filter(({ tab }) => isUpright(tab));
+
+/** Those whose headings stand anywhere else, or nowhere. */
+export const tabsAstray = (seen: Observed, known: Remembered): TabHere[] =>
+  here(seen, known).filter(({ tab }) => !isUpright(tab));
+
+export const isUpright = ({ top }: ObservedTab): boolean => top === 1;
 
 /** Whether the sheet has any tab that the set-up makes. */
 export const wasSetUp = ({ tabs }: Observed): boolean => tabs.some(({ name }) => OUR_TABS.has(name));
@@ -35,54 +51,43 @@ export interface MissingTab extends Found {
 
 export const missingTabs = (seen: Observed, known: Remembered): MissingTab[] =>
   tabsOfRecords(seen, known)
-    .filter(({ tab }) => !tab)
+    .filter(({ tab, type }) => !tab && !isMadeWhenNeeded(type))
     .map(({ type, place }) => ({
       about: type.tab,
       tab: type.tab,
       place: [place],
       alike: seen.tabs
-        .filter(({ name, headings }) => !OUR_TABS.has(name) && missingColumns(type, headings).length === 0)
+        .filter((tab) => !OUR_TABS.has(tab.name) && looksLike(type, tab))
         .map(({ name }) => name),
     }));
+
+/** What was repaired is noted by each repair, which makes the tab for it where it has to. */
+const isMadeWhenNeeded = ({ tab }: RecordType): boolean => tab === RECORDS.repairs.tab;
+
+/** A tab by another name may have words above its headings, or have lost one of them, as well. */
+function looksLike(type: RecordType, { headings, rows }: ObservedTab): boolean {
+  const cells = [headings, ...rows];
+  const { at } = headingRowIn(type, cells);
+  const lost = Object.values(columnIndexes(type, cells[at] ?? [])).filter((column) => column < 0).length;
+  return at >= 0 && lost <= columnsOf(type).length / 4;
+}
 
 export interface MissingHeading extends Found {
   tab: string;
   heading: string;
-  /** What its column says instead; undefined where it has none. */
-  says: string | undefined;
+  column: MissingColumn;
+  /** The heading of the column behind which it belongs, '' where it is the first. */
+  behind: string;
 }
 
 export const missingHeadings = (seen: Observed, known: Remembered): MissingHeading[] =>
-  tabsOfRecords(seen, known).flatMap(({ type, tab, place }) =>
-    tab
-      ? missingIn(type, tab).map((each, column) => ({
-          ...each,
-          about: `${tab.name}: ${each.heading}`,
-          tab: tab.name,
-          place: [place, column],
-        }))
-      : [],
+  tabsHere(seen, known).flatMap(({ type, tab, place }) =>
+    missingColumns(type, tab).map((column, index) => ({
+      about: `${tab.name}: ${column.field.heading}`,
+      heading: column.field.heading,
+      tab: tab.name,
+      place: [place, index],
+      column,
+      behind: tab.headings[column.behind] ?? '',
+    })),
   );
-
-/** A renamed heading is the only one that nobody knows, or the one that stands where the missing one belongs. */
-function missingIn(type: RecordType, { headings }: ObservedTab): Pick<MissingHeading, 'heading' | 'says'>[] {
-  const missing = missingColumns(type, headings);
-  const at = columnIndexes(type, headings);
-  const known = new Set(Object.values(at));
-  const unknown = headings.flatMap((heading, index) =>
-    heading.trim() === '' || known.has(index) ? [] : [{ heading, index }],
-  );
-  const order = columnsOf(type).map(([name]) => name);
-  return missing.map(([name, { heading }]) => {
-    const before = order[order.indexOf(name) - 1];
-    const own = before === undefined ? 0 : (at[before] ?? -2) + 1;
-    const only = missing.length === 1 && unknown.length === 1 ? unknown[0] : undefined;
-    const renamed = only ?? unknown.find(({ index }) => index === own);
-    return { heading, says: renamed?.heading };
-  });
-}
-
-const missingColumns = (type: RecordType, headings: string[]) => {
-  const at = columnIndexes(type, headings);
-  return columnsOf(type).filter(([name]) => (at[name] ?? -1) < 0);
-};

@@ -17,6 +17,14 @@ export interface ObservedTab {
   rows: string[][];
   /** Headings of columns that should have a list or a calendar to choose from, and have none. */
   unruled: string[];
+  /** The row of the sheet in which the headings stand, from 1; 0 where no row holds them. */
+  top: number;
+  /** The rows that stand above them. */
+  above: string[][];
+  /** Whether rows of the record stand above them, as after sorting. */
+  isAmongRows: boolean;
+  /** The widths of the columns; only where a heading is missing. */
+  widths: number[];
 }
 
 export interface ObservedForm {

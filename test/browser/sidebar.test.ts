@@ -32,12 +32,19 @@ describe('opening', () => {
 
   test('a sheet that can’t be read says what is wrong with it, and opens once that is put right', async () => {
     const sentence = 'The tab “Staff” has no column “Department”.';
-    await sitting.open(northfield(), (server) => server.failNext('openDesk', sentence));
+    await sitting.open(northfield(), (server) => {
+      server.failNext('openDesk', sentence);
+      server.failNext('openDesk', sentence);
+    });
     await sees(sentence);
+    await button('What needs a look').click();
     await sees('In “Staff”, the heading “Department” says “Faculty” now');
     await sound();
     await button('Call it “Department” again').click();
-    await title('Today');
+    await title('What needs a look');
+    await sees('Put right lately');
+    await button('Undo').click();
+    await sees('undone Thursday 24 September');
   });
 
   test('a coach who is no lead sees their own teachers and nothing to set up', async () => {

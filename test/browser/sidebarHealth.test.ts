@@ -16,8 +16,15 @@ test('where no page opens, a kind that no page knows is told and repaired, and o
         about: 'Lunch',
         sentence: 'The tab “Lunch” is none of Stepwise’s.',
         repair: 'Call it yours',
+        does: 'Renames 1 tab; no row is changed.',
       },
-      { kind: 'stray tab', about: 'Rota', sentence: 'The tab “Rota” looks like two others.', repair: '' },
+      {
+        kind: 'stray tab',
+        about: 'Rota',
+        sentence: 'The tab “Rota” looks like two others.',
+        repair: '',
+        does: '',
+      },
     ];
   });
   await sees('The sheet can’t be read.');
@@ -25,6 +32,7 @@ test('where no page opens, a kind that no page knows is told and repaired, and o
   await button('What needs a look').click();
   await sees('The tab “Rota” looks like two others.');
   await sees('The tab “Lunch” is none of Stepwise’s.');
+  await sees('Renames 1 tab; no row is changed.');
   expect(await button(/./).allTextContents()).toEqual(['Try again', 'Call it yours']);
   await sound();
   await button('Call it yours').click();

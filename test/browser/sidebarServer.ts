@@ -7,7 +7,7 @@ import type { Conversation, ConversationSaved, LetterShown } from '../../src/coa
 import { decideConversation } from '../../src/coaching/conversation/rules';
 import type { VisitNoteGiven } from '../../src/coaching/visitNotes/payload';
 import { fortnightLetters } from '../../src/fortnight/letters/fortnightLetters';
-import type { Finding } from '../../src/health/finding';
+import type { Finding, RepairShown } from '../../src/health/finding';
 import { toHtml } from '../../src/kit/letters/render';
 import type { PairGiven, PairSettings } from '../../src/programmes/pairs/payload';
 import { endPair, swap } from '../../src/programmes/pairs/rules';
@@ -66,12 +66,27 @@ export class FakeServer extends DropInsServer {
       about: 'Staff: Department',
       sentence: 'In “Staff”, the heading “Department” says “Faculty” now, so Stepwise doesn’t find it.',
       repair: 'Call it “Department” again',
+      does: 'Writes the heading “Department” above column C; no row is changed.',
     },
   ];
 
   checkHealth = () => this.findings;
 
+  repairs: RepairShown[] = [];
+
+  repairsMade = () => this.repairs;
+
+  undoRepair(id: string) {
+    this.repairs = this.repairs.map((each) =>
+      each.id === id ? { ...each, canUndo: false, undoneAt: '2026-09-24T11:00' } : each,
+    );
+    return this.findings;
+  }
+
   repair(kind: string, about: string) {
+    const [{ sentence = '' } = {}] = this.findings.filter((each) => each.about === about);
+    const made = { at: '2026-09-24T10:00', who: '', what: sentence, undoneAt: '', canUndo: true };
+    this.repairs = [{ ...made, id: `repair ${this.repairs.length}` }, ...this.repairs];
     this.findings = this.findings.filter((each) => each.kind !== kind || each.about !== about);
     this.with({ needsALook: this.findings.length });
     return this.findings;

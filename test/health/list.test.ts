@@ -35,8 +35,9 @@ describe('a kind that is new to the list', () => {
     describe: ({ about }) => ({
       sentence: `The tab “${about}” is none of Stepwise’s.`,
       repair: 'Call it yours',
+      does: 'Renames 1 tab.',
     }),
-    repair: ({ maintenance }, { about }) => maintenance.renameTab(about, `${about} (ours)`),
+    repair: { edits: ({ about }) => [{ do: 'rename tab', from: about, to: `${about} (ours)` }] },
     greet: ({ triggersMade }) => (triggersMade === 'the cook' ? 'There is lunch.' : ''),
   };
   const kinds = [...FINDINGS, strayTab];
@@ -44,7 +45,8 @@ describe('a kind that is new to the list', () => {
   function withLunch(): MemoryWorld {
     const world = aSchool();
     const { tabs } = world.maintenance.look([], true);
-    world.school.found.tabs = [...tabs, { name: 'Lunch', headings: [], rows: [], unruled: [] }];
+    const [first] = tabs;
+    if (first) world.school.found.tabs = [...tabs, { ...first, name: 'Lunch', headings: [] }];
     return world;
   }
 
@@ -55,6 +57,7 @@ describe('a kind that is new to the list', () => {
       about: 'Lunch',
       sentence: 'The tab “Lunch” is none of Stepwise’s.',
       repair: 'Call it yours',
+      does: 'Renames 1 tab.',
     };
     expect(checkHealth(world, true, kinds)).toEqual([finding]);
     expect(noteHealth(world, false, kinds)).toEqual([finding]);
@@ -65,7 +68,7 @@ describe('a kind that is new to the list', () => {
   test('is repaired by its own repair', () => {
     const world = withLunch();
     repair(world, 'stray tab', 'Lunch', kinds);
-    expect(world.school.mended).toEqual([['Lunch', 'Lunch (ours)']]);
+    expect(world.school.mended).toEqual([[{ do: 'rename tab', from: 'Lunch', to: 'Lunch (ours)' }]]);
   });
 
   test('is told as the sheet opens', () => {

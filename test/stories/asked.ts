@@ -61,6 +61,8 @@ const ASKED_OF_PAGES: Record<string, unknown[]> = {
   approveLetters: [],
   checkHealth: [],
   repair: ['zone', 'zone'],
+  repairsMade: [],
+  undoRepair: ['no such repair'],
 };
 
 /** By a trigger, a menu or the opening of the sheet. */

@@ -205,7 +205,7 @@ describe('G8: once she has pressed', () => {
 });
 
 describe('G8: a form that is made anew', () => {
-  const DROP_IN = { kind: 'form gone', about: 'dropInForm', sentence: '', repair: '' };
+  const DROP_IN = { kind: 'form gone', about: 'dropInForm', sentence: '', repair: '', does: '' };
 
   test('G8: takes the place of one that nobody shares, and answers to either link are recorded', async () => {
     const school = await takenOver();

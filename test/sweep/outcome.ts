@@ -25,7 +25,7 @@ export interface Outcome {
 
 /** What differs because a day was disturbed: the log of faults, figures that are made anew from time to time, and moments. */
 const PASSING = {
-  tabs: ['Activity', 'This fortnight', 'Drop-ins by week', 'Standings'],
+  tabs: ['Activity', 'Repairs made', 'This fortnight', 'Drop-ins by week', 'Standings'],
   columns: ['Written at', 'State', 'Why', 'Letter'],
   settings: [
     'Answers checked at',

@@ -195,6 +195,11 @@ export const withoutTrigger = meddled(({ ws }) => {
   ws.state.triggers = ws.state.triggers.filter(({ handler }) => handler !== 'formSubmitted');
 });
 export const renamedTab = meddled(({ ws }) => ws.spreadsheet.getSheetByName('Pairs')?.setName('Couples'));
+export const repairedTab = kept(async () => {
+  const school = await renamedTab();
+  await call(school, 'repair', 'tab renamed', 'Pairs');
+  return school;
+});
 export const untiedForm = meddled(({ ws }) => {
   const form = ws.forms.find(({ title }) => title.endsWith('drop-in'));
   if (form) ws.globals.FormApp.openById(form.id).removeDestination();

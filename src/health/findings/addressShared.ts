@@ -31,7 +31,7 @@ export const addressShared: FindingKind<Shared> = {
     sentence: `In “${staff.tab}”, ${rows.length > 1 ? `rows ${together(rows)}: ` : ''}${names} have the same address, ${email}. Letters to it wait, and answers from it go back, until each has their own: please write the right ones into the tab.`,
     repair: '',
   }),
-  repair() {},
+  repair: { edits: () => [] },
 };
 
 function rowsWith({ tabs }: Observed, email: string, ids: readonly string[]): number[] {

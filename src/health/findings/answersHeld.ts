@@ -1,4 +1,5 @@
 /** Answers came without an address that Google vouches for: nobody knows whose they are, so they are not recorded. */
+import type { Needs } from '../../ports';
 import type { HeldAnswers } from '../../records/formLink';
 import { dayOf, sayDay } from '../../school/days';
 import { keepLink, linkOf } from '../../school/formLinks';
@@ -16,15 +17,21 @@ export const answersHeld: FindingKind<Held> = {
     forms.flatMap(({ name, title, tab = '', held }, place) =>
       held ? [{ about: name, place: [place], title, tab, ...held }] : [],
     ),
-  describe: (held) => ({ sentence: sentenceOf(held), repair: 'I have seen to them' }),
-  repair(world, { about }) {
-    const link = linkOf(world, about);
-    if (!link) return;
-    const { held: _, before, ...rest } = link;
-    const old = before?.map(({ held: _, ...place }) => place);
-    world.tables.commit(keepLink(world, about, { ...rest, ...(old && { before: old }) }));
-  },
+  describe: (held) => ({
+    sentence: sentenceOf(held),
+    repair: 'I have seen to them',
+    does: 'Takes this off the list; no answer and no row is changed.',
+  }),
+  repair: { act: forget, cannotBeUndone: true },
 };
+
+function forget(world: Needs<'settings' | 'tables'>, { about }: Held) {
+  const link = linkOf(world, about);
+  if (!link) return;
+  const { held: _, before, ...rest } = link;
+  const old = before?.map(({ held: _, ...place }) => place);
+  world.tables.commit(keepLink(world, about, { ...rest, ...(old && { before: old }) }));
+}
 
 function sentenceOf({ count, first, last, title, tab }: Held): string {
   const [from, to] = [sayDay(dayOf(first)), sayDay(dayOf(last))];

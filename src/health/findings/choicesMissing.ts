@@ -18,6 +18,7 @@ export const choicesMissing: FindingKind<ColumnsWithoutChoices> = {
   describe: ({ tab, headings }) => ({
     sentence: `In “${tab}”, nothing is offered to choose from any more under ${quoted(headings)}, so anything can be typed there.`,
     repair: 'Offer it again',
+    does: `Offers the lists and calendars again under ${quoted(headings)}; what the cells say is not changed.`,
   }),
-  repair: ({ tables }) => tables.build(),
+  repair: { edits: ({ tab, headings }) => [{ do: 'offer', tab, headings }] },
 };

@@ -12,7 +12,7 @@ export const copy: FindingKind<Copy> = {
   part: 'copy',
   find: (_, { isCopy }) => (isCopy ? [{ about: 'kept' }, { about: 'forgotten' }] : []),
   describe: ({ about }) => DESCRIPTIONS[about],
-  repair: (world, { about }) => beginAnew(world, about),
+  repair: { act: (world, { about }) => beginAnew(world, about), cannotBeUndone: true },
   greet: ({ isCopy }) => (isCopy ? IS_COPY : ''),
 };
 
@@ -26,9 +26,11 @@ const DESCRIPTIONS: Record<RowsInACopy, Description> = {
   kept: {
     sentence: `${IS_COPY} For a new year, or a second school with the same people: staff, pairs and all that was recorded stay. ${EITHER_WAY}`,
     repair: 'Begin anew and keep the rows',
+    does: 'Makes this file a school of its own; no row of people’s words is changed.',
   },
   forgotten: {
     sentence: `For another school: only the playbook and the stage of drop-ins stay, and all people and words of the first school are taken out of this file for good. ${EITHER_WAY}`,
     repair: 'Begin anew with the playbook alone',
+    does: 'Makes this file a school of its own, and takes all rows but the playbook’s out of it.',
   },
 };

@@ -24,11 +24,20 @@ export const formChanged: FindingKind<ChangedForm> = {
       return {
         sentence: `The form “${title}” no longer sends its answers to this sheet.`,
         repair: 'Tie it to the sheet',
+        does: `Makes “${title}” send its answers to this sheet again; no row is changed.`,
       };
     if (state === 'closed')
-      return { sentence: `The form “${title}” takes no answers any more.`, repair: 'Open it again' };
+      return {
+        sentence: `The form “${title}” takes no answers any more.`,
+        repair: 'Open it again',
+        does: `Lets “${title}” take answers again; no row is changed.`,
+      };
     if (missing.length > 0)
-      return { sentence: `The form “${title}” has lost ${quoted(missing)}.`, repair: 'Ask it again' };
+      return {
+        sentence: `The form “${title}” has lost ${quoted(missing)}.`,
+        repair: 'Ask it again',
+        does: `Adds what is missing to “${title}”; no answer and no row is changed.`,
+      };
     const why =
       collects === 'typed'
         ? 'lets people type any address they like, so nobody knows who answers'
@@ -36,10 +45,12 @@ export const formChanged: FindingKind<ChangedForm> = {
     return {
       sentence: `The form “${title}” ${why}: what comes meanwhile is not recorded.`,
       repair: 'Let Google say who answers',
+      does: `Makes “${title}” ask Google for the address of whoever answers; no row is changed.`,
     };
   },
-  repair(world, { about }) {
+  repair: {
     // What came so far is read before, and so judged by what the form asked of its senders.
-    fitForm(world, schoolForm(world, about));
+    act: (world, { about }) => fitForm(world, schoolForm(world, about)),
+    cannotBeUndone: true,
   },
 };

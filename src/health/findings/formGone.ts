@@ -29,8 +29,12 @@ export const formGone: FindingKind<GoneForm> = {
       ? `The form “${title}” can’t be opened any more, though you made it: most likely it was deleted, and the bin of your Drive may still have it. ${ANEW}`
       : `The form “${title}” is out of your reach, and not gone: it belongs to ${maker}. ${ANSWERS[answers]} Ask ${maker} to share it with you (in the form: ⋮, “Add collaborators”); where that account is closed, ask whoever runs Google at your school. ${ANEW}`,
     repair: 'Make a new one',
+    does: `Makes a new form “${title}” with a new link; no row is changed.`,
   }),
-  repair: (world, { about }) => fitForm(world, schoolForm(world, about), { anew: true }),
+  repair: {
+    act: (world, { about }) => fitForm(world, schoolForm(world, about), { anew: true }),
+    cannotBeUndone: true,
+  },
 };
 
 const ANEW = 'A new one has a new link to hand round; answers to the old link go on being recorded.';

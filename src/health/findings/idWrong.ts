@@ -8,34 +8,49 @@ export const idWrong: FindingKind<WrongId> = {
   part: 'rows',
   find: ({ tabs }) => wrongIds(tabs),
   describe,
-  repair(world, found) {
-    if (found.how === 'lost') return;
-    const id = found.how === 'expected' ? found.expected : world.newId();
-    world.maintenance.writeId(found.tab, found.heading, found.row, id);
+  repair: {
+    edits(found, newId) {
+      if (found.how === 'lost') return [];
+      const to = found.how === 'expected' ? found.expected : newId();
+      const { tab, heading, row, says } = found;
+      return [{ do: 'write', tab, heading, row, from: says, to, format: '' }];
+    },
   },
 };
 
 function describe(found: WrongId): Description {
   if (found.how === 'lost') return { sentence: describeLost(found.tab, found.ids), repair: '' };
-  const { tab, row, heading } = found;
+  const { tab, row, heading, says } = found;
   if (found.how === 'expected') {
-    const { says, expected } = found;
+    const { expected } = found;
+    const words = expected.length > 20 ? 'the old id' : expected;
     return {
       sentence: `In “${tab}”, row ${row} ${says ? `says “${says}”` : 'is empty'} under “${heading}”, where other rows expect “${expected}”.`,
-      repair: `Write “${expected.length > 20 ? 'the old id' : expected}” again`,
+      repair: `Write “${words}” again`,
+      does: `Writes “${expected}” under “${heading}” in row ${row} of “${tab}”; nothing else is changed.`,
     };
   }
-  const repair = found.canBeMadeUp ? 'Give it a new id' : '';
-  if (found.how === 'empty')
-    return { sentence: `In “${tab}”, row ${row} has nothing under “${heading}”, so it is left out.`, repair };
-  const why = found.canBeMadeUp
-    ? ', as after copying a row.'
-    : `: ${found.id}. Change the one that is wrong.`;
-  return {
-    sentence: `In “${tab}”, row ${row} has the same ${heading.toLowerCase()} as row ${found.firstRow}${why}`,
-    repair,
+  if (found.how === 'untold')
+    return {
+      sentence: `In “${tab}”, rows ${inWords(found.rows)} have the same ${heading.toLowerCase()}, and nothing shows which of them the other rows of the sheet speak of. File → Version history shows what each had before: please write it there again.`,
+      repair: '',
+    };
+  const anew = {
+    repair: 'Give it a new id',
+    does: `Gives 1 row of “${tab}”, row ${row}, a new id; nothing else is changed.`,
   };
+  if (found.how === 'empty') {
+    const sentence = `In “${tab}”, row ${row} has nothing under “${heading}”, so it is left out.`;
+    return found.canBeMadeUp ? { sentence, ...anew } : { sentence, repair: '' };
+  }
+  const sentence = `In “${tab}”, row ${row} has the same ${heading.toLowerCase()} as row ${found.owner}`;
+  return found.canBeMadeUp
+    ? { sentence: `${sentence}, as after copying a row.`, ...anew }
+    : { sentence: `${sentence}: ${says}. Change the one that is wrong.`, repair: '' };
 }
+
+const inWords = (rows: readonly number[]): string =>
+  `${rows.slice(0, -1).join(', ')} and ${rows[rows.length - 1] ?? ''}`;
 
 const describeLost = (tab: string, ids: readonly string[]): string =>
   tab === staff.tab

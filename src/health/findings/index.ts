@@ -8,6 +8,9 @@ import { formChanged } from './formChanged';
 import { formGone } from './formGone';
 import { headingMissing } from './headingMissing';
 import { headingRenamed } from './headingRenamed';
+import { headingsDoubled } from './headingsDoubled';
+import { headingsGone } from './headingsGone';
+import { headingsMoved } from './headingsMoved';
 import { idWrong } from './idWrong';
 import { rowShifted } from './rowShifted';
 import { settingMissing } from './settingMissing';
@@ -20,6 +23,8 @@ export const FINDINGS: readonly FindingKind[] = [
   copy,
   tabRenamed,
   tabMissing,
+  headingsMoved,
+  headingsGone,
   headingRenamed,
   headingMissing,
   choicesMissing,
@@ -27,6 +32,7 @@ export const FINDINGS: readonly FindingKind[] = [
   formGone,
   formChanged,
   answersHeld,
+  headingsDoubled,
   rowShifted,
   idWrong,
   addressShared,

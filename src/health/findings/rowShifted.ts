@@ -1,5 +1,6 @@
 /** A row was written just as somebody put a column in, and its cells stand one column to the left from there on. */
 import type { FindingKind, Found } from '../findingKind';
+import { lettersOf } from '../letters';
 import { rowsOfTabs } from '../rows';
 
 interface ShiftedRow extends Found {
@@ -18,9 +19,10 @@ export const rowShifted: FindingKind<ShiftedRow> = {
         .filter(({ shiftedFrom }) => shiftedFrom >= 0)
         .map(({ row, shiftedFrom: from }) => ({ about: `${tab} ${row}`, tab, place: [place], row, from })),
     ),
-  describe: ({ tab, row }) => ({
+  describe: ({ tab, row, from }) => ({
     sentence: `In “${tab}”, the words of row ${row} stand one column to the left: it came in just as a column was put in. Nothing of it is lost, but it is left out.`,
     repair: 'Put its words where they belong',
+    does: `Moves the words of row ${row} one column to the right from column ${lettersOf(from)} on; no other row is changed.`,
   }),
-  repair: ({ maintenance }, { tab, row, from }) => maintenance.shiftBack(tab, row, from),
+  repair: { edits: ({ tab, row, from }) => [{ do: 'move right', tab, row, from }] },
 };

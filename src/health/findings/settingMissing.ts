@@ -2,7 +2,7 @@
 import { OWN_SETTINGS, SETTINGS, type Setting, settings } from '../../records';
 import type { ObservedTab } from '../../records/observed';
 import { columnIndexes } from '../../records/record';
-import { addMissingSettings, readSettings } from '../../school/settings';
+import { readSettings } from '../../school/settings';
 import type { FindingKind, Found } from '../findingKind';
 import { tabsHere } from '../tabs';
 
@@ -10,6 +10,9 @@ interface MissingSetting extends Found {
   tab: string;
   /** What it said when it was last seen; '' where that is not known. */
   value: string;
+  /** The row that comes back, under the headings of the tab, and where it is put. */
+  cells: string[];
+  row: number;
 }
 
 export const settingMissing: FindingKind<MissingSetting> = {
@@ -24,19 +27,16 @@ export const settingMissing: FindingKind<MissingSetting> = {
           tab: tab.name,
           place: [place],
           value: lastSeen(tab, row),
+          cells: cellsOf(tab, row, lastSeen(tab, row)),
+          row: tab.rows.length + 2,
         })),
       ),
-  describe: ({ tab, about, value }) =>
-    value
-      ? {
-          sentence: `In “${tab}”, the row “${about}” is gone. Stepwise goes by what it said last: “${value}”.`,
-          repair: 'Put it back as it was',
-        }
-      : {
-          sentence: `In “${tab}”, the row “${about}” is gone. File → Version history brings it back as it was.`,
-          repair: 'Put it back, empty',
-        },
-  repair: (world) => addMissingSettings(world),
+  describe: ({ tab, about, value }) => ({
+    sentence: `In “${tab}”, the row “${about}” is gone. ${value ? `Stepwise goes by what it said last: “${value}”.` : 'File → Version history brings it back as it was.'}`,
+    repair: value ? 'Put it back as it was' : 'Put it back, empty',
+    does: `Adds one row “${about}” at the end of “${tab}”, with ${value ? `“${value}”` : 'nothing'} in it; no other row is changed.`,
+  }),
+  repair: { edits: ({ tab, row, cells }) => [{ do: 'add row', tab, row, cells }] },
 };
 
 /** As Stepwise remembers it in a row of its own. */
@@ -51,6 +51,16 @@ function lastSeen({ headings, rows }: ObservedTab, row: string): string {
   );
   const name = OWN_SETTINGS.find((each) => SETTINGS[each].row === row);
   return name ? readSettings(here)[name] : '';
+}
+
+function cellsOf({ headings }: ObservedTab, row: string, value: string): string[] {
+  const at = columnIndexes(settings, headings);
+  const setting = Object.values(SETTINGS).find((each) => each.row === row);
+  const cells: string[] = headings.map(() => '');
+  cells[at['id'] ?? 0] = row;
+  cells[at['value'] ?? 0] = value || (setting?.first ?? '');
+  cells[at['about'] ?? 0] = setting?.about ?? '';
+  return cells;
 }
 
 /** Where a row has a name that is no setting's, one was overtyped instead, which another kind of finding tells of. */

@@ -21,14 +21,14 @@ export const tabMissing: FindingKind<MissingTab> = {
       : {
           sentence: `The tab “${tab}” was deleted. File → Version history brings it back with its rows; made again here, it is empty.`,
           repair: 'Make it again, empty',
+          does: `Makes the tab “${tab}” with its headings and no rows; no other tab is touched.`,
         },
-  repair: makeTab,
+  repair: { edits: ({ tab }) => [{ do: 'make tab', tab }], afterwards: rememberAnswers },
 };
 
 /** A tab made again is empty, but answers that stand in the other tabs must not be processed a second time. */
-function makeTab(world: Needs<'schoolForms' | 'tables'>, { tab }: MissingTab) {
+function rememberAnswers(world: Needs<'schoolForms' | 'tables'>, { tab }: MissingTab) {
   const { tables } = world;
-  tables.build();
   if (tab !== formAnswers.tab) return;
   tables.commit(
     add(formAnswers, [

@@ -17,6 +17,7 @@ export const tabRenamed: FindingKind<RenamedTab> = {
   describe: ({ tab, name }) => ({
     sentence: `The tab “${tab}” is called “${name}” now, so Stepwise doesn’t find it.`,
     repair: `Call it “${tab}” again`,
+    does: 'Gives the tab its name back; nothing in it is changed.',
   }),
-  repair: ({ maintenance }, { tab, name }) => maintenance.renameTab(name, tab),
+  repair: { edits: ({ tab, name }) => [{ do: 'rename tab', from: name, to: tab }] },
 };

@@ -14,6 +14,7 @@ export const timeZone: FindingKind<OtherZone> = {
   describe: ({ now, wanted }) => ({
     sentence: `The sheet’s time zone is ${now} now, and the school’s is ${wanted}, so the times that Google writes into it are not the school’s.`,
     repair: `Set it to ${wanted}`,
+    does: 'Changes the time zone in File → Settings; no cell is changed.',
   }),
-  repair: (world, { wanted }) => world.setTimeZone(wanted),
+  repair: { edits: ({ now, wanted }) => [{ do: 'zone', from: now, to: wanted }] },
 };

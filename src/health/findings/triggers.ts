@@ -32,7 +32,7 @@ export const triggers: FindingKind<Triggers> = {
     return isSilent(known) && !isStopped ? [{ ...found, how: 'silent' }] : [];
   },
   describe,
-  repair: (world) => takeOver(world, false),
+  repair: { act: (world) => takeOver(world, false), cannotBeUndone: true },
   greet: (known) => (known.triggersMade !== '' && isSilent(known) ? `${silentSince(known.checkedAt)}.` : ''),
 };
 
@@ -44,18 +44,22 @@ const silentSince = (moment: string): string => `Stepwise has not woken since ${
 
 function describe({ how, owner, isMine, since }: Triggers): Description {
   const repair = isMine ? 'Set it again' : 'Wake in my name';
+  const does = 'Sets both triggers anew, in your name; the sheet itself is not touched.';
   if (how === 'owner left')
     return {
       sentence: `Stepwise wakes in the name of ${owner}, who has left: when that account is closed, everything stops.`,
       repair: 'Wake in my name',
+      does,
     };
   if (how === 'deleted')
     return {
       sentence: 'Nothing wakes Stepwise any more, so letters stay and answers wait: its trigger was deleted.',
       repair,
+      does,
     };
   return {
     sentence: `${silentSince(since)}, so letters stay and answers wait. It wakes in the name of ${owner}.`,
     repair,
+    does,
   };
 }
