@@ -56,6 +56,18 @@ export interface Tables {
    */
   commit(changes: Change[], ...reports: ReportPage[]): void;
   /**
+   * Writes a value into every cell of a hidden tab's column that says just `from`, or that begins so. It needs no lock:
+   * Google finds and writes in one go, wherever the rows have moved. Returns how many there were.
+   */
+  replace<S extends Shape>(
+    type: RecordType<S>,
+    field: keyof S & string,
+    from: { says: string } | { begins: string },
+    to: string,
+  ): number;
+  /** Forgets what was read, after others may have written. */
+  forget(): void;
+  /**
    * The last thing before the lock goes: what was written is looked at once more, and put right where a person moved
    * it meanwhile.
    */
@@ -220,10 +232,20 @@ export interface Mail {
   attachments: { name: string; type: string; text: string }[];
 }
 
-/** Thrown by `Post.send` when today's quota is used up; the letter did not go. */
+/** Thrown by `Mailer.send` when today's quota is used up; the letter did not go. */
 export class QuotaUsedUp extends Error {}
 
+/** Thrown by `Mailer.send` when letters follow each other too fast, after it has waited; the letter did not go. */
+export class SentTooFast extends Error {}
+
+/** Runs work with the lock held for just that long. */
+export type Locked = <T>(work: () => T) => T;
+
 export interface Mailer {
+  /** Letters go without the lock: the work that sends them runs once it is let go, or at once where it is not held. */
+  whenUnlocked(send: (locked: Locked) => void): void;
+  /** Whether letters wait for the lock to be let go. */
+  hasQueue(): boolean;
   send(mail: Mail): void;
   /** How many recipients are left today. */
   quota(): number;

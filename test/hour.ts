@@ -7,6 +7,6 @@ export function tick(world: MemoryWorld, now: string): string[] {
   world.school.now = now;
   const here = world.next('');
   const jobs = dueNow(here);
-  everyHour(here, jobs);
+  here.withLock(() => everyHour(here, jobs));
   return jobs.map(({ name }) => name);
 }

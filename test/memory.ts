@@ -113,9 +113,10 @@ function execution(school: School, asker: string): MemoryWorld {
       values = { ...values, ...settingsIn(changes) };
     },
   };
+  const lock = lockOf();
   return {
     school,
-    withLock: (work) => work(),
+    withLock: lock.hold,
     anew: () => execution(school, asker),
     next: (other = asker) => execution(school, other),
     asker,
@@ -131,7 +132,12 @@ function execution(school: School, asker: string): MemoryWorld {
       utc: (moment) => `${moment.replace(/[-:]/g, '')}00Z`,
       hasTime: () => school.time-- > 0,
     },
-    mailer: { send: (mail) => send(school, mail), quota: () => school.quota },
+    mailer: {
+      whenUnlocked: (work) => lock.whenUnlocked(() => work(lock.hold)),
+      hasQueue: lock.hasQueue,
+      send: (mail) => send(school, mail, lock.isHeld()),
+      quota: () => school.quota,
+    },
     ensureTriggers: () => {
       school.triggers = 2;
       return { owner: asker, ids: ['hourly', 'submitted'] };
@@ -191,7 +197,35 @@ function copiesOf(school: School): Copies {
   };
 }
 
-function send(school: School, mail: Mail) {
+/** As the document's lock: what is queued runs once the work that holds the lock is over. */
+function lockOf() {
+  const queue: (() => void)[] = [];
+  let isHeld = false;
+  const empty = () => {
+    for (let next = queue.shift(); next; next = queue.shift()) next();
+  };
+  return {
+    hold<T>(work: () => T): T {
+      if (isHeld) return work();
+      isHeld = true;
+      try {
+        return work();
+      } finally {
+        isHeld = false;
+        empty();
+      }
+    },
+    whenUnlocked(work: () => void) {
+      queue.push(work);
+      if (!isHeld) empty();
+    },
+    hasQueue: () => queue.length > 0,
+    isHeld: () => isHeld,
+  };
+}
+
+function send(school: School, mail: Mail, isLocked: boolean) {
+  if (isLocked) throw new Error('A letter goes while the lock is held.');
   const wrong = school.refuse?.(mail, school.sent.length + 1);
   if (wrong !== undefined) throw wrong;
   const recipients = mail.cc ? 2 : 1;

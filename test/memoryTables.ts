@@ -92,6 +92,16 @@ export function tablesOf(school: Stored): Tables {
         );
       school.pages.push(...reports);
     },
+    replace(type, field, from, to) {
+      if (--school.commitsLeft < 0) throw new Error('Exceeded maximum execution time');
+      const column = layoutOf(general(type))[field] ?? -1;
+      const found = tabOf(school, general(type)).filter((cells) =>
+        'says' in from ? cells[column] === from.says : String(cells[column]).startsWith(from.begins),
+      );
+      for (const cells of found) cells[column] = to;
+      return found.length;
+    },
+    forget() {},
     verifyWrites() {},
     build(types = Object.values(RECORDS) as readonly RecordType[]) {
       for (const type of types) if (!school.tabs.has(type.tab)) school.tabs.set(type.tab, []);

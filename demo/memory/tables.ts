@@ -33,6 +33,18 @@ export class MemoryTables implements Tables {
     return this.#of(type).rows.some((row) => row[key] === id);
   }
 
+  replace(type: RecordType, field: string, from: { says: string } | { begins: string }, to: string): number {
+    const is = (cell: string) => ('says' in from ? cell === from.says : cell.startsWith(from.begins));
+    const found = this.#of(type).rows.filter((row) => is(String(row[field])));
+    this.#change(
+      type,
+      found.map((row) => ({ ...row, [field]: to })),
+    );
+    return found.length;
+  }
+
+  forget() {}
+
   spoiled(): Spoiled[] {
     return [];
   }

@@ -81,8 +81,10 @@ const rules: Record<string, Rule> = {
   TextStyleBuilder: local('SpreadsheetApp'),
   FilterCriteria: local('SpreadsheetApp'),
   FilterCriteriaBuilder: local('SpreadsheetApp'),
+  // What replaces says at once how many places it found, so it can't wait in the buffer.
   TextFinder: {
     ...sheets,
+    otherwise: 'read',
     free: 'matchCase matchEntireCell matchFormulaText useRegularExpression ignoreDiacritics',
   },
   DataValidation: local('SpreadsheetApp'),

@@ -1,5 +1,6 @@
 /** Gathers what a fortnight's letters and figures are made of: one read a tab. */
 import { rememberedGroups } from '../dropIns/dropIn/groups';
+import { isUncertain } from '../kit/outbox/claims';
 import { schoolOf } from '../kit/outbox/schoolOf';
 import type { Needs } from '../ports';
 import {
@@ -7,7 +8,6 @@ import {
   coachingSessions,
   dropIns,
   formAnswers,
-  type OutboxLetter,
   outbox,
   pairs,
   programmes,
@@ -17,17 +17,14 @@ import {
 import { dayOf } from '../school/days';
 import type { FortnightData } from './letters/fortnightLetters';
 
-/** Whether a letter may have gone: a run claimed it and was cut off. */
-export const isUncertain = (row: OutboxLetter): boolean =>
-  row.state === 'Uncertain' || row.state === 'Sending';
-
 export function gatherFortnight(world: Needs<'clock' | 'settings' | 'tables'>): FortnightData {
-  const { tables } = world;
+  const { tables, clock } = world;
+  const now = clock.now();
   return {
     ...gatherFigures(world),
     school: schoolOf(world),
     returned: tables.all(formAnswers).filter((row) => row.outcome === 'Returned'),
-    uncertain: tables.all(outbox).filter(isUncertain),
+    uncertain: tables.all(outbox).filter((row) => isUncertain(row, now)),
   };
 }
 

@@ -8,7 +8,7 @@ import { copiesOf } from './copies';
 import { giveZone } from './edits';
 import { openForms } from './forms';
 import { openLock } from './lock';
-import { mailer } from './mailer';
+import { mailerOf } from './mailer';
 import { maintenanceOf } from './maintenance';
 import { SheetTables } from './tables';
 import { ensureTriggers } from './triggers';
@@ -40,10 +40,10 @@ export function connect(
   return {
     clock: startClock(zone),
     tables,
-    withLock: (work) => lock(tables, work),
+    withLock: (work) => lock.hold(tables, work),
     anew: () => connect(asker, lists, reader, lock),
     forms: openForms(file, zone),
-    mailer,
+    mailer: mailerOf(lock, tables),
     ensureTriggers: (anew) => ensureTriggers(file, anew),
     maintenance: maintenanceOf(file, cellZone),
     copies: copiesOf(file),

@@ -1,10 +1,17 @@
 /** Mail, through MailApp. */
-import { type Mailer, QuotaUsedUp } from '../ports';
+import { type Mailer, QuotaUsedUp, SentTooFast, type Tables } from '../ports';
+import { type DocumentLock, lockedBy } from './lock';
 
-/** What MailApp says when the day's recipients are used up [log]. */
+/** What MailApp says when the day's recipients are used up, and when letters follow each other too fast [log]. */
 const USED_UP = 'Service invoked too many times for one day: email';
+const TOO_FAST = /service invoked too many times/i;
 
-export const mailer: Mailer = {
+/** How long a letter that comes too fast waits, time after time; Google asks for a second. */
+const PAUSES_MS = [1_000, 2_000, 4_000, 8_000];
+
+export const mailerOf = (lock: DocumentLock, tables: Tables): Mailer => ({
+  whenUnlocked: (send) => lock.whenUnlocked(() => send(lockedBy(lock, tables))),
+  hasQueue: lock.hasQueue,
   send(mail) {
     const { cc, replyTo, attachments, ...plain } = mail;
     const message: GoogleAppsScript.Mail.MailAdvancedParameters = { ...plain };
@@ -12,12 +19,22 @@ export const mailer: Mailer = {
     if (replyTo) message.replyTo = replyTo;
     if (attachments.length > 0)
       message.attachments = attachments.map((each) => Utilities.newBlob(each.text, each.type, each.name));
-    try {
-      MailApp.sendEmail(message);
-    } catch (problem) {
-      if (String(problem).includes(USED_UP)) throw new QuotaUsedUp(String(problem));
-      throw problem;
-    }
+    sendPatiently(message);
   },
   quota: () => MailApp.getRemainingDailyQuota(),
-};
+});
+
+/** A letter that is refused for its pace did not go, so the same letter may be tried again. */
+function sendPatiently(message: GoogleAppsScript.Mail.MailAdvancedParameters) {
+  for (const pause of [...PAUSES_MS, 0]) {
+    try {
+      return MailApp.sendEmail(message);
+    } catch (problem) {
+      const said = String(problem);
+      if (said.includes(USED_UP)) throw new QuotaUsedUp(said);
+      if (!TOO_FAST.test(said)) throw problem;
+      if (pause === 0) throw new SentTooFast(said);
+      Utilities.sleep(pause);
+    }
+  }
+}

@@ -52,6 +52,21 @@ export class SheetTables implements Tables {
     return ids.createTextFinder(id).matchEntireCell(true).matchCase(true).findNext() !== null;
   }
 
+  replace(type: RecordType, field: string, from: { says: string } | { begins: string }, to: string): number {
+    const letters = columnLetters((declaredLayout(type).at[field] ?? 0) + 1);
+    const column = this.file.getRange(onTab(type.tab, `${letters}2:${letters}`));
+    const finder =
+      'says' in from
+        ? column.createTextFinder(from.says).matchEntireCell(true)
+        : column.createTextFinder(`^${escaped(from.begins)}[\\s\\S]*$`).useRegularExpression(true);
+    return finder.matchCase(true).replaceAllWith(to);
+  }
+
+  forget() {
+    this.known.clear();
+    this.spoiledRows.length = 0;
+  }
+
   spoiled(): Spoiled[] {
     return this.spoiledRows;
   }
@@ -212,6 +227,8 @@ function withoutTail(ids: string[]): string[] {
   while (length > 0 && ids[length - 1] === '') length -= 1;
   return ids.slice(0, length);
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Rows that were inserted on top have moved the rows that were changed before. */
 function writtenTo(type: RecordType, reading: Reading, changed: WrittenRow[], added: WrittenRow[]): Written {

@@ -28,7 +28,7 @@ export function reportFault(
   const news = { doing: lowerFirst(what), today, detail: firstLine(detail), school: schoolOf(world) };
   const letters = leadsOf(world)
     .map((to) => faultReport({ ...news, to }))
-    .filter(({ key }) => firstToday || !world.tables.holds(outbox, key));
+    .filter(({ key }) => !world.tables.holds(outbox, key));
   commitAndSend(
     world,
     [...add(activity, [row]), ...(firstToday ? changeSettings({ faultReportedOn: today }) : [])],

@@ -1,19 +1,41 @@
-/** Sends letters through the outbox: each is written and claimed with the rows that it tells of, sent, then marked. */
-import { add, type Change, change, type Mail, type Needs, QuotaUsedUp, type ReportPage } from '../../ports';
+/**
+ * Sends letters through the outbox: each is written and taken in hand with the rows that it tells of, sent once the lock
+ * is let go, then marked.
+ */
+import {
+  add,
+  type Change,
+  change,
+  type Locked,
+  type Mail,
+  type Needs,
+  QuotaUsedUp,
+  type ReportPage,
+  SentTooFast,
+} from '../../ports';
 import { type OutboxLetter, outbox } from '../../records/index';
-import { type Block, type Letter, letterSchema } from '../../records/letter';
+import { type Letter, letterSchema } from '../../records/letter';
 import { fromJson } from '../../records/schema';
 import { changeSettings } from '../../school/settings';
 import { toIcs } from '../letters/ics';
 import { toHtml, toText } from '../letters/render';
+import { isFree, isLost, isWaiting, keptBy, markOf, sendingBy } from './claims';
+import { fitted } from './fitted';
 import { newsOfSharing, sortOut } from './sharedAddress';
 
-/** Letters are claimed in batches: a crash leaves one batch uncertain at most, and each batch costs one flush. */
+type ForMail = Needs<'clock' | 'mailer' | 'settings' | 'tables'>;
+
+/** Letters are sent in batches: a crash leaves one batch uncertain at most. */
 const BATCH = 50;
 
-/** A cell holds 50,000 characters [docs]. The words that are cut from a letter can still be read in the sheet. */
-const LONGEST_LETTER = 45_000;
-const LONGEST_QUOTE = 6_000;
+/** Letters that a run sends and marks together. */
+interface Batch {
+  mark: string;
+  /** Whether they were written as being sent; those of later batches are written as waiting for their turn. */
+  isSending: boolean;
+  /** With their words, which the sheet has only of letters that wait. */
+  rows: OutboxLetter[];
+}
 
 /** The letters whose key was never used. A letter to everybody passes through here, so that nobody gets it twice. */
 export function unwritten({ tables }: Needs<'tables'>, letters: Letter[]): Letter[] {
@@ -24,7 +46,7 @@ export function unwritten({ tables }: Needs<'tables'>, letters: Letter[]): Lette
 
 /** Stores `changes` and sends `letters`, the most important first. */
 export function commitAndSend(
-  world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>,
+  world: ForMail,
   changes: Change[],
   letters: Letter[],
   ...reports: ReportPage[]
@@ -34,74 +56,132 @@ export function commitAndSend(
     world,
     letters.map((letter) => ({ letter })),
   );
-  const rows = [
-    ...free.map(({ letter }) => letter),
-    ...untold(
-      world,
-      waits.map(({ why }) => why),
-    ),
-  ]
-    .sort((a, b) => a.importance - b.importance)
-    .map((letter, index) => toRow(letter, now, index < BATCH ? 'Sending' : 'Waiting'));
-  const held = waits.map(({ held: { letter }, why }) => ({ ...toRow(letter, now, 'Waiting'), why }));
+  const going = [...free.map(({ letter }) => letter), ...untold(world, waits)];
+  const batches = batchesOf(
+    world,
+    going.map((letter) => toRow(letter, now)),
+  );
+  const held = waits.map(({ held: { letter }, why }) => ({ ...toRow(letter, now), why }));
+  const isAllGoing = held.length === 0 && batches.every(({ isSending }) => isSending);
   // This is stored before the first letter goes, because a run that is cut off can't store later that letters wait.
-  const waiting = rows.length > BATCH || held.length > 0 ? changeSettings({ lettersWaiting: 'yes' }) : [];
-  world.tables.commit([...changes, ...waiting, ...add(outbox, [...rows, ...held])], ...reports);
-  sendInTurn(world, rows);
+  const waiting = isAllGoing ? [] : changeSettings({ lettersWaiting: 'yes' });
+  world.tables.commit(
+    [...changes, ...waiting, ...add(outbox, [...batches.flatMap(inHand), ...held])],
+    ...reports,
+  );
+  sendInTurn(world, batches);
 }
 
 /**
- * Sends the letters that wait, and marks as uncertain those that an earlier run claimed before it was cut off. The
- * caller holds the lock, so no other run is sending.
+ * Sends the letters that wait, and marks as uncertain those that a run had in hand which was cut off. Another run may be
+ * sending at the same time: what that one has in hand is left alone.
  */
-export function sendWaiting(world: Needs<'clock' | 'mailer' | 'settings' | 'tables'>) {
+export function sendWaiting(world: ForMail) {
+  const now = world.clock.now();
   const rows = world.tables.all(outbox);
-  const lost = rows.filter((row) => row.state === 'Sending').map((row) => inState(row, 'Uncertain'));
+  const lost = rows.filter((row) => isLost(row, now)).map((row) => ({ ...row, state: 'Uncertain' as const }));
   const { free, waits } = sortOut(
     world,
     rows
-      .filter((row) => row.state === 'Waiting')
-      .map((row) => ({ row, letter: fromJson(letterSchema(), row.letter) })),
+      .filter((row) => isFree(row, now))
+      .map((row) => ({ row, letter: fromJson(letterSchema(), wordsIn(row.letter)) })),
   );
-  const waiting = free
-    .map(({ row, letter }) => (letter ? { ...row, to: letter.to, letter: JSON.stringify(letter) } : row))
-    .sort((a, b) => a.importance - b.importance)
-    .map((row, index) => (index < BATCH ? inState(row, 'Sending') : row));
   // Without quota nothing can be sent, so an hourly run saves itself the claiming and the marking.
-  if (waiting.length > 0 && world.mailer.quota() === 0) return world.tables.commit(change(outbox, lost));
-  world.tables.commit(change(outbox, [...lost, ...waiting.slice(0, BATCH)]));
-  const isDone = sendInTurn(world, waiting);
-  const news = untold(
+  if (free.length > 0 && world.mailer.quota() === 0) return world.tables.commit(change(outbox, lost));
+  const batches = batchesOf(
     world,
-    waits.map(({ why }) => why),
+    free.map(({ row, letter }) => (letter ? { ...row, to: letter.to, letter: JSON.stringify(letter) } : row)),
   );
+  const left = waits.length + rows.filter((row) => isWaiting(row) && !isFree(row, now)).length;
+  const isLast = left === 0 && batches.every(({ isSending }) => isSending);
+  world.tables.commit([
+    ...change(outbox, [...lost, ...batches.flatMap(inHand)]),
+    ...(isLast ? changeSettings({ lettersWaiting: '' }) : []),
+  ]);
+  sendInTurn(world, batches);
+  const news = untold(world, waits);
   if (news.length > 0) commitAndSend(world, [], news);
-  if (isDone && waits.length === 0) world.tables.commit(changeSettings({ lettersWaiting: '' }));
 }
 
 /** Of what the leads are to hear of, what they have not been told today. */
-const untold = (world: Needs<'clock' | 'settings' | 'tables'>, reasons: string[]): Letter[] =>
-  newsOfSharing(world, reasons).filter(({ key }) => !world.tables.holds(outbox, key));
-
-const inState = (row: OutboxLetter, state: OutboxLetter['state']): OutboxLetter => ({ ...row, state });
+const untold = (world: Needs<'clock' | 'settings' | 'tables'>, waits: readonly { why: string }[]): Letter[] =>
+  newsOfSharing(
+    world,
+    waits.map(({ why }) => why),
+  ).filter(({ key }) => !world.tables.holds(outbox, key));
 
 /**
- * Sends batch by batch; the first batch is claimed already. Returns false if letters are left waiting.
- * @throws what the mail service threw, once every letter is marked
+ * The first batch goes as soon as the lock is let go, and is written as being sent; where others are before it in the
+ * queue, it waits its turn like the batches after it, so that a run that is cut off leaves few letters uncertain.
  */
-function sendInTurn(world: Needs<'clock' | 'mailer' | 'tables'>, rows: OutboxLetter[]): boolean {
-  for (let first = 0; first < rows.length; first += BATCH) {
-    const { marked, last } = sendBatch(world, rows.slice(first, first + BATCH));
-    const goesOn = last.state === 'Sent' || last.state === 'Refused';
-    const next = goesOn ? rows.slice(first + BATCH, first + 2 * BATCH) : [];
-    world.tables.commit([
-      ...change(outbox, [...marked, ...next.map((row) => inState(row, 'Sending'))]),
-      ...(goesOn ? [] : changeSettings({ lettersWaiting: 'yes' })),
-    ]);
-    if (last.fault !== undefined) throw last.fault;
-    if (!goesOn) return false;
-  }
-  return true;
+function batchesOf({ clock, mailer }: Needs<'clock' | 'mailer'>, rows: OutboxLetter[]): Batch[] {
+  const sorted = [...rows].sort((a, b) => a.importance - b.importance);
+  const isNext = !mailer.hasQueue();
+  return Array.from({ length: Math.ceil(sorted.length / BATCH) }, (_, at) => {
+    const own = sorted.slice(at * BATCH, (at + 1) * BATCH);
+    return { mark: markOf(clock.now(), own[0]?.id ?? ''), isSending: at === 0 && isNext, rows: own };
+  });
+}
+
+/** The rows of a batch as they stand in the sheet. The mark stands before the words too, so that they can be emptied by it. */
+const inHand = ({ mark, isSending, rows }: Batch): OutboxLetter[] =>
+  rows.map((row) => ({
+    ...row,
+    state: isSending ? sendingBy(mark) : keptBy(mark),
+    letter: isSending ? '' : `${mark}\n${row.letter}`,
+  }));
+
+/** A letter's JSON, whether or not a mark stands before it. */
+const wordsIn = (cell: string): string => cell.slice(Math.max(0, cell.indexOf('{')));
+
+/** Sends batch by batch, once the lock is let go; what is left waits for the next hour. */
+function sendInTurn(world: ForMail, batches: readonly Batch[]) {
+  if (batches.length === 0) return;
+  world.mailer.whenUnlocked((locked) => {
+    for (const [at, batch] of batches.entries()) {
+      if (!batch.isSending)
+        world.tables.replace(outbox, 'state', { says: keptBy(batch.mark) }, sendingBy(batch.mark));
+      const { results, last } = sendBatch(world, batch.rows);
+      if (results.every(({ state }) => state === 'Sent')) markSent(world, batch);
+      else {
+        const goesOn = last.state === 'Sent' || last.state === 'Refused';
+        putDown(world, locked, batch, results, goesOn ? [] : batches.slice(at + 1));
+        if (last.fault !== undefined) throw last.fault;
+        if (!goesOn) return;
+      }
+    }
+  });
+}
+
+/**
+ * A letter that went keeps its row but not its text: the words stand in their own tabs, and a year of letters would be
+ * too much to read.
+ */
+function markSent({ tables }: Needs<'tables'>, { mark, isSending }: Batch) {
+  tables.replace(outbox, 'state', { says: sendingBy(mark) }, 'Sent');
+  if (!isSending) tables.replace(outbox, 'letter', { begins: `${mark}\n` }, '');
+}
+
+/** Marks letter by letter what became of a batch, with the words of those that still need them; later batches only wait. */
+function putDown(
+  { tables }: Needs<'tables'>,
+  locked: Locked,
+  batch: Batch,
+  results: readonly OutboxLetter[],
+  later: readonly Batch[],
+) {
+  const waiting = later.flatMap(({ mark, rows }) =>
+    rows.map((row) => ({ from: keptBy(mark), row: { ...row, state: 'Waiting' as const } })),
+  );
+  const tried = results.map((row) => ({ from: sendingBy(batch.mark), row }));
+  locked(() => {
+    const here = new Map(tables.all(outbox).map(({ id, state }) => [id, state]));
+    const rows = [...tried, ...waiting]
+      .filter(({ from, row }) => here.get(row.id) === from)
+      .map(({ row }) => row);
+    const isLeft = rows.some(({ state }) => state === 'Waiting');
+    tables.commit([...change(outbox, rows), ...(isLeft ? changeSettings({ lettersWaiting: 'yes' }) : [])]);
+  });
 }
 
 interface Attempt extends Pick<OutboxLetter, 'state' | 'why'> {
@@ -109,25 +189,20 @@ interface Attempt extends Pick<OutboxLetter, 'state' | 'why'> {
   fault?: unknown;
 }
 
-/**
- * Sends one letter after the other. Once quota, time or the service gives out, the letters that follow wait and are not
- * tried. A letter that went keeps its row but not its text: the words stand in their own tabs, and a year of letters
- * would be too much to read.
- */
+/** Sends one letter after the other. Once quota, pace, time or the service gives out, those that follow are not tried. */
 function sendBatch(
-  world: Needs<'clock' | 'mailer'>,
-  claimed: OutboxLetter[],
-): { marked: OutboxLetter[]; last: Attempt } {
+  world: ForMail,
+  rows: readonly OutboxLetter[],
+): { results: OutboxLetter[]; last: Attempt } {
   let last: Attempt = { state: 'Sent', why: '' };
-  const marked = claimed.map((row) => {
+  const results = rows.map((row): OutboxLetter => {
     if (last.state === 'Waiting') return { ...row, state: last.state, why: last.why };
-    if (last.state === 'Uncertain')
-      return { ...row, state: 'Waiting' as const, why: 'The mail service failed.' };
+    if (last.state === 'Uncertain') return { ...row, state: 'Waiting', why: 'The mail service failed.' };
     last = attempt(world, row);
     const { state, why } = last;
     return { ...row, state, why, letter: state === 'Sent' ? '' : row.letter };
   });
-  return { marked, last };
+  return { results, last };
 }
 
 /** Sends one letter and says how that went: sent, waiting for a later run, refused as undeliverable, or uncertain. */
@@ -141,31 +216,28 @@ function attempt(world: Needs<'clock' | 'mailer'>, row: OutboxLetter): Attempt {
     return { state: 'Sent', why: '' };
   } catch (problem) {
     if (problem instanceof QuotaUsedUp) return { state: 'Waiting', why: 'Today’s mail quota is used up.' };
+    if (problem instanceof SentTooFast)
+      return { state: 'Waiting', why: 'The mail service asked for a pause.' };
     if (/invalid email|no recipient/i.test(String(problem)))
       return { state: 'Refused', why: String(problem) };
     return { state: 'Uncertain', why: String(problem), fault: problem };
   }
 }
 
-function toRow(letter: Letter, at: string, state: OutboxLetter['state']): OutboxLetter {
+function toRow(letter: Letter, at: string): OutboxLetter {
   const { kind, to, subject, importance, key: id } = letter;
-  return { at, kind, to, subject, importance, state, why: '', letter: JSON.stringify(fitted(letter)), id };
+  return {
+    at,
+    kind,
+    to,
+    subject,
+    importance,
+    state: 'Waiting',
+    why: '',
+    letter: JSON.stringify(fitted(letter)),
+    id,
+  };
 }
-
-/** Cuts the longest quotes, shorter and shorter, until the letter fits. */
-function fitted(letter: Letter): Letter {
-  let fit = letter;
-  for (let longest = LONGEST_QUOTE; isTooLong(fit) && longest >= 1; longest = Math.floor(longest / 2))
-    fit = { ...letter, blocks: letter.blocks.map((block) => shortenQuote(block, longest)) };
-  return fit;
-}
-
-const isTooLong = (letter: Letter): boolean => JSON.stringify(letter).length > LONGEST_LETTER;
-
-const shortenQuote = (block: Block, longest: number): Block =>
-  block.type === 'quote' && block.text.length > longest
-    ? { ...block, text: `${[...block.text].slice(0, longest).join('')}… (the rest stands in the sheet)` }
-    : block;
 
 function toMail(letter: Letter, world: Needs<'clock'>): Mail {
   const { to, cc, replyTo, fromName: name, subject, invitation } = letter;

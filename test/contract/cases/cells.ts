@@ -171,4 +171,14 @@ export const cells: Fact[] = [
     },
     [3, null],
   ),
+  fact(
+    '[ref]',
+    'a text finder replaces whole cells by a pattern, and says at once how many',
+    ({ sheet }) => {
+      sheet.getRange('A1:A3').setValues([['a b\n{1}'], ['a c\n{2}'], ['x a b\n{3}']]);
+      const finder = sheet.getRange('A1:A').createTextFinder('^a b\n[\\s\\S]*$').useRegularExpression(true);
+      return [finder.matchCase(true).replaceAllWith(''), sheet.getRange('A1:A3').getValues().join()];
+    },
+    [1, ',a c\n{2},x a b\n{3}'],
+  ),
 ];

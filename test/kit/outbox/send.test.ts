@@ -1,7 +1,7 @@
 /** Letters through the outbox: in order of importance, in batches, none twice and none lost, whatever gives out on the way. */
 import { commitAndSend, sendWaiting } from '../../../src/kit/outbox/send';
-import { add } from '../../../src/ports';
-import { activity, type OutboxLetter } from '../../../src/records';
+import { add, change, SentTooFast } from '../../../src/ports';
+import { activity, outbox } from '../../../src/records';
 import type { Letter } from '../../../src/records/letter';
 import { aWorld, type MemoryWorld } from '../../memory';
 import { rowsOf, sentTo, settingOf } from '../../northfield';
@@ -20,12 +20,20 @@ const aLetter = (key: string, given: Partial<Letter> = {}): Letter => ({
 const letters = (count: number, given: Partial<Letter> = {}) =>
   Array.from({ length: count }, (_, index) => aLetter(`l${String(index + 1).padStart(3, '0')}`, given));
 const states = (world: MemoryWorld) => {
-  const counts: Partial<Record<OutboxLetter['state'], number>> = {};
-  for (const { state } of rowsOf(world, 'outbox')) counts[state] = (counts[state] ?? 0) + 1;
+  const counts: Record<string, number> = {};
+  for (const { state } of rowsOf(world, 'outbox')) {
+    const [word = ''] = state.split(' ');
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
   return counts;
 };
 const keysSent = (world: MemoryWorld) => world.school.sent.map(({ subject }) => subject.slice(7));
 const noneTwice = (world: MemoryWorld) => expect(new Set(sentTo(world)).size).toBe(world.school.sent.length);
+/** An hour later; nothing that a run had in hand is in anybody's hand any more. */
+const nextHour = (world: MemoryWorld) => {
+  world.school.now = '2026-09-21T11:00';
+  return world.next('');
+};
 const waits = (world: MemoryWorld) => settingOf(world, 'lettersWaiting') === 'yes';
 
 test('the most important goes first; among equals the order stays', () => {
@@ -98,8 +106,8 @@ describe('batches of 50', () => {
   test.each([
     [49, 2],
     [50, 2],
-    [51, 3],
-    [120, 4],
+    [51, 5],
+    [120, 8],
   ])('%i letters take %i commits', (count, commits) => {
     const world = aWorld();
     world.school.commitsLeft = commits;
@@ -111,12 +119,12 @@ describe('batches of 50', () => {
 
   test('a run that dies after the first batch leaves no more than 50 uncertain, and the rest goes at the next hour', () => {
     const world = aWorld();
-    world.school.commitsLeft = 2;
+    world.school.commitsLeft = 3;
     expect(() => commitAndSend(world, [], letters(120))).toThrow();
     world.school.commitsLeft = Number.POSITIVE_INFINITY;
     expect(states(world)).toEqual({ Sent: 50, Sending: 50, Waiting: 20 });
     expect(waits(world)).toBe(true);
-    sendWaiting(world.next(''));
+    sendWaiting(nextHour(world));
     expect(states(world)).toEqual({ Sent: 70, Uncertain: 50 });
     expect(waits(world)).toBe(false);
     noneTwice(world);
@@ -187,13 +195,13 @@ test('what was sent of a small batch before the run died is never sent again', (
   world.school.commitsLeft = 1;
   expect(() => commitAndSend(world, [], letters(3))).toThrow();
   world.school.commitsLeft = Number.POSITIVE_INFINITY;
-  sendWaiting(world.next(''));
+  sendWaiting(nextHour(world));
   expect(states(world)).toEqual({ Uncertain: 3 });
   expect(world.school.sent).toHaveLength(3);
 });
 
 test('sending what waits can die at any commit: none goes twice and none is forgotten', () => {
-  for (let commits = 0; commits < 5; commits++) {
+  for (let commits = 0; commits < 9; commits++) {
     const world = aWorld();
     world.school.quota = 0;
     commitAndSend(world, [], letters(120));
@@ -205,7 +213,7 @@ test('sending what waits can die at any commit: none goes twice and none is forg
       // The run was cut off.
     }
     world.school.commitsLeft = Number.POSITIVE_INFINITY;
-    if (waits(world)) sendWaiting(world.next(''));
+    if (waits(world)) sendWaiting(nextHour(world));
     const { Sent = 0, Uncertain = 0, ...others } = states(world);
     expect(others).toEqual({});
     expect(Sent + Uncertain).toBe(120);
@@ -284,4 +292,71 @@ describe('a letter that is too long for its cell', () => {
       letter: expect.stringContaining('Words.'),
     });
   });
+});
+
+describe('two runs at once', () => {
+  test('never send the same letter, and neither takes what the other has in hand for lost', () => {
+    const world = aWorld();
+    world.school.quota = 0;
+    commitAndSend(world, [], letters(120));
+    world.school.quota = 1000;
+    world.school.now = '2026-09-21T11:00';
+    const other = world.next('');
+    world.school.refuse = (_, nth) => {
+      // Amid the first run's letters, the next hour's run begins.
+      if (nth === 20 || nth === 70) sendWaiting(other);
+      return undefined;
+    };
+    sendWaiting(world.next(''));
+    expect(states(world)).toEqual({ Sent: 120 });
+    noneTwice(world);
+  });
+
+  test('what one had in hand is uncertain ten minutes later, and not before', () => {
+    const world = aWorld();
+    world.school.commitsLeft = 1;
+    expect(() => commitAndSend(world, [], letters(3))).toThrow();
+    world.school.commitsLeft = Number.POSITIVE_INFINITY;
+    world.school.now = '2026-09-21T10:09:59';
+    sendWaiting(world.next(''));
+    expect(states(world)).toEqual({ Sending: 3 });
+    world.school.now = '2026-09-21T10:10';
+    sendWaiting(world.next(''));
+    expect(states(world)).toEqual({ Uncertain: 3 });
+  });
+
+  test('a letter that an earlier release left as being sent is uncertain', () => {
+    const world = aWorld();
+    world.school.commitsLeft = 1;
+    expect(() => commitAndSend(world, [], letters(1))).toThrow();
+    world.school.commitsLeft = Number.POSITIVE_INFINITY;
+    const [row] = rowsOf(world, 'outbox');
+    if (row) world.next('').tables.commit(change(outbox, [{ ...row, state: 'Sending' }]));
+    sendWaiting(nextHour(world));
+    expect(states(world)).toEqual({ Uncertain: 1 });
+  });
+});
+
+test('letters that come too fast wait for the next hour, none uncertain, and none is told as a fault', () => {
+  const world = aWorld();
+  world.school.refuse = (_, nth) => (nth === 21 ? new SentTooFast('Try Utilities.sleep(1000)') : undefined);
+  commitAndSend(world, [], letters(84));
+  expect(states(world)).toEqual({ Sent: 20, Waiting: 64 });
+  expect(waits(world)).toBe(true);
+  world.school.refuse = undefined;
+  sendWaiting(nextHour(world));
+  sendWaiting(nextHour(world));
+  expect(states(world)).toEqual({ Sent: 84 });
+  expect(waits(world)).toBe(false);
+  noneTwice(world);
+});
+
+test('no letter goes while the lock is held, and those of later commits wait their turn', () => {
+  const world = aWorld();
+  world.withLock(() => {
+    commitAndSend(world, [], [aLetter('a')]);
+    commitAndSend(world, [], [aLetter('b')]);
+    expect([states(world), world.school.sent]).toEqual([{ Sending: 1, Waiting: 1 }, []]);
+  });
+  expect(states(world)).toEqual({ Sent: 2 });
 });
