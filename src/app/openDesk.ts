@@ -8,7 +8,7 @@ import { openDropIns } from '../dropIns/openDropIns';
 import type { DropInsPayload } from '../dropIns/payload';
 import type { HealthPayload } from '../health/payload';
 import { refuseLostSettings } from '../health/refuseLostSettings';
-import { isUncertain } from '../kit/outbox/claims';
+import { mayHaveGone } from '../kit/outbox/claims';
 import type { Needs, World } from '../ports';
 import type { ProgrammesPayload } from '../programmes/payload';
 import {
@@ -154,17 +154,14 @@ function setUpState(world: Needs<'settings' | 'tables'>): SchoolPayload['setUp']
 }
 
 function attention(world: Needs<'clock' | 'tables'>): Attention {
-  const now = world.clock.now();
-  const since = addDays(dayOf(now), -ATTENTION_DAYS);
+  const since = addDays(dayOf(world.clock.now()), -ATTENTION_DAYS);
   const rows = world.tables
     .latest(formAnswers, RECENT)
     .filter((row) => row.outcome === 'Returned' && dayOf(row.at) >= since);
   const letters = world.tables.latest(outbox, RECENT);
   return {
     returned: rows.map(({ at, form, by, why }) => ({ at, form, by, why })),
-    uncertain: letters
-      .filter((row) => isUncertain(row, now))
-      .map(({ to, subject, at }) => ({ to, subject, at })),
+    uncertain: letters.filter(mayHaveGone).map(({ to, subject, at }) => ({ to, subject, at })),
     refused: letters
       .filter((row) => row.state === 'Refused' && dayOf(row.at) >= since)
       .map(({ to, subject, at, why }) => ({ to, subject, at, why })),

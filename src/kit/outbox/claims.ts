@@ -35,6 +35,10 @@ export const isFree = (row: Pick<OutboxLetter, 'at' | 'state'>, now: string): bo
 export const isLost = (row: Pick<OutboxLetter, 'at' | 'state'>, now: string): boolean =>
   isSending(row) && hasLostItsRun(row, now);
 
-/** Whether it may have gone or not: nobody sends it again. */
+/** Whether nobody can say just now that it has gone: it is on its way this very minute, or its run was cut off. */
+export const mayHaveGone = (row: Pick<OutboxLetter, 'state'>): boolean =>
+  row.state === 'Uncertain' || isSending(row);
+
+/** Whether it may have gone or not, and will stay so: nobody sends it again. */
 export const isUncertain = (row: Pick<OutboxLetter, 'at' | 'state'>, now: string): boolean =>
   row.state === 'Uncertain' || isLost(row, now);
