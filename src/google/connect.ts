@@ -7,7 +7,7 @@ import { startClock } from './clock';
 import { copiesOf } from './copies';
 import { giveZone } from './edits';
 import { openForms } from './forms';
-import { openLock } from './lock';
+import { DocumentLock } from './lock';
 import { mailerOf } from './mailer';
 import { maintenanceOf } from './maintenance';
 import { SheetTables } from './tables';
@@ -27,7 +27,7 @@ export function connect(
   asker: string,
   lists: Pick<World, 'schoolForms' | 'figureTabs'>,
   reader: SettingsReader,
-  lock = openLock(),
+  lock = new DocumentLock(),
 ): World {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const cellZone = new CellZone(() => file.getSpreadsheetTimeZone());

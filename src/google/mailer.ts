@@ -1,6 +1,6 @@
 /** Mail, through MailApp. */
 import { type Mailer, QuotaUsedUp, SentTooFast, type Tables } from '../ports';
-import { type DocumentLock, lockedBy } from './lock';
+import type { DocumentLock } from './lock';
 
 /** What MailApp says when the day's recipients are used up, and when letters follow each other too fast [log]. */
 const USED_UP = 'Service invoked too many times for one day: email';
@@ -10,8 +10,8 @@ const TOO_FAST = /service invoked too many times/i;
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000];
 
 export const mailerOf = (lock: DocumentLock, tables: Tables): Mailer => ({
-  whenUnlocked: (send) => lock.whenUnlocked(() => send(lockedBy(lock, tables))),
-  hasQueue: lock.hasQueue,
+  whenUnlocked: (send) => lock.whenUnlocked(() => send(lock.lockedFor(tables))),
+  hasQueue: () => lock.hasQueue(),
   send(mail) {
     const { cc, replyTo, attachments, ...plain } = mail;
     const message: GoogleAppsScript.Mail.MailAdvancedParameters = { ...plain };

@@ -24,6 +24,8 @@ interface Known {
   ids: string[];
   /** Whether the whole tab was read, and not only its head. */
   whole: boolean;
+  /** Whether nothing of it was read: a row that was written on top is all that is known. */
+  unread?: boolean;
 }
 
 export class SheetTables implements Tables {
@@ -114,7 +116,7 @@ export class SheetTables implements Tables {
 
   private load(type: RecordType, count?: number): Known {
     const before = this.known.get(type);
-    if (before && (before.whole || count !== undefined)) return before;
+    if (before && !before.unread && (before.whole || count !== undefined)) return before;
     const reading = readTab(this.file, type, this.zone, count);
     const found = this.remember(type, reading, count === undefined);
     const own = Object.values(reading.at);
@@ -140,11 +142,8 @@ export class SheetTables implements Tables {
     const known = this.known.get(type);
     if (known) return known;
     if (type.grows === 'bottom') return this.load(type);
-    return this.remember(
-      type,
-      type.hidden ? declaredLayout(type) : readTab(this.file, type, this.zone, 1),
-      false,
-    );
+    if (!type.hidden) return this.remember(type, readTab(this.file, type, this.zone, 1), false);
+    return Object.assign(this.remember(type, declaredLayout(type), false), { unread: true });
   }
 
   private addRows(type: RecordType, rows: Row[]): WrittenRow[] {

@@ -216,3 +216,13 @@ describe('an answer that comes while Stepwise is being repaired', () => {
     expect(setting(school, 'Answers checked at')).toContain('2026-09-10');
   });
 });
+
+test('of two forms’ answers in one round, the one that was recorded before is not recorded again', async () => {
+  const school = await aSchool();
+  converseByForm(school, 'ITU', said({ teacher: 'BRO' }));
+  school.ws.submits.dropNext();
+  dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: 'Unheard of.' });
+  school.ws.advance({ hours: 2 });
+  expect(visits(school)).toEqual(['Unheard of.']);
+  expect(outcomes(school)).toEqual(['Recorded', 'Recorded']);
+});
