@@ -198,8 +198,11 @@ export class SentTooFast extends Error {}
 export type Locked = <T>(work: () => T) => T;
 
 export interface Mailer {
-  /** Letters go without the lock: the work that sends them runs once it is let go, or at once where it is not held. */
-  whenUnlocked(send: (locked: Locked) => void): void;
+  /**
+   * Letters go without the lock: the work that sends them runs once it is let go, or at once where it is not held. One or
+   * two go before it is let go.
+   */
+  whenUnlocked(letters: number, send: (locked: Locked) => void): void;
   /** Whether letters wait for the lock to be let go. */
   hasQueue(): boolean;
   send(mail: Mail): void;

@@ -133,7 +133,7 @@ function execution(school: School, asker: string): MemoryWorld {
       hasTime: () => school.time-- > 0,
     },
     mailer: {
-      whenUnlocked: (work) => lock.whenUnlocked(() => work(lock.hold)),
+      whenUnlocked: (_, work) => lock.whenUnlocked(() => work(lock.hold)),
       hasQueue: lock.hasQueue,
       send: (mail) => send(school, mail, lock.isHeld()),
       quota: () => school.quota,

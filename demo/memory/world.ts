@@ -41,7 +41,7 @@ export function connect(asker: string, lists: Lists, reader: SettingsReader): Wo
     clock,
     ...lists,
     withLock: (work) => work(),
-    mailer: { ...world.mailer, whenUnlocked: (send) => send((work) => work()), hasQueue: () => false },
+    mailer: { ...world.mailer, whenUnlocked: (_, send) => send((work) => work()), hasQueue: () => false },
     anew: () => connect(asker, lists, reader),
     get settings() {
       return valuesNow();

@@ -18,7 +18,7 @@ export class DocumentLock {
   private isHeld = false;
   private isWithin = false;
   private isEmptying = false;
-  private readonly queue: (() => void)[] = [];
+  private readonly queue: { work: () => void; isShort: boolean }[] = [];
 
   /**
    * Runs work with the lock held; what was queued meanwhile runs once it is let go.
@@ -38,9 +38,12 @@ export class DocumentLock {
     return result;
   }
 
-  /** Runs work as soon as the lock is not held: at once, or after the work that holds it. */
-  whenUnlocked(work: () => void) {
-    this.queue.push(work);
+  /**
+   * Runs work as soon as the lock is let go: at once, or after the work that holds it. For short work the lock is not let
+   * go, which would be a round trip as long as the work itself.
+   */
+  whenUnlocked(work: () => void, isShort: boolean) {
+    this.queue.push({ work, isShort });
     if (!this.isWithin) this.empty();
   }
 
@@ -63,7 +66,8 @@ export class DocumentLock {
     if (!this.isHeld) throw new Busy(BUSY);
   }
 
-  private letGo() {
+  /** Before a long wait, or long work. */
+  letGo() {
     if (this.isHeld) this.lock?.releaseLock();
     this.isHeld = false;
   }
@@ -86,8 +90,8 @@ export class DocumentLock {
     const problems: unknown[] = [];
     for (let next = this.queue.shift(); next; next = this.queue.shift()) {
       try {
-        this.letGo();
-        next();
+        if (!next.isShort) this.letGo();
+        next.work();
       } catch (problem) {
         problems.push(problem);
       }

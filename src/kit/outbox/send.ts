@@ -137,7 +137,8 @@ const wordsIn = (cell: string): string => cell.slice(Math.max(0, cell.indexOf('{
 /** Sends batch by batch, once the lock is let go; what is left waits for the next hour. */
 function sendInTurn(world: ForMail, batches: readonly Batch[]) {
   if (batches.length === 0) return;
-  world.mailer.whenUnlocked((locked) => {
+  const count = batches.reduce((all, { rows }) => all + rows.length, 0);
+  world.mailer.whenUnlocked(count, (locked) => {
     for (const [at, batch] of batches.entries()) {
       if (!batch.isSending)
         world.tables.replace(outbox, 'state', { says: keptBy(batch.mark) }, sendingBy(batch.mark));
