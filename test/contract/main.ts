@@ -8,6 +8,7 @@ import { formulas } from './cases/formulas';
 import { looks } from './cases/looks';
 import { pages } from './cases/pages';
 import { parts } from './cases/parts';
+import { putBack } from './cases/putBack';
 import { questions } from './cases/questions';
 import { quizzes } from './cases/quizzes';
 import { responses } from './cases/responses';
@@ -25,6 +26,7 @@ export const FACTS: Fact[] = [
   looks,
   rules,
   parts,
+  putBack,
   charts,
   forms,
   questions,
