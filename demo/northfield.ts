@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type App, createWorkspace, type Workspace } from '../emulator';
 import { BUILD_PARTS } from '../src/app/forms';
 import type { CoachingPayload } from '../src/coaching/payload';
+import type { SetUpPayload } from '../src/setUp/payload';
 import { planStaff, type StaffChoices, staffToSave } from '../src/setUp/staff/plan';
 import { planTerms } from '../src/setUp/terms/plan';
 
@@ -38,14 +39,18 @@ export const saveTerms = (school: School, text: string): Promise<CoachingPayload
 const CHOICES: StaffChoices = { departments: { Mathematics: 'Maths' }, missingHaveLeft: false };
 
 /** What the page of the set-up sends for a pasted staff list: the rows to write, and those that it knew. */
-export const staffSent = (desk: Pick<CoachingPayload, 'staff' | 'now'>, text: string, choices = CHOICES) => {
-  const today = desk.now.slice(0, 10);
-  return staffToSave(planStaff(text, desk.staff, today), choices, desk.staff, today);
+export const staffSent = (
+  { staff, now, staffRows }: Pick<SetUpPayload, 'staff' | 'now'> & Partial<Pick<SetUpPayload, 'staffRows'>>,
+  text: string,
+  choices = CHOICES,
+) => {
+  const today = now.slice(0, 10);
+  return staffToSave(planStaff(text, staff, today, staffRows), choices, staff, today);
 };
 
 /** A pasted staff list is planned on the sheet as it is, and saved. */
 export async function importStaff(school: School, text: string, choices = CHOICES): Promise<CoachingPayload> {
-  const desk = await call<CoachingPayload>(school, 'openDesk');
+  const desk = await call<SetUpPayload>(school, 'openDesk', 'setup');
   return call<CoachingPayload>(school, 'importStaff', ...staffSent(desk, text, choices));
 }
 

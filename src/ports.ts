@@ -8,6 +8,7 @@ import type { Observed, ObservedForm } from './records/observed';
 import type { Question, RecordOf, RecordType, Shape } from './records/record';
 import type { ReportPage } from './records/reportPage';
 import type { SheetEdit } from './records/sheetEdit';
+import type { NamedPerson, Spoiled } from './records/spoiled';
 import type { TriggersMade } from './records/triggerCall';
 
 export type { ObservedForm, ObservedTab } from './records/observed';
@@ -35,12 +36,7 @@ export function addOrChange<S extends Shape & { id: Field<string> }>(
   return rows.flatMap((row) => (here.has(row.id) ? change : add)(type, [row]));
 }
 
-/** A row that a person spoiled: it is left as it is, and named. */
-export interface Spoiled {
-  tab: string;
-  row: number;
-  problem: string;
-}
+export type { NamedPerson, Spoiled } from './records/spoiled';
 
 export interface Tables {
   /** Every usable row; one read of the tab for each execution. */
@@ -51,6 +47,8 @@ export interface Tables {
   holds(type: RecordType, id: string): boolean;
   /** The rows that could not be read. */
   spoiled(): Spoiled[];
+  /** Whom the rows of a tab name, each once, unreadable rows too; `count` as for `latest`. */
+  named(type: RecordType, count?: number): NamedPerson[];
   /**
    * Writes everything in one batch and waits until it is stored. Rows to change are found by id once more just before.
    * The tabs of reports are made anew in the same batch: whatever stood there before goes.

@@ -13,6 +13,7 @@ import {
   type Shape,
 } from '../src/records/record';
 import { Refusal } from '../src/records/refusal';
+import { peopleIn } from '../src/records/spoiled';
 
 type Row = Record<string, unknown>;
 
@@ -66,7 +67,10 @@ export function tablesOf(school: Stored): Tables {
     tabOf(school, general(type)).flatMap((cells, index) => {
       const reading = decode(type, layoutOf(general(type)), cells);
       if (reading.problem === undefined) return [reading.value];
-      const found = { tab: type.tab, row: index + 2, problem: reading.problem };
+      const key = layoutOf(general(type))[keyOf(general(type))] ?? -1;
+      const id = String(cells[key] ?? '').trim();
+      const words = cells.map(String);
+      const found = { tab: type.tab, row: index + 2, problem: reading.problem, id, cells: words };
       spoiled.set(`${found.tab} ${found.row}`, found);
       return [];
     });
@@ -75,6 +79,7 @@ export function tablesOf(school: Stored): Tables {
     latest: (type, count) => all(type).slice(0, count),
     holds: (type, id) => all(type).some((row) => row[keyOf(type)] === id),
     spoiled: () => [...spoiled.values()],
+    named: (type, count) => peopleIn(type, layoutOf(type), tabOf(school, type).slice(0, count)),
     commit(given, ...reports) {
       if (--school.commitsLeft < 0) throw new Error('Exceeded maximum execution time');
       // A setting whose row a person deleted is put back.

@@ -2,7 +2,7 @@
  * The product's tables, kept in memory until they are written down: months pass without one cell being read or
  * written.
  */
-import type { Change, ReportPage, Spoiled, Tables } from '../../src/ports';
+import type { Change, NamedPerson, ReportPage, Spoiled, Tables } from '../../src/ports';
 import { keyOf, type RecordOf, type RecordType, type Shape } from '../../src/records/record';
 
 type Row = Record<string, unknown>;
@@ -46,6 +46,10 @@ export class MemoryTables implements Tables {
   forget() {}
 
   spoiled(): Spoiled[] {
+    return [];
+  }
+
+  named(): NamedPerson[] {
     return [];
   }
 

@@ -29,6 +29,8 @@ import type { Attention, SchoolPayload } from '../school/payload';
 import { askerLeads, askerOf, leadsOf } from '../school/permissions';
 import { buildParts } from '../setUp/parts';
 import type { SetUpPayload } from '../setUp/payload';
+import { NO_DOUBT } from '../setUp/staff/doubt';
+import { lookAtStaff } from '../setUp/staff/lookAtStaff';
 import { readingAs } from './mayRead';
 import { shownTo } from './shownTo';
 
@@ -126,6 +128,7 @@ function setUp(
     ...school(world, reader),
     pairs: world.tables.all(pairs),
     parts: buildParts(world.schoolForms),
+    staffRows: lookAtStaff(world),
   };
 }
 
@@ -165,7 +168,7 @@ function attention(world: Needs<'clock' | 'tables'>): Attention {
     refused: letters
       .filter((row) => row.state === 'Refused' && dayOf(row.at) >= since)
       .map(({ to, subject, at, why }) => ({ to, subject, at, why })),
-    spoiled: world.tables.spoiled(),
+    spoiled: world.tables.spoiled().map(({ tab, row, problem }) => ({ tab, row, problem })),
   };
 }
 
@@ -190,6 +193,7 @@ function beforeSetUp(
     visitNotes: [],
     playbook: [],
     parts: buildParts(world.schoolForms),
+    staffRows: NO_DOUBT,
     forms: addressesOf(world),
     letters: { approvedOn: '', writtenFor: '' },
     attention: NO_ATTENTION,

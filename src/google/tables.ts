@@ -1,8 +1,9 @@
 /** The tables of the sheet: one read a tab and one write a batch for each execution. */
-import type { Change, ReportPage, Spoiled, Tables } from '../ports';
+import type { Change, NamedPerson, ReportPage, Spoiled, Tables } from '../ports';
 import { SETTINGS, settings, staff } from '../records';
 import { staffLabel } from '../records/field';
 import { decode, encode, keyOf, type RecordOf, type RecordType, type Shape } from '../records/record';
+import { peopleIn } from '../records/spoiled';
 import { type CellZone, columnLetters, fromSheet, onTab } from './cells';
 import { formatRows } from './format';
 import { hideRemembered } from './hideRemembered';
@@ -73,6 +74,11 @@ export class SheetTables implements Tables {
     return this.spoiledRows;
   }
 
+  named(type: RecordType, count?: number): NamedPerson[] {
+    const { reading } = this.load(type, count);
+    return peopleIn(type, reading.at, reading.rows.slice(0, count));
+  }
+
   /** Reads come before writes, because every read sends the writes before it; so a batch is one round trip. */
   commit(given: Change[], ...reports: ReportPage[]) {
     const changes = given.map((each) => this.addedWhereLost(each));
@@ -126,7 +132,11 @@ export class SheetTables implements Tables {
       if (own.every((column) => cells[column] === '')) return;
       const read = decode(type, reading.at, cells);
       if (read.problem === undefined) found.rows.push(read.value);
-      else this.spoiledRows.push({ tab: type.tab, row: placeOf(reading, index), problem: read.problem });
+      else {
+        const id = String(cells[key] ?? '').trim();
+        const row = placeOf(reading, index);
+        this.spoiledRows.push({ tab: type.tab, row, problem: read.problem, id, cells: cells.map(String) });
+      }
     });
     return found;
   }

@@ -144,6 +144,7 @@ export const northfield = (): EveryPage =>
     setUp: { school: true, terms: true, staff: true, built: true },
     terms: planTerms(TERM_DATES).terms,
     staff,
+    staffRows: { unreadable: [], named: [] },
     programmes: [pilot],
     pairs: [
       pair('RRE', 'RPA'),

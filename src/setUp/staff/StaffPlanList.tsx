@@ -52,6 +52,7 @@ export function StaffPlanList({ toSave, ...props }: StaffPlanListProps & { toSav
   return (
     <>
       <h2>What would change</h2>
+      <ToMend rows={plan.toMend} />
       {toSave === 0 && <p class="note">Nothing: the sheet has all of this already.</p>}
       <People title="New" people={fresh} />
       <People title="Changed" people={changed.map(({ person }) => person)} changed={changed} />
@@ -75,6 +76,24 @@ export function StaffPlanList({ toSave, ...props }: StaffPlanListProps & { toSav
       <Unusable lines={unusable} />
       <Departments {...props} />
       {ignoredHeadings.length > 0 && <p class="note">Columns left out: {ignoredHeadings.join(', ')}.</p>}
+    </>
+  );
+}
+
+/** Rows of the sheet that keep their people out: this is said before anything is written, with the way to mend them. */
+function ToMend({ rows }: { rows: string[] }) {
+  const { go } = usePage<SetUpPayload>();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      {rows.map((sentence) => (
+        <p key={sentence} class="note">
+          {sentence}
+        </p>
+      ))}
+      <button type="button" class="second" onClick={() => go({ name: 'health/attention' })}>
+        What needs a look
+      </button>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function StaffStep(props: StepProps) {
         payload.setUp.staff &&
         `On the list: ${countOf(payload.staff.length, 'person', 'people')}. Paste a new export at any time: only what differs is written.`
       }
-      check={async (text) => planStaff(text, payload.staff, today(payload))}
+      check={async (text) => planStaff(text, payload.staff, today(payload), payload.staffRows)}
       saveLabel={(plan) => {
         const [{ length }] = toSave(plan);
         return length > 0 ? `Save ${countOf(length, 'person', 'people')}` : '';

@@ -6,6 +6,7 @@ import { pairs, type StaffMember, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { findById } from '../../school/people';
 import { leadOnly } from '../../school/permissions';
+import { lookAtStaff } from './lookAtStaff';
 import { staffRowsProblem } from './rules';
 
 /**
@@ -20,7 +21,7 @@ export function importStaff(world: ForForms, listed: StaffMember[], seen: StaffM
   const withTheirConsent = (list: StaffMember[]) =>
     list.map((row) => ({ ...row, named: findById(current, row.id)?.named ?? '' }));
   const rows = withTheirConsent(listed);
-  const problem = staffRowsProblem(rows, withTheirConsent(seen), current);
+  const problem = staffRowsProblem(rows, withTheirConsent(seen), current, lookAtStaff(world));
   if (problem) throw new Refusal(problem);
   const leavers = rows.filter(({ leftOn }) => leftOn !== '');
   const before = leavers.length > 0 ? world.tables.all(pairs) : [];

@@ -5,10 +5,11 @@ import { Refusal } from '../../records/refusal';
 import { addressKey, fullName, isCurrent, sharedAddresses } from '../../school/people';
 import { givenCode } from './codes';
 import { alike, type DepartmentGroup } from './departments';
+import { codeKey, NO_DOUBT, rowProblem, type StaffRows } from './doubt';
 import { nameOn, readPerson, STAFF_HEADINGS, type StaffColumn } from './line';
 import { type Match, StaffMatcher } from './match';
 import { changesOf, type FieldChange, rowOf, settingOf } from './row';
-import { codeKey } from './rules';
+import { rowsToMend } from './toMend';
 
 export interface StaffPlan {
   fresh: StaffMember[];
@@ -19,6 +20,10 @@ export interface StaffPlan {
   /** Current staff in the sheet who are not in the list: left only if the lead says so. */
   missing: StaffMember[];
   unusable: UnusableLine[];
+  /** Rows of the Staff tab that have to be mended first, each in a sentence that says whose it probably is. */
+  toMend: string[];
+  /** The codes of those among them that can be read: nothing of theirs is written. */
+  held: string[];
   /** Names of departments that look like one and the same. */
   departments: DepartmentGroup[];
   /** Addresses that people here would still share. */
@@ -48,11 +53,10 @@ function readStaffTable(text: string): StaffTable {
 /** Current staff who are not in the list; someone on a line that can't be used counts as in it. */
 function missingFrom(
   current: readonly StaffMember[],
-  matches: readonly Match[],
+  found: ReadonlySet<StaffMember | undefined>,
   spoiled: readonly Line<StaffColumn>[],
   today: string,
 ): StaffMember[] {
-  const found = new Set(matches.map(({ existing }) => existing));
   const mentioned = new Set(
     spoiled.flatMap((line) => [
       codeKey(givenCode(line.get('code'))),
@@ -76,55 +80,88 @@ function departmentGroups(people: readonly StaffMember[]): DepartmentGroup[] {
   return alike([...counts].map(([name, number]) => ({ name, people: number })));
 }
 
-function matchLines(table: StaffTable, current: readonly StaffMember[], today: string) {
-  const matcher = new StaffMatcher(
-    current,
-    table.lines.map((line) => givenCode(line.get('code'))),
-    today,
-  );
+interface Matched {
+  matches: Match[];
+  /** Those in the sheet whom the list means, in one way or another. */
+  found: Set<StaffMember | undefined>;
+  spoiled: Line<StaffColumn>[];
+  unusable: UnusableLine[];
+  toMend: string[];
+}
+
+function matchLines(
+  table: StaffTable,
+  current: readonly StaffMember[],
+  today: string,
+  rows: StaffRows,
+): Matched {
+  const codes = table.lines.map((line) => givenCode(line.get('code')));
+  const matcher = new StaffMatcher(current, codes, today, rows);
   const matches: Match[] = [];
-  const spoiled: Line<StaffColumn>[] = [];
-  const unusable: UnusableLine[] = [];
+  const reasons = new Map<number, string>();
+  const take = (line: number, matching: { match: Match; reason?: undefined } | { reason: string }) =>
+    matching.reason === undefined ? matches.push(matching.match) : reasons.set(line, matching.reason);
   for (const line of table.lines) {
     const reading = readPerson(line, today);
     const matching = reading.reason === undefined ? matcher.match(line.line, reading.person) : reading;
-    if (matching.reason === undefined) {
-      matches.push(matching.match);
-      continue;
-    }
-    spoiled.push(line);
-    unusable.push({ line: line.line, text: line.text, reason: matching.reason });
+    if (matching) take(line.line, matching);
   }
-  return { matches, spoiled, unusable };
+  for (const [{ line }, matching] of matcher.newOnes()) take(line, matching);
+  const spoiled = table.lines.filter(({ line }) => reasons.has(line));
+  return {
+    matches: matches.sort((a, b) => a.line - b.line),
+    found: new Set([...matcher.met, ...matches.map(({ existing }) => existing)]),
+    spoiled,
+    unusable: spoiled.map(({ line, text }) => ({ line, text, reason: reasons.get(line) ?? '' })),
+    toMend: rowsToMend(rows, current, matcher.probably),
+  };
+}
+
+/** Those in the sheet of whom nothing can be written, each with the reason. */
+const heldIn = (current: readonly StaffMember[], rows: StaffRows) =>
+  current.flatMap((person) => {
+    const problem = rowProblem(person, current, rows);
+    return problem ? [{ person, problem }] : [];
+  });
+
+/** Puts a person's row where it belongs in the plan. */
+function put(plan: StaffPlan, { existing }: Match, person: StaffMember) {
+  const changes = existing ? changesOf(existing, person) : [];
+  if (person.status === 'Left' && existing?.status !== 'Left') plan.left.push(person);
+  else if (!existing) plan.fresh.push(person);
+  else if (changes.length > 0) plan.changed.push({ person, changes });
+  else plan.unchanged.push(person);
 }
 
 /**
  * Compares a pasted staff list with the sheet. Nothing is decided yet: see `applyStaff`.
  * @throws Refusal if the headings are not understood.
  */
-export function planStaff(text: string, current: readonly StaffMember[], today: string): StaffPlan {
+export function planStaff(
+  text: string,
+  current: readonly StaffMember[],
+  today: string,
+  rows: StaffRows = NO_DOUBT,
+): StaffPlan {
   const table = readStaffTable(text);
-  const { matches, spoiled, unusable } = matchLines(table, current, today);
-  const setting = settingOf(table, matches, current, today);
+  const { matches, found, spoiled, unusable, toMend } = matchLines(table, current, today, rows);
+  const setting = settingOf(table, matches, current, today, rows);
+  const held = heldIn(current, rows);
+  const without = new Set([...found, ...held.map(({ person }) => person)]);
   const plan: StaffPlan = {
     fresh: [],
     changed: [],
     unchanged: [],
     left: [],
-    missing: missingFrom(current, matches, spoiled, today),
+    missing: missingFrom(current, without, spoiled, today),
     unusable,
+    toMend: [...new Set([...toMend, ...held.map(({ problem }) => problem)])],
+    held: held.map(({ person }) => person.id),
     departments: [],
     shared: [],
     ignoredHeadings: table.ignored,
   };
-  for (const match of matches) {
-    const person = rowOf(match, setting);
-    const changes = match.existing ? changesOf(match.existing, person) : [];
-    if (person.status === 'Left' && match.existing?.status !== 'Left') plan.left.push(person);
-    else if (!match.existing) plan.fresh.push(person);
-    else if (changes.length > 0) plan.changed.push({ person, changes });
-    else plan.unchanged.push(person);
-  }
+  for (const match of matches) put(plan, match, rowOf(match, setting));
   const here = [...plan.fresh, ...plan.changed.map(({ person }) => person), ...plan.unchanged];
   plan.departments = departmentGroups(
     [...here, ...plan.missing].filter(({ status }) => status === 'Current'),
@@ -156,7 +193,7 @@ export function applyStaff(
       (person): StaffMember => ({ ...person, status: 'Left', leftOn: today }),
     ),
   ];
-  const written = new Set(decided.map(({ id }) => id));
+  const written = new Set([...decided.map(({ id }) => id), ...plan.held]);
   const renamed = current.filter(
     (person) => !written.has(person.id) && named(person).department !== person.department,
   );

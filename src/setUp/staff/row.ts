@@ -6,6 +6,7 @@ import { staff } from '../../records/staff';
 import { sayDay } from '../../school/days';
 import { addressKey, codeIn, fullName, isCurrent } from '../../school/people';
 import { looksAlike } from './departments';
+import { expectedCodes, isSpokenOf, type StaffRows } from './doubt';
 import type { StaffColumn } from './line';
 import type { Match } from './match';
 import { roleFor } from './roles';
@@ -23,12 +24,18 @@ interface ListSetting {
   today: string;
   /** Staff codes by what a list may call a line manager. */
   managers: ReadonlyMap<string, string>;
+  /** Among which a manager may stand too. */
+  unreadable: StaffRows['unreadable'];
   /** The departments that the sheet has. */
   departments: ReadonlySet<string>;
 }
 
 /** Lists name a line manager by code, address or name, here in lower case; what two people share names neither. */
-function managerCodes(matches: readonly Match[], current: readonly StaffMember[]): Map<string, string> {
+function managerCodes(
+  matches: readonly Match[],
+  current: readonly StaffMember[],
+  rows: StaffRows,
+): Map<string, string> {
   const codes = new Map<string, string>();
   const add = (person: Pick<StaffMember, 'forename' | 'surname' | 'email'>, id: string) => {
     const names = [fullName(person), `${person.surname}, ${person.forename}`];
@@ -37,7 +44,7 @@ function managerCodes(matches: readonly Match[], current: readonly StaffMember[]
     }
   };
   const matched = new Set(matches.map(({ id }) => id));
-  for (const person of current) if (!matched.has(person.id)) add(person, person.id);
+  for (const person of current) if (!matched.has(person.id)) add(person, rightCode(person, current, rows));
   for (const { listed, id } of matches) add(listed, id);
   for (const { listed, id } of [...matches].reverse())
     if (listed.code) codes.set(listed.code.toLowerCase(), id);
@@ -45,15 +52,32 @@ function managerCodes(matches: readonly Match[], current: readonly StaffMember[]
   return codes;
 }
 
+/** The code by which other rows know somebody, where the row's own was typed over. */
+function rightCode(person: StaffMember, current: readonly StaffMember[], rows: StaffRows): string {
+  const [code = person.id, ...others] = expectedCodes(person, current, rows);
+  return others.length > 0 ? person.id : code;
+}
+
+/** A manager's staff code; one whose row can't be read is known by what it holds, and without a code stays as it was. */
+function managerOf({ listed, existing }: Match, { managers, unreadable }: ListSetting): string {
+  const manager = codeIn(listed.lineManager) || listed.lineManager;
+  const code = managers.get(addressKey(manager));
+  if (code || manager === '') return code || existing?.lineManager || '';
+  const row = unreadable.find((each) => isSpokenOf(each, manager));
+  return (row && (row.id || existing?.lineManager)) || manager;
+}
+
 export const settingOf = (
   table: Table<StaffColumn>,
   matches: readonly Match[],
   current: readonly StaffMember[],
   today: string,
+  rows: StaffRows,
 ): ListSetting => ({
   table,
   today,
-  managers: managerCodes(matches, current),
+  unreadable: rows.unreadable,
+  managers: managerCodes(matches, current, rows),
   departments: new Set(current.map(({ department }) => department)),
 });
 
@@ -75,7 +99,6 @@ function departmentOf({ listed, existing }: Match, { departments }: ListSetting)
 /** The row that a line of the list makes; an empty cell changes nothing. */
 export function rowOf(match: Match, setting: ListSetting): StaffMember {
   const { listed, existing, id } = match;
-  const manager = codeIn(listed.lineManager) || listed.lineManager;
   const post = listed.post || existing?.post || '';
   return {
     forename: listed.forename,
@@ -85,7 +108,7 @@ export function rowOf(match: Match, setting: ListSetting): StaffMember {
     // The lead may have set the role by hand: only a new post can change it.
     role: existing && existing.post === post ? existing.role : roleFor(post),
     email: listed.email,
-    lineManager: setting.managers.get(addressKey(manager)) || manager || existing?.lineManager || '',
+    lineManager: managerOf(match, setting),
     startedOn: listed.startedOn || existing?.startedOn || '',
     status: listed.status,
     leftOn: leavingDay(match, setting),

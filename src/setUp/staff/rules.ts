@@ -1,9 +1,7 @@
 /** Whether rows of a staff list, decided in a page, may be written into the sheet as it is by now. */
 import type { StaffMember } from '../../records';
 import { codeIn, findById, fullName, label, sameAddress } from '../../school/people';
-
-/** Codes that differ only in capitals are one code. */
-export const codeKey = (code: string): string => code.toUpperCase();
+import { codeKey, heldIn, inCommon, NO_DOUBT, namedOtherwise, rowProblem, type StaffRows } from './doubt';
 
 const same = (one: StaffMember | undefined, other: StaffMember | undefined): boolean =>
   one && other
@@ -18,13 +16,18 @@ export function staffRowsProblem(
   rows: readonly StaffMember[],
   seen: readonly StaffMember[],
   current: readonly StaffMember[],
+  staffRows: StaffRows = NO_DOUBT,
 ): string | undefined {
   const ids = new Set(rows.map(({ id }) => id));
   const after = [...rows, ...current.filter(({ id }) => !ids.has(id))];
   for (const row of rows) {
     const here = findById(current, row.id);
     if (!same(here, findById(seen, row.id)) && !same(here, row)) return changedMeanwhile(here ?? row);
-    const wrong = codeProblem(row, after) ?? emailProblem(row, here, after);
+    const isWritten = same(here, row);
+    const wrong =
+      (isWritten ? undefined : doubt(row, here, current, staffRows)) ??
+      codeProblem(row, after) ??
+      emailProblem(row, here, after);
     if (wrong) return wrong;
   }
   return undefined;
@@ -32,6 +35,23 @@ export function staffRowsProblem(
 
 const changedMeanwhile = (person: StaffMember): string =>
   `The tab “Staff” has changed since this list was checked: ${label(person)} is not as it was. Nothing was saved; please check the list again.`;
+
+/** What the sheet as it is by now says against a row: somebody may have spoiled one since the list was checked. */
+function doubt(
+  row: StaffMember,
+  here: StaffMember | undefined,
+  current: readonly StaffMember[],
+  staffRows: StaffRows,
+): string | undefined {
+  const whom = { ...row, code: row.id };
+  const least = here ? inCommon(whom, { ...here, code: here.id }) : 1;
+  const spoiled = staffRows.unreadable.find((each) => heldIn(each, whom) >= least);
+  if (spoiled)
+    return `${fullName(row)} is probably row ${spoiled.row} of “Staff”, which can’t be read: ${spoiled.problem} Nothing was saved; please mend that row, and check the list again.`;
+  if (here) return rowProblem(here, current, staffRows, { ...row, code: '' }) || undefined;
+  const other = namedOtherwise(row.id, row, staffRows);
+  return other ? `Other rows mean ${other} by the code ${row.id}: please check the list again.` : undefined;
+}
 
 function codeProblem(row: StaffMember, after: readonly StaffMember[]): string | undefined {
   if (codeIn(label(row)) !== row.id) return `“${row.id}” can’t be a staff code: leave out its brackets.`;
