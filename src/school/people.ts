@@ -83,6 +83,22 @@ export function sharersOf(staff: readonly StaffMember[], email: string, today: s
   return sharers.length > 1 ? sharers : [];
 }
 
+/** What the staff list gives to several people, so that nobody can tell who is meant by it. */
+export interface Doubled {
+  what: 'address' | 'staff code';
+  which: string;
+  people: StaffMember[];
+}
+
+/** Why nobody can tell who has that address: others here have it too, or whoever has it has another's staff code. */
+export function doubledOf(staff: readonly StaffMember[], email: string, today: string): Doubled | undefined {
+  const sharers = sharersOf(staff, email, today);
+  if (sharers.length > 0) return { what: 'address', which: email, people: sharers };
+  const person = findByEmail(staff, email, today);
+  const twins = person ? staff.filter(({ id }) => id === person.id) : [];
+  return person && twins.length > 1 ? { what: 'staff code', which: person.id, people: twins } : undefined;
+}
+
 /** Every address that people here share, with those people. */
 export function sharedAddresses(
   staff: readonly StaffMember[],
@@ -108,5 +124,5 @@ export const findById = (staff: readonly StaffMember[], id: string): StaffMember
   staff.find((person) => person.id === id);
 
 /** To whoever came with such an address. */
-export const describeSharers = (email: string, sharers: readonly StaffMember[]): string =>
-  `The staff list gives ${email} to ${togetherNamed(sharers)}, so Stepwise can’t tell which of them you are. Please ask the coaching lead to give each their own address, and then try again.`;
+export const describeDoubled = ({ what, which, people }: Doubled): string =>
+  `The staff list gives ${what === 'address' ? which : `the ${what} ${which}`} to ${togetherNamed(people)}, so Stepwise can’t tell which of them you are. Please ask the coaching lead to give each their own ${what}, and then try again.`;

@@ -4,7 +4,7 @@ import type { StaffMember } from '../records';
 import { staff } from '../records';
 import { NotAllowed, Refusal } from '../records/refusal';
 import { dayOf } from './days';
-import { describeSharers, findByEmail, fullName, isCurrent, sharersOf } from './people';
+import { describeDoubled, doubledOf, findByEmail, fullName, isCurrent } from './people';
 import { isLead } from './visibility';
 
 /** Where a person emptied the row that names the leads, it is still whoever set the triggers. */
@@ -41,8 +41,8 @@ export function staffOnly(world: Needs<'asker' | 'clock' | 'settings' | 'tables'
   if (askerLeads(world)) return;
   if (world.asker === '') throw new NotAllowed(UNNAMED);
   const today = dayOf(world.clock.now());
-  const sharers = sharersOf(world.tables.all(staff), world.asker, today);
-  if (sharers.length > 0) throw new NotAllowed(describeSharers(world.asker, sharers));
+  const doubled = doubledOf(world.tables.all(staff), world.asker, today);
+  if (doubled) throw new NotAllowed(describeDoubled(doubled));
   const person = askerOf(world);
   const ask = `please ask the coaching lead: ${leadsOf(world).join(', ')}`;
   if (!person)
@@ -63,9 +63,12 @@ export function namedOnly(world: Needs<'asker'>) {
     );
 }
 
-/** The asker as a member of staff, if the list has them. */
-export const askerOf = (world: Needs<'asker' | 'clock' | 'tables'>): StaffMember | undefined =>
-  findByEmail(world.tables.all(staff), world.asker, dayOf(world.clock.now()));
+/** The asker as a member of staff, if the list has them and nobody else in their place. */
+export function askerOf(world: Needs<'asker' | 'clock' | 'tables'>): StaffMember | undefined {
+  const people = world.tables.all(staff);
+  const today = dayOf(world.clock.now());
+  return doubledOf(people, world.asker, today) ? undefined : findByEmail(people, world.asker, today);
+}
 
 /** A copy of the sheet must not write to the first school's forms or people. */
 export const isCopy = (world: Needs<'fileId' | 'settings'>): boolean =>

@@ -3,12 +3,12 @@ import type { Answer, Needs } from '../ports';
 import { type StaffMember, staff } from '../records';
 import { Refusal } from '../records/refusal';
 import { dayOf } from './days';
-import { describeSharers, findByEmail, fullName, isCurrent, sharersOf } from './people';
+import { describeDoubled, doubledOf, findByEmail, fullName, isCurrent } from './people';
 
 export function senderOf(world: Needs<'tables'>, answer: Answer): StaffMember {
   const today = dayOf(answer.at);
-  const sharers = sharersOf(world.tables.all(staff), answer.by, today);
-  if (sharers.length > 0) throw new Refusal(describeSharers(answer.by, sharers));
+  const doubled = doubledOf(world.tables.all(staff), answer.by, today);
+  if (doubled) throw new Refusal(describeDoubled(doubled));
   const person = findByEmail(world.tables.all(staff), answer.by, today);
   if (!person)
     throw new Refusal(

@@ -44,7 +44,7 @@ test('G1: a letter waits while its address is two people’s, and then goes to i
   const before = school.ws.mail.sent.length;
   dropIn(school, { visitor: 'LHU', teacher: TWO.his, praise: PRIVATE });
   expect(school.ws.mail.sent.slice(before).map(({ to, subject }) => [to, subject])).toEqual([
-    [LEAD, 'Letters wait: two people on the staff list share an address'],
+    [LEAD, 'Letters wait: the staff list does not say whose they are'],
   ]);
   expect(waiting(school)).toHaveLength(1);
   expect(String(waiting(school)[0]?.['Why'])).toMatch(/\(\w+\) and .*\(\w+\) share the address/);
@@ -121,4 +121,92 @@ test('an import that would give somebody another’s address is refused', async 
   if (!his || !hers) throw new Error('They are not there.');
   const saved = call(school, 'importStaff', [{ ...his, email: hers.email }], [his]);
   await expect(saved).rejects.toThrow(`The address ${hers.email} is `);
+});
+
+/** In “Staff” by its heading: the letter of a column that people may move. */
+function put(school: School, code: string, heading: string, value: string) {
+  const sheet = school.ws.spreadsheet.getSheetByName('Staff');
+  const at = sheet?.getDataRange().getValues()[0]?.indexOf(heading) ?? -1;
+  school.ws.edit('Staff', `${String.fromCharCode(65 + at)}${rowOf(school, code)}`, value);
+}
+
+describe('G1: a letter that waited, once its reader is not here and a colleague has the address', () => {
+  const LATER = `${TODAY}T16:00`;
+  const waited = kept(async () => {
+    const school = await aSharedAddress();
+    dropIn(school, { visitor: 'LHU', teacher: TWO.his, praise: PRIVATE });
+    return school;
+  });
+  const toHer = (school: School) =>
+    lettersTo(school, emailOf(school, TWO.hers)).filter(({ body }) => body.includes(PRIVATE));
+  const row = (school: School) =>
+    rows(school, 'Outbox').filter(({ Key }) => String(Key).startsWith('drop-in received/'));
+
+  test('goes to nobody where he has left, and the lead reads why', async () => {
+    const school = await waited();
+    put(school, TWO.his, 'Status', 'Left');
+    until(school, LATER);
+    expect(toHer(school)).toEqual([]);
+    expect(row(school)).toMatchObject([
+      { State: 'Refused', Why: expect.stringMatching(/ has left, and the address .* is .*’s now\.$/) },
+    ]);
+    expect((await desk(school)).attention.refused).toHaveLength(1);
+  });
+
+  test.each([
+    ['cannot be read', 'Work e-mail', ''],
+    ['has another code', 'Staff code', 'ZZZ'],
+  ])('waits where his row %s, and goes to him once it is mended', async (_, heading, value) => {
+    const school = await waited();
+    const at = rowOf(school, TWO.his);
+    put(school, TWO.his, 'Work e-mail', 's.own@northfield.example');
+    put(school, TWO.his, heading, value);
+    until(school, LATER);
+    expect(toHer(school)).toEqual([]);
+    expect(row(school)).toMatchObject([{ State: 'Waiting' }]);
+    school.ws.edit('Staff', `F${at}`, 's.own@northfield.example');
+    if (heading === 'Staff code') put(school, 'ZZZ', heading, TWO.his);
+    until(school, `${TODAY}T19:00`);
+    expect(lettersTo(school, 's.own@northfield.example')).toHaveLength(1);
+    expect(toHer(school)).toEqual([]);
+  });
+});
+
+describe('G1: two rows of the staff list with one staff code', () => {
+  const aSharedCode = kept(async () => {
+    const school = await aSchool();
+    await converse(school, 'BCO', said({ teacher: TWO.his }));
+    put(school, TWO.hers, 'Staff code', TWO.his);
+    return school;
+  });
+  const HERS = 'p.morgan@northfield.example';
+
+  test('nobody is given what belongs to the other, neither a letter nor the sidebar', async () => {
+    const school = await aSharedCode();
+    const before = school.ws.mail.sent.length;
+    dropIn(school, { visitor: 'LHU', teacher: TWO.his, praise: PRIVATE });
+    until(school, `${TODAY}T15:00`);
+    expect(school.ws.mail.sent.slice(before).map(({ to, subject }) => [to, subject])).toEqual([
+      [LEAD, 'Letters wait: the staff list does not say whose they are'],
+    ]);
+    await expect(school.ws.as(HERS, () => desk(school))).rejects.toThrow(
+      `The staff list gives the staff code ${TWO.his} to `,
+    );
+  });
+
+  test('what either answers is returned, and letters go once each has a code', async () => {
+    const school = await aSharedCode();
+    dropIn(school, { visitor: 'LHU', teacher: TWO.his, praise: PRIVATE });
+    dropIn(school, { visitor: HERS, teacher: 'LHU', praise: 'From one of the two.' });
+    expect(lettersTo(school, HERS).map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('Please look at your answer again'),
+    ]);
+    expect(rows(school, 'Drop-ins').map((row) => row['What went well'])).toEqual([PRIVATE]);
+    put(school, HERS, 'Staff code', TWO.hers);
+    until(school, `${TODAY}T15:00`);
+    expect(
+      lettersTo(school, emailOf(school, TWO.his)).filter(({ body }) => body.includes(PRIVATE)),
+    ).toHaveLength(1);
+    expect(lettersTo(school, HERS).filter(({ body }) => body.includes(PRIVATE))).toEqual([]);
+  });
 });

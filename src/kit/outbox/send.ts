@@ -52,7 +52,7 @@ export function commitAndSend(
   ...reports: ReportPage[]
 ) {
   const now = world.clock.now();
-  const { free, waits } = sortOut(
+  const { free, waits, refused } = sortOut(
     world,
     letters.map((letter) => ({ letter })),
   );
@@ -62,11 +62,12 @@ export function commitAndSend(
     going.map((letter) => toRow(letter, now)),
   );
   const held = waits.map(({ held: { letter }, why }) => ({ ...toRow(letter, now), why }));
+  const notGoing = refused.map(({ held: { letter }, why }) => refusedRow(toRow(letter, now), why));
   const isAllGoing = held.length === 0 && batches.every(({ isSending }) => isSending);
   // This is stored before the first letter goes, because a run that is cut off can't store later that letters wait.
   const waiting = isAllGoing ? [] : changeSettings({ lettersWaiting: 'yes' });
   world.tables.commit(
-    [...changes, ...waiting, ...add(outbox, [...batches.flatMap(inHand), ...held])],
+    [...changes, ...waiting, ...add(outbox, [...batches.flatMap(inHand), ...held, ...notGoing])],
     ...reports,
   );
   sendInTurn(world, batches);
@@ -80,14 +81,15 @@ export function sendWaiting(world: ForMail) {
   const now = world.clock.now();
   const rows = world.tables.all(outbox);
   const lost = rows.filter((row) => isLost(row, now)).map((row) => ({ ...row, state: 'Uncertain' as const }));
-  const { free, waits } = sortOut(
+  const { free, waits, refused } = sortOut(
     world,
     rows
       .filter((row) => isFree(row, now))
       .map((row) => ({ row, letter: fromJson(letterSchema(), wordsIn(row.letter)) })),
   );
+  const settled = [...lost, ...refused.map(({ held: { row }, why }) => refusedRow(row, why))];
   // Without quota nothing can be sent, so an hourly run saves itself the claiming and the marking.
-  if (free.length > 0 && world.mailer.quota() === 0) return world.tables.commit(change(outbox, lost));
+  if (free.length > 0 && world.mailer.quota() === 0) return world.tables.commit(change(outbox, settled));
   const batches = batchesOf(
     world,
     free.map(({ row, letter }) => (letter ? { ...row, to: letter.to, letter: JSON.stringify(letter) } : row)),
@@ -95,13 +97,15 @@ export function sendWaiting(world: ForMail) {
   const left = waits.length + rows.filter((row) => isWaiting(row) && !isFree(row, now)).length;
   const isLast = left === 0 && batches.every(({ isSending }) => isSending);
   world.tables.commit([
-    ...change(outbox, [...lost, ...batches.flatMap(inHand)]),
+    ...change(outbox, [...settled, ...batches.flatMap(inHand)]),
     ...(isLast ? changeSettings({ lettersWaiting: '' }) : []),
   ]);
   sendInTurn(world, batches);
   const news = untold(world, waits);
   if (news.length > 0) commitAndSend(world, [], news);
 }
+
+const refusedRow = (row: OutboxLetter, why: string): OutboxLetter => ({ ...row, state: 'Refused', why });
 
 /** Of what the leads are to hear of, what they have not been told today. */
 const untold = (world: Needs<'clock' | 'settings' | 'tables'>, waits: readonly { why: string }[]): Letter[] =>

@@ -1,11 +1,12 @@
-/** Letters to an address that two people share wait until each has their own, and the leads are told once a day. */
+/** Letters wait while the staff list does not say whose they are, and the leads are told once a day. */
 import type { Needs } from '../../ports';
 import { type StaffMember, staff } from '../../records';
 import type { Letter } from '../../records/letter';
 import { LETTER_KINDS } from '../../records/letterKinds';
 import { dayOf } from '../../school/days';
-import { findById, fullName, isCurrent, sharersOf, togetherNamed } from '../../school/people';
+import { doubledOf, findById, fullName, isCurrent, togetherNamed } from '../../school/people';
 import { heading, letter, list, paragraph } from '../letters/draft';
+import { describeHeir, heirOf, withoutHeirs } from './heirs';
 import { schoolOf } from './schoolOf';
 
 /**
@@ -19,8 +20,8 @@ const isPersonal = ({ kind }: Letter): boolean =>
 export function heldBecause(each: Letter, people: readonly StaffMember[], today: string): string {
   if (!isPersonal(each)) return '';
   for (const address of [each.to, each.cc, each.replyTo]) {
-    const sharers = sharersOf(people, address ?? '', today);
-    if (sharers.length > 0) return `${togetherNamed(sharers)} share the address ${address}.`;
+    const doubled = doubledOf(people, address ?? '', today);
+    if (doubled) return `${togetherNamed(doubled.people)} share the ${doubled.what} ${doubled.which}.`;
   }
   return '';
 }
@@ -36,9 +37,9 @@ export function readdressed(each: Letter, people: readonly StaffMember[], today:
     const found = meant.find(({ person }) => fullName(person) === one.name);
     return found ? { ...one, email: found.person.email } : one;
   };
+  const addressed = { ...each, ...Object.fromEntries(meant.map(({ role, person }) => [role, person.email])) };
   return {
-    ...each,
-    ...Object.fromEntries(meant.map(({ role, person }) => [role, person.email])),
+    ...withoutHeirs(addressed, people, today),
     ...(invitation && {
       invitation: {
         ...invitation,
@@ -54,27 +55,35 @@ interface Held<L> {
   why: string;
 }
 
-/** Which of these letters may go, and which wait; the staff list is read only where a letter is to a person. */
+interface SortedOut<L> {
+  free: L[];
+  /** Until the staff list is mended. */
+  waits: Held<L>[];
+  /** Their readers have left, and somebody else has the address. */
+  refused: Held<L>[];
+}
+
+/** Which of these letters may go; the staff list is read only where a letter is to a person. */
 export function sortOut<L extends { letter: Letter | undefined }>(
   world: Needs<'clock' | 'tables'>,
   letters: readonly L[],
-): { free: L[]; waits: Held<L>[] } {
+): SortedOut<L> {
   if (!letters.some((each) => each.letter && isPersonal(each.letter)))
-    return { free: [...letters], waits: [] };
+    return { free: [...letters], waits: [], refused: [] };
   const people = world.tables.all(staff);
   const today = dayOf(world.clock.now());
-  const free: L[] = [];
-  const waits: Held<L>[] = [];
+  const sorted: SortedOut<L> = { free: [], waits: [], refused: [] };
   for (const each of letters) {
     const now = each.letter && readdressed(each.letter, people, today);
-    const why = now ? heldBecause(now, people, today) : '';
-    if (why === '') free.push({ ...each, letter: now });
-    else waits.push({ held: each, why });
+    const heir = now && heirOf(now, 'to', people, today);
+    const why = now ? heldBecause(now, people, today) || (heir ? describeHeir(heir) : '') : '';
+    if (why === '') sorted.free.push({ ...each, letter: now });
+    else sorted[heir?.hasLeft ? 'refused' : 'waits'].push({ held: each, why });
   }
-  return { free, waits };
+  return sorted;
 }
 
-/** To each lead, once a day as long as letters wait: who shares an address, and what to do. */
+/** To each lead, once a day as long as letters wait: why, and what to do. */
 export function newsOfSharing(world: Needs<'clock' | 'settings'>, reasons: readonly string[]): Letter[] {
   const today = dayOf(world.clock.now());
   const school = schoolOf(world);
@@ -86,12 +95,12 @@ export function newsOfSharing(world: Needs<'clock' | 'settings'>, reasons: reado
           kind: 'address shared',
           to,
           fromName: school.name,
-          subject: 'Letters wait: two people on the staff list share an address',
+          subject: 'Letters wait: the staff list does not say whose they are',
           blocks: [
-            heading('Two people share an address'),
+            heading('The staff list does not say whose some letters are'),
             list([...new Set(reasons)]),
             paragraph(
-              'Nobody can tell which of them a letter would reach, so letters to them wait. Nothing is lost: give each their own address in the tab “Staff”, and the letters go by themselves within the hour, each to its own person.',
+              'Nobody can tell whom they would reach, so they wait. Nothing is lost: give each person a row, an address and a staff code of their own in the tab “Staff”, and the letters go by themselves within the hour, each to its own reader.',
             ),
             paragraph('You hear of this once a day, as long as letters wait.'),
           ],
