@@ -119,6 +119,12 @@ export interface Answer extends SeenAnswer {
   values: Record<string, string>;
 }
 
+export interface AnswersRead {
+  fresh: Answer[];
+  /** Whether they were read from the tab, which may lack some that the form's own store has. */
+  inTab: boolean;
+}
+
 export interface Forms {
   /** A new form, published and accepting answers, with no question and no address yet: `fit` gives it both. */
   create(plan: FormPlan): FormLink;
@@ -134,7 +140,7 @@ export interface Forms {
    * its answers read from the tab that they go to.
    * @throws FormUnavailable where there is no such tab either
    */
-  answers(link: FormPlace, since: string, isNew: IsNew): Answer[];
+  answers(link: FormPlace, since: string, isNew: IsNew): AnswersRead;
   /** Has the form collect the addresses of accounts, in place of those that respondents type. */
   verify(link: FormPlace): void;
   /** The form with these answers filled in, to be mended and sent again. */

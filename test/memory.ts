@@ -259,8 +259,10 @@ function formsOf(school: School): Forms {
       const form = formOf(link);
       form.plan = { ...form.plan, choices };
     },
-    answers: (link, since, isNew) =>
-      formOf(link).answers.filter((answer) => answer.at >= since && isNew(answer, 0)),
+    answers: (link, since, isNew) => ({
+      fresh: formOf(link).answers.filter((answer) => answer.at >= since && isNew(answer, 0)),
+      inTab: false,
+    }),
     verify: () => {},
     prefilled: (link, values) =>
       `${formOf(link).link.url}?filled=${encodeURIComponent(JSON.stringify(values))}`,

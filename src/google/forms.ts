@@ -1,5 +1,5 @@
 /** Google Forms: made and mended from a plan, and read by the items' stored ids, never by their titles. */
-import type { Answer, FormLink, FormPlace, FormPlan, Forms, IsNew, SeenAnswer } from '../ports';
+import type { Answer, AnswersRead, FormLink, FormPlace, FormPlan, Forms, IsNew, SeenAnswer } from '../ports';
 import type { Question } from '../records/record';
 import { FormUnavailable } from '../records/refusal';
 import { isTransient } from '../records/transient';
@@ -197,21 +197,28 @@ function placeIn(tab: GoogleAppsScript.Spreadsheet.Sheet, link: FormLink, { ques
 export const collectionOf = (form: Form): string => String(form.getEmailCollectionType());
 
 /** From the form's own store, or from the tab that they go to where this person can't open the form. */
-function answersOf(file: Spreadsheet, link: FormPlace, since: string, isNew: IsNew, zone: string): Answer[] {
-  const from = momentIn(since, zone);
+function answersOf(
+  file: Spreadsheet,
+  link: FormPlace,
+  since: string,
+  isNew: IsNew,
+  zone: string,
+): AnswersRead {
+  const { unreadInStore = since } = link;
   try {
-    return answersInStore(openForm(link.id), link, from, isNew, zone);
+    const from = momentIn(unreadInStore < since ? unreadInStore : since, zone);
+    return { fresh: answersInStore(openForm(link.id), link, from, isNew, zone), inTab: false };
   } catch (problem) {
     // Answers without a name are shown only as shares, so nobody goes through them row by row.
     const isAnonymous = link.verified === false;
     if (!(problem instanceof FormUnavailable) || isAnonymous) throw problem;
-    const found = answersInTab(file, link, from, isNew, zone);
-    if (!found) throw problem;
-    return found;
+    const fresh = answersInTab(file, link, momentIn(since, zone), isNew, zone);
+    if (!fresh) throw problem;
+    return { fresh, inTab: true };
   }
 }
 
-function answersInStore(form: Form, link: FormPlace, from: Date, isNew: IsNew, zone: string): Answer[] {
+function answersInStore(form: Form, link: FormPlace, from: Date, isNew: IsNew, zone: string) {
   const all = form.getResponses(from as never);
   const seenIn = seer(link);
   const fresh = all.flatMap((response) => {

@@ -47,6 +47,8 @@ const formSchema = () =>
     addresses: z.optional(z.string()),
     /** When its answers were first read from the tab: from then on they are known by what the tab knows of them. */
     tabFrom: z.optional(z.string()),
+    /** From when on its own store is still to be read, where only the tab could be: Google may leave a row out. */
+    unreadInStore: z.optional(z.string()),
     /** Whether it collects the addresses of accounts; absent where an earlier release made it, which did not ask. */
     verified: z.optional(z.boolean()),
     /** Answers whose sender nobody knows, until a lead has seen to them. */

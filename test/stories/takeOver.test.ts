@@ -259,3 +259,19 @@ test('G8: when the forms are shared at last, nothing that was read in the tab is
   expect((await ask(school)).asks).toEqual([]);
   expect(count()).toEqual(before.map((each, at) => (at === 0 || at === 3 ? each + 1 : each)));
 });
+
+test('G8: of an answer that Google gave no row, the form’s own store tells once the form is shared', async () => {
+  const school = await takenOver();
+  school.ws.submits.dropNext({ row: false });
+  dropIn(school, { visitor: 'STU', teacher: 'LHU', on: '2026-09-10', praise: 'Without a row.' });
+  until(school, '2026-09-12T12:59');
+  expect(praised(school)).not.toContain('Without a row.');
+  const before = rows(school, 'Form answers').length;
+  for (const form of school.ws.state.forms) form.editors.push(SECOND);
+  until(school, '2026-09-12T14:59');
+  expect(praised(school).filter((each) => each === 'Without a row.')).toHaveLength(1);
+  expect(rows(school, 'Form answers')).toHaveLength(before + 1);
+  expect(JSON.parse(setting(school, 'Drop-in form')).unreadInStore).toBeUndefined();
+  noLetterTwice(school);
+  expect(failedRuns(school)).toEqual([]);
+});

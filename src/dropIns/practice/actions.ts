@@ -81,7 +81,7 @@ export function showPractice(world: Needs<'asker' | 'clock' | 'forms' | 'setting
   if (!link || !practice || !isShown(practice, dayOf(world.clock.now()))) return { ends, answers: [] };
   const answers = world.forms
     .answers(link, practice.from, () => true)
-    .filter(({ at }) => isPractice(practice, at))
+    .fresh.filter(({ at }) => isPractice(practice, at))
     .map(({ at, by, values }) => ({ at, by, values }));
   return { ends, answers: answers.reverse() };
 }

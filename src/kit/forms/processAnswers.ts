@@ -1,6 +1,6 @@
 /** Records a form's new answers: a submit is only a signal to look, and the form's own store is the truth. */
 import type { FormPlace, SchoolForm } from '../../ports';
-import { type Answer, add, type Needs } from '../../ports';
+import { type Answer, type AnswersRead, add, type Needs } from '../../ports';
 import { type FormAnswer, formAnswers, staff } from '../../records';
 import { FormUnavailable, Refusal, SettingSpoiled } from '../../records/refusal';
 import { isTransient } from '../../records/transient';
@@ -71,13 +71,18 @@ function unlessGone(work: () => Processed): Processed {
 
 function processPlace(world: ForAnswers, form: SchoolForm, place: FormPlace, from: string): Processed {
   const handled = handledAnswers(world, form, place, from);
-  const fresh = world.forms.answers(withTitles(world, form, place), from, handled.isNew);
-  const learnt = learn(world, form, place, fresh);
+  const read = world.forms.answers(withTitles(world, form, place), from, handled.isNew);
+  const { fresh } = read;
+  const learnt = learn(world, form, place, read, from);
   for (const seen of inOrder(fresh)) {
     if (!world.clock.hasTime()) return { found: fresh.length, isWhole: false };
     const before = handled.outcomes(seen);
     const answer = { ...seen, id: idOf(seen, learnt, before.length === 0) };
     processAnswer(world, form, place, answer, before);
+  }
+  if (!read.inTab && place.unreadInStore) {
+    const now = { ...placeNow(world, form, place), unreadInStore: undefined };
+    world.tables.commit(keepPlace(world, form.name, now));
   }
   return { found: fresh.length, isWhole: true };
 }
@@ -105,9 +110,10 @@ function learn(
   world: Needs<'clock' | 'forms' | 'settings' | 'tables'>,
   form: SchoolForm,
   place: FormPlace,
-  fresh: readonly Answer[],
+  read: AnswersRead,
+  from: string,
 ): FormPlace {
-  const news = whatIsNew(world, place, fresh);
+  const news = whatIsNew(world, place, read, from);
   if (!news) return place;
   if (news.verified) world.forms.verify(place);
   const learnt = { ...place, ...news };
@@ -117,11 +123,15 @@ function learn(
 
 function whatIsNew(
   { clock }: Needs<'clock'>,
-  { tabFrom, verified }: FormPlace,
-  [first]: readonly Answer[],
-): Pick<FormPlace, 'tabFrom' | 'verified'> | undefined {
+  { tabFrom, unreadInStore, verified }: FormPlace,
+  { fresh: [first], inTab }: AnswersRead,
+  from: string,
+): Pick<FormPlace, 'tabFrom' | 'unreadInStore' | 'verified'> | undefined {
+  if (inTab) {
+    if (unreadInStore && (tabFrom || !first)) return undefined;
+    return { unreadInStore: unreadInStore ?? from, ...(first && !tabFrom && { tabFrom: clock.now() }) };
+  }
   if (!first) return undefined;
-  if (isFromTab(first)) return tabFrom ? undefined : { tabFrom: clock.now() };
   return verified === undefined ? { verified: true } : undefined;
 }
 

@@ -148,7 +148,7 @@ function fitSurvey(
 function answersSince(world: Needs<'asker' | 'forms' | 'settings'>, link: FormLink, day: string) {
   try {
     // A survey of an earlier release doesn't say that it collects no address.
-    return world.forms.answers({ ...link, verified: false }, `${day}T00:00`, () => true);
+    return world.forms.answers({ ...link, verified: false }, `${day}T00:00`, () => true).fresh;
   } catch (problem) {
     if (!(problem instanceof FormUnavailable)) throw problem;
     throw new FormUnavailable(whoCan(world, 'Survey', link));
