@@ -74,4 +74,21 @@ describe('B1, E3: a programme’s survey', () => {
     expect((await survey(school, 'make')).url).not.toBe(url);
     expect(await survey(school, 'show')).toMatchObject({ answered: 0 });
   });
+
+  test('B1: that was sent and can’t be opened any more can be made and sent anew in the same half term', async () => {
+    const school = await aSchool();
+    await survey(school, 'make');
+    await survey(school, 'send');
+    const asked = () =>
+      school.ws.mail.sent.filter(({ subject }) => subject.startsWith('How is coaching going?'));
+    expect(asked()).toHaveLength(23);
+    school.ws.state.forms = school.ws.state.forms.filter(({ title }) => !title.includes('survey'));
+    const { url, sentFor } = await survey(school, 'make');
+    expect(sentFor).toBe('');
+    await survey(school, 'send');
+    await survey(school, 'send');
+    const anew = asked().slice(23);
+    expect(new Set(anew.map(({ to }) => to)).size).toBe(23);
+    expect(anew.filter(({ htmlBody }) => htmlBody?.includes(url))).toHaveLength(23);
+  });
 });

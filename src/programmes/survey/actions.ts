@@ -12,6 +12,7 @@ import { halfTermOf } from '../../school/calendar';
 import { dayOf } from '../../school/days';
 import { leadOnly } from '../../school/permissions';
 import { changeSettings, parsed } from '../../school/settings';
+import { isEnough } from '../../school/smallNumbers';
 import { whoSees } from '../../school/visibility';
 import { programmeOf } from '../programme/programmeOf';
 import { surveyLetter } from './letter';
@@ -20,12 +21,15 @@ import { NOTHING_PUBLISHED, passedBy, publish, sharesOf, surveyed, surveyQuestio
 
 type SurveyWorld = Needs<'anew' | 'asker' | 'clock' | 'forms' | 'maintenance' | 'settings' | 'tables'>;
 
-/** Makes the survey's form. Asked again, it finishes the form that is there, or replaces one that is gone. */
+/**
+ * Makes the survey's form. Asked again, it finishes the form that is there, or replaces one that can't be opened: of the
+ * new one nobody has a link yet, so it can be sent in the same half term.
+ */
 export function makeSurvey(world: Needs<'asker' | 'forms' | 'settings' | 'tables'>, id: string): SurveyShown {
   leadOnly(world);
   const { [id]: before } = surveysOf(world);
-  const { sentFor = '' } = before ?? {};
-  const { url } = (before && refit(world, id, before)) ?? fitSurvey(world, id, undefined, { sentFor });
+  const { url, sentFor } =
+    (before && refit(world, id, before)) ?? fitSurvey(world, id, undefined, { sentFor: '' });
   return { ...NOTHING_YET, url, sentFor };
 }
 
@@ -51,13 +55,19 @@ export function sendSurvey(world: SurveyWorld & Needs<'mailer'>, id: string): Su
   if (!halfTerm || !link) throw new Refusal('The survey can go once it is made and term has begun.');
   const sentFor = halfTerm.firstDay;
   if (shown.sentFor === sentFor) return shown;
-  const letters = surveyed(id, tables.all(pairs), tables.all(staff), today).map((person) =>
-    surveyLetter({ person, programme, halfTerm, url: link.url, school: schoolOf(world) }),
+  const people = surveyed(id, tables.all(pairs), tables.all(staff), today);
+  if (!isEnough(people.map((each) => ({ person: each.id })))) throw new Refusal(TOO_FEW);
+  const letters = people.map((person) =>
+    surveyLetter({ person, programme, halfTerm, form: link, school: schoolOf(world) }),
   );
   const published = publishedAgain(world, link, sentFor);
   commitAndSend(world, surveyChanges(world, id, { ...link, sentFor, published }), unwritten(world, letters));
   return { ...NOTHING_YET, url: link.url, sentFor };
 }
+
+/** Whoever answers twice would else make up the number. */
+const TOO_FEW =
+  'Fewer than five people are in this programme, and nothing is told of so few, since it could be read as one person’s. So the survey did not go; please ask them yourself.';
 
 /** A new half term's shares begin anew, and no answer stands in those of two. */
 function publishedAgain(

@@ -2,6 +2,7 @@
 import { addressed, button, heading, letter, paragraph } from '../../kit/letters/draft';
 import type { School } from '../../kit/letters/letter';
 import type { Programme, StaffMember, Term } from '../../records';
+import type { FormLink } from '../../records/formLink';
 import type { Letter } from '../../records/letter';
 import { whoSees } from '../../school/visibility';
 
@@ -9,15 +10,15 @@ interface SurveyNews {
   person: StaffMember;
   programme: Pick<Programme, 'id' | 'name'>;
   halfTerm: Term;
-  /** The form's address, the same for everybody. */
-  url: string;
+  /** The same for everybody. */
+  form: Pick<FormLink, 'id' | 'url'>;
   school: School;
 }
 
-/** To someone who coaches or is coached, once each half term. */
-export const surveyLetter = ({ person, programme, halfTerm, url, school }: SurveyNews): Letter =>
+/** To someone who coaches or is coached, once each half term; once more where another form took that one's place. */
+export const surveyLetter = ({ person, programme, halfTerm, form, school }: SurveyNews): Letter =>
   letter({
-    key: `survey/${programme.id}/${halfTerm.firstDay}/${person.id}`,
+    key: `survey/${programme.id}/${halfTerm.firstDay}/${form.id}/${person.id}`,
     kind: 'survey',
     ...addressed(person),
     fromName: school.name,
@@ -27,7 +28,7 @@ export const surveyLetter = ({ person, programme, halfTerm, url, school }: Surve
       paragraph(
         `Two minutes about ${programme.name} would help: five statements, and what you would change. Nobody is asked for a name or an address. Nothing is shown of fewer than five answers.`,
       ),
-      button('Answer the survey', url),
+      button('Answer the survey', form.url),
     ],
     whoSees: whoSees('survey').replace('Seen', 'Your answer is seen'),
   });

@@ -11,8 +11,15 @@ const ACTIONS = { make: makeSurvey, send: sendSurvey, show: showSurvey };
 const ask = (world: MemoryWorld, action: keyof typeof ACTIONS, asker?: string) =>
   ACTIONS[action](world.next(asker) as World, PROGRAMME);
 
+/** Rachel coaches three more, so that there are five of whom shares may be shown. */
+const OTHERS = ['ABE', 'BEA', 'CAL'].map((id) => aPerson({ forename: id, id }));
+const ENOUGH = {
+  staff: [RACHEL, SAM, TOM, ...OTHERS],
+  pairs: [aPair(), ...OTHERS.map(({ id }) => aPair({ teacher: id, id: `pair-${id}` }))],
+};
+
 function made() {
-  const world = northfield();
+  const world = northfield(ENOUGH);
   ask(world, 'make');
   return world;
 }
@@ -49,15 +56,15 @@ test('it goes once in a half term to all who are in the programme, however often
   const world = made();
   world.school.sent.length = 0;
   expect(ask(world, 'send').sentFor).toBe('2026-09-07');
-  expect(sentTo(world).sort()).toEqual([RACHEL.email, SAM.email].sort());
+  expect(sentTo(world).sort()).toEqual([RACHEL, SAM, ...OTHERS].map(({ email }) => email).sort());
   ask(world, 'send');
   world.school.now = '2026-10-26T10:00';
   ask(world, 'send');
-  expect(world.school.sent).toHaveLength(2);
+  expect(world.school.sent).toHaveLength(5);
   world.school.now = '2026-11-03T10:00';
   ask(world, 'send');
-  expect(world.school.sent).toHaveLength(4);
-  expect(rowsOf(world, 'outbox').map(({ kind }) => kind)).toEqual(new Array(4).fill('survey'));
+  expect(world.school.sent).toHaveLength(10);
+  expect(rowsOf(world, 'outbox').map(({ kind }) => kind)).toEqual(new Array(10).fill('survey'));
 });
 
 test('its answers are counted since the half term began, and five are needed before a share is shown', () => {
@@ -91,8 +98,19 @@ test.each<[string, keyof typeof ACTIONS, string | undefined, string]>([
 );
 
 test('nobody who joined the staff list without a pair is written to', () => {
-  const world = northfield({ staff: [RACHEL, SAM, aPerson({ id: 'NEW', email: 'new@northfield.example' })] });
+  const fresh = aPerson({ id: 'NEW', email: 'new@northfield.example' });
+  const world = northfield({ ...ENOUGH, staff: [...ENOUGH.staff, fresh] });
   ask(world, 'make');
   ask(world, 'send');
+  expect(sentTo(world)).toContain(SAM.email);
   expect(sentTo(world)).not.toContain('new@northfield.example');
+});
+
+test('it does not go to fewer than five people, of whom one could answer for several', () => {
+  const pairs = ENOUGH.pairs.slice(0, 3);
+  const world = northfield({ ...ENOUGH, pairs });
+  ask(world, 'make');
+  expect(refusalOf(() => ask(world, 'send'))).toContain('Fewer than five people are in this programme');
+  expect(sentTo(world)).toEqual([]);
+  expect(ask(world, 'show')).toMatchObject({ sentFor: '', answered: 0 });
 });
