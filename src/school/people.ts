@@ -48,12 +48,20 @@ export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !=
 export const teachingOn = (staff: readonly StaffMember[], today: string): StaffMember[] =>
   staff.filter((person) => isCurrent(person, today) && teaches(person));
 
-/** How an address is known again: written in any way, and at either name of Google's own mail. */
-export const addressKey = (email: string): string =>
-  email
-    .trim()
-    .toLowerCase()
-    .replace(/@googlemail\.com$/, '@gmail.com');
+/**
+ * How an address is known again: written in any way. Google's own mail has two names, and takes no notice of dots or of
+ * what follows a plus [docs].
+ */
+export function addressKey(email: string): string {
+  const [, name, domain] =
+    email
+      .trim()
+      .toLowerCase()
+      .match(/^(.*)@([^@]*)$/) ?? [];
+  if (name === undefined) return email.trim().toLowerCase();
+  const isGoogles = domain === 'gmail.com' || domain === 'googlemail.com';
+  return isGoogles ? `${name.replace(/\+.*$/, '').replace(/\./g, '')}@gmail.com` : `${name}@${domain}`;
+}
 
 /** Whether two addresses are one and the same mailbox; no address is nobody's. */
 export const sameAddress = (a: string, b: string): boolean =>
