@@ -66,7 +66,7 @@ function columnsOf(sheet: Sheet, { asked = {}, addresses }: FormPlace, last: num
   const named = addresses ? [plain(addresses)] : ADDRESSES;
   const address = headings.findIndex((each, at) => named.includes(each) && !taken.has(at));
   const free = headings.flatMap((each, at) => (taken.has(at) || at === address || each === '' ? [] : [at]));
-  const moment = momentsIn(top, free);
+  const moment = momentsIn(top, free, address - 1);
   const strange = free.filter((at) => at !== moment);
   const lost = Object.keys(asked).filter((field) => !fields[field]);
   // A single question without a column, and a single column without a question, belong together.
@@ -84,11 +84,15 @@ function headingsIn(top: unknown[][], titles: ReadonlySet<string>): string[] {
   return rows[known.indexOf(Math.max(...known))] ?? [];
 }
 
-/** The moments stand in the first column until somebody moves it; its heading is in the language of the sheet. */
-function momentsIn(top: unknown[][], free: readonly number[]): number {
+/**
+ * The moments stand in the first column, beside the addresses, until somebody moves it; its heading is in the language
+ * of the sheet. People may have put days of their own into another column.
+ */
+function momentsIn(top: unknown[][], free: readonly number[], besideAddresses: number): number {
   const count = (at: number) => top.filter((row) => isMoment(row[at])).length;
   const most = Math.max(0, ...free.map(count));
-  return (most > 0 ? free.find((at) => count(at) === most) : free[0]) ?? -1;
+  const likely = most > 0 ? free.filter((at) => count(at) === most) : free;
+  return likely.find((at) => at === besideAddresses) ?? likely[0] ?? -1;
 }
 
 const isMoment = (value: unknown): value is Date => value instanceof Date;

@@ -17,17 +17,18 @@ const TYPES = Object.values(RECORDS);
 export const maintenanceOf = (file: Spreadsheet, zone: CellZone): Maintenance => ({
   look(forms, closely) {
     const sheets = file.getSheets();
-    const tabOf = ({ sheetId }: FormLink) =>
-      sheets.find((each) => each.getSheetId() === sheetId)?.getName() ?? '';
+    const tabOf = ({ sheetId }: FormLink) => sheets.find((each) => each.getSheetId() === sheetId);
     return {
       zone: file.getSpreadsheetTimeZone(),
       tabs: lookAtTabs(file, sheets, zone, closely),
       triggers: ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
-      forms: forms.map(({ link, ...form }) => ({
-        ...form,
-        ...lookAtForm(file, link, form.questions),
-        tab: tabOf(link),
-      })),
+      forms: forms.map(({ link, ...form }) => {
+        const looked = lookAtForm(file, link, form.questions);
+        const tab = tabOf(link);
+        // Of a form that can't be opened, the tab alone says whether its answers still go there.
+        const isUntied = looked.state === 'gone' && !tab?.getFormUrl();
+        return { ...form, ...looked, tab: isUntied ? '' : (tab?.getName() ?? '') };
+      }),
     };
   },
   tabNames: () => file.getSheets().map((sheet) => sheet.getName()),

@@ -7,6 +7,7 @@ import {
   dropIn,
   emailOf,
   failedRuns,
+  findings,
   formId,
   kept,
   rows,
@@ -64,6 +65,14 @@ const CASES: [name: string, meddle: (tab: Sheet, school: School) => void][] = [
     (tab) => {
       const at = tab.getLastColumn() + 1;
       tab.getRange(1, at, 2, 1).setValues([['Checked on'], [new Date('2026-09-01T09:00:00Z')]]);
+    },
+  ],
+  [
+    'behind a column of days of somebody’s own',
+    (tab) => {
+      tab.insertColumnBefore(1);
+      const days = [new Date('2026-09-08T07:00:00Z'), new Date('2026-09-08T07:00:00Z')];
+      tab.getRange(1, 1, 3, 1).setValues([['Checked on'], ...days.map((day) => [day])]);
     },
   ],
   ['in a sheet of another time zone', (_, { ws }) => ws.spreadsheet.setSpreadsheetTimeZone('Asia/Tokyo')],
@@ -128,4 +137,18 @@ test('G8: of several answers in one second none is lost, and none is recorded tw
   for (const teacher of ['PMO', 'LHU', 'UHA']) dropIn(school, { visitor: 'STU', teacher, praise: teacher });
   school.ws.advance({ hours: 4 });
   expect(praised(school).sort()).toEqual(['Before.', 'LHU', 'PMO', 'UHA']);
+});
+
+test('G8: where the tab is cut off from the form, health says that answers wait, and none is lost', async () => {
+  const school = await unshared();
+  school.ws.globals.FormApp.openById(formId(school, 'drop-in')).removeDestination();
+  dropIn(school, { visitor: 'STU', teacher: 'PMO', praise: 'In the form alone.' });
+  school.ws.advance({ days: 1 });
+  const found = await school.ws.as(SECOND, () => findings(school));
+  expect(found.map(({ sentence }) => sentence)).toContainEqual(
+    expect.stringContaining('was deleted or cut off from it, so they wait in the form'),
+  );
+  for (const each of school.ws.state.forms) each.editors.push(SECOND);
+  school.ws.advance({ hours: 2 });
+  expect(praised(school)).toEqual(['In the form alone.', 'Before.']);
 });

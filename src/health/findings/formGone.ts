@@ -40,6 +40,6 @@ export const formGone: FindingKind<GoneForm> = {
 const ANEW = 'A new one has a new link to hand round; answers to the old link go on being recorded.';
 const ANSWERS = {
   read: 'Its answers are read from the tab that they go to, but its lists and words stay as they are.',
-  wait: 'The tab that its answers went to was deleted, so they wait in the form until it is shared with you.',
+  wait: 'The tab that its answers went to was deleted or cut off from it, so they wait in the form until it is shared with you.',
   held: 'An earlier release had it take any address that people type, so its answers are not recorded until it is shared with you or a new one is made.',
 };
