@@ -28,10 +28,7 @@ const formSchema = () =>
     leftIn: z.optional(z.string()),
     /** The item id of each question, by field. */
     items: z.record(z.string(), z.number()),
-    /**
-     * The marks of the lists and of the words that were last set, by which a change is noticed without opening the
-     * form.
-     */
+    /** The marks of the lists and words last set: by them a change is noticed without opening the form. */
     lists: z.optional(z.string()),
     words: z.optional(z.string()),
     /**
