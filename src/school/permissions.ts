@@ -7,12 +7,12 @@ import { dayOf } from './days';
 import { describeDoubled, doubledOf, findByEmail, fullName, isCurrent } from './people';
 import { isLead } from './visibility';
 
-/** Where a person emptied the row that names the leads, it is still whoever set the triggers. */
+/**
+ * The addresses in the row that names the leads, whatever people wrote around them, as in 'Rachel Ng <r.ng@…>'. Where it
+ * has none any more, it is still whoever set the triggers.
+ */
 export function leadsOf({ settings }: Needs<'settings'>): string[] {
-  const named = settings.leads
-    .split(/[,;\s]+/)
-    .map((each) => each.toLowerCase())
-    .filter(Boolean);
+  const named: string[] = settings.leads.toLowerCase().match(/[^\s,;:/<>()"]+@[^\s,;:/<>()"]+/g) ?? [];
   return named.length > 0 || !settings.triggersMade.includes('@') ? named : [settings.triggersMade];
 }
 

@@ -55,6 +55,9 @@ test.each([
     ['a@n.example', 'b@n.example', 'c@n.example', 'd@n.example'],
   ],
   [' , ', []],
+  ['Rachel Ng <R.Ng@b.example>; and sam@b.example', ['r.ng@b.example', 'sam@b.example']],
+  ['mailto:rachel@b.example / "sam@b.example"', ['rachel@b.example', 'sam@b.example']],
+  ['Rachel Ng', []],
 ])('the leads of %j', (leads, expected) =>
   expect(leadsOf(aWorld({ settings: { leads } }))).toEqual(expected),
 );
