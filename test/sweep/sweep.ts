@@ -1,6 +1,6 @@
 /** The crash sweep: one call, disturbed at one round trip or at two, the day that follows, and what it came to. */
 import type { Finding } from '../../src/health/finding';
-import { call, type School } from '../stories/school';
+import { call, type School, setting } from '../stories/school';
 import { handOn } from './hands';
 import { outcomeAfter, type Past, passHours } from './hours';
 import { type Outcome, outcomeOf, worse } from './outcome';
@@ -74,8 +74,9 @@ async function amidEach(scenario: Scenario, school: School, act: () => unknown, 
   return scenario.isRetried ? attempt(act) : '';
 }
 
+/** By a lead of then: who took over may have let the first one go. */
 const shiftBackRows = ({ ws, ...school }: School) =>
-  ws.as(ws.state.owner, async () => {
+  ws.as(setting({ ws, ...school }, 'Coaching leads').split(',')[0] || ws.state.owner, async () => {
     const found = await call<Finding[]>({ ws, ...school }, 'checkHealth');
     for (const { kind, about } of found)
       if (kind === 'shifted') await call({ ws, ...school }, 'repair', kind, about);
