@@ -192,6 +192,7 @@ export class FakeServer extends DropInsServer {
     return decideConversation(said, {
       coach: pair?.coach ?? '',
       pair: pair?.id ?? '',
+      pairRows: pair ? [pair.id] : [],
       steps: this.desk.steps,
       playbook: this.desk.playbook,
       today: this.desk.now.slice(0, 10),

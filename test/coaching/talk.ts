@@ -25,6 +25,7 @@ export const said = (given: Partial<Conversation> = {}): Conversation => ({
 export const setting = (given: Partial<ConversationSetting> = {}): ConversationSetting => ({
   coach: 'RNG',
   pair: 'pair-1',
+  pairRows: ['pair-1'],
   steps: [],
   playbook: [inPlaybook],
   today: TODAY,

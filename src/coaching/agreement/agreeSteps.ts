@@ -3,7 +3,9 @@
 import { schoolOf } from '../../kit/outbox/schoolOf';
 import { commitAndSend } from '../../kit/outbox/send';
 import { change, type Needs } from '../../ports';
-import { type ActionStep, actionSteps, coachingSessions, outbox, pairs } from '../../records';
+import { isSamePair } from '../../programmes/pairs/held';
+import { isOn } from '../../programmes/pairs/rules';
+import { type ActionStep, actionSteps, coachingSessions, outbox, type Pair, pairs } from '../../records';
 import type { Letter } from '../../records/letter';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
@@ -41,6 +43,14 @@ export function agreeSteps(
   return { steps: decided, problems };
 }
 
+/** Who leads the conversations of the pair today: it may have been changed since the step was proposed. */
+function modeNow({ tables, clock }: Needs<'clock' | 'tables'>, step: ActionStep): Pair['mode'] | undefined {
+  const all = tables.all(pairs);
+  const proposing = all.find(({ id }) => id === step.pair);
+  const rows = proposing ? all.filter((row) => isSamePair(row, proposing)) : [];
+  return (rows.find((row) => isOn(row, dayOf(clock.now()))) ?? proposing)?.mode;
+}
+
 /** The letter of the conversation that proposed the step, which waited until now. */
 function letterOf(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Letter {
   const session = world.tables.all(coachingSessions).find(({ setStep }) => setStep === step.id);
@@ -51,7 +61,7 @@ function letterOf(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionSte
     ...peopleOf(world, step),
     playbookStep: playbookRow(world, step),
     school: schoolOf(world),
-    mode: world.tables.all(pairs).find(({ id }) => id === step.pair)?.mode,
+    mode: modeNow(world, step),
     agreedAt: world.clock.now(),
   });
 }

@@ -5,6 +5,7 @@ import { schoolOf } from '../../kit/outbox/schoolOf';
 import { commitAndSend } from '../../kit/outbox/send';
 import { add, addOrChange, type Change, type Needs } from '../../ports';
 import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
+import { idsOf } from '../../programmes/pairs/held';
 import { agreesFirst } from '../../programmes/programme/agreeFirst';
 import {
   type ActionStep,
@@ -13,6 +14,7 @@ import {
   coachingSessions,
   type Pair,
   type PlaybookStep,
+  pairs,
   playbook,
   type StaffMember,
   staff,
@@ -86,6 +88,7 @@ function decide(
   const decided = decideConversation(conversation, {
     coach: pair.coach,
     pair: pair.id,
+    pairRows: idsOf(pair, world.tables.all(pairs)),
     steps,
     playbook: conversation.playbookStep === '' ? [] : world.tables.all(playbook),
     today: dayOf(world.clock.now()),

@@ -11,6 +11,8 @@ export interface ConversationSetting {
   coach: string;
   /** The id of the pair that the two were in on the day. */
   pair: string;
+  /** The ids of all rows of that pair, of which a change of mode or format opens another. */
+  pairRows: readonly string[];
   /** At least the teacher's own steps. */
   steps: readonly ActionStep[];
   playbook: readonly PlaybookStep[];
@@ -151,9 +153,12 @@ const newStep = (
 };
 
 /** A pair's newer step replaces one that still waits to be agreed; a step that another coach proposed stays. */
-const replacedProposals = ({ heldOn }: Conversation, { steps, pair }: ConversationSetting): ActionStep[] =>
+const replacedProposals = (
+  { heldOn }: Conversation,
+  { steps, pairRows }: ConversationSetting,
+): ActionStep[] =>
   steps
-    .filter((step) => step.state === 'Proposed' && step.pair === pair)
+    .filter((step) => step.state === 'Proposed' && pairRows.includes(step.pair))
     .map((step) => advance(step, 'set aside', heldOn));
 
 /** Rehearsals belong to the step that is worked on from now: the one just set or proposed, or the one still open. */

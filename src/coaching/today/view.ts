@@ -1,9 +1,9 @@
 /** What is due now: every pair of today with its open step, and whether it has met in the present cycle. */
-import { countingFor } from '../../programmes/pairs/formats';
+import { conversations, idsOf } from '../../programmes/pairs/held';
 import { pairOf, pairsOn } from '../../programmes/pairs/rules';
 import { pairsIn } from '../../programmes/pairs/screen/view';
 import type { ActionStep, Pair, Programme, StaffMember } from '../../records';
-import { type Cycle, cycleOn, programmeCycles } from '../../school/calendar';
+import { cycleOn, isHeldIn, programmeCycles } from '../../school/calendar';
 import { today } from '../../school/payload';
 import { findById } from '../../school/people';
 import type { CoachingPayload } from '../payload';
@@ -31,6 +31,7 @@ export function pairsToday(payload: CoachingPayload): PairToday[] {
   const present = new Map(
     payload.programmes.map((each) => [each.id, cycleOn(programmeCycles(payload.terms, each), day)]),
   );
+  const heldFor = conversations(payload.pairs, payload.sessions);
   return pairsOn(pairsIn(payload), day)
     .flatMap((pair) => {
       const programme = payload.programmes.find((each) => each.id === pair.programme);
@@ -39,21 +40,12 @@ export function pairsToday(payload: CoachingPayload): PairToday[] {
       if (!programme || !teacher || !coach) return [];
       const step =
         openStepOf(payload.steps, pair.teacher) ??
-        payload.steps.find((each) => each.state === 'Proposed' && each.pair === pair.id);
-      return [
-        { pair, programme, teacher, coach, step, met: hasMet(payload, pair, present.get(programme.id)) },
-      ];
+        payload.steps.find(
+          (each) => each.state === 'Proposed' && idsOf(pair, payload.pairs).includes(each.pair),
+        );
+      const cycle = present.get(programme.id);
+      const met = cycle !== undefined && heldFor(pair).some(({ heldOn }) => isHeldIn(cycle, heldOn));
+      return [{ pair, programme, teacher, coach, step, met }];
     })
     .sort((a, b) => a.teacher.surname.localeCompare(b.teacher.surname));
-}
-
-function hasMet(payload: CoachingPayload, pair: Pair, cycle: Cycle | undefined): boolean {
-  const counting = countingFor(pair, payload.pairs);
-  return payload.sessions.some(
-    (session) =>
-      counting.includes(session.pair) &&
-      cycle !== undefined &&
-      session.heldOn >= cycle.firstDay &&
-      session.heldOn <= cycle.lastDay,
-  );
 }

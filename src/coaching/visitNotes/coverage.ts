@@ -1,4 +1,6 @@
 /** How much of a teacher's timetable a pair's visits have seen, in a sentence, with a hint and never a rule (C1). */
+
+import { idsOf } from '../../programmes/pairs/held';
 import type { CoachingSession, Pair, Term, VisitNote } from '../../records';
 import { PERIODS } from '../../records/visitNotes';
 import { schoolDays } from '../../school/calendar';
@@ -22,6 +24,7 @@ interface Coverage {
 interface Known {
   visitNotes: readonly VisitNote[];
   sessions: readonly CoachingSession[];
+  pairs: readonly Pair[];
   terms: readonly Term[];
 }
 
@@ -31,8 +34,13 @@ const SCHOOL_DAYS = 15;
 /** The period in the middle of the day. Schools have lunch at different times, so lunch can't tell early from late. */
 const MIDDLE = 'Period 4';
 
-export function coverageOf(pair: Pair, { visitNotes, sessions, terms }: Known, today: string): Coverage {
-  const talked = sessions.filter((each) => each.pair === pair.id).map(({ heldOn }) => heldOn);
+export function coverageOf(
+  pair: Pair,
+  { visitNotes, sessions, pairs, terms }: Known,
+  today: string,
+): Coverage {
+  const rows = idsOf(pair, pairs);
+  const talked = sessions.filter((each) => rows.includes(each.pair)).map(({ heldOn }) => heldOn);
   const last = talked.sort().pop();
   const before = schoolDays(terms).filter((day) => day <= today);
   const counting = visitNotes.filter(

@@ -1,5 +1,5 @@
 /** Engagement: of the pairs expected to coach in a cycle, how many did (F1). Counts alone, never a name. */
-import { countingFor } from '../../programmes/pairs/formats';
+import { conversations } from '../../programmes/pairs/held';
 import { isOn } from '../../programmes/pairs/rules';
 import type { CoachingSession, Pair, Programme, StaffMember, Term } from '../../records';
 import { type Cycle, isHeldIn, programmeCycles } from '../../school/calendar';
@@ -62,8 +62,7 @@ function runsOn(pair: Pair, day: string, staff: ReadonlyMap<string, StaffMember>
 /** Expectations by programme, in the order given; a teacher whose coach was swapped inside a cycle counts once. */
 function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expectation[]> {
   const staff = new Map(data.staff.map((person) => [person.id, person]));
-  const held = new Map<string, string[]>();
-  for (const { pair, heldOn } of data.sessions) held.set(pair, [...(held.get(pair) ?? []), heldOn]);
+  const heldFor = conversations(data.pairs, data.sessions);
   const found = new Map<Programme, Expectation[]>();
   for (const programme of data.programmes) {
     const pairs = data.pairs.filter((pair) => pair.programme === programme.id);
@@ -71,9 +70,8 @@ function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expect
       if (own.lastDay < cycle.firstDay || cycle.lastDay < own.lastDay) continue;
       const byTeacher = new Map<string, Expectation>();
       for (const pair of pairs.filter((each) => own.days.some((day) => runsOn(each, day, staff)))) {
-        const days = countingFor(pair, pairs).flatMap((id) => held.get(id) ?? []);
         const before = byTeacher.get(pair.teacher)?.coached ?? false;
-        const coached = before || days.some((day) => isHeldIn(own, day));
+        const coached = before || heldFor(pair).some(({ heldOn }) => isHeldIn(own, heldOn));
         byTeacher.set(pair.teacher, { teacher: pair.teacher, format: pair.format || 'One-to-one', coached });
       }
       found.set(programme, [...(found.get(programme) ?? []), ...byTeacher.values()]);

@@ -2,7 +2,6 @@
 import { MANY_TRIES, openStepOf, proposedIn, triesInARow } from '../../coaching/steps/rules';
 import { addressed, button, heading, letter, link, paragraph, quote, times } from '../../kit/letters/draft';
 import { STEP_PLACE } from '../../kit/letters/letter';
-import { countingFor } from '../../programmes/pairs/formats';
 import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
 import type { Letter } from '../../records/letter';
 import { sayDay, sayMoment } from '../../school/days';
@@ -51,11 +50,8 @@ function coachLetter(fortnight: Fortnight, coach: StaffMember): Letter {
   });
 }
 
-function coachedIn({ sessions, allPairs, isIn, cycle }: Fortnight, pair: Pair): Coached {
-  const counting = countingFor(pair, allPairs);
-  const theirs = sessions
-    .filter((session) => counting.includes(session.pair))
-    .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+function coachedIn({ heldFor, isIn, cycle }: Fortnight, pair: Pair): Coached {
+  const theirs = heldFor(pair);
   return {
     pair,
     earlier: theirs.filter(({ heldOn }) => heldOn < cycle.firstDay && !isIn(heldOn)),
@@ -81,7 +77,7 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
   const step =
     openStepOf(fortnight.steps, pair.teacher) ??
     proposedIn(fortnight.steps, last([...earlier, ...held].filter(({ setStep }) => setStep)));
-  const meeting = nextMeetingOf(fortnight, countingFor(pair, fortnight.allPairs));
+  const meeting = nextMeetingOf(fortnight, [pair]);
   return [
     heading(fortnight.described(pair.teacher)),
     paragraph(

@@ -1,6 +1,7 @@
 /** What a fortnight's letters are made of: its records, and what every reader's letter asks of them. */
 import type { DepartmentGroups } from '../../dropIns/dropIn/groups';
 import type { School } from '../../kit/letters/letter';
+import { conversations } from '../../programmes/pairs/held';
 import type {
   ActionStep,
   CoachingSession,
@@ -44,8 +45,10 @@ export interface Fortnight extends Omit<FortnightData, 'dropIns' | 'pairs'> {
   isIn(day: string): boolean;
   /** The fortnight's drop-ins, in the order of their days. */
   dropIns: readonly DropIn[];
-  /** Every pair there has been, for counting engagement. */
+  /** Every row of a pair that there has been. */
   allPairs: readonly Pair[];
+  /** The conversations that count for a pair, the earliest first. */
+  heldFor(pair: Pair): CoachingSession[];
   /** The pairs that ran in the fortnight and go on, with a teacher and a coach who are still here. */
   pairs: readonly Pair[];
   person(id: string): StaffMember | undefined;
@@ -79,6 +82,7 @@ export function fortnightOf(data: FortnightData, cycle: Cycle): Fortnight {
       .filter(({ visitedOn }) => isIn(visitedOn))
       .sort((a, b) => (a.visitedOn < b.visitedOn ? -1 : 1)),
     allPairs: pairs,
+    heldFor: conversations(pairs, data.sessions),
     pairs: pairs.filter(
       ({ from, until, programme, teacher, coach }) =>
         from <= cycle.lastDay &&
@@ -100,10 +104,10 @@ export const readers = (
 ): StaffMember[] =>
   staff.filter((person) => isCurrent(person, today) && person.email !== '' && suits(person));
 
-/** When the two meet next, as the latest conversation of the pairs says; '' if that day is past. */
-export function nextMeetingOf({ sessions, today }: Fortnight, pairIds: readonly string[]): string {
-  const latest = sessions
-    .filter(({ pair }) => pairIds.includes(pair))
+/** When people meet next, as the latest conversation of their pairs says; '' if that day is past. */
+export function nextMeetingOf({ heldFor, today }: Fortnight, pairs: readonly Pair[]): string {
+  const latest = pairs
+    .flatMap(heldFor)
     .reduce<CoachingSession | undefined>(
       (last, session) => (last && last.heldOn >= session.heldOn ? last : session),
       undefined,

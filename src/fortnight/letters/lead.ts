@@ -1,7 +1,7 @@
 /** The fortnight in the eyes of those who run coaching: what needs a decision, then how much coaching there was. */
 import { isOpen } from '../../coaching/steps/rules';
 import { heading, letter, list, paragraph, percent, section } from '../../kit/letters/draft';
-import { countingFor } from '../../programmes/pairs/formats';
+import { isSamePair } from '../../programmes/pairs/held';
 import type { Block, Letter } from '../../records/letter';
 import { cycles } from '../../school/calendar';
 import { dayOf, sayDay } from '../../school/days';
@@ -88,14 +88,14 @@ function waitingToBeAgreed({ steps }: Fortnight): string[] {
 
 /** Pairs that ran through this fortnight and the one before, and met in neither. */
 function withoutConversation(fortnight: Fortnight): string[] {
-  const { terms, cycle, pairs, allPairs, sessions, described } = fortnight;
+  const { terms, cycle, pairs, allPairs, heldFor, described } = fortnight;
   const before = last(cycles(terms, 'Fortnightly').filter(({ lastDay }) => lastDay < cycle.firstDay));
   if (!before) return [];
   return pairs
     .filter((each) => {
-      const counting = countingFor(each, allPairs);
-      const met = sessions.some(({ pair, heldOn }) => counting.includes(pair) && heldOn >= before.firstDay);
-      return each.from <= before.firstDay && !met;
+      const met = heldFor(each).some(({ heldOn }) => heldOn >= before.firstDay);
+      const since = allPairs.filter((row) => isSamePair(row, each)).map(({ from }) => from);
+      return since.some((from) => from <= before.firstDay) && !met;
     })
     .map(
       ({ teacher, coach }) =>

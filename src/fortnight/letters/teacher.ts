@@ -11,7 +11,6 @@ import {
   section,
   times,
 } from '../../kit/letters/draft';
-import { countingFor } from '../../programmes/pairs/formats';
 import type { ActionStep, DropIn, StaffMember } from '../../records';
 import type { Block, Letter } from '../../records/letter';
 import { sayDay, sayMoment } from '../../school/days';
@@ -52,10 +51,7 @@ function ownOf(fortnight: Fortnight, teacher: StaffMember): Own {
       ({ teacher: of, state, checkedOn }) =>
         of === teacher.id && state === 'Met' && fortnight.isIn(checkedOn),
     ).length,
-    nextMeeting: nextMeetingOf(
-      fortnight,
-      pairs.flatMap((pair) => countingFor(pair, fortnight.allPairs)),
-    ),
+    nextMeeting: nextMeetingOf(fortnight, pairs),
   };
 }
 

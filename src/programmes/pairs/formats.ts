@@ -51,7 +51,8 @@ export const WHAT_COUNTS: Record<Format, string> = {
 
 const ruleOf = (format: Format | '' = ''): FormatRule => FORMAT_RULES[format || 'One-to-one'];
 
-const meetsTogether = (format?: Format | ''): boolean => format === 'Small group';
+/** Whether one conversation of the group counts for all of its members. */
+export const meetsTogether = (format?: Format | ''): boolean => format === 'Small group';
 
 /** What counts as coached: a small group meets together, and on video a clip stands in for the visit. */
 export const expects = (format?: Format | ''): Expects => ({
@@ -83,17 +84,3 @@ export function pairsFor(
     teacher,
   }));
 }
-
-type Grouped = Pick<Pair, 'id' | 'programme' | 'coach'> & { format?: Format | '' };
-
-/** The ids of the pairs whose conversations count for this one: its own and, in a small group, the whole group's. */
-export const countingFor = (pair: Grouped, pairs: readonly Grouped[]): string[] =>
-  pairs.filter((held) => countsFor(pair, held)).map(({ id }) => id);
-
-/** Whether a session of one pair counts another as coached: its own always, and a group's for the whole group. */
-export const countsFor = (pair: Grouped, held: Grouped): boolean =>
-  pair.id === held.id ||
-  (meetsTogether(pair.format) &&
-    pair.format === held.format &&
-    pair.programme === held.programme &&
-    pair.coach === held.coach);

@@ -8,10 +8,11 @@ import type { PairSettings } from './payload';
 /** Stands for the last day of a pair that has none; it sorts after every other day. */
 const FOR_EVER = '9999-12-31';
 
-const lastDayOf = ({ until }: Pair): string => until || FOR_EVER;
+const lastDayOf = ({ until }: Pick<Pair, 'until'>): string => until || FOR_EVER;
 
 /** Whether the pair runs on a day; its first and its last day both count. */
-export const isOn = (pair: Pair, day: string): boolean => pair.from <= day && day <= lastDayOf(pair);
+export const isOn = (pair: Pick<Pair, 'from' | 'until'>, day: string): boolean =>
+  pair.from <= day && day <= lastDayOf(pair);
 
 export const pairsOn = (pairs: readonly Pair[], day: string): Pair[] =>
   pairs.filter((pair) => isOn(pair, day));

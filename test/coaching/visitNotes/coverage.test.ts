@@ -18,7 +18,7 @@ const aVisit = (seenOn: string, period: VisitNote['period'], given: Partial<Visi
 });
 
 const of = (visits: VisitNote[], sessions = [] as ReturnType<typeof aSession>[], today = TODAY) =>
-  coverageOf(aPair(), { visitNotes: visits, sessions, terms: theTerms() }, today);
+  coverageOf(aPair(), { visitNotes: visits, sessions, pairs: [], terms: theTerms() }, today);
 
 const [MONDAY, TUESDAY, THURSDAY] = ['2026-09-14', '2026-09-15', '2026-09-17'] as const;
 const WANTED =

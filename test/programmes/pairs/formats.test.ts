@@ -1,12 +1,6 @@
 /** The formats of coaching: the pairs that each makes, and whose conversation counts. */
 import fc from 'fast-check';
-import {
-  countsFor,
-  expects,
-  pairsFor,
-  WHAT_COUNTS,
-  WHO_IS_NEEDED,
-} from '../../../src/programmes/pairs/formats';
+import { expects, pairsFor, WHAT_COUNTS, WHO_IS_NEEDED } from '../../../src/programmes/pairs/formats';
 import { checkPair } from '../../../src/programmes/pairs/rules';
 import { FORMATS, type Format, type Pair } from '../../../src/records';
 import { Refusal } from '../../../src/records/refusal';
@@ -60,26 +54,6 @@ test('whoever is chosen, the pairs can be made: each is coached by one other, an
       expect(placed).toEqual(new Set([...people, ...(coach ? [coach] : [])]));
     }),
   );
-});
-
-describe('a conversation counts', () => {
-  const group = { ...aPair(), format: 'Small group' as const };
-  test.each<[string, Parameters<typeof countsFor>[0], Parameters<typeof countsFor>[1], boolean]>([
-    ['for its own pair', aPair(), aPair(), true],
-    ['for no other one-to-one pair', aPair(), aPair({ id: 'two' }), false],
-    ['for everyone in the coach’s group', group, { ...group, id: 'two' }, true],
-    ['for nobody in another coach’s group', group, { ...group, id: 'two', coach: 'POW' }, false],
-    ['for nobody in another programme', group, { ...group, id: 'two', programme: 'other' }, false],
-    ['for nobody outside the group', group, aPair({ id: 'two' }), false],
-    [
-      'for one of two who coach each other',
-      { ...aPair(), format: 'Reciprocal' },
-      { ...aPair({ id: 'two', coach: 'SPA', teacher: 'RNG' }), format: 'Reciprocal' },
-      false,
-    ],
-  ])('%s', (_, pair, held, counts) => {
-    expect(countsFor(pair, held)).toBe(counts);
-  });
 });
 
 test('every format says what counts, and only video peer coaching needs no visit', () => {
