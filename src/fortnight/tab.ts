@@ -2,6 +2,7 @@
 import { departmentCounts } from '../dropIns/dropIn/counts';
 import { blank, note, type PageRow, title } from '../kit/tabRows';
 import type { FigureTab, ReportPage } from '../ports';
+import { rememberMetInTwo } from '../programmes/pairs/metInTwo';
 import { rememberAgreement } from '../programmes/programme/agreeFirst';
 import { type Cycle, cycleOn, cycles } from '../school/calendar';
 import { dayOf, sayMoment, saySpan } from '../school/days';
@@ -19,7 +20,10 @@ export const fortnightTab: FigureTab = {
     const data = gatherFigures(world);
     return {
       pages: [fortnightPage(data, world.clock.now())],
-      changes: rememberAgreement(world, data.programmes),
+      changes: [
+        ...rememberAgreement(world, data.programmes),
+        ...rememberMetInTwo(world, data.pairs, data.today),
+      ],
     };
   },
 };

@@ -121,6 +121,8 @@ const MEMORY = {
   wallShows: forgotten('Wall shows'),
   /** “yes” where the coaches of some programme agree steps first. */
   agreesFirst: withTheRows('Steps agreed first'),
+  /** “yes” where the same two meet in two programmes. */
+  metInTwo: withTheRows('Couples in two programmes'),
   /** The next day on which a focus begins or ends. */
   focusChangesOn: forgotten('Focus changes on'),
   /** When drop-ins were last practised, and are not counted. */
@@ -156,7 +158,7 @@ export type SettingName = keyof typeof CHOSEN | keyof typeof MEMORY;
 /** The settings that came with each release, whose rows an earlier sheet can't have. */
 export const NEW_SETTINGS: Readonly<Record<string, readonly SettingName[]>> = {
   '0.4.0': ['layout', 'forms'],
-  '0.5.0': ['lastKnown', 'triggerIds', 'departmentGroups'],
+  '0.5.0': ['lastKnown', 'triggerIds', 'departmentGroups', 'metInTwo'],
 };
 
 /** The settings whose rows are the school's own, to see and to change; every other row is hidden. */

@@ -4,7 +4,6 @@ import { toHtml } from '../../kit/letters/render';
 import { schoolOf } from '../../kit/outbox/schoolOf';
 import { commitAndSend } from '../../kit/outbox/send';
 import { add, addOrChange, type Change, type Needs } from '../../ports';
-import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
 import { idsOf } from '../../programmes/pairs/held';
 import { agreesFirst } from '../../programmes/programme/agreeFirst';
 import {
@@ -23,9 +22,15 @@ import type { Letter } from '../../records/letter';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { findById, fullName, isCurrent } from '../../school/people';
+import { onlyOne, pairsOf, pairsOfAsker, savedForAnother } from '../findPair';
 import { stepSet } from './letter';
 import type { Conversation, ConversationSaved, LetterShown } from './payload';
-import { type ConversationDecision, changedSince, decideConversation } from './rules';
+import {
+  type ConversationDecision,
+  type ConversationSetting,
+  changedSince,
+  decideConversation,
+} from './rules';
 
 /** How many of the latest conversations are searched for one that was saved before under the same id. */
 const RECENT = 50;
@@ -62,15 +67,22 @@ export function previewConversation(
 const decideFor = (
   world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
   conversation: Conversation,
-): Recorded => decide(world, conversation, pairOfAsker(world, conversation.teacher, conversation.heldOn));
+): Recorded => {
+  const { teacher, heldOn: day, pair } = conversation;
+  return decide(world, conversation, onlyOne(world, pairsOfAsker(world, { teacher, day, pair })));
+};
 
 /** Records a conversation that its coach sent by the coaching form. */
 export const recordByCoach = (
   world: Needs<'clock' | 'settings' | 'tables'>,
   conversation: Conversation,
   coach: StaffMember,
-): Recorded =>
-  decide(world, conversation, findPair(world, conversation.teacher, conversation.heldOn, coach.id));
+  programme?: string,
+): Recorded => {
+  const { teacher, heldOn: day } = conversation;
+  const pair = onlyOne(world, pairsOf(world, { teacher, day, programme }, coach.id));
+  return decide(world, conversation, pair);
+};
 
 function decide(
   world: Needs<'clock' | 'settings' | 'tables'>,
@@ -85,16 +97,7 @@ function decide(
   if (again) return answerRetry(conversation, again, steps);
 
   const people = peopleOf(world, pair);
-  const decided = decideConversation(conversation, {
-    coach: pair.coach,
-    pair: pair.id,
-    pairRows: idsOf(pair, world.tables.all(pairs)),
-    steps,
-    playbook: conversation.playbookStep === '' ? [] : world.tables.all(playbook),
-    today: dayOf(world.clock.now()),
-    agreesFirst: agreesFirst(world, pair),
-    newStepId: `step-${conversation.id}`,
-  });
+  const decided = decideConversation(conversation, settingFor(world, conversation, pair));
   const waits = decided.stepSet?.state === 'Proposed';
   const step = decided.stepSet ?? stepChecked(decided, steps);
   const letter = stepSet({
@@ -113,6 +116,22 @@ function decide(
     saved: { session: decided.session, steps: decided.steps, notice: noticeOf(people, waits) },
   };
 }
+
+/** What is known before the conversation changes anything. */
+const settingFor = (
+  world: Needs<'clock' | 'settings' | 'tables'>,
+  { playbookStep, id }: Conversation,
+  pair: Pair,
+): ConversationSetting => ({
+  coach: pair.coach,
+  pair: pair.id,
+  pairRows: idsOf(pair, world.tables.all(pairs)),
+  steps: world.tables.all(actionSteps),
+  playbook: playbookStep === '' ? [] : world.tables.all(playbook),
+  today: dayOf(world.clock.now()),
+  agreesFirst: agreesFirst(world, pair),
+  newStepId: `step-${id}`,
+});
 
 /** The sentence that the coach reads after saving. */
 const noticeOf = ({ teacher, coach }: ReturnType<typeof peopleOf>, waits: boolean): string =>

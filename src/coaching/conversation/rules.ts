@@ -2,7 +2,7 @@
 import type { ActionStep, CoachingSession, Outcome, PlaybookStep } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 import { Refusal } from '../../records/refusal';
-import { dayOf, isDay } from '../../school/days';
+import { dayOf, isDay, sayDay } from '../../school/days';
 import { advance, isResting, openStepOf, restingStepOf, type StepEvent, sameWords } from '../steps/rules';
 import type { Conversation } from './payload';
 
@@ -72,6 +72,7 @@ function checkSteps(said: Conversation, setting: ConversationSetting): void {
     !sets && outcome === '' && !isSaid(said.notice),
     `There is nothing to record yet: answer ${asked('outcome')} or ${asked('notice')}, or set an action step.`,
   );
+  if (open && outcome !== '') checkOpenStep(said, open);
   if (!sets) return;
   refuseIf(
     open !== undefined && outcome === '',
@@ -85,6 +86,18 @@ function checkSteps(said: Conversation, setting: ConversationSetting): void {
   refuseIf(!isSaid(said.notice), `${asked('notice')} needs a line, so that the step has its reason.`);
   refuseIf(!isSaid(said.leverage), `${asked('leverage')} needs a line, so that the step has its reason.`);
   checkChoice(said, setting, open);
+}
+
+/** An outcome is of the step that its sender had before them, and of a day on which that step was there. */
+function checkOpenStep({ checkedStep, heldOn }: Conversation, open: ActionStep): void {
+  refuseIf(
+    checkedStep !== undefined && checkedStep !== open.id,
+    `Another action step is open by now: “${open.wording}”, set on ${sayDay(open.setOn)}. Please look at it, and answer ${asked('outcome')} for that one.`,
+  );
+  refuseIf(
+    heldOn < open.setOn,
+    `The open action step was set on ${sayDay(open.setOn)}, after ${sayDay(heldOn)}: leave ${asked('outcome')} empty, or correct the day.`,
+  );
 }
 
 function checkChoice(said: Conversation, { playbook }: ConversationSetting, open?: ActionStep): void {
@@ -192,8 +205,12 @@ export function decideConversation(said: Conversation, setting: ConversationSett
 
 /** The questions, as they are asked, whose answers differ from those that were saved of this conversation. */
 export function changedSince(said: Conversation, saved: CoachingSession): string[] {
-  return (Object.keys(said) as (keyof Conversation)[])
-    .filter((field) => String(said[field]) !== String(saved[field]))
-    .filter((field) => field !== 'wording' || isSaid(said.wording))
-    .map(asked);
+  return (
+    (Object.keys(said) as (keyof Conversation)[])
+      // Which pair and step it is about was decided when it was saved first.
+      .filter((field) => field !== 'pair' && field !== 'checkedStep')
+      .filter((field) => String(said[field]) !== String(saved[field]))
+      .filter((field) => field !== 'wording' || isSaid(said.wording))
+      .map(asked)
+  );
 }

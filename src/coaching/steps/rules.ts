@@ -53,7 +53,9 @@ export function advance(step: ActionStep, event: StepEvent, day: string): Action
   if (!transition.from.includes(step.state)) refuse(step.state, transition);
   if (transition.to === 'same') return step;
   const moved: ActionStep = { ...step, state: transition.to };
-  if (transition.looked) return { ...moved, tries: step.tries + 1, checkedOn: day };
+  // A conversation that is written down late does not turn the clock of a later one back.
+  if (transition.looked)
+    return { ...moved, tries: step.tries + 1, checkedOn: day > step.checkedOn ? day : step.checkedOn };
   return event === 'set' ? { ...moved, setOn: day } : moved;
 }
 

@@ -37,7 +37,11 @@ export function PairList({ title, pairs, showCoach }: PairListProps) {
       <ul class="rows">
         {pairs.map(({ pair, teacher, coach, step }) => (
           <li key={pair.id}>
-            <button type="button" class="row" onClick={() => go({ name: 'sidebar/teacher', id: teacher.id })}>
+            <button
+              type="button"
+              class="row"
+              onClick={() => go({ name: 'sidebar/teacher', id: teacher.id, pair: pair.id })}
+            >
               <span class="ends">
                 <span>
                   <PersonName person={teacher} />

@@ -1,6 +1,6 @@
 /** What is due now: every pair of today with its open step, and whether it has met in the present cycle. */
 import { conversations, idsOf } from '../../programmes/pairs/held';
-import { pairOf, pairsOn } from '../../programmes/pairs/rules';
+import { pairsOn } from '../../programmes/pairs/rules';
 import { pairsIn } from '../../programmes/pairs/screen/view';
 import type { ActionStep, Pair, Programme, StaffMember } from '../../records';
 import { cycleOn, isHeldIn, programmeCycles } from '../../school/calendar';
@@ -20,10 +20,19 @@ export interface PairToday {
   met: boolean;
 }
 
-/** The teacher's pair of today: the asker's own, if they coach that teacher. */
-export const pairFor = (payload: CoachingPayload, teacher: string): Pair | undefined =>
-  pairOf(payload.pairs, teacher, today(payload), payload.asker.staffId) ??
-  pairOf(payload.pairs, teacher, today(payload));
+/** The teacher's pairs of today, of which a person chooses one: the asker's own, if they coach that teacher. */
+export function pairsFor(payload: CoachingPayload, teacher: string): Pair[] {
+  const all = pairsOn(payload.pairs, today(payload)).filter((pair) => pair.teacher === teacher);
+  const own = all.filter(({ coach }) => coach === payload.asker.staffId);
+  return own.length > 0 ? own : all;
+}
+
+/** The pair of that id, or else the teacher's only one. */
+export function pairFor(payload: CoachingPayload, teacher: string, id?: string): Pair | undefined {
+  const found = pairsFor(payload, teacher);
+  const chosen = pairsOn(payload.pairs, today(payload)).find((pair) => pair.id === id);
+  return chosen ?? (found.length === 1 ? found[0] : undefined);
+}
 
 /** The pairs that run today, by the teacher's surname: an order that ranks nobody. */
 export function pairsToday(payload: CoachingPayload): PairToday[] {

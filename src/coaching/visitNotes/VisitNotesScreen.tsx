@@ -20,8 +20,8 @@ import { ASKED, type NoteDraft, newNote, noteDrafts, problemsOf } from './view';
 
 const server = serverOf<typeof coachingCalls>();
 
-export function VisitNotesScreen({ teacher }: { teacher: string }) {
-  const pair = pairFor(usePage<CoachingPayload>().payload, teacher);
+export function VisitNotesScreen({ teacher, pair: chosen }: { teacher: string; pair?: string }) {
+  const pair = pairFor(usePage<CoachingPayload>().payload, teacher, chosen);
   return pair ? <VisitsOf pair={pair} /> : null;
 }
 

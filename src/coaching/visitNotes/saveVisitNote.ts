@@ -1,12 +1,12 @@
 /** Records a short visit, from the sidebar or the visit form: a private note, about which nobody is written to (C1). */
 import { type Answer, addOrChange, type Change, type Needs } from '../../ports';
-import { findPair, pairOfAsker, savedForAnother } from '../../programmes/pairs/findPair';
 import { type Pair, type VisitNote, visitNotes } from '../../records';
 import { decodeAnswer } from '../../records/record';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { senderOf } from '../../school/sender';
 import { refuseToCome } from '../../school/visitDay';
+import { pairsOf, pairsOfAsker, savedForAnother } from '../findPair';
 import type { VisitNoteGiven } from './payload';
 
 /** How many of the latest notes are searched for one that was saved before under the same id. */
@@ -17,7 +17,8 @@ export function saveVisitNote(
   world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
   note: VisitNoteGiven,
 ): VisitNote {
-  const { visit, changes } = decide(world, note, pairOfAsker(world, note.teacher, note.seenOn));
+  const [pair] = pairsOfAsker(world, { teacher: note.teacher, day: note.seenOn });
+  const { visit, changes } = decide(world, note, pair as Pair);
   world.tables.commit(changes);
   return visit;
 }
@@ -32,8 +33,8 @@ export function recordVisitNoteAnswer(
   const reading = decodeAnswer(visitNotes, { ...answer.values, ...fixed });
   if (reading.problem !== undefined) throw new Refusal(reading.problem);
   const { value } = reading;
-  const pair = findPair(world, value.teacher, value.seenOn, coach.id);
-  return { changes: decide(world, value, pair).changes, letters: [] };
+  const [pair] = pairsOf(world, { teacher: value.teacher, day: value.seenOn }, coach.id);
+  return { changes: decide(world, value, pair as Pair).changes, letters: [] };
 }
 
 function decide(

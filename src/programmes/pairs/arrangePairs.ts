@@ -2,16 +2,18 @@
 import { add, change, type Needs } from '../../ports';
 import { type Pair, pairs, programmes, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
+import { dayOf } from '../../school/days';
 import { leadOnly } from '../../school/permissions';
 import { rememberAgreement } from '../programme/agreeFirst';
 import { programmeOf } from '../programme/programmeOf';
+import { rememberMetInTwo } from './metInTwo';
 import type { PairGiven, PairSettings } from './payload';
 import { checkPair, endPair as closed, swap } from './rules';
 import { afterLeavers } from './turnover';
 
 /** Pairs each teacher with a coach from a day on. One pair that can't be made refuses all: nothing is half done. */
 export function savePairs(
-  world: Needs<'asker' | 'newId' | 'settings' | 'tables'>,
+  world: Needs<'asker' | 'clock' | 'newId' | 'settings' | 'tables'>,
   programme: string,
   from: string,
   list: PairGiven[],
@@ -29,7 +31,8 @@ export function savePairs(
   }
   // The programmes were read anyway, so a change that was typed into their tab is noticed at no cost.
   const agreement = rememberAgreement(world, world.tables.all(programmes));
-  world.tables.commit([...add(pairs, made), ...agreement]);
+  const met = rememberMetInTwo(world, [...running, ...made], dayOf(world.clock.now()));
+  world.tables.commit([...add(pairs, made), ...agreement, ...met]);
 }
 
 /** Gives a pair another coach, format or mode from a day on. */

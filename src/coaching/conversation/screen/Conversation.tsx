@@ -26,6 +26,7 @@ import {
   conversationDrafts,
   conversationOf,
   type Draft,
+  draftKey,
   maySet,
   offeredStep,
   overrides,
@@ -96,14 +97,14 @@ function useConversation({ teacher, pair, draft }: ConversationFormProps) {
   const missing = problemsOf(draft, open, offered);
   const form = useForm(missing);
   const task = useTask();
-  const said = conversationOf(draft, open, offered);
+  const said = { ...conversationOf(draft, open, offered), pair: pair.id };
   const waits = setsStep(draft, open) && waitsForCoaches(payload, pair, said);
   const save = () =>
     task.run(
       'Saving the conversation…',
       () => server.saveConversation(said),
       (saved) => {
-        conversationDrafts(drafts).delete(teacher.id);
+        conversationDrafts(drafts).delete(draftKey(pair));
         setPayload(withConversation(payload, saved));
         replace({ name: 'sidebar/saved', teacher: teacher.id, notice: noticeOf(saved.notice, draft) });
       },

@@ -12,21 +12,49 @@ import type { CoachingPayload } from '../../payload';
 import { EarlierSteps } from '../../steps/EarlierSteps';
 import { isResting, openStepOf, proposedIn } from '../../steps/rules';
 import { OpenStep } from '../../steps/StepCard';
-import { pairFor } from '../../today/view';
+import { pairFor, pairsFor } from '../../today/view';
 import { VisitsSoFar } from '../../visitNotes/VisitNotes';
 import { ConversationForm } from './Conversation';
-import { conversationDrafts, type Draft, maySet, newDraft, withStep } from './draft';
+import { conversationDrafts, type Draft, draftKey, maySet, newDraft, withStep } from './draft';
 
-export function Teacher({ id }: { id: string }) {
+/** `pair` is the id of the pair that was chosen; without it, a teacher who has several is asked about first. */
+export function Teacher({ id, pair: chosen }: { id: string; pair?: string }) {
   const { payload } = usePage<CoachingPayload>();
   const teacher = findById(payload.staff, id);
-  const pair = pairFor(payload, id);
+  const pair = pairFor(payload, id, chosen);
   if (!teacher) return null;
+  const several = pairsFor(payload, id);
+  if (!pair && several.length > 1 && id !== payload.asker.staffId)
+    return <WhichPair teacher={teacher} pairs={several} />;
   // Two who coach each other each write about the other's lesson, and only read about their own.
   return pair && id !== payload.asker.staffId ? (
     <Coached teacher={teacher} pair={pair} />
   ) : (
     <Unrecorded teacher={teacher} pair={pair} />
+  );
+}
+
+/** The same teacher may be coached in two programmes, or by two people. */
+function WhichPair({ teacher, pairs }: { teacher: StaffMember; pairs: Pair[] }) {
+  const { payload, replace } = usePage<CoachingPayload>();
+  const coachOf = ({ coach }: Pair) => findById(payload.staff, coach);
+  return (
+    <Page title={fullName(teacher)} subtitle={teacher.department}>
+      <h2>Which coaching is it about?</h2>
+      <ul class="links">
+        {pairs.map((pair) => (
+          <li key={pair.id}>
+            <button
+              type="button"
+              onClick={() => replace({ name: 'sidebar/teacher', id: teacher.id, pair: pair.id })}
+            >
+              {payload.programmes.find(({ id }) => id === pair.programme)?.name}
+              {coachOf(pair) && <Quiet>with {withDepartment(coachOf(pair) as StaffMember)}</Quiet>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
   );
 }
 
@@ -51,12 +79,12 @@ function Unrecorded({ teacher, pair }: { teacher: StaffMember; pair?: Pair }) {
 function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
   const { payload, drafts: all, go } = usePage<CoachingPayload>();
   const drafts = conversationDrafts(all);
-  const [draft, setDraft] = useState(() => drafts.get(teacher.id) ?? newDraft(payload, pair));
+  const [draft, setDraft] = useState(() => drafts.get(draftKey(pair)) ?? newDraft(payload, pair));
   const coach = findById(payload.staff, pair.coach);
   const change = (changes: Partial<Draft>) =>
     setDraft((before) => {
       const after = { ...before, ...changes };
-      drafts.set(teacher.id, after);
+      drafts.set(draftKey(pair), after);
       return after;
     });
   const openAgain = ({ playbookStep, wording }: ActionStep) => {
@@ -80,7 +108,9 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
       <About teacher={teacher} openAgain={canOpen ? openAgain : undefined} />
       <h2>Visits</h2>
       <VisitsSoFar pair={pair} />
-      <Second press={() => go({ name: 'sidebar/visit notes', teacher: teacher.id })}>Add a visit note</Second>
+      <Second press={() => go({ name: 'sidebar/visit notes', teacher: teacher.id, pair: pair.id })}>
+        Add a visit note
+      </Second>
     </ConversationForm>
   );
 }

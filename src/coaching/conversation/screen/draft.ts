@@ -40,8 +40,11 @@ const draft = () =>
 /** A conversation while it is being written. */
 export type Draft = Output<typeof draft>;
 
-/** Conversations begun and not yet saved, by teacher. */
+/** Conversations begun and not yet saved, by `draftKey`. */
 export const conversationDrafts = draftsOf('conversations', draft);
+
+/** The same two may meet in two programmes, and talk in each. */
+export const draftKey = ({ teacher, coach, programme }: Pair): string => `${teacher}/${coach}/${programme}`;
 
 /** The questions of a conversation by field, as the record declares them. */
 export const ASK = Object.fromEntries(
@@ -115,6 +118,7 @@ export function conversationOf(draft: Draft, open?: ActionStep, offered?: Playbo
   return {
     ...said,
     rehearsals,
+    ...(said.outcome && open && { checkedStep: open.id }),
     ...(!sets && { leverage: '', playbookStep: '', wording: '' }),
     reason: said.outcome === 'Set aside' || overrides(draft, open, offered) ? said.reason : '',
     feedback: rehearsals ? said.feedback : '',
