@@ -1,4 +1,6 @@
 /** The tab “This fortnight”: engagement by programme and department. */
+
+import { closeForLeavers } from '../coaching/steps/closeForLeavers';
 import { departmentCounts } from '../dropIns/dropIn/counts';
 import { blank, note, type PageRow, title } from '../kit/tabRows';
 import type { FigureTab, ReportPage } from '../ports';
@@ -22,6 +24,7 @@ export const fortnightTab: FigureTab = {
       pages: [fortnightPage(data, world.clock.now())],
       changes: [
         ...rememberAgreement(world, data.programmes),
+        ...closeForLeavers(data),
         ...rememberMetInTwo(world, data.pairs, data.today),
       ],
     };

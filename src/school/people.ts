@@ -37,9 +37,12 @@ export const codeIn = (text: string): string => text.match(/\(([^()]+)\)\s*$/)?.
 export const isCurrent = ({ status, leftOn }: StaffMember, today: string): boolean =>
   status === 'Current' && (leftOn === '' || today <= leftOn);
 
-/** Whether this person worked here on a day that may be long past, before they left. */
-export const workedOn = ({ status, leftOn }: StaffMember, day: string): boolean =>
-  leftOn === '' ? status === 'Current' : day <= leftOn;
+/**
+ * Whether this person worked here on a day that may be long past. Somebody marked as left without a day gets one within
+ * hours; until then the past stays as it was.
+ */
+export const workedOn = ({ leftOn }: Pick<StaffMember, 'leftOn'>, day: string): boolean =>
+  leftOn === '' || day <= leftOn;
 
 /** Any role but support staff. */
 export const teaches = ({ role }: Pick<StaffMember, 'role'>): boolean => role !== 'Support staff';

@@ -180,7 +180,8 @@ export class FakeServer extends DropInsServer {
     if (!teacher || !coach) throw new Error('This teacher is not in the staff list any more.');
     const step = steps.find(({ id }) => id === (session.setStep || session.checkedStep));
     const school = { ...this.desk.school, forms: this.desk.forms };
-    const letter = stepSet({ session, step, teacher, coach, playbookStep: undefined, school, mode: '' });
+    const { now } = this.desk;
+    const letter = stepSet({ session, step, teacher, coach, playbookStep: undefined, school, mode: '', now });
     return { subject: letter.subject, html: toHtml(letter) };
   }
 

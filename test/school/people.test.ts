@@ -53,7 +53,7 @@ test.each([
   ['Current', '2026-09-20', false, false],
   ['Left', '2026-09-20', false, false],
   ['Left', '2026-09-21', false, true],
-  ['Left', '', false, false],
+  ['Left', '', false, true],
 ] as const)('status %s, left on “%s”: here today %s, worked that day %s', (status, leftOn, here, worked) => {
   const person = aPerson({ status, leftOn });
   expect([isCurrent(person, '2026-09-21'), workedOn(person, '2026-09-21')]).toEqual([here, worked]);

@@ -62,6 +62,7 @@ function letterOf(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionSte
     playbookStep: playbookRow(world, step),
     school: schoolOf(world),
     mode: modeNow(world, step),
-    agreedAt: world.clock.now(),
+    now: world.clock.now(),
+    agreed: true,
   });
 }

@@ -30,17 +30,19 @@ export interface StepNews {
   school: School;
   /** Who leads the conversations of the pair. */
   mode?: Pair['mode'];
-  /** The moment at which the coaches agreed the step, where they do so first (C4). */
-  agreedAt?: string;
+  /** The moment at which it is written: by then the next meeting may be past. */
+  now: string;
+  /** Whether the coaches agreed the step first (C4). */
+  agreed?: boolean;
 }
 
 const MEETING_MINUTES = 30;
 
 /** To the teacher, with a copy to the coach, who gets the replies. */
 export function stepSet(news: StepNews): Letter {
-  const { session, step, teacher, coach, playbookStep, school, mode, agreedAt = '' } = news;
+  const { session, step, teacher, coach, playbookStep, school, mode, now, agreed = false } = news;
   const { title, sentence } = opening(news, fullName(coach));
-  const isPast = session.nextMeeting < agreedAt;
+  const isPast = session.nextMeeting < now;
   const stems = stemsIn(mode);
   return letter({
     key: `action step set/${session.id}`,
@@ -70,7 +72,7 @@ export function stepSet(news: StepNews): Letter {
       ),
       quote(session.target, { about: 'What will have been tried by then' }),
     ],
-    whoSees: whoSees(agreedAt ? 'agreed step' : 'action step set'),
+    whoSees: whoSees(agreed ? 'agreed step' : 'action step set'),
     invitation: isPast ? undefined : invitationTo(session, teacher, coach),
   });
 }
@@ -83,7 +85,7 @@ const BEFORE_THAT: Record<string, string> = {
 
 /** What the conversation came to, in the teacher's eyes: good news first, and never a word of failure. */
 function opening(
-  { session, step, mode, agreedAt }: StepNews,
+  { session, step, mode, agreed }: StepNews,
   coach: string,
 ): { title: string; sentence: string } {
   const onDay = `on ${sayDay(session.heldOn)}`;
@@ -91,7 +93,7 @@ function opening(
     // On the day on which a step is set, only one that existed before can be in practice.
     const again = step?.state === 'Practising';
     const before = BEFORE_THAT[session.outcome] ?? '';
-    const first = agreedAt ? ' The coaches agreed it first.' : '';
+    const first = agreed ? ' The coaches agreed it first.' : '';
     return { title: 'Your action step', sentence: before + openingIn(mode)(coach, onDay, again) + first };
   }
   switch (session.outcome) {

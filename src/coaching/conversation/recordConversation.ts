@@ -107,13 +107,18 @@ function decide(
     playbookStep: playbookRow(world, step),
     school: schoolOf(world),
     mode: pair.mode,
-    agreedAt: waits ? world.clock.now() : '',
+    now: world.clock.now(),
+    agreed: waits,
   });
   return {
     changes: [...add(coachingSessions, [decided.session]), ...addOrChange(actionSteps, steps, decided.steps)],
     letter,
     letters: waits ? [] : [letter],
-    saved: { session: decided.session, steps: decided.steps, notice: noticeOf(people, waits) },
+    saved: {
+      session: decided.session,
+      steps: decided.steps,
+      notice: noticeOf(people, waits, letter.invitation !== undefined),
+    },
   };
 }
 
@@ -133,11 +138,13 @@ const settingFor = (
   newStepId: `step-${id}`,
 });
 
+type People = ReturnType<typeof peopleOf>;
+
 /** The sentence that the coach reads after saving. */
-const noticeOf = ({ teacher, coach }: ReturnType<typeof peopleOf>, waits: boolean): string =>
+const noticeOf = ({ teacher, coach }: People, waits: boolean, invites: boolean): string =>
   waits
     ? `${fullName(teacher)} is written to once the coaches agree.`
-    : `${fullName(teacher)} has been sent a letter with the invitation, and ${fullName(coach)} a copy.`;
+    : `${fullName(teacher)} has been sent a letter${invites ? ' with the invitation' : ''}, and ${fullName(coach)} a copy.`;
 
 /** Answers a retry, where the first try seemed to fail but its conversation was saved. */
 function answerRetry(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {

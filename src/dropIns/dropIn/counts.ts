@@ -85,8 +85,9 @@ function named(people: readonly Group[], joined: readonly string[]): Group[] {
   );
 }
 
+/** A list may name people who left long ago, nobody knows when. */
 const isHere = (person: StaffMember, day: string): boolean =>
-  person.startedOn <= day && workedOn(person, day);
+  person.startedOn <= day && workedOn(person, day) && (person.status === 'Current' || person.leftOn !== '');
 
 /** How many drop-ins each visitor made in each week, by the week's Monday. */
 function weeksOf({ dropIns }: DropInData, from: string, to: string): Map<string, Map<string, number>> {

@@ -58,6 +58,7 @@ function problemOf(
   const teacher = findById(tables.all(staff), code);
   if (!teacher) return 'The teacher whom you chose is not in the school’s list any more.';
   if (code === plan.visitor) return 'That lesson is your own. Please choose a colleague.';
-  if (!workedOn(teacher, plan.day)) return `${fullName(teacher)} will have left the school by then.`;
+  if (teacher.status === 'Left' || !workedOn(teacher, plan.day))
+    return `${fullName(teacher)} will have left the school by then.`;
   return dayProblem(tables.all(terms), dayOf(at), plan.day);
 }

@@ -59,6 +59,21 @@ function runsOn(pair: Pair, day: string, staff: ReadonlyMap<string, StaffMember>
   return here && isOn(pair, day);
 }
 
+/**
+ * Whether a teacher was in the programme for more than a single school day of the cycle, with whichever coach: in a day
+ * nobody is expected to meet. A cycle of one day is long enough for itself.
+ */
+function hadTime(
+  { teacher }: Pair,
+  { days }: Cycle,
+  pairs: readonly Pair[],
+  staff: ReadonlyMap<string, StaffMember>,
+): boolean {
+  const own = pairs.filter((pair) => pair.teacher === teacher);
+  const ran = days.filter((day) => own.some((pair) => runsOn(pair, day, staff)));
+  return ran.length > 1 || days.length === 1;
+}
+
 /** Expectations by programme, in the order given; a teacher whose coach was swapped inside a cycle counts once. */
 function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expectation[]> {
   const staff = new Map(data.staff.map((person) => [person.id, person]));
@@ -72,6 +87,7 @@ function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expect
       for (const pair of pairs.filter((each) => own.days.some((day) => runsOn(each, day, staff)))) {
         const before = byTeacher.get(pair.teacher)?.coached ?? false;
         const coached = before || heldFor(pair).some(({ heldOn }) => isHeldIn(own, heldOn));
+        if (!coached && !hadTime(pair, own, pairs, staff)) continue;
         byTeacher.set(pair.teacher, { teacher: pair.teacher, format: pair.format || 'One-to-one', coached });
       }
       found.set(programme, [...(found.get(programme) ?? []), ...byTeacher.values()]);
@@ -83,7 +99,7 @@ function expectations(data: EngagementData, cycle: Cycle): Map<Programme, Expect
 /**
  * Engagement in a cycle of the school, such as a fortnight. In a weekly programme each week of it counts by itself; a
  * programme's cycle that is longer than the school's counts where it ends, for until then there is time. A pair is
- * expected if it ran on a school day of its cycle, and coached if a session that counts for it was held in its weeks.
+ * expected if it ran on more than one school day of its cycle, and coached if a session that counts for it was held in its weeks.
  */
 export function engagement(data: EngagementData, cycle: Cycle): Engagement {
   const found = expectations(data, cycle);

@@ -74,9 +74,10 @@ function opening(coached: readonly Coached[], named: (id: string) => string): st
 }
 
 function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
-  const step =
-    openStepOf(fortnight.steps, pair.teacher) ??
-    proposedIn(fortnight.steps, last([...earlier, ...held].filter(({ setStep }) => setStep)));
+  const open = openStepOf(fortnight.steps, pair.teacher);
+  // In a group the conversations of the others count too, and what they proposed is theirs.
+  const own = [...earlier, ...held].filter(({ teacher, setStep }) => teacher === pair.teacher && setStep);
+  const step = open ?? proposedIn(fortnight.steps, last(own));
   const meeting = nextMeetingOf(fortnight, [pair]);
   return [
     heading(fortnight.described(pair.teacher)),
@@ -85,7 +86,7 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
     ),
     step ? quote(step.wording, { about: standing(step) }) : paragraph('No action step is open.'),
     paragraph(step ? afterMany(triesInARow(fortnight.sessions, step)) : ''),
-    ...formsFor(fortnight, pair.teacher, step?.wording),
+    ...formsFor(fortnight, pair.teacher, open?.wording),
   ];
 }
 

@@ -8,7 +8,14 @@ import { aPerson, aSession, aStep, theSchool } from '../../builders';
 
 const teacher = aPerson({ forename: 'Sam', surname: 'Patel', id: 'SPA' });
 const coach = aPerson();
-const news = { session: aSession(), step: aStep(), teacher, coach, school: theSchool() };
+const news = {
+  session: aSession(),
+  step: aStep(),
+  teacher,
+  coach,
+  school: theSchool(),
+  now: '2026-09-18T16:00',
+};
 
 test('B6: a directive pair, and one that says nothing, is asked as the form asks', () => {
   const { notice, leverage } = coachingSessions.fields;

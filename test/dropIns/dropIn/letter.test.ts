@@ -137,6 +137,7 @@ describe('an action step', () => {
     teacher,
     coach: rachel,
     school,
+    now: '2026-09-18T16:00',
     ...given,
   });
 

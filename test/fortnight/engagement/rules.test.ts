@@ -78,13 +78,45 @@ test('a cycle that was joined to the next because it was short counts once, in t
   expect(inProgramme({ programmes, sessions }, second)).toEqual([1, 1]);
 });
 
+test('somebody marked as left without a day changes no figure of the past', () => {
+  const gone = staff.map((person) => ({ ...person, status: 'Left' as const, leftOn: '' }));
+  expect(inProgramme({ staff: gone, sessions: [aSession()] })).toEqual([1, 1]);
+});
+
 describe('a pair is expected', () => {
   test.each<[string, Partial<EngagementData>, [number, number]]>([
-    ['if it began on the last school day', { pairs: [aPair({ from: '2026-09-18' })], sessions: [] }, [0, 1]],
+    [
+      'if it began on the last school day but one',
+      { pairs: [aPair({ from: '2026-09-17' })], sessions: [] },
+      [0, 1],
+    ],
+    [
+      'not if it ran on the last school day alone',
+      { pairs: [aPair({ from: '2026-09-18' })], sessions: [] },
+      [0, 0],
+    ],
     ['not if it began on the weekend after', { pairs: [aPair({ from: '2026-09-19' })] }, [0, 0]],
     [
-      'if it ended on the first school day',
+      'not if it ended on the first school day',
       { pairs: [aPair({ until: '2026-09-07' })], sessions: [] },
+      [0, 0],
+    ],
+    [
+      'unless the two met on it',
+      { pairs: [aPair({ until: '2026-09-07' })], sessions: [aSession({ heldOn: '2026-09-07' })] },
+      [1, 1],
+    ],
+    [
+      'if it ended on the second school day',
+      { pairs: [aPair({ until: '2026-09-08' })], sessions: [] },
+      [0, 1],
+    ],
+    [
+      'if its coach was swapped on the last day',
+      {
+        pairs: [aPair({ until: '2026-09-17' }), aPair({ id: 'new', coach: 'POW', from: '2026-09-18' })],
+        sessions: [],
+      },
       [0, 1],
     ],
     ['not if it ended before', { pairs: [aPair({ from: '2026-08-01', until: '2026-09-06' })] }, [0, 0]],
