@@ -4,7 +4,7 @@ import { isSamePair } from '../programmes/pairs/held';
 import { pairsOn } from '../programmes/pairs/rules';
 import { actionSteps, type Pair, pairs, programmes, staff } from '../records';
 import { Refusal } from '../records/refusal';
-import { sayDay } from '../school/days';
+import { dayOf, sayTypedDay } from '../school/days';
 import { findById, fullName } from '../school/people';
 import { askerLeads, askerOf, namedOnly } from '../school/permissions';
 import { openStepOf } from './steps/rules';
@@ -24,7 +24,10 @@ interface Spoken {
  * lead who also coaches is taken to speak of their own pair, unless the page says otherwise or there is none.
  * @throws Refusal where nobody, or not the asker, coached the teacher on that day
  */
-export function pairsOfAsker(world: Needs<'asker' | 'settings' | 'tables'>, spoken: Spoken): Pair[] {
+export function pairsOfAsker(
+  world: Needs<'asker' | 'clock' | 'settings' | 'tables'>,
+  spoken: Spoken,
+): Pair[] {
   namedOnly(world);
   const asker = askerOf(world)?.id ?? '';
   if (!askerLeads(world)) return pairsOf(world, spoken, asker);
@@ -33,16 +36,17 @@ export function pairsOfAsker(world: Needs<'asker' | 'settings' | 'tables'>, spok
 }
 
 /** The same for a coach who answered a form, or for anybody's pairs where no coach is named. */
-export function pairsOf(world: Needs<'tables'>, spoken: Spoken, coach?: string): Pair[] {
+export function pairsOf(world: Needs<'clock' | 'tables'>, spoken: Spoken, coach?: string): Pair[] {
   const found = meant(world, spoken, coach);
   if (found.length > 0) return found;
   const person = findById(world.tables.all(staff), spoken.teacher);
   if (!person) throw new Refusal('This teacher is not in the staff list any more. Please choose again.');
   const name = fullName(person);
+  const day = sayTypedDay(spoken.day, dayOf(world.clock.now()));
   throw new Refusal(
     coach === undefined
-      ? `${name} had no coach on ${sayDay(spoken.day)}. Pair them first: Programmes and pairs.`
-      : `You were not ${name}’s coach on ${sayDay(spoken.day)}. If that is wrong, the coaching lead can pair you.`,
+      ? `${name} had no coach on ${day}. Pair them first: Programmes and pairs.`
+      : `You were not ${name}’s coach on ${day}. If that is wrong, the coaching lead can pair you.`,
   );
 }
 

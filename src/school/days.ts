@@ -91,6 +91,10 @@ const dateAndMonth = (day: string): string => {
 export const sayDay = (day: string, { year = false } = {}): string =>
   `${WEEKDAY_NAMES[weekdayOf(day) - 1]} ${dateAndMonth(day)}${year ? ` ${day.slice(0, 4)}` : ''}`;
 
+/** A day that somebody typed, with its year where that is not this one: a slip of the year must be seen. */
+export const sayTypedDay = (day: string, today: string): string =>
+  sayDay(day, { year: day.slice(0, 4) !== today.slice(0, 4) });
+
 /** 'Tuesday 22 September at 15:30'. */
 export const sayMoment = (moment: string): string => `${sayDay(dayOf(moment))} at ${moment.slice(11, 16)}`;
 

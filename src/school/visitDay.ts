@@ -1,8 +1,10 @@
 /** Refuses a day of a visit that is still to come. */
 import { Refusal } from '../records/refusal';
-import { sayDay } from './days';
+import { sayTypedDay } from './days';
 
 export function refuseToCome(visitedOn: string, today: string) {
   if (visitedOn > today)
-    throw new Refusal(`${sayDay(visitedOn)} is still to come. Please write the day of your visit.`);
+    throw new Refusal(
+      `${sayTypedDay(visitedOn, today)} is still to come. Please write the day of your visit.`,
+    );
 }

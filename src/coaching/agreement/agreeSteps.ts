@@ -3,12 +3,20 @@
 import { schoolOf } from '../../kit/outbox/schoolOf';
 import { commitAndSend } from '../../kit/outbox/send';
 import { change, type Needs } from '../../ports';
-import { isSamePair } from '../../programmes/pairs/held';
-import { isOn } from '../../programmes/pairs/rules';
-import { type ActionStep, actionSteps, coachingSessions, outbox, type Pair, pairs } from '../../records';
+import { pairsOn } from '../../programmes/pairs/rules';
+import {
+  type ActionStep,
+  actionSteps,
+  coachingSessions,
+  outbox,
+  type Pair,
+  pairs,
+  staff,
+} from '../../records';
 import type { Letter } from '../../records/letter';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
+import { findById } from '../../school/people';
 import { leadOnly } from '../../school/permissions';
 import { stepSet } from '../conversation/letter';
 import { peopleOf, playbookRow } from '../conversation/recordConversation';
@@ -28,8 +36,8 @@ export function agreeSteps(
   const problems: StepsAgreed['problems'] = {};
   for (const decision of decisions) {
     try {
-      const step = decideStep(decision, [...decided, ...before], dayOf(world.clock.now()));
-      if (step.setOn) letters.push(letterOf(world, step));
+      const step = decidedNow(world, decision, [...decided, ...before]);
+      letters.push(...letterFor(world, step));
       decided.push(step);
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
@@ -43,26 +51,67 @@ export function agreeSteps(
   return { steps: decided, problems };
 }
 
-/** Who leads the conversations of the pair today: it may have been changed since the step was proposed. */
-function modeNow({ tables, clock }: Needs<'clock' | 'tables'>, step: ActionStep): Pair['mode'] | undefined {
-  const all = tables.all(pairs);
-  const proposing = all.find(({ id }) => id === step.pair);
-  const rows = proposing ? all.filter((row) => isSamePair(row, proposing)) : [];
-  return (rows.find((row) => isOn(row, dayOf(clock.now()))) ?? proposing)?.mode;
+/** A step can be set aside also where its conversation or its people are gone; then nobody is left to write to. */
+function letterFor(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Letter[] {
+  if (step.setOn) return [letterOf(world, step)];
+  try {
+    return [letterOf(world, step)];
+  } catch (problem) {
+    if (problem instanceof Refusal) return [];
+    throw problem;
+  }
 }
 
-/** The letter of the conversation that proposed the step, which waited until now. */
+/** The pair of the teacher today, in the programme in which the step was proposed: its coach or mode may be others by now. */
+function pairNow({ tables, clock }: Needs<'clock' | 'tables'>, step: ActionStep): Pair | undefined {
+  const all = tables.all(pairs);
+  const proposing = all.find(({ id }) => id === step.pair);
+  return (
+    pairsOn(all, dayOf(clock.now())).find(
+      ({ teacher, programme }) => teacher === step.teacher && programme === proposing?.programme,
+    ) ?? proposing
+  );
+}
+
+/** The step as the meeting decided it; one that is set goes on with whoever coaches the teacher now. */
+function decidedNow(world: Needs<'clock' | 'tables'>, decision: StepDecision, steps: readonly ActionStep[]) {
+  const step = decideStep(decision, steps, dayOf(world.clock.now()));
+  const pair = step.setOn ? pairNow(world, step) : undefined;
+  return pair ? { ...step, coach: pair.coach, pair: pair.id } : step;
+}
+
+/** What a conversation says about the step that it proposed. */
+const OF_THE_PROPOSAL = {
+  setStep: '',
+  wording: '',
+  notice: '',
+  leverage: '',
+  rehearsals: '',
+  feedback: '',
+  target: '',
+} as const;
+
+/**
+ * The letter of the conversation that proposed the step, which waited until now. Of a step that was set aside the
+ * teacher reads nothing; what was said of their open step, and the next meeting, they hear all the same.
+ */
 function letterOf(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Letter {
   const session = world.tables.all(coachingSessions).find(({ setStep }) => setStep === step.id);
   if (!session) throw new Refusal('Its conversation is gone.');
-  return stepSet({
-    session,
-    step,
+  const everyone = world.tables.all(staff);
+  const shared = {
     ...peopleOf(world, step),
-    playbookStep: playbookRow(world, step),
+    talkedWith: findById(everyone, session.coach),
     school: schoolOf(world),
-    mode: modeNow(world, step),
+    mode: pairNow(world, step)?.mode,
     now: world.clock.now(),
-    agreed: true,
+  };
+  if (step.setOn)
+    return stepSet({ ...shared, session, step, playbookStep: playbookRow(world, step), agreed: true });
+  const checked = world.tables.all(actionSteps).find(({ id }) => id === session.checkedStep);
+  return stepSet({
+    ...shared,
+    session: { ...session, ...OF_THE_PROPOSAL },
+    ...(checked && { step: checked }),
   });
 }

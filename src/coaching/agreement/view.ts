@@ -2,15 +2,12 @@
 import * as z from 'zod/mini';
 import { draftsOf } from '../../kit/ui/drafts';
 import type { Problems } from '../../kit/ui/problems';
-import { agreesSteps } from '../../programmes/programme/rules';
-import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
+import type { ActionStep, CoachingSession, StaffMember } from '../../records';
 import type { Output } from '../../records/schema';
 import { sayDay } from '../../school/days';
 import { findById, fullName } from '../../school/people';
 import { counted as countOf } from '../../school/wording';
-import type { Conversation } from '../conversation/payload';
 import type { CoachingPayload } from '../payload';
-import { restingStepOf } from '../steps/rules';
 import type { StepDecision } from './payload';
 import type { StepsAgreed } from './rules';
 
@@ -52,15 +49,6 @@ export const proposalsOf = (payload: CoachingPayload): Proposal[] =>
       coach: findById(payload.staff, step.coach),
     }))
     .sort((a, b) => (a.teacher?.surname ?? '').localeCompare(b.teacher?.surname ?? ''));
-
-/** A new step waits to be agreed; one that is taken up again was agreed before. */
-export const waitsForCoaches = (payload: CoachingPayload, pair: Pair, said: Conversation): boolean =>
-  agreesSteps(payload.programmes, pair) &&
-  !restingStepOf(
-    payload.steps,
-    said,
-    payload.playbook.find(({ id }) => id === said.playbookStep),
-  );
 
 /** The step in the words that it would be set in. */
 export const wordingOf = ({ wording }: ActionStep, { verdict, reworded, part }: Decided): string =>

@@ -24,7 +24,10 @@ export interface StepNews {
   /** The step that the conversation set, or else the one that it checked. */
   step?: ActionStep;
   teacher: StaffMember;
+  /** Whoever coaches the teacher from now on. */
   coach: StaffMember;
+  /** Who had the conversation, where that is somebody else. */
+  talkedWith?: StaffMember | undefined;
   /** The playbook's row of that step, where it came from the playbook. */
   playbookStep?: PlaybookStep;
   school: School;
@@ -41,8 +44,9 @@ const MEETING_MINUTES = 30;
 /** To the teacher, with a copy to the coach, who gets the replies. */
 export function stepSet(news: StepNews): Letter {
   const { session, step, teacher, coach, playbookStep, school, mode, now, agreed = false } = news;
-  const { title, sentence } = opening(news, fullName(coach));
-  const isPast = session.nextMeeting < now;
+  const talkedWith = news.talkedWith ?? coach;
+  const { title, sentence } = opening(news, fullName(talkedWith));
+  const meets = session.nextMeeting >= now && talkedWith.id === coach.id;
   const stems = stemsIn(mode);
   return letter({
     key: `action step set/${session.id}`,
@@ -57,7 +61,7 @@ export function stepSet(news: StepNews): Letter {
       ...section('What led to it', [
         quote(session.notice, {
           about: stems.notice,
-          by: mode === 'Dialogic' ? '' : withDepartment(coach),
+          by: mode === 'Dialogic' ? '' : withDepartment(talkedWith),
         }),
         quote(session.leverage, { about: stems.leverage }),
       ]),
@@ -68,12 +72,12 @@ export function stepSet(news: StepNews): Letter {
       ]),
       heading('Your next meeting'),
       paragraph(
-        `You and ${fullName(coach)} ${isPast ? 'will find a new time' : `meet on ${sayMoment(session.nextMeeting)}. The invitation is attached`}.`,
+        `You and ${fullName(coach)} ${meets ? `meet on ${sayMoment(session.nextMeeting)}. The invitation is attached` : 'will find a new time'}.`,
       ),
       quote(session.target, { about: 'What will have been tried by then' }),
     ],
     whoSees: whoSees(agreed ? 'agreed step' : 'action step set'),
-    invitation: isPast ? undefined : invitationTo(session, teacher, coach),
+    invitation: meets ? invitationTo(session, teacher, coach) : undefined,
   });
 }
 

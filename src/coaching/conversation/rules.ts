@@ -2,7 +2,7 @@
 import type { ActionStep, CoachingSession, Outcome, PlaybookStep } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 import { Refusal } from '../../records/refusal';
-import { dayOf, isDay, sayDay } from '../../school/days';
+import { dayOf, daysBetween, isDay, sayDay, sayTypedDay } from '../../school/days';
 import { advance, isResting, openStepOf, restingStepOf, type StepEvent, sameWords } from '../steps/rules';
 import type { Conversation } from './payload';
 
@@ -52,7 +52,7 @@ function checkMeeting({ teacher, heldOn }: Conversation, { coach, today }: Conve
   refuseIf(!isDay(heldOn), `${asked('heldOn')} needs a day.`);
   refuseIf(
     heldOn > today,
-    `${asked('heldOn')} is a day still to come: record the conversation once you have had it.`,
+    `${asked('heldOn')} says ${sayTypedDay(heldOn, today)}, a day still to come: record the conversation once you have had it.`,
   );
 }
 
@@ -118,20 +118,30 @@ const chosenIn = (playbook: readonly PlaybookStep[], { playbookStep }: Conversat
 const wordingOf = ({ wording }: Conversation, chosen: PlaybookStep | undefined): string =>
   isSaid(wording) ? wording : (chosen?.step ?? '');
 
+/** No two who coach wait longer than a year; a longer time is a slip of the year. */
+const LONGEST_WAIT = 366;
+
 /** C6: a conversation always ends with a date and a target. */
 function checkEnding({ heldOn, nextMeeting, target }: Conversation): void {
   refuseIf(!isDay(dayOf(nextMeeting)), `${asked('nextMeeting')} needs a day and a time.`);
   refuseIf(dayOf(nextMeeting) <= heldOn, `${asked('nextMeeting')} should be a day after this conversation.`);
+  refuseIf(
+    daysBetween(heldOn, dayOf(nextMeeting)) > LONGEST_WAIT,
+    `${asked('nextMeeting')} says ${sayDay(dayOf(nextMeeting), { year: true })}, more than a year away: correct the year.`,
+  );
   refuseIf(!isSaid(target), `${asked('target')} needs a line.`);
 }
 
 const setsStep = ({ playbookStep, wording }: Conversation): boolean =>
   isSaid(playbookStep) || isSaid(wording);
 
-/** The step that the two go on with: a step that the teacher had before is opened again; any other is new. */
+/**
+ * The step that the two go on with: a step that the teacher had before is opened again; any other is new. Where the
+ * coaches agree steps first, it waits for them as a new one, whatever its words.
+ */
 function stepFrom(said: Conversation, setting: ConversationSetting): ActionStep {
   const chosen = chosenIn(setting.playbook, said);
-  const before = restingStepOf(setting.steps, said, chosen);
+  const before = setting.agreesFirst ? undefined : restingStepOf(setting.steps, said, chosen);
   if (!before) return newStep(said, setting, chosen);
   return {
     ...advance(before, 'reopen', said.heldOn),

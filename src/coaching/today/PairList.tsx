@@ -17,6 +17,13 @@ interface PairListProps {
 /** A lead's list may be long: beyond this many rows it starts closed. */
 const SHOWN_AT_ONCE = 8;
 
+const StateOf = ({ step, hadStep }: Pick<PairToday, 'step' | 'hadStep'>) =>
+  step ? (
+    <Chip tone={toneOf(step.state)}>{step.state}</Chip>
+  ) : (
+    <Count>{hadStep ? 'No open step' : 'No step yet'}</Count>
+  );
+
 export function PairList({ title, pairs, showCoach }: PairListProps) {
   const { go } = usePage<CoachingPayload>();
   if (pairs.length === 0)
@@ -35,7 +42,7 @@ export function PairList({ title, pairs, showCoach }: PairListProps) {
       }
     >
       <ul class="rows">
-        {pairs.map(({ pair, teacher, coach, step }) => (
+        {pairs.map(({ pair, teacher, coach, step, hadStep }) => (
           <li key={pair.id}>
             <button
               type="button"
@@ -46,7 +53,7 @@ export function PairList({ title, pairs, showCoach }: PairListProps) {
                 <span>
                   <PersonName person={teacher} />
                 </span>
-                {step ? <Chip tone={toneOf(step.state)}>{step.state}</Chip> : <Count>No step yet</Count>}
+                <StateOf step={step} hadStep={hadStep} />
               </span>
               {step && <span class="one-line">{step.wording}</span>}
               {showCoach && <Quiet>with {withDepartment(coach)}</Quiet>}

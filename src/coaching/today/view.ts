@@ -1,7 +1,7 @@
 /** What is due now: every pair of today with its open step, and whether it has met in the present cycle. */
 import { conversations, idsOf } from '../../programmes/pairs/held';
 import { pairsOn } from '../../programmes/pairs/rules';
-import { pairsIn } from '../../programmes/pairs/screen/view';
+import { runningIn } from '../../programmes/pairs/screen/view';
 import type { ActionStep, Pair, Programme, StaffMember } from '../../records';
 import { cycleOn, isHeldIn, programmeCycles } from '../../school/calendar';
 import { today } from '../../school/payload';
@@ -16,6 +16,8 @@ export interface PairToday {
   coach: StaffMember;
   /** The open step, or the one that waits to be agreed. */
   step?: ActionStep;
+  /** Whether the teacher has had a step before. */
+  hadStep: boolean;
   /** The pair has met in the present cycle of its programme. */
   met: boolean;
 }
@@ -41,7 +43,7 @@ export function pairsToday(payload: CoachingPayload): PairToday[] {
     payload.programmes.map((each) => [each.id, cycleOn(programmeCycles(payload.terms, each), day)]),
   );
   const heldFor = conversations(payload.pairs, payload.sessions);
-  return pairsOn(pairsIn(payload), day)
+  return pairsOn(runningIn(payload), day)
     .flatMap((pair) => {
       const programme = payload.programmes.find((each) => each.id === pair.programme);
       const teacher = findById(payload.staff, pair.teacher);
@@ -54,7 +56,8 @@ export function pairsToday(payload: CoachingPayload): PairToday[] {
         );
       const cycle = present.get(programme.id);
       const met = cycle !== undefined && heldFor(pair).some(({ heldOn }) => isHeldIn(cycle, heldOn));
-      return [{ pair, programme, teacher, coach, step, met }];
+      const hadStep = payload.steps.some(({ teacher, setOn }) => teacher === pair.teacher && setOn !== '');
+      return [{ pair, programme, teacher, coach, step, hadStep, met }];
     })
     .sort((a, b) => a.teacher.surname.localeCompare(b.teacher.surname));
 }

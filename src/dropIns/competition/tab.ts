@@ -1,5 +1,5 @@
 /** The tab “Standings”: how a competition stands, by department, and a chart of it. */
-import { blank, note, title } from '../../kit/tabRows';
+import { blank, formatOf, note, title } from '../../kit/tabRows';
 import type { ReportChart, ReportPage } from '../../ports';
 import type { Competition } from '../../records';
 import { sayMoment, saySpan } from '../../school/days';
@@ -26,7 +26,7 @@ export function standingsPage(competition: Competition, standings: Standing[], n
       ...standings.map(({ name: department, place, each, counted, dropIns, people }) => ({
         cells: [department, place, each, counted, dropIns, people],
         look: 'row' as const,
-        formats: ['@', '0', '0.00', '0', '0', '0.0'],
+        formats: ['@', '0', '0.00', '0', '0', formatOf(people)],
       })),
     ],
     charts: standings.length === 0 ? [] : [chartOf(standings, top.length)],

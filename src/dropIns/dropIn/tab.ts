@@ -1,6 +1,6 @@
 /** The tab “Drop-ins by week”: drop-ins per head against the target, by week and by department, with charts (F5). */
 
-import { blank, note, type PageRow, title } from '../../kit/tabRows';
+import { blank, formatOf, note, type PageRow, title } from '../../kit/tabRows';
 import type { FigureTab, ReportChart, ReportPage } from '../../ports';
 import { halfTermOf } from '../../school/calendar';
 import { dayOf, saySpan } from '../../school/days';
@@ -54,7 +54,7 @@ function dropInPage(data: DropInData, today: string): ReportPage {
   };
 }
 
-const FORMATS = ['@', '0', '0.0', '0.0', '0', '0', '@'];
+const formats = (people: number): string[] => ['@', '0', formatOf(people), '0.0', '0', '0', '@'];
 
 /** Short, as in '7 Sep', because a chart's axis has little room. */
 const shortDay = (day: string): string => saySpan(day, day).replace(/(\w{3})\w*$/, '$1');
@@ -65,7 +65,7 @@ const weekRows = (weeks: DropInWeek[]): PageRow[] => [
     ({ monday, dropIns, people, each, isOver }): PageRow => ({
       cells: [shortDay(monday), dropIns, people, each, TARGET.least, TARGET.most, isOver ? '' : 'so far'],
       look: 'row',
-      formats: FORMATS,
+      formats: formats(people),
     }),
   ),
 ];
@@ -76,7 +76,7 @@ const rateRows = (rates: DepartmentRate[], halfTerm: string): PageRow[] => [
     ({ name, dropIns, people, each }): PageRow => ({
       cells: [name, dropIns, people, each],
       look: 'row',
-      formats: FORMATS,
+      formats: formats(people),
     }),
   ),
 ];

@@ -1,7 +1,7 @@
 /** Visits planned ahead: which may be, which came about, and how many have planned a week (A3). */
 import type { DropIn, StaffMember, Term, VisitPlan } from '../../records';
 import { type SchoolWeek, schoolWeeks } from '../../school/calendar';
-import { dayOf, daysBetween, mondayOf, sayDay } from '../../school/days';
+import { dayOf, daysBetween, mondayOf, sayDay, sayTypedDay } from '../../school/days';
 import { last } from '../../school/lists';
 import { departmentCounts } from '../dropIn/counts';
 
@@ -19,11 +19,13 @@ export function dayProblem(terms: readonly Term[], today: string, day: string): 
   const days = weeksToPlan(terms, today).flatMap((week) => week.days);
   const end = last(days);
   if (day < today)
-    return `${sayDay(day)} is past. If you have been already, the drop-in form is the place for it.`;
+    return `${sayTypedDay(day, today)} is past. If you have been already, the drop-in form is the place for it.`;
   if (!end) return 'The term dates have no school week to come, so no visit can be planned yet.';
   if (day > end)
-    return `${sayDay(day)} is too far ahead: plan for this school week and the next, up to ${sayDay(end)}.`;
-  return days.includes(day) ? undefined : `There is no school on ${sayDay(day)}. Please choose a school day.`;
+    return `${sayTypedDay(day, today)} is too far ahead: plan for this school week and the next, up to ${sayDay(end)}.`;
+  return days.includes(day)
+    ? undefined
+    : `There is no school on ${sayTypedDay(day, today)}. Please choose a school day.`;
 }
 
 type Visited = Pick<DropIn, 'visitor' | 'teacher' | 'visitedOn'>;

@@ -4,11 +4,11 @@ import { addressed, button, heading, letter, link, paragraph, quote, times } fro
 import { STEP_PLACE } from '../../kit/letters/letter';
 import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../records';
 import type { Letter } from '../../records/letter';
-import { sayDay, sayMoment } from '../../school/days';
+import { dayOf, sayDay, sayMoment } from '../../school/days';
 import { last } from '../../school/lists';
 import { choiceLabel } from '../../school/people';
 import { together } from '../../school/wording';
-import { type Fortnight, nextMeetingOf, readers } from './facts';
+import { type Fortnight, lastMeetingSetIn, readers } from './facts';
 
 /** A pair with its conversations, the earliest first. */
 interface Coached {
@@ -78,12 +78,10 @@ function aboutTeacher(fortnight: Fortnight, { pair, earlier, held }: Coached) {
   // In a group the conversations of the others count too, and what they proposed is theirs.
   const own = [...earlier, ...held].filter(({ teacher, setStep }) => teacher === pair.teacher && setStep);
   const step = open ?? proposedIn(fortnight.steps, last(own));
-  const meeting = nextMeetingOf(fortnight, [pair]);
+  const meeting = lastMeetingSetIn(fortnight, [pair]);
   return [
     heading(fortnight.described(pair.teacher)),
-    paragraph(
-      `${met(held, last(earlier))} ${meeting === '' ? 'No next meeting is fixed.' : `You meet next on ${sayMoment(meeting)}.`}`,
-    ),
+    paragraph(`${met(held, last(earlier))} ${next(meeting, fortnight.today)}`),
     step ? quote(step.wording, { about: standing(step) }) : paragraph('No action step is open.'),
     paragraph(step ? afterMany(triesInARow(fortnight.sessions, step)) : ''),
     ...formsFor(fortnight, pair.teacher, open?.wording),
@@ -106,6 +104,14 @@ function formsFor({ school: { filled }, person }: Fortnight, teacher: string, st
     link(`Record a conversation with ${them.forename}`, chosen(filled?.coaching)),
     link(`Note a visit to ${them.forename}`, chosen(filled?.visit)),
   ];
+}
+
+/** A meeting that was fixed and of which nothing is written down is said to be missed, without a word of blame. */
+function next(meeting: string, today: string): string {
+  if (meeting === '') return 'No next meeting is fixed.';
+  return dayOf(meeting) >= today
+    ? `You meet next on ${sayMoment(meeting)}.`
+    : `Your meeting on ${sayDay(dayOf(meeting))} was missed, or is not written down yet: please fix a new one.`;
 }
 
 const afterMany = (tries: number): string =>

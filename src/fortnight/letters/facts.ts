@@ -105,12 +105,18 @@ export const readers = (
   staff.filter((person) => isCurrent(person, today) && person.email !== '' && suits(person));
 
 /** When people meet next, as the latest conversation of their pairs says; '' if that day is past. */
-export function nextMeetingOf({ heldFor, today }: Fortnight, pairs: readonly Pair[]): string {
+export function nextMeetingOf(fortnight: Fortnight, pairs: readonly Pair[]): string {
+  const meeting = lastMeetingSetIn(fortnight, pairs);
+  return dayOf(meeting) >= fortnight.today ? meeting : '';
+}
+
+/** The meeting that the latest conversation of these pairs fixed, even if it is past; '' where there was none. */
+export function lastMeetingSetIn({ heldFor }: Pick<Fortnight, 'heldFor'>, pairs: readonly Pair[]): string {
   const latest = pairs
     .flatMap(heldFor)
     .reduce<CoachingSession | undefined>(
       (last, session) => (last && last.heldOn >= session.heldOn ? last : session),
       undefined,
     );
-  return latest && dayOf(latest.nextMeeting) >= today ? latest.nextMeeting : '';
+  return latest?.nextMeeting ?? '';
 }

@@ -2,9 +2,10 @@
 import { isOpen } from '../../coaching/steps/rules';
 import { heading, letter, list, paragraph, percent, section } from '../../kit/letters/draft';
 import { isSamePair } from '../../programmes/pairs/held';
+import type { Pair } from '../../records';
 import type { Block, Letter } from '../../records/letter';
 import { cycles } from '../../school/calendar';
-import { dayOf, sayDay } from '../../school/days';
+import { addDays, dayOf, sayDay } from '../../school/days';
 import { last } from '../../school/lists';
 import { findByEmail, isCurrent } from '../../school/people';
 import { counted, sum } from '../../school/wording';
@@ -86,21 +87,30 @@ function waitingToBeAgreed({ steps }: Fortnight): string[] {
   return length > 0 ? [`Steps to agree: ${length}.`] : [];
 }
 
-/** Pairs that ran through this fortnight and the one before, and met in neither. */
+/** Pairs that ran through two fortnights or more, up to this one, and met in none of them. */
 function withoutConversation(fortnight: Fortnight): string[] {
-  const { terms, cycle, pairs, allPairs, heldFor, described } = fortnight;
-  const before = last(cycles(terms, 'Fortnightly').filter(({ lastDay }) => lastDay < cycle.firstDay));
-  if (!before) return [];
-  return pairs
-    .filter((each) => {
-      const met = heldFor(each).some(({ heldOn }) => heldOn >= before.firstDay);
-      const since = allPairs.filter((row) => isSamePair(row, each)).map(({ from }) => from);
-      return since.some((from) => from <= before.firstDay) && !met;
-    })
-    .map(
-      ({ teacher, coach }) =>
-        `${described(teacher)}, and ${described(coach)}, have had no conversation for two fortnights.`,
-    );
+  const { terms, cycle, pairs, described } = fortnight;
+  const ended = cycles(terms, 'Fortnightly').filter(({ firstDay }) => firstDay <= cycle.firstDay);
+  return pairs.flatMap((pair) => {
+    const without = ended.filter(({ firstDay }) => firstDay >= silentFrom(fortnight, pair)).length;
+    const { teacher, coach } = pair;
+    return without < 2
+      ? []
+      : [
+          `${described(teacher)}, and ${described(coach)}, have had no conversation for ${without} fortnights.`,
+        ];
+  });
+}
+
+/** The day from which the two have not met: the pair's first, whatever was changed about it since, or the one after they met. */
+function silentFrom({ allPairs, heldFor }: Fortnight, pair: Pair): string {
+  const [first = pair.from] = allPairs
+    .filter((row) => isSamePair(row, pair))
+    .map(({ from }) => from)
+    .sort();
+  const met = last(heldFor(pair));
+  // People also meet at a weekend, which belongs to the fortnight before.
+  return met ? addDays(met.heldOn, 1) : first;
 }
 
 const shortened = (items: readonly string[]): string[] =>

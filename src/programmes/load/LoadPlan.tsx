@@ -2,7 +2,7 @@
 import { Disclosure } from '../../kit/ui/ui';
 import { usePage } from '../../kit/ui/usePage';
 import type { Programme } from '../../records';
-import { pairsIn } from '../pairs/screen/view';
+import { runningIn } from '../pairs/screen/view';
 import type { CoachRoom } from '../pairs/warnings';
 import type { ProgrammesPayload } from '../payload';
 import { type Proposal, planLoad } from './rules';
@@ -17,7 +17,7 @@ interface LoadPlanProps {
 
 export function LoadPlan({ programme, pairs, coaches }: LoadPlanProps) {
   const { payload } = usePage<ProgrammesPayload>();
-  const elsewhere = pairsIn(payload).filter((pair) => pair.programme !== programme.id);
+  const elsewhere = runningIn(payload).filter((pair) => pair.programme !== programme.id);
   const visits = programme.visits === '' ? undefined : programme.visits;
   const { terms, staff } = payload;
   const plan = planLoad({ programme, terms, staff, pairs, elsewhere, coaches, visits });

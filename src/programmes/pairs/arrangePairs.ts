@@ -1,8 +1,8 @@
 /** Makes, swaps and ends coaching pairs; history stays. */
 import { add, change, type Needs } from '../../ports';
-import { type Pair, pairs, programmes, staff } from '../../records';
+import { coachingSessions, type Pair, pairs, programmes, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
-import { dayOf } from '../../school/days';
+import { addDays, dayOf, sayDay } from '../../school/days';
 import { leadOnly } from '../../school/permissions';
 import { rememberAgreement } from '../programme/agreeFirst';
 import { programmeOf } from '../programme/programmeOf';
@@ -45,6 +45,7 @@ export function swapPair(
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);
+  if (to.coach !== pair.coach) refuseBeforeMeeting(world, pair, from);
   const after = swap(pair, to, from, world.newId());
   const others = current.filter((each) => each.id !== id);
   for (const each of after) if (each.from >= from) checkPair(each, others, world.tables.all(staff));
@@ -65,11 +66,26 @@ export function endPair(world: Needs<'asker' | 'settings' | 'tables'>, id: strin
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);
+  refuseBeforeMeeting(world, pair, addDays(lastDay, 1));
   const ended = closed(pair, lastDay);
   // A later last day may run into the pair that followed, so it is checked; ending a leaver's pair must not be stopped
   // by that.
   if (pair.until !== '' && lastDay > pair.until) checkPair(ended, current, world.tables.all(staff));
   world.tables.commit(change(pairs, [ended]));
+}
+
+/** What two people have held stays theirs: it is neither given to the next coach nor left after the end of the pair. */
+function refuseBeforeMeeting({ tables }: Needs<'tables'>, pair: Pair, from: string) {
+  const met = tables
+    .all(coachingSessions)
+    .filter((session) => session.pair === pair.id && session.heldOn >= from)
+    .map(({ heldOn }) => heldOn)
+    .sort()
+    .pop();
+  if (met)
+    throw new Refusal(
+      `They met on ${sayDay(met)}, so this pair runs until then at least: choose a later day.`,
+    );
 }
 
 function pairWith(list: Pair[], id: string): Pair {

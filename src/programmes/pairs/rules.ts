@@ -1,5 +1,5 @@
 /** Coaching pairs over time: who coaches whom on a day, who may be paired, and how a pair changes or ends. */
-import type { Pair, StaffMember } from '../../records';
+import type { Pair, Programme, StaffMember } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { addDays, sayDay } from '../../school/days';
 import { findById, fullName, workedOn } from '../../school/people';
@@ -16,6 +16,16 @@ export const isOn = (pair: Pick<Pair, 'from' | 'until'>, day: string): boolean =
 
 export const pairsOn = (pairs: readonly Pair[], day: string): Pair[] =>
   pairs.filter((pair) => isOn(pair, day));
+
+/** The same pairs, none of which goes on after its programme: its last day is the programme's at the latest. */
+export const withinProgrammes = (
+  pairs: readonly Pair[],
+  programmes: readonly Pick<Programme, 'id' | 'endsOn'>[],
+): Pair[] =>
+  pairs.map((pair) => {
+    const end = programmes.find(({ id }) => id === pair.programme)?.endsOn ?? FOR_EVER;
+    return end < lastDayOf(pair) ? { ...pair, until: end } : pair;
+  });
 
 /** The pairs that run on that day or begin later. */
 export const pairsFrom = (pairs: readonly Pair[], day: string): Pair[] =>

@@ -7,7 +7,7 @@ import type { StaffMember } from '../../records';
 import { today } from '../../school/payload';
 import { fullName, isCurrent, withDepartment } from '../../school/people';
 import { pairsFrom } from '../pairs/rules';
-import { inOrder, pairsIn } from '../pairs/screen/view';
+import { inOrder, runningIn } from '../pairs/screen/view';
 import type { CoachRoom } from '../pairs/warnings';
 import type { ProgrammesPayload } from '../payload';
 
@@ -63,7 +63,7 @@ interface RoomProps {
 
 function Room({ person, capacity, set, remove }: RoomProps) {
   const { payload } = usePage<ProgrammesPayload>();
-  const has = pairsFrom(pairsIn(payload), today(payload)).filter(({ coach }) => coach === person.id).length;
+  const has = pairsFrom(runningIn(payload), today(payload)).filter(({ coach }) => coach === person.id).length;
   return (
     <div class="inset">
       <TextBox

@@ -12,7 +12,7 @@ import { isAmongPeers } from '../pairs/formats';
 import { pairsFrom } from '../pairs/rules';
 import { FormatBox, ModeBox } from '../pairs/screen/PairSettingsBoxes';
 import { TeacherTicks } from '../pairs/screen/TeacherTicks';
-import { pairsIn } from '../pairs/screen/view';
+import { pairsIn, runningIn } from '../pairs/screen/view';
 import type { CoachRoom } from '../pairs/warnings';
 import type { ProgrammesPayload } from '../payload';
 import { CoachRooms } from './CoachRooms';
@@ -54,7 +54,7 @@ export function SuggestPairs({ id, teachers = [] }: { id: string; teachers?: str
 function matchFor(payload: ProgrammesPayload, programme: string, wish: Wish): Match {
   const { from, coaches, teachers, settings } = wish;
   const { format } = settings;
-  const wanted = { programme, from, teachers, staff: payload.staff, pairs: pairsIn(payload), format };
+  const wanted = { programme, from, teachers, staff: payload.staff, pairs: runningIn(payload), format };
   if (isOfPeers(wish)) {
     const { groups } = suggestPeers({ ...wanted, format: format || 'One-to-one' });
     return Object.fromEntries(groups.flatMap((group, at) => group.map((each) => [each, String(at + 1)])));

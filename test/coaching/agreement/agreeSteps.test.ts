@@ -48,7 +48,12 @@ test('the step is set on the day of the meeting in the agreed words, and its let
   expect(done.steps).toEqual(rowsOf(world, 'actionSteps'));
   expect(world.school.sent).toMatchObject([
     { to: SAM.email, cc: RACHEL.email, replyTo: RACHEL.email, attachments: [{ name: 'invitation.ics' }] },
+    { to: TOM.email, attachments: [{ name: 'invitation.ics' }] },
   ]);
+  // Of what was set aside its teacher reads no word, and the next meeting stands all the same.
+  const { notice, leverage, feedback, target } = forTom.session;
+  for (const words of [forTom.step.wording, notice, leverage, feedback, target])
+    expect(world.school.sent[1]?.body).not.toContain(words);
   const body = (world.school.sent[0]?.body ?? '').replace(/\s+/g, ' ');
   for (const words of ['Count to three.', session.notice, session.leverage, 'Tuesday 29 September at 15:30'])
     expect(body).toContain(words);
@@ -57,7 +62,10 @@ test('the step is set on the day of the meeting in the agreed words, and its let
   );
   expect(body).not.toContain(proposed.wording);
   expect(rowsOf(world, 'coachingSessions')).toEqual([session, forTom.session]);
-  expect(rowsOf(world, 'outbox')).toMatchObject([{ id: 'action step set/session-1', state: 'Sent' }]);
+  expect(rowsOf(world, 'outbox')).toMatchObject([
+    { id: 'action step set/session-1', state: 'Sent' },
+    { id: 'action step set/session-2', state: 'Sent' },
+  ]);
 });
 
 test('where the next meeting has passed, no invitation is attached, and the letter says so', () => {
@@ -78,7 +86,32 @@ test('a meeting saved twice is one meeting, and every letter goes once', () => {
     problems: { 'step-1': 'It was decided already.', 'step-2': 'It was decided already.' },
   });
   expect(JSON.stringify([...world.school.tabs])).toBe(tabs);
-  expect(sentTo(world)).toEqual([`${SAM.email} + ${RACHEL.email}`]);
+  expect(sentTo(world)).toEqual([`${SAM.email} + ${RACHEL.email}`, `${TOM.email} + ${RACHEL.email}`]);
+});
+
+test('a step that was met in the same conversation is told of, though the proposal is set aside', () => {
+  const met = aStep({ id: 'before', state: 'Met', wording: 'Stand still.', checkedOn: '2026-09-15' });
+  const world = waiting({
+    actionSteps: [proposed, met],
+    coachingSessions: [{ ...session, outcome: 'Met', checkedStep: met.id }],
+  });
+  agreeSteps(world.next(LEAD), [aside('step-1')]);
+  expect(world.school.sent).toMatchObject([
+    { to: SAM.email, subject: 'Your action step is met, from Tuesday 15 September' },
+  ]);
+  expect(world.school.sent[0]?.body).not.toContain(proposed.wording);
+});
+
+test('where the coach was swapped meanwhile, the step and its letter are the new coach’s', () => {
+  const swapped = [aPair({ until: '2026-09-18' }), aPair({ id: 'now', coach: TOM.id, from: '2026-09-19' })];
+  const world = waiting({ pairs: swapped });
+  agreeSteps(world.next(LEAD), [agreed()]);
+  expect(rowsOf(world, 'actionSteps')[0]).toMatchObject({ state: 'Set', coach: TOM.id, pair: 'now' });
+  expect(world.school.sent).toMatchObject([{ to: SAM.email, cc: TOM.email, attachments: [] }]);
+  expect(world.school.sent[0]?.body.replace(/\s+/g, ' ')).toContain(
+    'from your conversation with Rachel Ng on Tuesday 15 September.',
+  );
+  expect(world.school.sent[0]?.body).toContain('You and Tom Reid will find a new time.');
 });
 
 test('a letter that went before is not sent again, though somebody typed “Proposed” over the step', () => {

@@ -46,12 +46,12 @@ describe('a conversation in a programme whose coaches agree first', () => {
     expect([stepSet, steps]).toEqual([undefined, [{ ...open, tries: open.tries + 1, checkedOn: TODAY }]]);
   });
 
-  test('a step that the teacher had before is taken up again without asking; one that was only proposed is not', () => {
+  test('a step that the teacher had before waits to be agreed too, as a new one', () => {
     const words = { wording: proposed.wording };
     const before = aStep({ state: 'Set aside' });
     const taken = (step: typeof before) =>
       decideConversation(said(words), setting({ agreesFirst: true, steps: [step] })).stepSet;
-    expect(taken(before)).toMatchObject({ id: before.id, state: 'Practising' });
+    expect(taken(before)).toMatchObject({ id: 'step-9', state: 'Proposed', wording: proposed.wording });
     expect(taken({ ...before, setOn: '' })).toMatchObject({ id: 'step-9', state: 'Proposed' });
   });
 });

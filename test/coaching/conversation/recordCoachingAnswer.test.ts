@@ -106,7 +106,7 @@ describe('set aside, with a sentence and the coach’s words', () => {
       RACHEL.email,
       'This teacher is not in the staff list any more.',
     ],
-    ['a day to come', { heldOn: '2026-09-25' }, RACHEL.email, 'is a day still to come'],
+    ['a day to come', { heldOn: '2026-09-25' }, RACHEL.email, 'a day still to come'],
     [
       'no target',
       { target: '' },

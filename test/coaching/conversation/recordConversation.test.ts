@@ -229,7 +229,7 @@ test.each([
   ],
   ['a teacher of no list', { teacher: 'NOL' }, 'This teacher is not in the staff list any more.'],
   ['a day before the pair began', { heldOn: '2026-09-04' }, 'Sam Patel had no coach on Friday 4 September.'],
-  ['a day to come', { heldOn: '2026-09-22' }, 'is a day still to come'],
+  ['a day to come', { heldOn: '2026-09-22' }, 'a day still to come'],
   ['nothing', { notice: '', leverage: '', wording: '' }, 'There is nothing to record yet'],
   ['no target', { target: ' ' }, '“What will have been tried by then?” needs a line.'],
 ] as const)('%s is refused, and nothing is stored', (_, given, sentence) => {

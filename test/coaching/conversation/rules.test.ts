@@ -119,7 +119,7 @@ test.each<[string, Partial<Conversation>, ConversationSetting, string]>([
     'of tomorrow',
     { heldOn: '2026-09-22' },
     setting(),
-    '“When did you meet?” is a day still to come: record the conversation once you have had it.',
+    '“When did you meet?” says Tuesday 22 September, a day still to come: record the conversation once you have had it.',
   ],
   ['of no day', { heldOn: '' }, setting(), '“When did you meet?” needs a day.'],
   [
@@ -187,6 +187,12 @@ test.each<[string, Partial<Conversation>, ConversationSetting, string]>([
     { nextMeeting: `${TODAY}T15:30` },
     setting(),
     '“When do you meet next?” should be a day after this conversation.',
+  ],
+  [
+    'with a next meeting in another century',
+    { nextMeeting: '2062-10-06T15:30' },
+    setting(),
+    '“When do you meet next?” says Friday 6 October 2062, more than a year away: correct the year.',
   ],
   ['without a target', { target: '\n' }, setting(), '“What will have been tried by then?” needs a line.'],
 ])('a conversation %s is refused', (_, given, where, sentence) => {

@@ -153,7 +153,7 @@ describe('a lead', () => {
     const letter = sent('fortnight lead', 'lead', fortnight(2, aSchool({ pairs })));
     expect(opening(letter)).toContain('1 matter waits for you.');
     expect(flat(letter)).toContain(
-      'Tom Reed, English, and Rachel Ng, Maths, have had no conversation for two fortnights.',
+      'Tom Reed, English, and Rachel Ng, Maths, have had no conversation for 2 fortnights.',
     );
   });
 

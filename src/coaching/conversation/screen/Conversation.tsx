@@ -10,11 +10,11 @@ import { serverOf } from '../../../kit/ui/server';
 import { useTask } from '../../../kit/ui/task';
 import { usePage } from '../../../kit/ui/usePage';
 import { FORMAT_PROMPTS } from '../../../programmes/pairs/formatPrompts';
+import { agreesSteps } from '../../../programmes/programme/rules';
 import type { ActionStep, Outcome, Pair, PlaybookStep, StaffMember } from '../../../records';
 import { sayMoment } from '../../../school/days';
 import { fullName } from '../../../school/people';
 import { whoSees } from '../../../school/visibility';
-import { waitsForCoaches } from '../../agreement/view';
 import type { coachingCalls } from '../../calls';
 import type { CoachingPayload } from '../../payload';
 import { openStepOf } from '../../steps/rules';
@@ -98,7 +98,7 @@ function useConversation({ teacher, pair, draft }: ConversationFormProps) {
   const form = useForm(missing);
   const task = useTask();
   const said = { ...conversationOf(draft, open, offered), pair: pair.id };
-  const waits = setsStep(draft, open) && waitsForCoaches(payload, pair, said);
+  const waits = setsStep(draft, open) && agreesSteps(payload.programmes, pair);
   const save = () =>
     task.run(
       'Saving the conversation…',

@@ -5,6 +5,7 @@ import { byDepartment, findById } from '../../../school/people';
 import type { ProgrammesPayload } from '../../payload';
 import { pairsFor, WHO_IS_NEEDED } from '../formats';
 import type { PairGiven } from '../payload';
+import { withinProgrammes } from '../rules';
 import { afterLeavers } from '../turnover';
 import { type CoachRoom, type Warning, warningsOn } from '../warnings';
 
@@ -32,7 +33,7 @@ export function warningsOnAll(
   coaches: readonly CoachRoom[] = [],
 ): Warning[][] {
   const made = list.map((couple) => asPair(couple, from));
-  const context = { staff: payload.staff, pairs: [...pairsIn(payload), ...made], coaches };
+  const context = { staff: payload.staff, pairs: [...runningIn(payload), ...made], coaches };
   return made.map((pair) => warningsOn(pair, context));
 }
 
@@ -47,6 +48,10 @@ const asPair = (couple: PairGiven, from: string): Pair => ({
 /** Sorted by department and surname, like every list of people except the results of a search. */
 export const inOrder = (payload: ProgrammesPayload, ids: readonly string[]): StaffMember[] =>
   ids.flatMap((id) => findById(payload.staff, id) ?? []).sort(byDepartment);
+
+/** The same with those of a finished programme closed too: they take up nobody's time, and nobody waits for them. */
+export const runningIn = (payload: ProgrammesPayload): Pair[] =>
+  withinProgrammes(pairsIn(payload), payload.programmes);
 
 /** All pairs, with those of leavers closed, whether the staff list or the lead said that they have left. */
 export const pairsIn = (payload: ProgrammesPayload): Pair[] => afterLeavers(payload.pairs, payload.staff);
