@@ -8,5 +8,15 @@ export const stepLabel = (step: PlaybookStep): string => `${step.sequence} ${ste
 export const stepNamed = (playbook: readonly PlaybookStep[], label: string): PlaybookStep | undefined =>
   playbook.find((step) => stepLabel(step) === label);
 
-/** The step's own words in its label: they can be read whatever became of the step since. */
-export const wordsIn = (label: string): string => label.replace(/^.*? \d+: /, '');
+/**
+ * The step's own words in its label: they can be read whatever became of the step since. A sequence may have a number and
+ * a colon of its own, as in “Phase 1: Behaviour”, so those of the playbook are known by their names.
+ */
+export function wordsIn(label: string, playbook: readonly Pick<PlaybookStep, 'sequence'>[]): string {
+  const afterSequence = playbook
+    .filter(({ sequence }) => label.startsWith(`${sequence} `))
+    .map(({ sequence }) => label.slice(sequence.length + 1))
+    .filter((rest) => /^\d+: /.test(rest))
+    .sort((a, b) => a.length - b.length);
+  return (afterSequence[0] ?? label.replace(/^.*? (?=\d+: )/, '')).replace(/^\d+: /, '');
+}

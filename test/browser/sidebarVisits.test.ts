@@ -92,12 +92,6 @@ describe('C1: visits to a teacher', () => {
     ]);
   });
 
-  test('a lead who notes for another coach is told whose note it becomes', async () => {
-    await openVisits(/Siobhán Rossi/, 'Siobhán Rossi');
-    await sees('You write this for Björn Cooper, who will read it.');
-    await sound();
-  });
-
   test('after a conversation those since then count', async () => {
     await openVisits(/Ruth Patel/, 'Ruth Patel');
     await sees(/^1 visit since you talked on Thursday 10 September, on one weekday, in tutor time/);

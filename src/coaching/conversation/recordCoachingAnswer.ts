@@ -57,6 +57,6 @@ function read(world: Needs<'tables'>, answer: Answer, coach: string): Conversati
     pair: undefined,
     playbookStep: step?.id ?? '',
     // Where the chosen step was reworded after the form was opened, the words that the two agreed on are recorded.
-    wording: reading.value.wording || (step ? '' : wordsIn(chosen)),
+    wording: reading.value.wording || (step ? '' : wordsIn(chosen, world.tables.all(playbook))),
   };
 }

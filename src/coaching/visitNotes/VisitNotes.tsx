@@ -22,7 +22,8 @@ export function VisitsSoFar({ pair }: { pair: Pair }) {
 export function VisitNotes({ pair }: { pair: Pair }) {
   const { payload } = usePage<CoachingPayload>();
   const visits = payload.visitNotes.filter(
-    ({ teacher, coach }) => teacher === pair.teacher && coach === pair.coach,
+    ({ teacher, coach }) =>
+      teacher === pair.teacher && (coach === pair.coach || coach === payload.asker.staffId),
   );
   if (visits.length === 0) return null;
   return (

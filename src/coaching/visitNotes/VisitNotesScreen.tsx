@@ -9,7 +9,7 @@ import { useTask } from '../../kit/ui/task';
 import { usePage } from '../../kit/ui/usePage';
 import type { Pair } from '../../records';
 import { today } from '../../school/payload';
-import { findById, fullName, withDepartment } from '../../school/people';
+import { findById, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';
 import type { coachingCalls } from '../calls';
 import type { CoachingPayload } from '../payload';
@@ -41,7 +41,6 @@ function VisitsOf({ pair }: { pair: Pair }) {
       <VisitNotes pair={pair} />
       <h2>Another visit</h2>
       <p class="quiet who-sees">{whoSees('visit note')}</p>
-      <WrittenFor pair={pair} />
       {ASKED.map((question) => (
         <Field
           key={question.field}
@@ -84,11 +83,4 @@ function useVisitNote(pair: Pair) {
       },
     );
   return { draft, change, form, notice, task, save };
-}
-
-/** A lead may note what a coach told them: it becomes that coach's note, and they should know. */
-function WrittenFor({ pair }: { pair: Pair }) {
-  const { payload } = usePage<CoachingPayload>();
-  const coach = pair.coach === payload.asker.staffId ? undefined : findById(payload.staff, pair.coach);
-  return coach ? <p class="note">You write this for {fullName(coach)}, who will read it.</p> : null;
 }

@@ -8,7 +8,8 @@ import { sayDay, weekdayOf } from '../../school/days';
 import { together } from '../../school/wording';
 
 interface Coverage {
-  /** The visits that count: those since the pair last talked, or before that those of three school weeks. */
+  /** The visits that count: those since the pair last talked, or before that those of three school weeks. Two notes of
+   * one lesson are one visit. */
   visits: VisitNote[];
   /** On how many different weekdays they were. */
   weekdays: number;
@@ -43,11 +44,15 @@ export function coverageOf(
   const talked = sessions.filter((each) => rows.includes(each.pair)).map(({ heldOn }) => heldOn);
   const last = talked.sort().pop();
   const before = schoolDays(terms).filter((day) => day <= today);
-  const counting = visitNotes.filter(
+  const noted = visitNotes.filter(
     ({ teacher, coach, seenOn }) =>
       teacher === pair.teacher &&
       coach === pair.coach &&
       (last ? seenOn > last : seenOn >= (before.slice(-SCHOOL_DAYS)[0] ?? '')),
+  );
+  const counting = noted.filter(
+    (one, at) =>
+      noted.findIndex((other) => other.seenOn === one.seenOn && other.period === one.period) === at,
   );
   const weekdays = new Set(counting.map(({ seenOn }) => weekdayOf(seenOn))).size;
   const seen = PERIODS.filter((each) => counting.some(({ period }) => period === each));

@@ -4,6 +4,7 @@ import { type Pair, type VisitNote, visitNotes } from '../../records';
 import { decodeAnswer } from '../../records/record';
 import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
+import { askerOf } from '../../school/permissions';
 import { senderOf } from '../../school/sender';
 import { refuseToCome } from '../../school/visitDay';
 import { pairsOf, pairsOfAsker, savedForAnother } from '../findPair';
@@ -18,7 +19,7 @@ export function saveVisitNote(
   note: VisitNoteGiven,
 ): VisitNote {
   const [pair] = pairsOfAsker(world, { teacher: note.teacher, day: note.seenOn });
-  const { visit, changes } = decide(world, note, pair as Pair);
+  const { visit, changes } = decide(world, note, pair as Pair, writerOf(world));
   world.tables.commit(changes);
   return visit;
 }
@@ -34,20 +35,37 @@ export function recordVisitNoteAnswer(
   if (reading.problem !== undefined) throw new Refusal(reading.problem);
   const { value } = reading;
   const [pair] = pairsOf(world, { teacher: value.teacher, day: value.seenOn }, coach.id);
-  return { changes: decide(world, value, pair as Pair).changes, letters: [] };
+  return { changes: decide(world, value, pair as Pair, coach.id).changes, letters: [] };
 }
+
+/** A note is its writer's own, so that a lead's stands under the lead's name. */
+function writerOf(world: Needs<'asker' | 'clock' | 'tables'>): string {
+  const writer = askerOf(world);
+  if (!writer)
+    throw new Refusal(
+      'A visit note stands in the name of whoever wrote it, and you are not on the staff list. Set up → Staff adds you.',
+    );
+  return writer.id;
+}
+
+/** The form may be sent twice, each time as an answer of its own. */
+const isSameNote = (one: VisitNote, other: VisitNote): boolean =>
+  (['teacher', 'coach', 'seenOn', 'period'] as const).every((field) => one[field] === other[field]) &&
+  one.note.trim() === other.note.trim();
 
 function decide(
   world: Needs<'clock' | 'tables'>,
   note: VisitNoteGiven,
   pair: Pair,
+  writer: string,
 ): { visit: VisitNote; changes: Change[] } {
   refuseToCome(note.seenOn, dayOf(world.clock.now()));
   if (note.note.trim() === '') throw new Refusal('“What did you see?” is empty. A sentence is enough.');
-  const visit: VisitNote = { ...note, coach: pair.coach, pair: pair.id };
+  const visit: VisitNote = { ...note, coach: writer, pair: pair.id };
   const before = world.tables.latest(visitNotes, RECENT);
   const again = before.find(({ id }) => id === visit.id);
   if (again && (again.teacher !== visit.teacher || again.coach !== visit.coach)) throw savedForAnother();
+  const twin = before.find((each) => each.id !== visit.id && isSameNote(each, visit));
   // Nobody was told of the first try, so a retry simply takes its place.
-  return { visit, changes: addOrChange(visitNotes, before, [visit]) };
+  return twin ? { visit: twin, changes: [] } : { visit, changes: addOrChange(visitNotes, before, [visit]) };
 }

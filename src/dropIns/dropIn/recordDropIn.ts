@@ -50,7 +50,11 @@ function withStep(world: Needs<'tables'>, dropIn: DropIn): DropIn {
   const { playbookStep: chosen, nextStep } = dropIn;
   if (chosen === '') return dropIn;
   const step = stepNamed(world.tables.all(playbook), chosen);
-  return { ...dropIn, playbookStep: step?.id ?? '', nextStep: nextStep || wordsIn(chosen) };
+  return {
+    ...dropIn,
+    playbookStep: step?.id ?? '',
+    nextStep: nextStep || wordsIn(chosen, world.tables.all(playbook)),
+  };
 }
 
 function check(dropIn: DropIn, teacher: StaffMember, answer: Answer) {

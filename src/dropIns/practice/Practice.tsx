@@ -85,7 +85,9 @@ function Answer({ at, by, values }: PracticeShown['answers'][number]) {
         {technique && `, ${technique}`}
       </Quiet>
       <span class="line">{praise}</span>
-      {(nextStep || playbookStep) && <span class="line">To try: {nextStep || wordsIn(playbookStep)}</span>}
+      {(nextStep || playbookStep) && (
+        <span class="line">To try: {nextStep || wordsIn(playbookStep, payload.playbook)}</span>
+      )}
       {hints.map(({ kind, say }) => (
         <Quiet key={kind}>{say}</Quiet>
       ))}

@@ -120,7 +120,8 @@ const afterMany = (tries: number): string =>
     : `It has had ${tries} goes in a row: a smaller step, or another way to rehearse it, may help more.`;
 
 function met(held: readonly CoachingSession[], last: CoachingSession | undefined): string {
-  if (held.length > 0) return `You met on ${together(held.map(({ heldOn }) => sayDay(heldOn)))}.`;
+  if (held.length > 0)
+    return `You met on ${together([...new Set(held.map(({ heldOn }) => sayDay(heldOn)))])}.`;
   return last
     ? `No conversation yet this fortnight; the last was on ${sayDay(last.heldOn)}.`
     : 'No conversation yet this fortnight.';

@@ -55,8 +55,12 @@ test.each([
   ['Questioning 2: Wait until the room is silent.', 'Wait until the room is silent.'],
   ['Questioning 2: Ask 3: then name a pupil.', 'Ask 3: then name a pupil.'],
   ['Wait until the room is silent.', 'Wait until the room is silent.'],
+  ['Phase 1: Behaviour 2: Wait: then begin.', 'Wait: then begin.'],
 ])('a step that was reworded since, “%s”, is what the two agreed on', (playbookStep, wording) => {
-  const world = coached(said({ playbookStep }));
+  const [kept] = rowsOf(northfield(), 'playbook');
+  if (!kept) throw new Error('There is no playbook.');
+  const behaviour = { ...kept, id: 'b-2', sequence: 'Phase 1: Behaviour' };
+  const world = coached(said({ playbookStep }), northfield({ playbook: [kept, behaviour] }));
   expect(rowsOf(world, 'actionSteps')).toMatchObject([
     { wording, playbookStep: '', technique: '', playbookVersion: '' },
   ]);

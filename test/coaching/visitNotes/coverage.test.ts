@@ -49,8 +49,14 @@ describe('before a first conversation', () => {
       again('in period 1, 2, 3, 4, 5 or 6'),
     ],
     [
+      'four notes of two lessons',
+      [MONDAY, MONDAY, TUESDAY, TUESDAY].map((day, at) => aVisit(day, 'Period 2', { id: String(at) })),
+      `2 visits ${RECENTLY}, on 2 weekdays, in period 2: none after period 2 so far.`,
+      again('in period 1, 3, 4, 5 or 6'),
+    ],
+    [
       'three on one weekday',
-      [aVisit('2026-09-21', 'Period 1'), aVisit(MONDAY, 'Period 4'), aVisit(MONDAY, 'Period 1', { id: 'b' })],
+      [aVisit('2026-09-21', 'Period 1'), aVisit(MONDAY, 'Period 4'), aVisit(MONDAY, 'Period 1')],
       `3 visits ${RECENTLY}, on one weekday, in period 1 and period 4: none after period 4 so far.`,
       again('on another weekday, in period 2, 3, 5 or 6'),
     ],

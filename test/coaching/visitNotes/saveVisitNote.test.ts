@@ -16,13 +16,28 @@ const note = (given: Partial<VisitNoteGiven> = {}): VisitNoteGiven => ({
 });
 
 test.each([
-  ['their coach', RACHEL.email],
-  ['a lead, who speaks for the coach', LEAD],
-])('a note by %s is the coach’s', (_, asker) => {
-  const world = northfield();
-  expect(saveVisitNote(world.next(asker), note())).toEqual({ ...note(), coach: 'RNG', pair: 'pair-1' });
-  expect(rowsOf(world, 'visitNotes')).toEqual([{ ...note(), coach: 'RNG', pair: 'pair-1' }]);
+  ['their coach', RACHEL],
+  ['a lead who coaches somebody else', TOM],
+])('a note by %s stands in the writer’s name', (_, writer) => {
+  const world = northfield({ settings: { leads: `${LEAD}, ${TOM.email}` } });
+  const kept = { ...note(), coach: writer.id, pair: 'pair-1' };
+  expect(saveVisitNote(world.next(writer.email), note())).toEqual(kept);
+  expect(rowsOf(world, 'visitNotes')).toEqual([kept]);
   expect(world.school.sent).toEqual([]);
+});
+
+test('the form answered twice in the same words keeps one note, in other words two', () => {
+  const world = northfield();
+  const values = { ...note(), teacher: 'Sam Patel, Maths (SPA)' };
+  for (const [id, words] of [
+    ['r1', 'Pens down.'],
+    ['r2', ' Pens down.\n'],
+    ['r3', 'Pens up.'],
+  ] as const)
+    answer(world, 'visitNoteForm', { id, values: { ...values, note: words } });
+  processed(world.next(''), 'visitNoteForm');
+  expect(rowsOf(world, 'visitNotes').map(({ id }) => id)).toEqual(['r3', 'r1']);
+  expect(rowsOf(world, 'formAnswers').map(({ outcome }) => outcome)).toEqual(Array(3).fill('Recorded'));
 });
 
 test.each<[string, string, Partial<VisitNoteGiven>, string]>([
@@ -32,6 +47,7 @@ test.each<[string, string, Partial<VisitNoteGiven>, string]>([
   ['of a day to come', RACHEL.email, { seenOn: '2026-09-22' }, 'Tuesday 22 September is still to come.'],
   ['of a day before the pair', RACHEL.email, { seenOn: '2026-09-04' }, 'You were not Sam Patel’s coach'],
   ['of nobody', LEAD, { teacher: 'XXX' }, 'This teacher is not in the staff list any more.'],
+  ['by a lead who is not on the list', LEAD, {}, 'you are not on the staff list'],
   ['without words', RACHEL.email, { note: '\n' }, '“What did you see?” is empty.'],
 ])('a note %s is refused', (_, asker, given, sentence) => {
   const world = northfield();
