@@ -4,6 +4,7 @@ import type { Call } from '../kit/calls/call';
 import { textUpTo, understood } from '../records/schema';
 import type { SchoolPayload } from '../school/payload';
 import { MAY_CALL } from './admit';
+import { understoodCarried } from './carried';
 import { askerEmail, showPage } from './connection';
 import { openDesk as bringPayload } from './openDesk';
 import { run } from './run';
@@ -18,7 +19,7 @@ const PAGES = ['sidebar', 'leading', 'school', 'setup', 'dropIns', 'health'] as 
 
 /** Puts another page in the sidebar. True, because an answer of nothing looks like one that was lost. */
 export function openPage(page: string, carried: string): boolean {
-  showPage(understood(z.enum(PAGES), page), understood(textUpTo(500_000), carried));
+  showPage(understood(z.enum(PAGES), page), understoodCarried(understood(textUpTo(500_000), carried)));
   return true;
 }
 

@@ -23,7 +23,7 @@ export interface Proposal {
 const VERDICTS = ['', 'agree', 'reword', 'split', 'set aside'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const decided = () =>
+export const meetingDraft = () =>
   z.object({
     verdict: z.enum(VERDICTS),
     /** The step in other words, and the chosen part of it: going back and forth between the two loses neither. */
@@ -31,10 +31,10 @@ const decided = () =>
     part: z.string(),
   });
 
-export type Decided = Output<typeof decided>;
+export type Decided = Output<typeof meetingDraft>;
 
 /** What the meeting has decided and not yet saved, by step. */
-export const meetingDrafts = draftsOf('meeting', decided);
+export const meetingDrafts = draftsOf<Decided>('meeting');
 
 export const UNDECIDED: Decided = { verdict: '', reworded: '', part: '' };
 

@@ -1,28 +1,17 @@
 /** A visit note while it is being written: how it starts, and what still has to be mended. */
-import * as z from 'zod/mini';
 import { draftsOf } from '../../kit/ui/drafts';
 import { newId } from '../../kit/ui/newId';
 import { type Problems, problemsIn } from '../../kit/ui/problems';
 import { type Question, questionsOf } from '../../records/record';
-import type { Output } from '../../records/schema';
-import { PERIODS, visitNotes } from '../../records/visitNotes';
+import { visitNotes } from '../../records/visitNotes';
 import { today } from '../../school/payload';
 import type { CoachingPayload } from '../payload';
+import type { NoteDraft } from './draftShape';
 
-const draft = () =>
-  z.object({
-    id: z.string(),
-    teacher: z.string(),
-    seenOn: z.string(),
-    /** The period is left open, because it can't be guessed. */
-    period: z.enum(['', ...PERIODS]),
-    note: z.string(),
-  });
-
-export type NoteDraft = Output<typeof draft>;
+export type { NoteDraft };
 
 /** Notes begun and not yet saved, by teacher. */
-export const noteDrafts = draftsOf('visit notes', draft);
+export const noteDrafts = draftsOf<NoteDraft>('visit notes');
 
 /** The questions that remain once the teacher is known. */
 export const ASKED = questionsOf(visitNotes).filter(

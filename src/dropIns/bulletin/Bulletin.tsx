@@ -18,7 +18,7 @@ import { teachingOn } from '../../school/people';
 import type { dropInCalls } from '../calls';
 import { useDropIns } from '../useDropIns';
 import type { BulletinGiven, BulletinShown } from './rules';
-import { bulletinGiven, DAYS, GOES_AT, GOING } from './rules';
+import { DAYS, GOES_AT, GOING } from './rules';
 
 const server = serverOf<typeof dropInCalls>();
 
@@ -45,7 +45,7 @@ const NOTHING: BulletinGiven = { day: '', goes: GOING[0], opening: '', leftOut: 
 const show: Work = () => server.showBulletin();
 
 /** What was typed and not saved outlives a look at another screen. */
-const bulletinDrafts = draftsOf('bulletin', bulletinGiven);
+const bulletinDrafts = draftsOf<BulletinGiven>('bulletin');
 const THIS_WEEKS = 'this week';
 
 /** This week's bulletin as the server has it and as it was changed here, and what can be asked of the server. */

@@ -1,8 +1,7 @@
 /**
  * What was typed and not saved yet, by practice and by what it is about: kept while screens change, and carried to
- * the next page.
+ * the next page. `app/carried.ts` checks it on its way.
  */
-import { fromJson, type Schema } from '../../records/schema';
 
 /** Plain JSON, so that it can be carried. */
 export type Drafts = Record<string, Record<string, unknown>>;
@@ -14,17 +13,13 @@ interface DraftsOf<T> {
   delete(about: string): void;
 }
 
-/**
- * A practice reads its drafts by the schema of its own; one that is of another shape, from a page of an earlier
- * release, is left out.
- * @example const conversations = draftsOf('conversations', draftSchema); conversations(page.drafts).get('SPA')
- */
+/** @example const conversations = draftsOf<Draft>('conversations'); conversations(page.drafts).get('SPA') */
 export const draftsOf =
-  <T>(practice: string, schema: () => Schema<T>) =>
+  <T>(practice: string) =>
   (drafts: Drafts): DraftsOf<T> => {
     const own = () => (drafts[practice] ??= {});
     return {
-      get: (about) => fromJson(schema(), JSON.stringify(own()[about] ?? null)),
+      get: (about) => own()[about] as T | undefined,
       set(about, draft) {
         own()[about] = draft;
       },

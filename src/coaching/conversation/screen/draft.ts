@@ -1,47 +1,22 @@
 /** A conversation while it is being written: how it starts, and what still has to be mended. */
-import * as z from 'zod/mini';
 import { draftsOf } from '../../../kit/ui/drafts';
 import { newId } from '../../../kit/ui/newId';
 import { type Problems, problemsIn } from '../../../kit/ui/problems';
 import type { ActionStep, Pair, PlaybookStep } from '../../../records';
-import { coachingSessions, OUTCOMES } from '../../../records/coachingSessions';
+import { coachingSessions } from '../../../records/coachingSessions';
 import { type Question, questionsOf } from '../../../records/record';
-import type { Output } from '../../../records/schema';
 import { nextMeeting } from '../../../school/calendar';
 import { today } from '../../../school/payload';
 import type { CoachingPayload } from '../../payload';
 import { lastMetOf, nextStepFor } from '../../steps/rules';
 import type { Conversation } from '../payload';
 import { makesRoom } from '../rules';
+import type { Draft } from './draftShape';
 
-const text = () => z.string();
-
-const draft = () =>
-  z.object({
-    id: text(),
-    teacher: text(),
-    heldOn: text(),
-    outcome: z.enum(['', ...OUTCOMES]),
-    notice: text(),
-    leverage: text(),
-    playbookStep: text(),
-    wording: text(),
-    reason: text(),
-    rehearsals: z.optional(z.number()),
-    feedback: text(),
-    nextMeeting: text(),
-    target: text(),
-    /** True where the two leave it at that today: no step is set. */
-    noStep: z.boolean(),
-    /** What was left out of a step that said several things. */
-    later: text(),
-  });
-
-/** A conversation while it is being written. */
-export type Draft = Output<typeof draft>;
+export type { Draft };
 
 /** Conversations begun and not yet saved, by `draftKey`. */
-export const conversationDrafts = draftsOf('conversations', draft);
+export const conversationDrafts = draftsOf<Draft>('conversations');
 
 /** The same two may meet in two programmes, and talk in each. */
 export const draftKey = ({ teacher, coach, programme }: Pair): string => `${teacher}/${coach}/${programme}`;
