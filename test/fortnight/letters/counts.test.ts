@@ -167,7 +167,7 @@ describe('a lead', () => {
     ['began on its second day, and has not met', aPair({ from: addDays(BEFORE, 1) }), [], false],
   ])('a pair that %s', (_, pair, sessions, told) => {
     const letter = sent('fortnight lead', 'lead', fortnight(2, aSchool({ pairs: [pair], sessions })));
-    expect(flat(letter).includes('have had no conversation for two fortnights')).toBe(told);
+    expect(flat(letter).includes('have had no conversation for 2 fortnights')).toBe(told);
   });
 
   test('has long lists cut, with the number left out', () => {
