@@ -34,7 +34,7 @@ export default {
     'String',
   ],
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!d3-|internmap|preact)'],
+  transformIgnorePatterns: ['/node_modules/(?!d3-|ical\\.js|internmap|preact)'],
   testSequencer: '<rootDir>/test/longestFirst.mjs',
   maxWorkers: 2,
 };

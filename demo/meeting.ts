@@ -4,6 +4,7 @@
  */
 import type { Conversation } from '../src/coaching/conversation/payload';
 import type { CoachingPayload } from '../src/coaching/payload';
+import { firstMeeting } from '../src/programmes/meetings/offer';
 import type { Pair } from '../src/records';
 import { addDays } from '../src/school/days';
 import { call, localNow, type School } from './northfield';
@@ -52,16 +53,20 @@ export async function prepareMeeting(school: School) {
       await call(
         school,
         'saveConversation',
-        said(school, pair, { ...step, outcome: openOf(pair) ? 'Met' : '' }),
+        said(school, desk, pair, { ...step, outcome: openOf(pair) ? 'Met' : '' }),
       );
   }
   const resting = desk.pairs.find((pair) => pair.programme === other?.id && openOf(pair));
-  if (resting) await call(school, 'saveConversation', said(school, resting, { outcome: 'Set aside' }));
+  if (resting) await call(school, 'saveConversation', said(school, desk, resting, { outcome: 'Set aside' }));
 }
 
-/** A conversation of today; they meet again in a week. */
-function said(school: School, { teacher }: Pair, given: Partial<Conversation>): Conversation {
+/** A conversation of today; they meet again in a week, at a time of their own. */
+function said(school: School, desk: CoachingPayload, pair: Pair, given: Partial<Conversation>): Conversation {
   const heldOn = localNow(school).slice(0, 10);
+  const { teacher } = pair;
+  const programme = desk.programmes.find(({ id }) => id === pair.programme);
+  const starts = programme ? firstMeeting(programme, pair, desk, addDays(heldOn, 7)) : '';
+  desk.meetings.push({ ...pair, starts });
   return {
     id: `said-${teacher}-${heldOn}`,
     teacher,
@@ -74,7 +79,7 @@ function said(school: School, { teacher }: Pair, given: Partial<Conversation>): 
     reason: '',
     rehearsals: given.notice ? 7 : '',
     feedback: '',
-    nextMeeting: `${addDays(heldOn, 7)}T15:45`,
+    nextMeeting: starts,
     target: 'Tried in three lessons with one class.',
     ...given,
   };

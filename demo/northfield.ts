@@ -100,8 +100,8 @@ const COHORTS: Cohort[] = [
   },
 ];
 
-/** Makes the programmes and their pairs, from the first Monday of term. */
-export async function pairUp(school: School) {
+/** Makes the programmes and their pairs, from the first Monday of term; they are told by letter, unless a story starts later. */
+export async function pairUp(school: School, tell = true) {
   for (const { pairs, ...cohort } of COHORTS) {
     const rest = { visits: '', leastDays: '', agreeFirst: '' };
     const programme = { ...cohort, ...rest, startsOn: '2026-09-07', endsOn: '2027-07-21', id: '' };
@@ -110,7 +110,7 @@ export async function pairUp(school: School) {
     const list = Object.entries(pairs).flatMap(([coach, teachers]) =>
       teachers.map((teacher) => ({ coach, teacher })),
     );
-    await call(school, 'savePairs', id, programme.startsOn, list);
+    await call(school, 'savePairs', id, programme.startsOn, list, tell);
   }
 }
 

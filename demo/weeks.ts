@@ -5,6 +5,7 @@
 import type { Conversation } from '../src/coaching/conversation/payload';
 import type { CoachingPayload } from '../src/coaching/payload';
 import type { VisitNoteGiven } from '../src/coaching/visitNotes/payload';
+import { firstMeeting } from '../src/programmes/meetings/offer';
 import type { Pair, PlaybookStep, Programme, StaffMember } from '../src/records';
 import { PERIODS } from '../src/records/visitNotes';
 import { type SchoolWeek, schoolWeeks } from '../src/school/calendar';
@@ -162,7 +163,7 @@ export function whatWasSaid({ school, dice, desk }: Weeks, pair: Pair): Conversa
     reason: '',
     rehearsals: setsStep ? dice.between(4, 10) : dice.between(0, 6),
     feedback: dice.of(0.7) ? dice.one(FEEDBACK) : '',
-    nextMeeting: nextSlot(localNow(school), programme),
+    nextMeeting: programme ? nextSlot(localNow(school), programme, pair, desk) : '',
     target: dice.one(TARGETS),
   };
 }
@@ -180,10 +181,12 @@ function nextStep(
   return playbook.find((step) => step.id === after) ?? dice.one(firsts);
 }
 
-/** A week or a fortnight on, at the programme's slot. */
-function nextSlot(now: string, programme: Programme | undefined): string {
-  const days = programme?.cadence === 'Weekly' ? 7 : 14;
-  return `${addDays(dayOf(now), days)}T${programme?.slotTime || '15:30'}`;
+/** A week or a fortnight on, in the programme's slot: one conversation of a coach after the other. */
+function nextSlot(now: string, programme: Programme, pair: Pair, desk: CoachingPayload): string {
+  const days = programme.cadence === 'Weekly' ? 7 : 14;
+  const starts = firstMeeting(programme, pair, desk, addDays(dayOf(now), days));
+  desk.meetings.push({ ...pair, starts });
+  return starts;
 }
 
 function answerByForm({ school, desk }: Weeks, said: Conversation, as: string) {

@@ -11,6 +11,7 @@ export const {
   build,
   checkHealth,
   clearPractice,
+  correctConversation,
   endCompetition,
   endPair,
   endPractice,

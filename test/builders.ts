@@ -116,6 +116,10 @@ export const aSession = (given: Partial<CoachingSession> = {}): CoachingSession 
   openStep: '',
   setStep: 'step-1',
   pair: 'pair-1',
+  savedAt: '',
+  meeting: '',
+  invitedFor: '',
+  timesInvited: '',
   id: 'session-1',
   ...given,
 });

@@ -30,7 +30,7 @@ export default async function setUpSchools() {
   try {
     const school = await setUp(blankSheet(`${TODAY}T12:00:00`));
     keep(school, join(folder, KEPT.before));
-    await pairUp(school);
+    await pairUp(school, false);
     keep(school, join(folder, KEPT.paired));
     process.env[FOLDER] = folder;
   } catch (problem) {

@@ -10,6 +10,7 @@ import type { HealthPayload } from '../health/payload';
 import { refuseLostSettings } from '../health/refuseLostSettings';
 import { mayHaveGone } from '../kit/outbox/claims';
 import type { Needs, World } from '../ports';
+import { meetingsAhead, meetingsAround } from '../programmes/meetings/ahead';
 import type { ProgrammesPayload } from '../programmes/payload';
 import {
   actionSteps,
@@ -65,6 +66,7 @@ type Bring = (world: World, reader: Reader) => SchoolPayload;
 
 const PAYLOADS = new Map<string, Bring>([
   ['sidebar', coaching],
+  ['correct', coaching],
   ['leading', programmesAndPairs],
   ['dropIns', dropIns],
   ['school', coaching],
@@ -78,8 +80,10 @@ function coaching(world: Needs<'asker' | 'clock' | 'settings' | 'tables'>, reade
   const today = dayOf(clock.now());
   const mayRead = readingAs(reader, tables.all(pairs), today);
   const steps = tables.all(actionSteps);
+  const meetings = meetingsAhead(tables.all(pairs), tables.all(coachingSessions), clock.now());
   return {
     ...programmesAndPairs(world, reader),
+    meetings: reader.isLead ? meetings : meetingsAround(reader.staffId, meetings),
     steps: steps.filter((step) => mayRead(step.setOn ? 'action step' : 'proposed step', step)),
     sessions: tables
       .all(coachingSessions)
@@ -191,6 +195,7 @@ function beforeSetUp(
     steps: [],
     sessions: [],
     visitNotes: [],
+    meetings: [],
     playbook: [],
     parts: buildParts(world.schoolForms),
     staffRows: NO_DOUBT,

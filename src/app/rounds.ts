@@ -5,6 +5,7 @@ import type { Search } from '../kit/forms/searchForms';
 import type { Job } from '../kit/jobs/job';
 import { standAlone } from '../kit/outbox/standAlone';
 import type { World } from '../ports';
+import { keepMeetings } from '../programmes/meetings/keepMeetings';
 import type { Settings } from '../records';
 import { addMinutes } from '../school/days';
 import { refreshForms } from './refreshForms';
@@ -28,10 +29,13 @@ export const rounds: Job = {
 
 function makeRounds(world: World, before: Readonly<Settings>, { found }: Search) {
   const now = world.clock.now();
+  const isFull = found > 0 || isOld(world.settings.figuresShownAt, now);
   standAlone(world, 'Making the figures anew', () => {
-    if (found > 0 || isOld(world.settings.figuresShownAt, now)) showFigures(world);
+    if (isFull) showFigures(world);
     else refreshWall(world);
   });
+  // The figures have read all that this needs.
+  if (isFull) standAlone(world, 'Keeping the calendars true', () => keepMeetings(world));
   if (world.clock.hasTime()) refreshForms(world, needsLook(before, now));
 }
 

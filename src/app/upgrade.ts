@@ -31,6 +31,7 @@ const needsUpgrade = (world: Needs<'fileId' | 'settings'>): boolean =>
 function upgrade(world: Needs<'maintenance' | 'settings' | 'tables'>) {
   renameTabs(world);
   makeTabs(world);
+  addColumns(world);
   const names = Object.entries(NEW_SETTINGS).flatMap(([release, each]) =>
     isNew(world, release) ? each : [],
   );
@@ -65,6 +66,15 @@ function makeTabs(world: Needs<'maintenance' | 'settings' | 'tables'>) {
     if (here.includes(type.tab) && !isOurs(type, world.maintenance.headings(type.tab)))
       throw isTaken(type.tab);
   world.tables.build(fresh);
+}
+
+/** The columns that came since, to the right of those that a tab has; no row is touched. */
+function addColumns(world: Needs<'maintenance' | 'settings' | 'tables'>) {
+  const types = Object.values(RECORDS) as readonly RecordType[];
+  const grown = types.filter(({ grew }) => grew !== '' && isNew(world, grew));
+  if (grown.length === 0) return;
+  const here = world.maintenance.tabNames();
+  world.tables.build(grown.filter(({ tab }) => here.includes(tab)));
 }
 
 function isOurs(type: RecordType, headings: string[]): boolean {

@@ -4,9 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { programmesPayload } from '../programmes/payload';
-import { actionSteps, coachingSessions, playbook, visitNotes } from '../records';
-import { type Output, rowOf } from '../records/schema';
+import { actionSteps, coachingSessions, pairs, playbook, visitNotes } from '../records';
+import { type Output, payloadOf, rowOf } from '../records/schema';
 import { attention } from '../school/payload';
+
+const couple = () => payloadOf(pairs, ['coach', 'teacher', 'programme', 'format']);
 
 export const coachingPayload = () =>
   z.extend(programmesPayload(), {
@@ -15,6 +17,8 @@ export const coachingPayload = () =>
     sessions: z.array(rowOf(coachingSessions)),
     /** Of the last weeks, newest first. */
     visitNotes: z.array(rowOf(visitNotes)),
+    /** What the reader, and those whom they coach, have agreed and not had yet: a lead is given everybody's. */
+    meetings: z.array(z.extend(couple(), { starts: z.string() })),
     playbook: z.array(rowOf(playbook)),
     letters: z.object({ approvedOn: z.string(), writtenFor: z.string() }),
     attention: attention(),

@@ -21,7 +21,12 @@ const itsId = () => [shortText()] as const;
 
 export const programmeCalls = {
   saveProgramme: show('Saving a programme', () => [programme()], saveProgramme),
-  savePairs: show('Making pairs', () => [shortText(), day(), z.array(pairGiven())], savePairs),
+  savePairs: show(
+    'Making pairs',
+    // Whether they are told of it at once; a page that does not ask tells them.
+    () => [shortText(), day(), z.array(pairGiven()), z.optional(z.boolean())],
+    savePairs,
+  ),
   swapPair: show('Swapping a pair', () => [shortText(), pairSettings(), day()], swapPair),
   endPair: show('Ending a pair', () => [shortText(), day()], endPair),
   showSurvey: saves('lead')('Reading the survey', itsId, showSurvey),

@@ -68,12 +68,25 @@ export const coachingSessions = record(
     checkedStep: optional(internal('Checked step id')),
     setStep: optional(internal('Set step id')),
     pair: internal('Pair id'),
+    /** Empty in the rows of releases before 0.5.0, which sent an invitation with every letter. */
+    savedAt: optional(dateTime('Saved at', { width: 60 })),
+    meeting: optional(
+      internal('Meeting id', { note: 'The conversation at which this meeting was first agreed.' }),
+    ),
+    invitedFor: optional(
+      dateTime('Invited for', {
+        width: 60,
+        note: 'What the calendars have. Where “Next meeting” is changed by hand, the invitation follows within hours.',
+      }),
+    ),
+    timesInvited: optional(count('Times invited', { width: 60, note: 'A withdrawal counts too.' })),
     id: id(),
   },
   {
     purpose:
       'Every coaching conversation, newest first. Seen by the teacher, the coach and the coaching lead.',
     grows: 'top',
+    grew: '0.5.0',
     colour: '#1a73e8',
     inACopy: 'with the rows',
   },

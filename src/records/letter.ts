@@ -36,7 +36,12 @@ const person = () => z.object({ name: text(), email: text() });
 /** A meeting for the calendar; moments are local 'yyyy-mm-ddThh:mm' in the school's time zone. */
 const invitation = () =>
   z.object({
+    /** The same for as long as it is the same meeting, however it moves. */
     uid: text(),
+    /** How often it was changed; absent in the letters of earlier releases, which never changed one. */
+    sequence: z.optional(z.number()),
+    /** Takes the meeting out of the calendars. */
+    withdrawn: z.optional(z.literal(true)),
     title: text(),
     starts: text(),
     minutes: z.number(),

@@ -38,6 +38,10 @@ export const onlyFor = (reader: Viewer): Sight => ({
 const rows = {
   'drop-in received': { ...between('teacher', VISITOR), importance: 1 },
   'action step set': { ...between('teacher', COACH), importance: 1 },
+  'action step corrected': { ...between('teacher', COACH), importance: 1 },
+  /** When and with whom people meet, and no word of what they speak of. */
+  'meeting changed': { ...between('teacher', COACH), importance: 1 },
+  'pair told': { ...between('teacher', COACH), importance: 2 },
   'visits today': { ...onlyFor('writer'), importance: 1 },
   'answer returned': { ...onlyFor('writer'), importance: 2, was: 'answer set aside' },
   'letters ready': { ...onlyFor('lead'), importance: 2 },

@@ -18,7 +18,9 @@ export const settings = record(
 
 export type Setting = RecordOf<typeof settings>;
 
-/** The release that last renamed a tab, or added a tab or a setting, to which `app/upgrade.ts` takes older sheets. */
+/**
+ * The release that last renamed a tab, or added a tab, a column or a setting, to which `app/upgrade.ts` takes older sheets.
+ */
 export const LAYOUT = '0.5.0';
 
 interface SettingRow {

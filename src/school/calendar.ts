@@ -1,6 +1,6 @@
 /** School days, school weeks and coaching cycles, all worked out from the school's term dates. */
 import type { Programme, Term } from '../records';
-import { addDays, dayOf, daysBetween, mondayOf, weekdayOf } from './days';
+import { addDays, daysBetween, mondayOf, weekdayOf } from './days';
 import { last } from './lists';
 
 export interface SchoolWeek {
@@ -141,27 +141,6 @@ function joinShort(list: readonly Cycle[], leastDays: number): Cycle[] {
 
 const gapBetween = (earlier: Cycle | undefined, later: Cycle | undefined): number =>
   earlier && later ? daysBetween(earlier.lastDay, later.firstDay) : Number.POSITIVE_INFINITY;
-
-/**
- * The meeting to offer after a moment: the programme's protected slot in the next cycle. Where the slot falls on no
- * school day there, it is the next school day of that week, or else the last before it, at 15:30, as in `slotMeetings`.
- * Without a slot it is the cycle's first school day; with no cycle left, one cycle's length later.
- */
-export function nextMeeting(programme: Programme, terms: readonly Term[], after: string): string {
-  const today = dayOf(after);
-  const following = [programmeCycles(terms, programme), cycles(terms, programme.cadence)]
-    .map((list) => list.find(({ firstDay }) => firstDay > today))
-    .find((cycle) => cycle !== undefined);
-  if (!following) {
-    const later = addDays(today, programme.cadence === 'Weekly' ? 7 : 14);
-    return `${weekdayOf(later) > 5 ? addDays(mondayOf(later), 7) : later}T${programme.slotTime || AFTER_SCHOOL}`;
-  }
-  const weekday = SLOT_WEEKDAYS[programme.slotDay] ?? 0;
-  const slot = following.days.find((day) => weekdayOf(day) === weekday);
-  if (slot) return `${slot}T${programme.slotTime || AFTER_SCHOOL}`;
-  const week = following.days.filter((day) => mondayOf(day) === mondayOf(following.firstDay));
-  return `${week.find((day) => weekdayOf(day) > weekday) ?? last(week)}T${AFTER_SCHOOL}`;
-}
 
 /** The half term of a day: the latest to have begun, so that holidays belong to it; undefined before the first. */
 export const halfTermOf = (terms: readonly Term[], day: string): Term | undefined =>

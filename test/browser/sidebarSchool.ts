@@ -109,6 +109,10 @@ const session = (
   openStep: '',
   setStep: '',
   pair: `${coach}-${teacher}`,
+  savedAt: '',
+  meeting: '',
+  invitedFor: '',
+  timesInvited: '',
   ...more,
 });
 
@@ -165,6 +169,7 @@ export const northfield = (): EveryPage =>
       session('LJA', 'BCO', '2026-09-10', {}),
       session('RPA', 'RRE', '2026-09-08', {}),
     ],
+    meetings: [],
     visitNotes: [
       visit(
         'BRO',

@@ -146,7 +146,7 @@ export class FakeServer extends DropInsServer {
     return this.surveyed;
   }
 
-  savePairs(programme: string, from: string, list: PairGiven[]) {
+  savePairs(programme: string, from: string, list: PairGiven[], _tell?: boolean) {
     const fresh = list.map((each) => ({
       ...each,
       from,
@@ -180,8 +180,16 @@ export class FakeServer extends DropInsServer {
     if (!teacher || !coach) throw new Error('This teacher is not in the staff list any more.');
     const step = steps.find(({ id }) => id === (session.setStep || session.checkedStep));
     const school = { ...this.desk.school, forms: this.desk.forms };
-    const { now } = this.desk;
-    const letter = stepSet({ session, step, teacher, coach, playbookStep: undefined, school, mode: '', now });
+    const invited = { ...session, meeting: session.id, invitedFor: session.nextMeeting, timesInvited: 1 };
+    const letter = stepSet({
+      session: invited,
+      step,
+      teacher,
+      coach,
+      playbookStep: undefined,
+      school,
+      mode: '',
+    });
     return { subject: letter.subject, html: toHtml(letter) };
   }
 
@@ -196,7 +204,7 @@ export class FakeServer extends DropInsServer {
       pairRows: pair ? [pair.id] : [],
       steps: this.desk.steps,
       playbook: this.desk.playbook,
-      today: this.desk.now.slice(0, 10),
+      now: this.desk.now,
       agreesFirst: this.desk.programmes.some(
         ({ id, agreeFirst }) => id === pair?.programme && agreeFirst === 'Yes',
       ),
@@ -209,6 +217,12 @@ export class FakeServer extends DropInsServer {
     const [teacher, coach] = this.both(session);
     const notice = `${teacher ? fullName(teacher) : ''} has been sent a letter with the invitation, and ${coach ? fullName(coach) : ''} a copy.`;
     return { session, steps, notice };
+  }
+
+  correctConversation(said: Conversation): ConversationSaved {
+    const saved = this.desk.sessions.find(({ id }) => id === said.id);
+    const session = { ...(saved as CoachingSession), ...said } as CoachingSession;
+    return { session, steps: this.desk.steps, notice: 'Corrected.' };
   }
 
   saveVisitNote(note: VisitNoteGiven): VisitNote {

@@ -28,7 +28,7 @@ export const setting = (given: Partial<ConversationSetting> = {}): ConversationS
   pairRows: ['pair-1'],
   steps: [],
   playbook: [inPlaybook],
-  today: TODAY,
+  now: `${TODAY}T16:00`,
   agreesFirst: false,
   newStepId: 'step-9',
   ...given,

@@ -2,6 +2,7 @@
 import type { School } from '../../demo/northfield';
 import { northfield } from '../../demo/school';
 import type { CoachingPayload } from '../../src/coaching/payload';
+import { clashing } from '../../src/programmes/meetings/ahead';
 import { mondayOf } from '../../src/school/days';
 import { call, failedRuns, findings, type Row, rows, rowWith, until } from '../stories/school';
 
@@ -32,6 +33,17 @@ describe('the demonstration school', () => {
     expect(weeksOf('Visit notes', 'Seen on').size).toBeGreaterThanOrEqual(11);
     // The first lessons come before the first Monday of the programmes.
     expect(weeksOf('Coaching sessions', 'Held on').size).toBe(11);
+  });
+
+  test('has no two meetings of one person at one time', async () => {
+    const { meetings } = await call<CoachingPayload>(school, 'openDesk');
+    expect(meetings.length).toBeGreaterThan(20);
+    expect(clashing(meetings)).toEqual([]);
+    const slots = rows(school, 'Coaching sessions').map(
+      (row: Row) => `${row['Coach']} ${row['Next meeting']}`,
+    );
+    expect(slots.length).toBeGreaterThan(60);
+    expect(slots.filter((slot, at) => slots.indexOf(slot) !== at)).toEqual([]);
   });
 
   test('has all that a lead sees in a second half term', async () => {

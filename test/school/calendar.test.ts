@@ -1,12 +1,11 @@
 /** School weeks and cycles: a real school's year, and what holds for any term dates whatever. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Programme, Term } from '../../src/records';
+import type { Term } from '../../src/records';
 import {
   cycleOn,
   cycles,
   isHeldIn,
-  nextMeeting,
   programmeCycles,
   type Run,
   schoolDays,
@@ -158,56 +157,6 @@ describe('the cycles of a programme', () => {
 
   test('are none outside the school year', () => {
     expect(programmeCycles(year, aProgramme({ startsOn: '2027-08-01', endsOn: '2027-08-20' }))).toEqual([]);
-  });
-});
-
-describe('the next meeting', () => {
-  const fortnightly = aProgramme({ startsOn: '2026-09-03', endsOn: '2027-07-21' });
-  const weekly = aProgramme({ ...fortnightly, cadence: 'Weekly' });
-  test.each<[string, Programme, string, string]>([
-    ['in the slot of the next fortnight', fortnightly, '2026-09-08T16:00', '2026-09-15T15:30'],
-    ['in the slot of the next week', weekly, '2026-09-15T16:00', '2026-09-22T15:30'],
-    ['after the holiday', weekly, '2026-10-20T16:00', '2026-11-03T15:30'],
-    [
-      'in the fortnight’s second week if the slot’s first day is closed',
-      { ...fortnightly, slotDay: 'Monday' },
-      '2026-10-20T16:00',
-      '2026-11-09T15:30',
-    ],
-    [
-      'on the next school day if the slot is closed',
-      { ...weekly, slotDay: 'Monday', slotTime: '08:10' },
-      '2026-10-20T16:00',
-      '2026-11-03T15:30',
-    ],
-    [
-      'on the last school day before the slot if none follows in its week',
-      { ...weekly, slotDay: 'Friday', slotTime: '08:10' },
-      '2026-10-14T16:00',
-      '2026-10-22T15:30',
-    ],
-    [
-      'on the first school day if no slot is protected',
-      { ...fortnightly, slotDay: '', slotTime: '' },
-      '2026-09-08T16:00',
-      '2026-09-14T15:30',
-    ],
-    [
-      'in the first cycle for a programme that has not begun',
-      { ...weekly, startsOn: '2026-09-14' },
-      '2026-09-08T16:00',
-      '2026-09-15T15:30',
-    ],
-    [
-      'in the school’s next cycle after the programme’s last',
-      { ...weekly, endsOn: '2026-09-18' },
-      '2026-09-15T16:00',
-      '2026-09-22T15:30',
-    ],
-    ['a cycle later once the school year is over', weekly, '2027-07-21T16:00', '2027-07-28T15:30'],
-    ['never on a weekend', weekly, '2027-07-24T10:00', '2027-08-02T15:30'],
-  ])('is %s', (_, programme, after, wanted) => {
-    expect(nextMeeting(programme, year, after)).toBe(wanted);
   });
 });
 

@@ -38,6 +38,7 @@ const ASKED_OF_PAGES: Record<string, unknown[]> = {
   savePlaybook: [[]],
   swapPair: ['none', { coach: 'BCO' }, '2026-09-28'],
   endPair: ['none', '2026-09-28'],
+  correctConversation: [ELSEWHOSE],
   saveConversation: [ELSEWHOSE],
   previewConversation: [ELSEWHOSE],
   saveVisitNote: [seen({ id: 'JDA-RRE-none', teacher: 'LJA', seenOn: '2026-09-11', note: 'x' })],

@@ -130,7 +130,7 @@ test.each([
     'a coach of days to come',
     'BCO',
     { heldOn: '2026-09-09' },
-    'is a day still to come: record the conversation once you have had it.',
+    'a day still to come: record the conversation once you have had it.',
   ],
   ['a coach with no next meeting', 'BCO', { nextMeeting: '' }, 'When do you meet next?'],
   [
@@ -197,7 +197,12 @@ test('C12: the form and the sidebar make the same rows and the same letter', asy
   const told = ({ subject, body, htmlBody, to, cc }: Letter) => ({ subject, body, htmlBody, to, cc });
   expect(told(lastLetter(byForm))).toEqual(told(lastLetter(bySidebar)));
   const keyless = (school: School) =>
-    [...sessions(school), ...steps(school)].map((row) => ({ ...row, Id: '', 'Set step id': '' }));
+    [...sessions(school), ...steps(school)].map((row) => ({
+      ...row,
+      Id: '',
+      'Set step id': '',
+      'Meeting id': '',
+    }));
   expect(keyless(byForm)).toEqual(keyless(bySidebar));
 });
 

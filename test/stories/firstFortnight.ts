@@ -99,7 +99,7 @@ async function sentBy(school: School, act: () => unknown): Promise<Letter[]> {
 /** The whole of it: the first letters read and let go on Friday the 11th, and the second a fortnight on. */
 export async function firstTwoFortnights() {
   const { school } = await setUpFromNothing();
-  await pairUp(school);
+  await pairUp(school, false);
   await live(school);
   const asked = await sentBy(school, () => until(school, '2026-09-11T12:00'));
   const preview = await call<Preview>(school, 'previewLetters');

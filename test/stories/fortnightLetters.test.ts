@@ -25,7 +25,7 @@ const begin = (account: 'workspace' | 'consumer') =>
     const ws = blankSheet('2026-09-11T06:10:00');
     ws.state.account = account;
     const school = await setUp(ws);
-    await pairUp(school);
+    await pairUp(school, false);
     await converse(school, 'RRE', said({ heldOn: '2026-09-10' }));
     dropIn(school, {
       visitor: 'PMO',

@@ -3,6 +3,18 @@ import { call, PROJECT, type School } from '../../demo/northfield';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world/world';
+import { readIcs } from '../readIcs';
+
+/** The schools of the test that is running. */
+const opened: Workspace[] = [];
+
+/** Whatever a story sends, each of its invitations can be read. The sweep has no tests to wait for. */
+if (typeof afterEach === 'function')
+  afterEach(() => {
+    for (const { mail } of opened.splice(0))
+      for (const file of mail.sent.flatMap(({ attachments }) => attachments))
+        if (file.contentType?.startsWith('text/calendar')) readIcs(file.getDataAsString());
+  });
 
 /** Each call gives the same school; it is made once. */
 export function kept(make: () => Promise<School>): () => Promise<School> {
@@ -10,6 +22,7 @@ export function kept(make: () => Promise<School>): () => Promise<School> {
   return async () => {
     made ??= make().then(({ ws }) => copyOf(ws.state));
     const ws = new Workspace(new World(copyOf(await made)));
+    opened.push(ws);
     return { ws, app: ws.load(PROJECT) };
   };
 }

@@ -32,7 +32,7 @@ export const aSchool = kept(async () => {
   const school = opened(KEPT.paired);
   if (school) return school;
   const made = await aSchoolWithoutPairs();
-  await pairUp(made);
+  await pairUp(made, false);
   return made;
 });
 

@@ -187,6 +187,7 @@ export const SCENARIOS: Scenario[] = [
   asks('repair', 'a form', from.untiedForm, () => ['form', 'dropInForm']),
   asks('repairsMade', '', from.repairedTab, () => []),
   asks('undoRepair', '', from.repairedTab, (school) => [String(rows(school, 'Repairs made')[0]?.['Id'])]),
+  asks('correctConversation', '', from.living, () => [said({ notice: 'Six hands went up.' })], 'BCO'),
   asks('previewConversation', '', from.living, () => [said({ teacher: 'LJA' })], 'BCO'),
   asks('previewLetters', '', from.lettersHour, () => []),
   asks('approveLetters', 'before they are due', from.living, () => []),

@@ -5,6 +5,11 @@ import { Home } from '../../coaching/today/Home';
 import { VisitNotesScreen } from '../../coaching/visitNotes/VisitNotesScreen';
 import { start } from './start';
 
-export const screens = { home: Home, teacher: Teacher, 'visit notes': VisitNotesScreen, saved: Saved };
+export const screens = {
+  home: Home,
+  teacher: Teacher,
+  'visit notes': VisitNotesScreen,
+  saved: Saved,
+};
 
 start('sidebar', screens);

@@ -7,6 +7,7 @@ import { pairsOn } from '../../programmes/pairs/rules';
 import {
   type ActionStep,
   actionSteps,
+  type CoachingSession,
   coachingSessions,
   outbox,
   type Pair,
@@ -19,6 +20,7 @@ import { dayOf } from '../../school/days';
 import { findById } from '../../school/people';
 import { leadOnly } from '../../school/permissions';
 import { stepSet } from '../conversation/letter';
+import { meetingAfter } from '../conversation/meetingAfter';
 import { peopleOf, playbookRow } from '../conversation/recordConversation';
 import type { StepDecision } from './payload';
 import type { StepsAgreed } from './rules';
@@ -33,11 +35,15 @@ export function agreeSteps(
   const before = world.tables.all(actionSteps);
   const decided: ActionStep[] = [];
   const letters: Letter[] = [];
+  const invited: CoachingSession[] = [];
   const problems: StepsAgreed['problems'] = {};
   for (const decision of decisions) {
     try {
       const step = decidedNow(world, decision, [...decided, ...before]);
-      letters.push(...letterFor(world, step));
+      for (const { letter, session } of letterFor(world, step)) {
+        letters.push(letter);
+        invited.push(session);
+      }
       decided.push(step);
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
@@ -46,13 +52,20 @@ export function agreeSteps(
   }
   if (decided.length > 0) {
     const unwritten = letters.filter(({ key }) => !world.tables.holds(outbox, key));
-    commitAndSend(world, change(actionSteps, decided), unwritten);
+    const changes = [...change(actionSteps, decided), ...change(coachingSessions, invited)];
+    commitAndSend(world, changes, unwritten);
   }
   return { steps: decided, problems };
 }
 
+interface Written {
+  letter: Letter;
+  /** The conversation, with the invitation that goes with its letter. */
+  session: CoachingSession;
+}
+
 /** A step can be set aside also where its conversation or its people are gone; then nobody is left to write to. */
-function letterFor(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Letter[] {
+function letterFor(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Written[] {
   if (step.setOn) return [letterOf(world, step)];
   try {
     return [letterOf(world, step)];
@@ -95,23 +108,25 @@ const OF_THE_PROPOSAL = {
  * The letter of the conversation that proposed the step, which waited until now. Of a step that was set aside the
  * teacher reads nothing; what was said of their open step, and the next meeting, they hear all the same.
  */
-function letterOf(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Letter {
-  const session = world.tables.all(coachingSessions).find(({ setStep }) => setStep === step.id);
-  if (!session) throw new Refusal('Its conversation is gone.');
-  const everyone = world.tables.all(staff);
+function letterOf(world: Needs<'clock' | 'settings' | 'tables'>, step: ActionStep): Written {
+  const said = world.tables.all(coachingSessions).find(({ setStep }) => setStep === step.id);
+  if (!said) throw new Refusal('Its conversation is gone.');
+  const pair = pairNow(world, step);
+  // A coach who came since has agreed no meeting yet.
+  const { session, ...meeting } =
+    pair?.coach === said.coach ? meetingAfter(world, said, pair) : { session: said };
   const shared = {
     ...peopleOf(world, step),
-    talkedWith: findById(everyone, session.coach),
+    ...meeting,
+    talkedWith: findById(world.tables.all(staff), session.coach),
     school: schoolOf(world),
-    mode: pairNow(world, step)?.mode,
-    now: world.clock.now(),
+    mode: pair?.mode,
   };
-  if (step.setOn)
-    return stepSet({ ...shared, session, step, playbookStep: playbookRow(world, step), agreed: true });
+  if (step.setOn) {
+    const playbookStep = playbookRow(world, step);
+    return { letter: stepSet({ ...shared, session, step, playbookStep, agreed: true }), session };
+  }
   const checked = world.tables.all(actionSteps).find(({ id }) => id === session.checkedStep);
-  return stepSet({
-    ...shared,
-    session: { ...session, ...OF_THE_PROPOSAL },
-    ...(checked && { step: checked }),
-  });
+  const rest = { ...session, ...OF_THE_PROPOSAL };
+  return { letter: stepSet({ ...shared, session: rest, ...(checked && { step: checked }) }), session };
 }

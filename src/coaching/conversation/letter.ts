@@ -11,8 +11,9 @@ import {
   times,
 } from '../../kit/letters/draft';
 import type { School } from '../../kit/letters/letter';
+import { invitationOf } from '../../programmes/meetings/invitation';
 import type { ActionStep, CoachingSession, Pair, PlaybookStep, StaffMember } from '../../records';
-import type { Invitation, Letter } from '../../records/letter';
+import type { Letter } from '../../records/letter';
 import { sayDay, sayMoment } from '../../school/days';
 import { fullName, withDepartment } from '../../school/people';
 import { whoSees } from '../../school/visibility';
@@ -33,29 +34,30 @@ export interface StepNews {
   school: School;
   /** Who leads the conversations of the pair. */
   mode?: Pair['mode'];
-  /** The moment at which it is written: by then the next meeting may be past. */
-  now: string;
   /** Whether the coaches agreed the step first (C4). */
   agreed?: boolean;
+  /** Whether the two have met since. */
+  metSince?: boolean;
+  /** What speaks against the time of the next meeting, in a sentence. */
+  notThen?: string;
+  /** Where the letter takes the place of another: when that one was written, and what makes this one's own key. */
+  corrects?: { at: string; key: string };
 }
-
-const MEETING_MINUTES = 30;
 
 /** To the teacher, with a copy to the coach, who gets the replies. */
 export function stepSet(news: StepNews): Letter {
-  const { session, step, teacher, coach, playbookStep, school, mode, now, agreed = false } = news;
+  const { session, step, teacher, coach, playbookStep, school, mode, agreed, corrects } = news;
   const talkedWith = news.talkedWith ?? coach;
   const { title, sentence } = opening(news, fullName(talkedWith));
-  const meets = session.nextMeeting >= now && talkedWith.id === coach.id;
   const stems = stemsIn(mode);
   return letter({
-    key: `action step set/${session.id}`,
-    kind: 'action step set',
+    ...kindAndKey(news),
     ...addressed(teacher, { cc: coach, replyTo: coach }),
     fromName: school.name,
-    subject: `${title}, from ${sayDay(session.heldOn)}`,
+    subject: `${corrects ? 'Corrected: ' : ''}${title}, from ${sayDay(session.heldOn)}`,
     blocks: [
       heading(title),
+      paragraph(correction(news)),
       paragraph(sentence),
       step ? quote(step.wording, { about: step.technique, main: true }) : false,
       ...section('What led to it', [
@@ -71,14 +73,33 @@ export function stepSet(news: StepNews): Letter {
         quote(session.feedback, { about: 'Feedback on the rehearsal' }),
       ]),
       heading('Your next meeting'),
-      paragraph(
-        `You and ${fullName(coach)} ${meets ? `meet on ${sayMoment(session.nextMeeting)}. The invitation is attached` : 'will find a new time'}.`,
-      ),
+      paragraph(meeting(news, fullName(coach))),
       quote(session.target, { about: 'What will have been tried by then' }),
     ],
     whoSees: whoSees(agreed ? 'agreed step' : 'action step set'),
-    invitation: meets ? invitationTo(session, teacher, coach) : undefined,
+    invitation: session.invitedFor ? invitationOf(session, { teacher, coach }) : undefined,
   });
+}
+
+const kindAndKey = ({ session: { id }, corrects }: StepNews): Pick<Letter, 'kind' | 'key'> => {
+  const kind = corrects ? 'action step corrected' : 'action step set';
+  return { kind, key: [kind, id, ...(corrects ? [corrects.key] : [])].join('/') };
+};
+
+const correction = ({ coach, corrects }: StepNews): string =>
+  corrects
+    ? `${fullName(coach)} has corrected this. It takes the place of the letter of ${sayMoment(corrects.at)}.`
+    : '';
+
+/** A conversation that is written down late may name a day that has passed, or one that has been agreed anew since. */
+function meeting({ session: { invitedFor }, metSince, notThen = '' }: StepNews, coach: string): string {
+  if (invitedFor)
+    return [`You and ${coach} meet on ${sayMoment(invitedFor)}. The invitation is attached.`, notThen]
+      .filter(Boolean)
+      .join(' ');
+  return metSince
+    ? `You and ${coach} have met since, and what you agreed then stands.`
+    : `You and ${coach} will find a new time.`;
 }
 
 /** What is said of the step that made room for a new one. */
@@ -148,19 +169,4 @@ function rehearsed(count: number | '', step: ActionStep | undefined): string {
   return step?.rehearsals
     ? 'You did not rehearse it together this time.'
     : 'You have not rehearsed it together yet.';
-}
-
-/** A calendar may be shared with the whole school, so the invitation carries no word of the conversation. */
-function invitationTo(session: CoachingSession, teacher: StaffMember, coach: StaffMember): Invitation {
-  const [asked, asking] = [fullName(teacher), fullName(coach)];
-  const organiser = { name: asking, email: coach.email };
-  return {
-    uid: `${session.id}@stepwise`,
-    title: `Coaching: ${asked} and ${asking}`,
-    starts: session.nextMeeting,
-    minutes: MEETING_MINUTES,
-    description: `${asked} and ${asking}. Your action step is in the letter.`,
-    organiser,
-    attendees: [{ name: asked, email: teacher.email }, organiser],
-  };
 }

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { type ActionStep, type CoachingSession, coachingSessions } from '../../records';
 import { askedOf, type Output, payloadOf, shortText } from '../../records/schema';
 
-type Asked = Exclude<keyof CoachingSession, 'coach' | 'openStep' | 'checkedStep' | 'setStep' | 'pair' | 'id'>;
+type Kept = 'checkedStep' | 'setStep' | 'pair' | 'savedAt' | 'meeting' | 'invitedFor' | 'timesInvited' | 'id';
+type Asked = Exclude<keyof CoachingSession, 'coach' | 'openStep' | Kept>;
 
 const answers = () =>
   payloadOf(coachingSessions, [

@@ -23,7 +23,9 @@ import { Refusal } from '../../records/refusal';
 import { dayOf } from '../../school/days';
 import { findById, fullName, isCurrent } from '../../school/people';
 import { onlyOne, pairsOf, pairsOfAsker, savedForAnother } from '../findPair';
+import { newStepId } from './correction';
 import { stepSet } from './letter';
+import { meetingAfter, RECENT } from './meetingAfter';
 import type { Conversation, ConversationSaved, LetterShown } from './payload';
 import {
   type ConversationDecision,
@@ -31,9 +33,6 @@ import {
   changedSince,
   decideConversation,
 } from './rules';
-
-/** How many of the latest conversations are searched for one that was saved before under the same id. */
-const RECENT = 50;
 
 /** What a conversation comes to, ready to be committed in one batch. */
 export interface Recorded {
@@ -81,13 +80,14 @@ export const recordByCoach = (
 ): Recorded => {
   const { teacher, heldOn: day } = conversation;
   const pair = onlyOne(world, pairsOf(world, { teacher, day, programme }, coach.id));
-  return decide(world, conversation, pair);
+  return decide(world, conversation, pair, true);
 };
 
 function decide(
   world: Needs<'clock' | 'settings' | 'tables'>,
   conversation: Conversation,
   pair: Pair,
+  byForm = false,
 ): Recorded {
   const again = world.tables
     .latest(coachingSessions, RECENT)
@@ -100,30 +100,29 @@ function decide(
   const decided = decideConversation(conversation, settingFor(world, conversation, pair));
   const waits = decided.stepSet?.state === 'Proposed';
   const step = decided.stepSet ?? stepChecked(decided, steps);
+  const { session: invited, ...meeting } = meetingAfter(world, decided.session, pair, byForm);
+  // Nobody is invited before the coaches have agreed the step.
+  const session = waits ? decided.session : invited;
   const letter = stepSet({
-    session: decided.session,
+    session: invited,
     step,
     ...people,
     playbookStep: playbookRow(world, step),
     school: schoolOf(world),
     mode: pair.mode,
-    now: world.clock.now(),
     agreed: waits,
+    ...meeting,
   });
   return {
-    changes: [...add(coachingSessions, [decided.session]), ...addOrChange(actionSteps, steps, decided.steps)],
+    changes: [...add(coachingSessions, [session]), ...addOrChange(actionSteps, steps, decided.steps)],
     letter,
     letters: waits ? [] : [letter],
-    saved: {
-      session: decided.session,
-      steps: decided.steps,
-      notice: noticeOf(people, waits, letter.invitation !== undefined),
-    },
+    saved: { session, steps: decided.steps, notice: noticeOf(people, session, waits) },
   };
 }
 
 /** What is known before the conversation changes anything. */
-const settingFor = (
+export const settingFor = (
   world: Needs<'clock' | 'settings' | 'tables'>,
   { playbookStep, id }: Conversation,
   pair: Pair,
@@ -133,18 +132,18 @@ const settingFor = (
   pairRows: idsOf(pair, world.tables.all(pairs)),
   steps: world.tables.all(actionSteps),
   playbook: playbookStep === '' ? [] : world.tables.all(playbook),
-  today: dayOf(world.clock.now()),
+  now: world.clock.now(),
   agreesFirst: agreesFirst(world, pair),
-  newStepId: `step-${id}`,
+  newStepId: newStepId({ id }),
 });
 
 type People = ReturnType<typeof peopleOf>;
 
 /** The sentence that the coach reads after saving. */
-const noticeOf = ({ teacher, coach }: People, waits: boolean, invites: boolean): string =>
+const noticeOf = ({ teacher, coach }: People, { invitedFor }: CoachingSession, waits: boolean): string =>
   waits
     ? `${fullName(teacher)} is written to once the coaches agree.`
-    : `${fullName(teacher)} has been sent a letter${invites ? ' with the invitation' : ''}, and ${fullName(coach)} a copy.`;
+    : `${fullName(teacher)} has been sent a letter${invitedFor ? ' with the invitation' : ''}, and ${fullName(coach)} a copy.`;
 
 /** Answers a retry, where the first try seemed to fail but its conversation was saved. */
 function answerRetry(conversation: Conversation, session: CoachingSession, steps: ActionStep[]): Recorded {

@@ -1,4 +1,5 @@
 /** Decides what a conversation changes: the session to store, the step checked and the step set (C2, C6, C7). */
+import { NOT_INVITED } from '../../programmes/meetings/invitation';
 import type { ActionStep, CoachingSession, Outcome, PlaybookStep } from '../../records';
 import { coachingSessions } from '../../records/coachingSessions';
 import { Refusal } from '../../records/refusal';
@@ -16,7 +17,8 @@ export interface ConversationSetting {
   /** At least the teacher's own steps. */
   steps: readonly ActionStep[];
   playbook: readonly PlaybookStep[];
-  today: string;
+  /** The local moment at which it is recorded. */
+  now: string;
   /** C4: a new step waits until the coaches have agreed it. */
   agreesFirst: boolean;
   newStepId: string;
@@ -47,12 +49,12 @@ function refuseIf(wrong: boolean, sentence: string): void {
   if (wrong) throw new Refusal(sentence);
 }
 
-function checkMeeting({ teacher, heldOn }: Conversation, { coach, today }: ConversationSetting): void {
+function checkMeeting({ teacher, heldOn }: Conversation, { coach, now }: ConversationSetting): void {
   refuseIf(coach === teacher, 'You can’t coach yourself: choose the colleague whom you coached.');
   refuseIf(!isDay(heldOn), `${asked('heldOn')} needs a day.`);
   refuseIf(
-    heldOn > today,
-    `${asked('heldOn')} says ${sayTypedDay(heldOn, today)}, a day still to come: record the conversation once you have had it.`,
+    heldOn > dayOf(now),
+    `${asked('heldOn')} says ${sayTypedDay(heldOn, dayOf(now))}, a day still to come: record the conversation once you have had it.`,
   );
 }
 
@@ -207,6 +209,8 @@ export function decideConversation(said: Conversation, setting: ConversationSett
     checkedStep: seen?.id ?? '',
     setStep,
     pair: setting.pair,
+    savedAt: setting.now,
+    ...NOT_INVITED,
   };
   const changed = checked && checked !== open ? [checked] : [];
   const steps = stepSet ? [...replacedProposals(said, setting), ...changed, stepSet] : changed;

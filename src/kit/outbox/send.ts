@@ -17,7 +17,7 @@ import { type OutboxLetter, outbox } from '../../records/index';
 import { type Letter, letterSchema } from '../../records/letter';
 import { fromJson } from '../../records/schema';
 import { changeSettings } from '../../school/settings';
-import { toIcs } from '../letters/ics';
+import { icsType, toIcs } from '../letters/ics';
 import { toHtml, toText } from '../letters/render';
 import { isFree, isLost, isWaiting, keptBy, markOf, sendingBy } from './claims';
 import { fitted } from './fitted';
@@ -217,7 +217,7 @@ function attempt(world: Needs<'clock' | 'mailer'>, row: OutboxLetter): Attempt {
   if (!letter)
     return { state: 'Refused', why: 'Its words can’t be read any more: somebody has changed its row.' };
   try {
-    world.mailer.send(toMail(letter, world));
+    world.mailer.send(toMail(letter, world, row.at));
     return { state: 'Sent', why: '' };
   } catch (problem) {
     if (problem instanceof QuotaUsedUp) return { state: 'Waiting', why: 'Today’s mail quota is used up.' };
@@ -244,10 +244,16 @@ function toRow(letter: Letter, at: string): OutboxLetter {
   };
 }
 
-function toMail(letter: Letter, world: Needs<'clock'>): Mail {
+function toMail(letter: Letter, { clock }: Needs<'clock'>, writtenAt: string): Mail {
   const { to, cc, replyTo, fromName: name, subject, invitation } = letter;
   const attachments = invitation
-    ? [{ name: 'invitation.ics', type: 'text/calendar', text: toIcs(invitation, world.clock.utc) }]
+    ? [
+        {
+          name: 'invitation.ics',
+          type: icsType(invitation),
+          text: toIcs(invitation, clock.utc, writtenAt),
+        },
+      ]
     : [];
   return { to, cc, replyTo, name, subject, body: toText(letter), htmlBody: toHtml(letter), attachments };
 }

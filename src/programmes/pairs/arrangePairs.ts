@@ -1,23 +1,26 @@
 /** Makes, swaps and ends coaching pairs; history stays. */
+import { commitAndSend } from '../../kit/outbox/send';
 import { add, change, type Needs } from '../../ports';
 import { coachingSessions, type Pair, pairs, programmes, staff } from '../../records';
 import { Refusal } from '../../records/refusal';
 import { addDays, dayOf, sayDay } from '../../school/days';
 import { leadOnly } from '../../school/permissions';
+import { meetingsToChange } from '../meetings/keepMeetings';
 import { rememberAgreement } from '../programme/agreeFirst';
 import { programmeOf } from '../programme/programmeOf';
 import { rememberMetInTwo } from './metInTwo';
 import type { PairGiven, PairSettings } from './payload';
 import { checkPair, endPair as closed, swap } from './rules';
+import { lettersOnPairs, lettersOnSwap } from './tellPairs';
 import { afterLeavers } from './turnover';
 
-/** Pairs each teacher with a coach from a day on. One pair that can't be made refuses all: nothing is half done. */
-export function savePairs(
-  world: Needs<'asker' | 'clock' | 'newId' | 'settings' | 'tables'>,
-  programme: string,
-  from: string,
-  list: PairGiven[],
-) {
+type World = Needs<'asker' | 'clock' | 'mailer' | 'newId' | 'settings' | 'tables'>;
+
+/**
+ * Pairs each teacher with a coach from a day on, and tells them. One pair that can't be made refuses all: nothing is half
+ * done.
+ */
+export function savePairs(world: World, programme: string, from: string, list: PairGiven[], tell = true) {
   leadOnly(world);
   programmeOf(world, programme);
   if (list.length === 0) throw new Refusal('Please choose a coach and at least one teacher.');
@@ -32,16 +35,12 @@ export function savePairs(
   // The programmes were read anyway, so a change that was typed into their tab is noticed at no cost.
   const agreement = rememberAgreement(world, world.tables.all(programmes));
   const met = rememberMetInTwo(world, [...running, ...made], dayOf(world.clock.now()));
-  world.tables.commit([...add(pairs, made), ...agreement, ...met]);
+  const letters = tell ? lettersOnPairs(world, made) : [];
+  commitAndSend(world, [...add(pairs, made), ...agreement, ...met], letters);
 }
 
-/** Gives a pair another coach, format or mode from a day on. */
-export function swapPair(
-  world: Needs<'asker' | 'newId' | 'settings' | 'tables'>,
-  id: string,
-  to: PairSettings,
-  from: string,
-) {
+/** Gives a pair another coach, format or mode from a day on; those whom another coach concerns are told. */
+export function swapPair(world: World, id: string, to: PairSettings, from: string) {
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);
@@ -49,20 +48,20 @@ export function swapPair(
   const after = swap(pair, to, from, world.newId());
   const others = current.filter((each) => each.id !== id);
   for (const each of after) if (each.from >= from) checkPair(each, others, world.tables.all(staff));
-  world.tables.commit([
-    ...change(
-      pairs,
-      after.filter((each) => each.id === id),
-    ),
-    ...add(
-      pairs,
-      after.filter((each) => each.id !== id),
-    ),
-  ]);
+  const changed = after.filter((each) => each.id === id);
+  const added = after.filter((each) => each.id !== id);
+  const meetings = meetingsToChange(world, [...others, ...after]);
+  const now = after.find((each) => each.from === from);
+  const letters = now && now.coach !== pair.coach ? lettersOnSwap(world, pair, now) : [];
+  commitAndSend(
+    world,
+    [...change(pairs, changed), ...add(pairs, added), ...meetings.changes],
+    [...letters, ...meetings.letters],
+  );
 }
 
-/** Ends a pair after its last day. */
-export function endPair(world: Needs<'asker' | 'settings' | 'tables'>, id: string, lastDay: string) {
+/** Ends a pair after its last day; a meeting that they had planned for later is withdrawn. */
+export function endPair(world: Omit<World, 'newId'>, id: string, lastDay: string) {
   leadOnly(world);
   const current = world.tables.all(pairs);
   const pair = pairWith(current, id);
@@ -71,7 +70,11 @@ export function endPair(world: Needs<'asker' | 'settings' | 'tables'>, id: strin
   // A later last day may run into the pair that followed, so it is checked; ending a leaver's pair must not be stopped
   // by that.
   if (pair.until !== '' && lastDay > pair.until) checkPair(ended, current, world.tables.all(staff));
-  world.tables.commit(change(pairs, [ended]));
+  const meetings = meetingsToChange(
+    world,
+    current.map((each) => (each.id === id ? ended : each)),
+  );
+  commitAndSend(world, [...change(pairs, [ended]), ...meetings.changes], meetings.letters);
 }
 
 /** What two people have held stays theirs: it is neither given to the next coach nor left after the end of the pair. */

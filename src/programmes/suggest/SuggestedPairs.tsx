@@ -1,4 +1,5 @@
 /** The suggested pairs: each can be changed, with its warnings and its coach's load in view; one press saves all. */
+import { useState } from 'preact/hooks';
 import { announce } from '../../kit/ui/announce';
 import { Page } from '../../kit/ui/Page';
 import { Select } from '../../kit/ui/Select';
@@ -16,6 +17,7 @@ import { isAmongPeers, WHO_IS_NEEDED } from '../pairs/formats';
 import type { PairGiven } from '../pairs/payload';
 import { pairsFrom } from '../pairs/rules';
 import type { FormatAndMode } from '../pairs/screen/PairSettingsBoxes';
+import { saidTo, TellTick } from '../pairs/screen/TellTick';
 import { inOrder, pairsGiven, pairsIn, warningsOnAll } from '../pairs/screen/view';
 import { Warnings } from '../pairs/screen/Warnings';
 import type { CoachRoom, Warning } from '../pairs/warnings';
@@ -46,16 +48,17 @@ interface SuggestedPairsProps extends MatchProps {
 export function SuggestedPairs({ programme, wish, match, setMatch, again }: SuggestedPairsProps) {
   const { payload, setPayload, back } = usePage<ProgrammesPayload>();
   const task = useTask();
+  const [tell, setTell] = useState(true);
   const { coaches, from } = wish;
   const list = listOf(wish, match);
   const running = pairsFrom(pairsIn(payload), from).filter((pair) => pair.programme === programme.id);
   const save = () =>
     task.run(
       'Saving the pairs…',
-      () => server.savePairs(programme.id, from, list),
+      () => server.savePairs(programme.id, from, list, tell),
       (after) => {
         setPayload(after);
-        announce(`Saved: ${countOf(list.length, 'pair')}.`);
+        announce(`Saved: ${countOf(list.length, 'pair')}. ${saidTo(tell)}`);
         back();
       },
     );
@@ -70,6 +73,7 @@ export function SuggestedPairs({ programme, wish, match, setMatch, again }: Sugg
     >
       <LoadPlan programme={programme} pairs={[...running, ...list]} coaches={coaches} />
       <Matches wish={wish} match={match} setMatch={setMatch} />
+      <TellTick tell={tell} setTell={setTell} />
     </Page>
   );
 }

@@ -61,7 +61,10 @@ test('the step is set on the day of the meeting in the agreed words, and its let
     'from your conversation with Rachel Ng on Tuesday 15 September. The coaches agreed it first.',
   );
   expect(body).not.toContain(proposed.wording);
-  expect(rowsOf(world, 'coachingSessions')).toEqual([session, forTom.session]);
+  expect(rowsOf(world, 'coachingSessions')).toMatchObject([
+    { ...session, meeting: session.id, invitedFor: session.nextMeeting, timesInvited: 1 },
+    { id: forTom.session.id },
+  ]);
   expect(rowsOf(world, 'outbox')).toMatchObject([
     { id: 'action step set/session-1', state: 'Sent' },
     { id: 'action step set/session-2', state: 'Sent' },

@@ -38,6 +38,10 @@ describe('a first step', () => {
       checkedStep: '',
       setStep: 'step-9',
       pair: 'pair-1',
+      savedAt: `${TODAY}T16:00`,
+      meeting: '',
+      invitedFor: '',
+      timesInvited: '',
     });
   });
 

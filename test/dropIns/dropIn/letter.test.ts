@@ -131,13 +131,13 @@ describe('an action step', () => {
     lookFors: 'Eyes travel along the rows; nobody calls out;',
     why: 'Everyone gets time to think.',
   } as PlaybookStep;
+  const anInvited = () => aSession({ meeting: 'session-1', invitedFor: '2026-09-29T15:30', timesInvited: 1 });
   const news = (given: Partial<StepNews> = {}): StepNews => ({
-    session: aSession(),
+    session: anInvited(),
     step: aStep(),
     teacher,
     coach: rachel,
     school,
-    now: '2026-09-18T16:00',
     ...given,
   });
 
@@ -247,6 +247,7 @@ describe('an action step', () => {
       uid: 'session-1@stepwise',
       title: 'Coaching: Sam Patel and Rachel Ng',
       starts: '2026-09-29T15:30',
+      sequence: 0,
       minutes: 30,
       description: 'Sam Patel and Rachel Ng. Your action step is in the letter.',
       organiser: { name: 'Rachel Ng', email: 'rng@northfield.example' },

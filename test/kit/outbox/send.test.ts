@@ -4,6 +4,7 @@ import { add } from '../../../src/ports';
 import { activity } from '../../../src/records';
 import { aWorld, type MemoryWorld } from '../../memory';
 import { rowsOf } from '../../northfield';
+import { readIcs } from '../../readIcs';
 import { aLetter, keysSent, letters, nextHour, noneTwice, states, waits } from './letters';
 
 test('the most important goes first; among equals the order stays', () => {
@@ -42,11 +43,14 @@ test('a mail is the letter: both bodies, copies, replies and the invitation in t
     replyTo: 'r@northfield.example',
     name: 'Northfield School',
     subject: 'Letter a',
-    attachments: [{ name: 'invitation.ics', type: 'text/calendar' }],
+    attachments: [{ name: 'invitation.ics', type: 'text/calendar; method=REQUEST; charset=utf-8' }],
   });
   expect(mail?.body).toContain('Words.');
   expect(mail?.htmlBody).toContain('<p');
-  expect(mail?.attachments[0]?.text).toContain('20260929T153000Z');
+  expect(readIcs(mail?.attachments[0]?.text ?? '')).toMatchObject({
+    starts: '2026-09-29T15:30:00Z',
+    stamp: '2026-09-21T10:00:00Z',
+  });
 });
 
 test('what letters tell of is stored in the very commit that claims them', () => {

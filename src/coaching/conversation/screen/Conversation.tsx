@@ -11,7 +11,7 @@ import { useTask } from '../../../kit/ui/task';
 import { usePage } from '../../../kit/ui/usePage';
 import { FORMAT_PROMPTS } from '../../../programmes/pairs/formatPrompts';
 import { agreesSteps } from '../../../programmes/programme/rules';
-import type { ActionStep, Outcome, Pair, PlaybookStep, StaffMember } from '../../../records';
+import type { ActionStep, CoachingSession, Outcome, Pair, PlaybookStep, StaffMember } from '../../../records';
 import { sayMoment } from '../../../school/days';
 import { fullName } from '../../../school/people';
 import { whoSees } from '../../../school/visibility';
@@ -23,6 +23,7 @@ import { askedIn, type Questions } from './asked';
 import { Counter } from './Counter';
 import {
   ASK,
+  clashIn,
   conversationDrafts,
   conversationOf,
   type Draft,
@@ -47,15 +48,18 @@ interface ConversationFormProps {
   pair: Pair;
   draft: Draft;
   change(changes: Partial<Draft>): void;
+  corrects?: CoachingSession | undefined;
   subtitle: ComponentChildren;
   /** What is known of the teacher, above the questions. */
   children: ComponentChildren;
 }
 
 export function ConversationForm(props: ConversationFormProps) {
-  const { teacher, pair, draft, change, subtitle, children } = props;
-  const { open, offered, missing, said, waits, form, task, save } = useConversation(props);
-  const slot = slotFor(usePage<CoachingPayload>().payload, pair);
+  const { teacher, pair, draft, change, corrects, subtitle, children } = props;
+  const { open, offered, missing, said, label, form, task, save } = useConversation(props);
+  const { payload } = usePage<CoachingPayload>();
+  const slot = slotFor(payload, pair);
+  const clash = clashIn(payload, pair, draft.nextMeeting);
   const part = { draft, change, problems: form.problems, ask: askedIn(pair.mode) };
   return (
     <Page
@@ -63,10 +67,7 @@ export function ConversationForm(props: ConversationFormProps) {
       subtitle={subtitle}
       form={form}
       task={task}
-      primary={{
-        label: waits ? 'Save for the coaches to agree' : `Save and send to ${teacher.forename}`,
-        press: () => form.submit(save),
-      }}
+      primary={{ label, press: () => form.submit(save) }}
     >
       {children}
       <h2>This conversation</h2>
@@ -81,8 +82,8 @@ export function ConversationForm(props: ConversationFormProps) {
           <VisitNotes pair={pair} />
           <Noticed {...part} open={open} offered={offered} />
           <Rehearsed {...part} />
-          <Next {...part} slot={slot} />
-          <Preview said={said} teacher={teacher} missing={missing} />
+          <Next {...part} slot={slot} clash={clash} />
+          {!corrects && <Preview said={said} teacher={teacher} missing={missing} />}
         </>
       )}
     </Page>
@@ -90,7 +91,7 @@ export function ConversationForm(props: ConversationFormProps) {
 }
 
 /** What the draft comes to as it stands: the steps that it is about, what is still missing, and saving it. */
-function useConversation({ teacher, pair, draft }: ConversationFormProps) {
+function useConversation({ teacher, pair, draft, corrects }: ConversationFormProps) {
   const { payload, setPayload, drafts, replace } = usePage<CoachingPayload>();
   const open = openStepOf(payload.steps, teacher.id);
   const offered = offeredStep(payload, draft, open);
@@ -102,14 +103,16 @@ function useConversation({ teacher, pair, draft }: ConversationFormProps) {
   const save = () =>
     task.run(
       'Saving the conversation…',
-      () => server.saveConversation(said),
+      () => (corrects ? server.correctConversation(said) : server.saveConversation(said)),
       (saved) => {
-        conversationDrafts(drafts).delete(draftKey(pair));
+        conversationDrafts(drafts).delete(corrects?.id ?? draftKey(pair));
         setPayload(withConversation(payload, saved));
         replace({ name: 'sidebar/saved', teacher: teacher.id, notice: noticeOf(saved.notice, draft) });
       },
     );
-  return { open, offered, missing, said, waits, form, task, save };
+  const sends = waits ? 'Save for the coaches to agree' : `Save and send to ${teacher.forename}`;
+  const label = corrects ? 'Save the correction' : sends;
+  return { open, offered, missing, said, label, form, task, save };
 }
 
 /** What a long step left for later is shown once more: nothing that was typed is lost. */
@@ -235,13 +238,14 @@ const Rehearsed = (part: Part) => (
   </>
 );
 
-const Next = ({ slot, ...part }: Part & { slot: string }) => (
+const Next = ({ slot, clash, ...part }: Part & { slot: string; clash: string }) => (
   <>
     <Guide to="ending" />
     <Ask field="nextMeeting" {...part} />
+    <div role="status">{clash && <p class="note">{clash}</p>}</div>
     {slot && part.draft.nextMeeting !== slot && (
       <button type="button" class="link slot" onClick={() => part.change({ nextMeeting: slot })}>
-        Use the slot: {sayMoment(slot)}
+        {clash ? 'The next free time' : 'Use the slot'}: {sayMoment(slot)}
       </button>
     )}
     <Ask field="target" {...part} />

@@ -6,6 +6,7 @@ import { findById, withDepartment } from '../../../school/people';
 import type { CoachingPayload } from '../../payload';
 import { openStepOf } from '../../steps/rules';
 import { OpenStep } from '../../steps/StepCard';
+import { CorrectIt } from './CorrectIt';
 
 export function Saved({ teacher: id, notice }: { teacher: string; notice: string }) {
   const { payload, home } = usePage<CoachingPayload>();
@@ -26,6 +27,7 @@ export function Saved({ teacher: id, notice }: { teacher: string; notice: string
           You meet next on <b>{sayMoment(session.nextMeeting)}</b>.
         </p>
       )}
+      <CorrectIt session={session} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Page } from '../../../kit/ui/Page';
 import { inputId } from '../../../kit/ui/problems';
 import { Disclosure, Quiet, Second } from '../../../kit/ui/ui';
 import { usePage } from '../../../kit/ui/usePage';
-import type { ActionStep, Pair, StaffMember } from '../../../records';
+import type { ActionStep, CoachingSession, Pair, StaffMember } from '../../../records';
 import { sayDay } from '../../../school/days';
 import { findById, fullName, withDepartment } from '../../../school/people';
 import type { CoachingPayload } from '../../payload';
@@ -15,7 +15,8 @@ import { OpenStep } from '../../steps/StepCard';
 import { pairFor, pairsFor } from '../../today/view';
 import { VisitsSoFar } from '../../visitNotes/VisitNotes';
 import { ConversationForm } from './Conversation';
-import { conversationDrafts, type Draft, draftKey, maySet, newDraft, withStep } from './draft';
+import { CorrectIt } from './CorrectIt';
+import { conversationDrafts, type Draft, draftKey, draftOf, maySet, newDraft, withStep } from './draft';
 
 /** `pair` is the id of the pair that was chosen; without it, a teacher who has several is asked about first. */
 export function Teacher({ id, pair: chosen }: { id: string; pair?: string }) {
@@ -76,17 +77,35 @@ function Unrecorded({ teacher, pair }: { teacher: StaffMember; pair?: Pair }) {
   );
 }
 
-function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
-  const { payload, drafts: all, go } = usePage<CoachingPayload>();
+interface CoachedProps {
+  teacher: StaffMember;
+  pair: Pair;
+  /** The conversation that is corrected, where it is not a new one. */
+  corrects?: CoachingSession;
+}
+
+/** The conversation as it is being written, kept while screens change. */
+function useDraft({ pair, corrects }: CoachedProps) {
+  const { payload, drafts: all } = usePage<CoachingPayload>();
   const drafts = conversationDrafts(all);
-  const [draft, setDraft] = useState(() => drafts.get(draftKey(pair)) ?? newDraft(payload, pair));
-  const coach = findById(payload.staff, pair.coach);
+  const key = corrects ? corrects.id : draftKey(pair);
+  const [draft, setDraft] = useState(
+    () => drafts.get(key) ?? (corrects ? draftOf(corrects) : newDraft(payload, pair)),
+  );
   const change = (changes: Partial<Draft>) =>
     setDraft((before) => {
       const after = { ...before, ...changes };
-      drafts.set(draftKey(pair), after);
+      drafts.set(key, after);
       return after;
     });
+  return { draft, change };
+}
+
+export function Coached(props: CoachedProps) {
+  const { teacher, pair, corrects } = props;
+  const { payload, go } = usePage<CoachingPayload>();
+  const { draft, change } = useDraft(props);
+  const coach = findById(payload.staff, pair.coach);
   const openAgain = ({ playbookStep, wording }: ActionStep) => {
     change(withStep(draft, payload, playbookStep, wording));
     focusOn(inputId('wording'));
@@ -98,6 +117,7 @@ function Coached({ teacher, pair }: { teacher: StaffMember; pair: Pair }) {
       pair={pair}
       draft={draft}
       change={change}
+      corrects={corrects}
       subtitle={
         <>
           {teacher.department}
@@ -145,13 +165,7 @@ function About({ teacher, openAgain }: AboutProps) {
       ) : (
         <p class="note">{proposed ? saidOf(proposed) : 'No action step is open.'}</p>
       )}
-      {last && (
-        <div class="field">
-          <Quiet>Last conversation: {sayDay(last.heldOn)}</Quiet>
-          {last.notice && <q>{last.notice}</q>}
-          <Quiet>To have tried since: {last.target}</Quiet>
-        </div>
-      )}
+      {last && <LastConversation session={last} />}
       <EarlierSteps state="Met" title="Steps met, to keep up" steps={resting} openAgain={openAgain} />
       <EarlierSteps state="Set aside" title="Steps set aside" steps={resting} openAgain={openAgain} />
       {sessions.length > 0 && (
@@ -169,3 +183,12 @@ function About({ teacher, openAgain }: AboutProps) {
     </>
   );
 }
+
+const LastConversation = ({ session }: { session: CoachingSession }) => (
+  <div class="field">
+    <Quiet>Last conversation: {sayDay(session.heldOn)}</Quiet>
+    {session.notice && <q>{session.notice}</q>}
+    <Quiet>To have tried since: {session.target}</Quiet>
+    <CorrectIt session={session} />
+  </div>
+);

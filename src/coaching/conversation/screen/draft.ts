@@ -2,13 +2,15 @@
 import { draftsOf } from '../../../kit/ui/drafts';
 import { newId } from '../../../kit/ui/newId';
 import { type Problems, problemsIn } from '../../../kit/ui/problems';
-import type { ActionStep, Pair, PlaybookStep } from '../../../records';
+import { nextMeeting, whyNotThen } from '../../../programmes/meetings/offer';
+import type { ActionStep, CoachingSession, Pair, PlaybookStep } from '../../../records';
 import { coachingSessions } from '../../../records/coachingSessions';
 import { type Question, questionsOf } from '../../../records/record';
-import { nextMeeting } from '../../../school/calendar';
 import { today } from '../../../school/payload';
+import { findById, fullName } from '../../../school/people';
 import type { CoachingPayload } from '../../payload';
 import { lastMetOf, nextStepFor } from '../../steps/rules';
+import { wordsOf } from '../correction';
 import type { Conversation } from '../payload';
 import { makesRoom } from '../rules';
 import type { Draft } from './draftShape';
@@ -26,10 +28,20 @@ export const ASK = Object.fromEntries(
   questionsOf(coachingSessions).map((question) => [question.field, question]),
 ) as Record<keyof Conversation, Question>;
 
+/** The next time at which both are free, within the protected time where it can be. */
 export const slotFor = (payload: CoachingPayload, pair: Pair): string => {
   const programme = payload.programmes.find((each) => each.id === pair.programme);
-  return programme ? nextMeeting(programme, payload.terms, payload.now) : '';
+  return programme ? nextMeeting(programme, pair, payload) : '';
 };
+
+/** What speaks against the chosen time; it is said while choosing, and never blocks. */
+export const clashIn = (payload: CoachingPayload, pair: Pair, starts: string): string =>
+  starts.length < 16
+    ? ''
+    : whyNotThen(starts, pair, payload, (id) => {
+        const person = findById(payload.staff, id);
+        return person ? fullName(person) : id;
+      });
 
 export const newDraft = (payload: CoachingPayload, pair: Pair): Draft => ({
   id: newId(),
@@ -47,6 +59,17 @@ export const newDraft = (payload: CoachingPayload, pair: Pair): Draft => ({
   noStep: false,
   later: '',
 });
+
+/** A conversation that is to be corrected. */
+export const draftOf = (session: CoachingSession): Draft => {
+  const { rehearsals, ...said } = wordsOf(session);
+  return {
+    ...said,
+    ...(rehearsals !== '' && { rehearsals }),
+    noStep: session.setStep === '',
+    later: '',
+  };
+};
 
 /** A step can be set where none is open, or when the open one is met or set aside. */
 export const maySet = ({ outcome }: Draft, open: ActionStep | undefined): boolean =>

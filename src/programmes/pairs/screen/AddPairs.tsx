@@ -16,6 +16,7 @@ import type { programmeCalls } from '../../calls';
 import type { ProgrammesPayload } from '../../payload';
 import { type FormatAndMode, FormatBox, ModeBox } from './PairSettingsBoxes';
 import { TeacherTicks } from './TeacherTicks';
+import { saidTo, TellTick } from './TellTick';
 import { pairsGiven, warningsOnAll } from './view';
 import { Warnings } from './Warnings';
 
@@ -56,6 +57,7 @@ export function AddPairs({ id }: { id: string }) {
         problem={problems['teachers']}
       />
       <ModeBox id="new" value={settings} onChoose={(settings) => choose({ settings })} />
+      <TellTick tell={chosen.tell} setTell={(tell) => choose({ tell })} />
       {from && <ToBeMade list={list} from={from} />}
     </Page>
   );
@@ -105,6 +107,8 @@ interface Chosen {
   coach: string;
   from: string;
   teachers: string[];
+  /** Whether they are told by letter as soon as the pairs are saved. */
+  tell: boolean;
 }
 
 /** The pairs that the choices come to, and saving them. */
@@ -113,16 +117,16 @@ function usePairing(programme: string, startsOn: string) {
   const { chosen, choose } = useChosen(startsOn > today(payload) ? startsOn : today(payload));
   const [notice, setNotice] = useState('');
   const task = useTask();
-  const { settings, coach, from, teachers } = chosen;
+  const { settings, coach, from, teachers, tell } = chosen;
   const { list, needed } = pairsGiven(settings, teachers, coach);
   const form = useForm(problemsOf(chosen, needed));
   const save = () =>
     task.run(
       'Saving the pairs…',
-      () => server.savePairs(programme, from, list),
+      () => server.savePairs(programme, from, list, tell),
       (after) => {
         setPayload(after);
-        setNotice(`Saved: ${countOf(list.length, 'pair')}. You can go on with the next.`);
+        setNotice(`Saved: ${countOf(list.length, 'pair')}. ${saidTo(tell)} You can go on with the next.`);
         choose({ teachers: [], coach: '' });
       },
     );
@@ -137,6 +141,7 @@ function useChosen(firstDay: string) {
     coach: '',
     from: firstDay,
     teachers: [],
+    tell: true,
   });
   const coach = remembered.settings.format === 'Reciprocal' ? '' : remembered.coach;
   const teachers = remembered.teachers.filter((each) => each !== coach);
