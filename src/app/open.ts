@@ -15,7 +15,7 @@ export const openDesk = (page = '') =>
     bringPayload(world, understood(textUpTo(50), page) || undefined),
   );
 
-const PAGES = ['sidebar', 'correct', 'leading', 'school', 'setup', 'dropIns', 'health'] as const;
+const PAGES = ['sidebar', 'leading', 'school', 'setup', 'dropIns', 'health'] as const;
 
 /** Puts another page in the sidebar. True, because an answer of nothing looks like one that was lost. */
 export function openPage(page: string, carried: string): boolean {

@@ -66,7 +66,6 @@ type Bring = (world: World, reader: Reader) => SchoolPayload;
 
 const PAYLOADS = new Map<string, Bring>([
   ['sidebar', coaching],
-  ['correct', coaching],
   ['leading', programmesAndPairs],
   ['dropIns', dropIns],
   ['school', coaching],

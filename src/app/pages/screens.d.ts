@@ -1,5 +1,4 @@
 /** Tells every screen which screens there are, and what each needs, from the lists of the pages. */
-import type { screens as correct } from './correct.page';
 import type { screens as dropIns } from './dropIns.page';
 import type { screens as health } from './health.page';
 import type { screens as leading } from './leading.page';
@@ -19,7 +18,6 @@ type Of<Page extends string, List> = {
 declare module '../../kit/ui/usePage' {
   interface Screens
     extends Of<'sidebar', typeof sidebar>,
-      Of<'correct', typeof correct>,
       Of<'leading', typeof leading>,
       Of<'dropIns', typeof dropIns>,
       Of<'health', typeof health>,

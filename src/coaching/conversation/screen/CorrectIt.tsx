@@ -9,5 +9,5 @@ export function CorrectIt({ session }: { session: CoachingSession | undefined })
   const { payload, go } = usePage<CoachingPayload>();
   const { isLead, staffId } = payload.asker;
   if (!session || !canCorrect(session, payload.now) || !(isLead || session.coach === staffId)) return null;
-  return <Second press={() => go({ name: 'correct/conversation', id: session.id })}>Correct it</Second>;
+  return <Second press={() => go({ name: 'sidebar/correct', id: session.id })}>Correct it</Second>;
 }
