@@ -173,7 +173,6 @@ test.each([
   ['leading', programmesPayload],
   ['dropIns', dropInsPayload],
   ['setup', setUpPayload],
-  ['correct', coachingPayload],
   ['health', healthPayload],
 ] as const)('the page %s is given what its schema names, and nothing else', (page, schema) => {
   const world = northfield({

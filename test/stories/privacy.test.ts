@@ -162,7 +162,7 @@ test('E5: a head of department’s letter holds nobody’s words', async () => {
 });
 
 /** Each has a payload of its own. */
-const PAGES = ['', 'sidebar', 'correct', 'leading', 'school', 'setup', 'dropIns', 'health', 'no such page'];
+const PAGES = ['', 'sidebar', 'leading', 'school', 'setup', 'dropIns', 'health', 'no such page'];
 
 /** Everything that the sidebar's functions would tell someone, refusals included. */
 async function answersTo(school: School, email: string): Promise<string> {
