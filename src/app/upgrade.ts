@@ -71,7 +71,7 @@ function makeTabs(world: Needs<'maintenance' | 'settings' | 'tables'>) {
 /** The columns that came since, to the right of those that a tab has; no row is touched. */
 function addColumns(world: Needs<'maintenance' | 'settings' | 'tables'>) {
   const types = Object.values(RECORDS) as readonly RecordType[];
-  const grown = types.filter(({ grew }) => grew !== '' && isNew(world, grew));
+  const grown = types.filter(({ grew: { release } }) => release !== '' && isNew(world, release));
   if (grown.length === 0) return;
   const here = world.maintenance.tabNames();
   world.tables.build(grown.filter(({ tab }) => here.includes(tab)));

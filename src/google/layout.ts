@@ -86,7 +86,11 @@ const hasShiftedDay = (
   });
 
 function withEveryColumn(type: RecordType, reading: Reading): Reading {
-  const lost = columnsOf(type).find(([name]) => (reading.at[name] ?? -1) < 0);
+  const missing = columnsOf(type).filter(([name]) => (reading.at[name] ?? -1) < 0);
+  // A copy of an earlier release's sheet has none of the columns that came since: it is read without them.
+  const { columns } = type.grew;
+  const isOlder = columns.every((name) => missing.some(([each]) => each === name));
+  const [lost] = missing.filter(([name]) => !(isOlder && columns.includes(name)));
   if (!lost) return reading;
   throw new Refusal(
     `The tab “${type.tab}” has no column “${lost[1].heading}”. Choose Stepwise → Open Stepwise: what needs a look is shown there, and put right.`,

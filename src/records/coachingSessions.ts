@@ -86,7 +86,7 @@ export const coachingSessions = record(
     purpose:
       'Every coaching conversation, newest first. Seen by the teacher, the coach and the coaching lead.',
     grows: 'top',
-    grew: '0.5.0',
+    grew: { release: '0.5.0', columns: ['savedAt', 'meeting', 'invitedFor', 'timesInvited'] },
     colour: '#1a73e8',
     inACopy: 'with the rows',
   },

@@ -22,8 +22,8 @@ interface RecordOptions {
   was?: readonly string[];
   /** The release with which the tab came, where schools of earlier ones have to get it. */
   since?: string;
-  /** The release with which its latest columns came, where the tabs of earlier ones have to get them. */
-  grew?: string;
+  /** Its latest columns, and the release with which they came, where the tabs of earlier ones have to get them. */
+  grew?: { release: string; columns: readonly string[] };
   colour?: string;
 }
 
@@ -42,7 +42,7 @@ export const record = <S extends Shape>(tab: string, fields: S, options: RecordO
   hidden: false,
   was: [],
   since: '',
-  grew: '',
+  grew: { release: '', columns: [] },
   colour: '#5f6368',
   ...options,
 });

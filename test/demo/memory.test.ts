@@ -25,6 +25,7 @@ function told(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/2_ABaOnu[\w-]+|[0-9a-f]{8}-[0-9a-f-]{27}/g, nth)
     .replace(/(\d{4}-\d\d-\d\d[T ]\d\d):\d\d(:\d\d)?(\.\d+)?/g, '$1')
+    .replace(/DTSTAMP:(\d{8}T\d{4})\d\dZ/g, 'DTSTAMP:$1')
     .replace(/As it stood on [^.]*\d\d:\d\d/g, 'As it stood');
   return JSON.parse(text);
 }

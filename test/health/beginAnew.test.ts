@@ -9,7 +9,16 @@ const OTHER = 'h.head@southfield.example';
 
 /** All that a copy may keep of the first school. Whatever is added here must write to nobody, reach no form and name no hour. */
 const KEEPS: Record<RowsInACopy, SettingName[]> = {
-  kept: ['schoolName', 'timeZone', 'stage', 'layout', 'agreesFirst', 'lettersWrittenFor', 'departmentGroups'],
+  kept: [
+    'schoolName',
+    'timeZone',
+    'stage',
+    'layout',
+    'agreesFirst',
+    'lettersWrittenFor',
+    'departmentGroups',
+    'metInTwo',
+  ],
   forgotten: ['timeZone', 'stage'],
 };
 

@@ -84,8 +84,8 @@ async function lived(): Promise<School> {
   await converse(school, 'ITU', said(spoken('BRO', 'ITU')));
   await noteVisit(school, 'BCO', noted('SRO', 'BCO', 'sidebar'));
   noteVisitByForm(school, 'BCO', noted('LJA', 'BCO', 'form'));
-  // The lead speaks for the coach of the pair.
-  await noteVisit(school, 'RRE', noted('BRO', 'ITU', 'lead'));
+  // The lead's note is the lead's own.
+  await noteVisit(school, 'RRE', noted('BRO', 'RRE', 'lead'));
   const early = (await desk(school)).programmes.find(({ name }) => name === 'Early career teachers');
   await call(school, 'saveProgramme', { ...early, agreeFirst: 'Yes' });
   await converse(school, 'ZJA', said(spoken('NWA', 'ZJA', 'first', true)));

@@ -67,7 +67,8 @@ const everyRow = (school: School) => Object.fromEntries(TABS.map((tab) => [tab, 
 /** What a second run may change: only when the figures were last shown. */
 const lasting = (school: School) => {
   const found = everyRow(school);
-  const figures = (row: Record<string, unknown>) => row['Setting'] === 'Figures shown at';
+  const figures = (row: Record<string, unknown>) =>
+    ['Figures shown at', 'Departments counted together'].includes(String(row['Setting']));
   return { ...found, Settings: found['Settings']?.filter((row) => !figures(row)) };
 };
 

@@ -74,7 +74,13 @@ test.each(OUTSIDE)(
     const table: Record<string, unknown> = { ...MAY_CALL };
     for (const name of school.app.functions.filter((each) => !OPEN_TO_ALL.includes(each))) {
       const refusal = await refusalOf(from(school, email, name, ...askedOf(name)));
-      const forAll = ['openDesk', 'saveConversation', 'previewConversation', 'saveVisitNote'].includes(name);
+      const forAll = [
+        'openDesk',
+        'saveConversation',
+        'correctConversation',
+        'previewConversation',
+        'saveVisitNote',
+      ].includes(name);
       const expected =
         table[name] === 'trigger' ? 'Google alone may call it' : forAll ? sentence : 'Only a coaching lead';
       expect([name, refusal]).toEqual([name, expect.stringContaining(expected)]);
