@@ -59,6 +59,7 @@ describe('a programme', () => {
       'pilot',
       '2026-09-24',
       [{ teacher: 'UHA' }, { teacher: 'MON' }],
+      true,
     ]);
     expect(await sitting.sidebar.getByText('Their coach has left:').count()).toBe(0);
   });
@@ -113,6 +114,7 @@ describe('pairs', () => {
         { coach: 'ITU', teacher: 'IMI' },
         { coach: 'ITU', teacher: 'MON' },
       ],
+      true,
     ]);
   });
 
