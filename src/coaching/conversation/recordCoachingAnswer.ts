@@ -18,7 +18,8 @@ export function recordCoachingAnswer(
   const coach = senderOf(world, answer);
   const said = read(world, answer, coach.id);
   const checkedStep = said.outcome === '' ? undefined : stepMeant(world, said.teacher, answer);
-  return recordByCoach(world, { ...said, checkedStep }, coach, programmeNamed(world, answer));
+  const programme = programmeNamed(world, answer);
+  return recordByCoach(world, { ...said, checkedStep }, { coach, at: answer.at, programme });
 }
 
 /**

@@ -71,23 +71,22 @@ const decideFor = (
   return decide(world, conversation, onlyOne(world, pairsOfAsker(world, { teacher, day, pair })));
 };
 
-/** Records a conversation that its coach sent by the coaching form. */
+/** Records a conversation that its coach sent by the coaching form, at the moment at which it was sent. */
 export const recordByCoach = (
   world: Needs<'clock' | 'settings' | 'tables'>,
   conversation: Conversation,
-  coach: StaffMember,
-  programme?: string,
+  { coach, at, programme }: { coach: StaffMember; at: string; programme: string | undefined },
 ): Recorded => {
   const { teacher, heldOn: day } = conversation;
   const pair = onlyOne(world, pairsOf(world, { teacher, day, programme }, coach.id));
-  return decide(world, conversation, pair, true);
+  return decide(world, conversation, pair, at);
 };
 
 function decide(
   world: Needs<'clock' | 'settings' | 'tables'>,
   conversation: Conversation,
   pair: Pair,
-  byForm = false,
+  sentAt = '',
 ): Recorded {
   const again = world.tables
     .latest(coachingSessions, RECENT)
@@ -97,10 +96,13 @@ function decide(
   if (again) return answerRetry(conversation, again, steps);
 
   const people = peopleOf(world, pair);
-  const decided = decideConversation(conversation, settingFor(world, conversation, pair));
+  const decided = decideConversation(conversation, {
+    ...settingFor(world, conversation, pair),
+    ...(sentAt && { now: sentAt }),
+  });
   const waits = decided.stepSet?.state === 'Proposed';
   const step = decided.stepSet ?? stepChecked(decided, steps);
-  const { session: invited, ...meeting } = meetingAfter(world, decided.session, pair, byForm);
+  const { session: invited, ...meeting } = meetingAfter(world, decided.session, pair, sentAt !== '');
   // Nobody is invited before the coaches have agreed the step.
   const session = waits ? decided.session : invited;
   const letter = stepSet({
