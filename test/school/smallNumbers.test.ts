@@ -137,7 +137,7 @@ test('no figure of any surface, and no difference of two, is about one to four p
       );
       expect(tellsOfFew(aboutWhom(publishedIn(worldOf(people)), byPerson))).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   ));
 
 /** What a lead does to a row of the Staff tab between two looks at the figures. */
@@ -172,7 +172,7 @@ test('figures of one day after another tell of nobody who left, changed departme
       const byPerson = new Map(people.map((_, at) => [codeOf(at), live([codeOf(at)])]));
       expect(tellsOfFew(aboutWhom(live([]), byPerson))).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 5 },
   ));
 
 describe('groups', () => {

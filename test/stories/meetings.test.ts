@@ -3,6 +3,7 @@ import type { Pair } from '../../src/records';
 import { icsOf, lastIcs } from './calendars';
 import {
   aSchool,
+  asleepUntil,
   BOTH,
   call,
   converse,
@@ -78,14 +79,14 @@ test('C6: whoever meets earlier than planned has one entry in the calendar, whic
   const school = await aSchool();
   await converse(school, 'BCO', said());
   const { uid } = lastIcs(school);
-  until(school, '2026-09-15T16:00');
+  asleepUntil(school, '2026-09-15T16:00');
   await converse(
     school,
     'BCO',
     looked({ outcome: 'Met', id: 'early', heldOn: '2026-09-15', nextMeeting: '2026-09-29T15:30' }),
   );
   expect(lastIcs(school)).toMatchObject({ uid, sequence: 1, starts: '2026-09-29T14:30:00Z' });
-  until(school, '2026-09-29T16:00');
+  asleepUntil(school, '2026-09-29T16:00');
   await converse(school, 'BCO', said({ id: 'next', heldOn: '2026-09-29', nextMeeting: '2026-10-13T15:30' }));
   expect(lastIcs(school).uid).not.toBe(uid);
   expect(lastIcs(school).sequence).toBe(0);

@@ -24,7 +24,8 @@ export function sampleOf(half: 'first' | 'second') {
       const points = dice.some(pointsOf(calm.trips), POINTS_EACH);
       const schedule = dice.some(schedulesOf(calm.trips, SCHEDULES), 1);
       const pair = dice.some(pairsOf(calm.trips, PAIRS, scenario.fn === 'formSubmitted'), 1);
-      for (const point of [...points, ...schedule, ...pair]) {
+      // Each use is disturbed in one more way, by turns, since a sample has to be quick.
+      for (const point of [...points, ...(at % 2 === 0 ? schedule : pair)]) {
         const { failures } = await disturbed(scenario, calm, point);
         expect({ point, failures }).toEqual({ point, failures: [] });
       }

@@ -2,14 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { PROJECT } from '../../demo/northfield';
+import { localNow, PROJECT } from '../../demo/northfield';
 import type { WorkspaceState } from '../../emulator/model';
 import { Workspace } from '../../emulator/workspace';
 import { World } from '../../emulator/world/world';
 import type { CoachingPayload } from '../../src/coaching/payload';
 import type { DropInsPayload } from '../../src/dropIns/payload';
 import { LAYOUT } from '../../src/records';
-import { call, dropIn, failedRuns, findings, kept, rows, type School, setting } from '../stories/school';
+import { addDays } from '../../src/school/days';
+import {
+  asleepUntil,
+  call,
+  dropIn,
+  failedRuns,
+  findings,
+  kept,
+  rows,
+  type School,
+  setting,
+} from '../stories/school';
 
 const saved = readFileSync(join(__dirname, '0.3.0', 'school.json.br'));
 const aSchool = kept(async () => {
@@ -121,7 +132,8 @@ test.each(['not JSON any more', '12', '[]', '{"id":"x"}'])(
     expect(school.ws.mail.sent.some(({ body }) => body.includes('“Visit form” in the Settings tab'))).toBe(
       true,
     );
-    school.ws.advance({ days: 7 });
+    asleepUntil(school, `${addDays(localNow(school).slice(0, 10), 6)}T06:00`);
+    school.ws.advance({ days: 1 });
     expect(school.ws.mail.sent.some(({ subject }) => /fortnight/i.test(subject))).toBe(true);
   },
 );
